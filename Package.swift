@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of ours: its folder is Sources/<name>, its tests are Tests/<name>Tests.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name), "DatelineTestSupport"] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "dateline",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "Dateline", targets: ["Dateline"]),
+    .library(name: "TemporalResolver", targets: ["TemporalResolver"]),
+    .library(name: "DatelineIngestion", targets: ["DatelineIngestion"]),
+    .library(name: "CivilTime", targets: ["CivilTime"]),
+    .executable(name: "dateline", targets: ["DatelineCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Values.
+    module("CivilTime"),
+    module("DatelineModel", ["CivilTime"]),
+
+    // Stages: each depends on the values alone.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    module("DatelineIngestion", ["CivilTime", "DatelineModel", "CLibXML2"]),
+    .target(name: "CLanguageModels", exclude: ["Models"]),
+    module("DatelineLanguage", ["DatelineModel", "CLanguageModels"]),
+    module("DatelineTemporal", ["CivilTime", "DatelineModel"]),
+    .target(name: "CEventModels", exclude: ["Models"]),
+    module("DatelineEvents", ["CivilTime", "DatelineModel", "CEventModels"]),
+    module("DatelineTimelines", ["CivilTime", "DatelineModel"]),
+    module("DatelineRendering", ["CivilTime", "DatelineModel"]),
+
+    // Compositions.
+    module("TemporalResolver", ["CivilTime", "DatelineModel", "DatelineLanguage", "DatelineTemporal"]),
+    module(
+      "Dateline",
+      [
+        "CivilTime", "DatelineModel", "DatelineIngestion", "DatelineLanguage", "DatelineTemporal",
+        "DatelineEvents", "DatelineTimelines", "DatelineRendering",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .executableTarget(
+      name: "DatelineCommand",
+      dependencies: ["Dateline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: settings),
+
+    // Tests.
+    .target(
+      name: "DatelineTestSupport", dependencies: ["CivilTime", "DatelineModel"], path: "Tests/DatelineTestSupport",
+      swiftSettings: settings),
+    tests(of: "CivilTime"),
+    tests(of: "DatelineModel"),
+    tests(of: "DatelineIngestion"),
+    tests(of: "DatelineLanguage"),
+    tests(of: "DatelineTemporal", ["DatelineLanguage"]),
+    tests(of: "DatelineEvents", ["DatelineLanguage", "DatelineTemporal"]),
+    tests(of: "DatelineTimelines"),
+    tests(of: "DatelineRendering", ["DatelineTimelines"]),
+    tests(of: "TemporalResolver"),
+    tests(of: "Dateline"),
+    .testTarget(
+      name: "DatelineCommandTests", dependencies: ["DatelineCommand", "DatelineTestSupport"], swiftSettings: settings),
+  ]
+)

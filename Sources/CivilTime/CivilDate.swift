@@ -1,0 +1,161 @@
+/// A day of the proleptic Gregorian calendar with astronomical years (year 0 is 1 BC).
+///
+/// The day is one integer, so that arithmetic and comparison cost nothing; year, month and day are computed from it
+/// with the era-based algorithms of Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013).
+public struct CivilDate: Hashable, Sendable {
+  /// Days since 1 January 1970; negative before.
+  public let dayNumber: Int
+
+  /// The day that many days after 1 January 1970.
+  public init(dayNumber: Int) { self.dayNumber = dayNumber }
+
+  /// The day with that astronomical year, month (1-12) and day of the month (1-31); nil when there is no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard
+      (1...12).contains(month), day >= 1, abs(year) <= CivilDate.greatestYear,
+      day <= CivilDate.length(ofMonth: month, year: year)
+    else { return nil }
+    self.init(unchecked: year, month, day)
+  }
+
+  /// Years beyond this magnitude are refused: nothing in a text needs them and arithmetic must not overflow.
+  public static let greatestYear = 9_999_999
+
+  private init(unchecked year: Int, _ month: Int, _ day: Int) {
+    let shifted = month <= 2 ? year - 1 : year
+    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    dayNumber = era * 146_097 + dayOfEra - 719_468
+  }
+
+  /// Astronomical year, month (1-12) and day of the month (1-31).
+  public var components: (year: Int, month: Int, day: Int) {
+    let shifted = dayNumber + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+  }
+
+  /// Astronomical year: 0 is 1 BC.
+  public var year: Int { components.year }
+  /// Month, 1-12.
+  public var month: Int { components.month }
+  /// Day of the month, 1-31.
+  public var day: Int { components.day }
+  /// Day of the year, 1-366.
+  public var dayOfYear: Int { dayNumber - CivilDate(unchecked: year, 1, 1).dayNumber + 1 }
+
+  /// The day's weekday.
+  public var weekday: Weekday {
+    // 1 January 1970 was a Thursday.
+    let index = (dayNumber + 3) % 7
+    return Weekday.all[index < 0 ? index + 7 : index]
+  }
+
+  /// Whether the astronomical year has 366 days.
+  public static func isLeap(year: Int) -> Bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  }
+
+  /// Days in the month (1-12) of the astronomical year.
+  public static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: isLeap(year: year) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// The day that many days later; earlier where negative.
+  public func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
+
+  /// The day that many months later, its day of the month cut to the length of the month reached
+  /// (31 January plus one month is 28 or 29 February).
+  public func adding(months: Int) -> CivilDate {
+    let (year, month, day) = components
+    let index = year * 12 + (month - 1) + months
+    let reachedYear = index >= 0 ? index / 12 : (index - 11) / 12
+    let reachedMonth = index - reachedYear * 12 + 1
+    return CivilDate(
+      unchecked: reachedYear, reachedMonth, min(day, CivilDate.length(ofMonth: reachedMonth, year: reachedYear)))
+  }
+
+  /// The day that many years later; 29 February becomes 28 February where there is none.
+  public func adding(years: Int) -> CivilDate { adding(months: years * 12) }
+
+  /// Days from this day to the other; negative when the other is earlier.
+  public func days(until other: CivilDate) -> Int { other.dayNumber - dayNumber }
+
+  /// The first day of the day's month.
+  public var startOfMonth: CivilDate { adding(days: 1 - day) }
+  /// 1 January of the day's year.
+  public var startOfYear: CivilDate { CivilDate(unchecked: year, 1, 1) }
+  /// The Monday on or before the day.
+  public var startOfWeek: CivilDate { adding(days: 1 - weekday.rawValue) }
+}
+
+extension CivilDate: Comparable {
+  public static func < (one: CivilDate, other: CivilDate) -> Bool { one.dayNumber < other.dayNumber }
+}
+
+/// A day of the week, numbered as ISO 8601 does: Monday is 1.
+public enum Weekday: Int, CaseIterable, Hashable, Sendable {
+  case monday = 1
+  case tuesday, wednesday, thursday, friday, saturday, sunday
+
+  static let all = Weekday.allCases
+}
+
+extension CivilDate {
+  /// The last such weekday before the day; the day itself never.
+  public func previous(_ weekday: Weekday) -> CivilDate {
+    adding(days: -((self.weekday.rawValue - weekday.rawValue + 6) % 7 + 1))
+  }
+
+  /// The first such weekday after the day; the day itself never.
+  public func next(_ weekday: Weekday) -> CivilDate {
+    adding(days: (weekday.rawValue - self.weekday.rawValue + 6) % 7 + 1)
+  }
+}
+
+/// An ISO 8601 week: it belongs to the year in which its Thursday lies.
+public struct ISOWeek: Hashable, Sendable {
+  /// The week-based year, astronomical.
+  public let year: Int
+  /// The week's number, 1-53.
+  public let week: Int
+
+  /// The week of that number; nil when the year has no such week.
+  public init?(year: Int, week: Int) {
+    guard abs(year) <= CivilDate.greatestYear, week >= 1, week <= ISOWeek.count(inYear: year) else { return nil }
+    (self.year, self.week) = (year, week)
+  }
+
+  /// The week that holds the day.
+  public init(of date: CivilDate) {
+    let thursday = date.adding(days: 4 - date.weekday.rawValue)
+    (year, week) = (thursday.year, (thursday.dayOfYear - 1) / 7 + 1)
+  }
+
+  /// The week's Monday.
+  public var monday: CivilDate {
+    ISOWeek.firstMonday(ofYear: year).adding(days: (week - 1) * 7)
+  }
+
+  /// 52 or 53.
+  public static func count(inYear year: Int) -> Int {
+    firstMonday(ofYear: year).days(until: firstMonday(ofYear: year + 1)) / 7
+  }
+
+  private static func firstMonday(ofYear year: Int) -> CivilDate {
+    // 4 January is always in week 1.
+    CivilDate(dayNumber: (CivilDate(year: year, month: 1, day: 4)?.startOfWeek.dayNumber) ?? 0)
+  }
+}

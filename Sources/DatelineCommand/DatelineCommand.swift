@@ -1,0 +1,2 @@
+import Dateline
+@main struct DatelineCommand { static func main() {} }

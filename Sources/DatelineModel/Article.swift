@@ -1,0 +1,78 @@
+public import CivilTime
+
+/// An article as it was published: its text, what its parts are, and what is known about it.
+public struct Article: Hashable, Sendable {
+  /// The body in UTF-8, blocks separated by line feeds; every block is a byte range of it.
+  public var text: String
+  /// The blocks in the order of the text, not overlapping.
+  public var blocks: [Block]
+  /// The headline without the site's name.
+  public var title: Evidenced<String>?
+  /// The persons or agencies that wrote it, in the order of the byline.
+  public var authors: Evidenced<[String]>?
+  /// Who published it.
+  public var publisher: Evidenced<String>?
+  /// When it was first published: the day, with time and offset where they are known.
+  public var published: Evidenced<CivilDateTime>?
+  /// When it was last changed.
+  public var modified: Evidenced<CivilDateTime>?
+  /// The BCP 47 code of the language it is written in.
+  public var language: Evidenced<String>?
+  /// The canonical address.
+  public var url: Evidenced<String>?
+  /// The place that the dateline names ("KYIV, Aug. 19 —").
+  public var datelinePlace: Evidenced<String>?
+  /// What was noticed while reading.
+  public var diagnostics: [Diagnostic]
+
+  /// An article of that text; what is not given is not known.
+  public init(
+    text: String, blocks: [Block], title: Evidenced<String>? = nil, authors: Evidenced<[String]>? = nil,
+    publisher: Evidenced<String>? = nil, published: Evidenced<CivilDateTime>? = nil,
+    modified: Evidenced<CivilDateTime>? = nil, language: Evidenced<String>? = nil, url: Evidenced<String>? = nil,
+    datelinePlace: Evidenced<String>? = nil, diagnostics: [Diagnostic] = []
+  ) {
+    (self.text, self.blocks, self.title, self.authors, self.publisher) = (text, blocks, title, authors, publisher)
+    (self.published, self.modified, self.language, self.url) = (published, modified, language, url)
+    (self.datelinePlace, self.diagnostics) = (datelinePlace, diagnostics)
+  }
+}
+
+/// A value with the place it was found in, in words ("JSON-LD datePublished", "--published").
+public struct Evidenced<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// The value.
+  public var value: Value
+  /// Where it was found, in words.
+  public var evidence: String
+
+  /// A value and where it was found.
+  public init(_ value: Value, from evidence: String) { (self.value, self.evidence) = (value, evidence) }
+}
+
+/// A part of an article's text.
+public struct Block: Hashable, Sendable {
+  /// What it is.
+  public var kind: Kind
+  /// UTF-8 bytes of the article's text, half-open.
+  public var range: Range<Int>
+  /// The block's own time: that of a live blog's entry. Nil elsewhere.
+  public var time: CivilDateTime?
+
+  /// A block of that kind and range.
+  public init(_ kind: Kind, _ range: Range<Int>, time: CivilDateTime? = nil) {
+    (self.kind, self.range, self.time) = (kind, range, time)
+  }
+
+  /// What a block is.
+  public enum Kind: Hashable, Sendable {
+    case paragraph
+    /// A subheading; level 1-6.
+    case heading(level: Int)
+    case listItem
+    case quotation
+    case table
+    case caption
+    /// An entry of a live blog, or a part of one; its time is the entry's.
+    case liveEntry
+  }
+}

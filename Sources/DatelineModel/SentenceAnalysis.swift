@@ -1,0 +1,123 @@
+/// What a stage asks when it needs the grammar of a sentence. The answer is costly, so ask only where it decides.
+public protocol SentenceAnalyzing: Sendable {
+  /// The analysis of the sentence of that index in the document.
+  func analysis(ofSentence index: Int, in document: Document) -> SentenceAnalysis
+}
+
+/// The grammar of one sentence by Universal Dependencies: tags, lemmas, features and a tree.
+public struct SentenceAnalysis: Hashable, Sendable {
+  /// The words in order.
+  public var words: [Word]
+  /// The verb groups in the order of their heads.
+  public var verbGroups: [VerbGroup]
+  /// The names in order, not overlapping.
+  public var names: [Name]
+
+  /// An analysis of those parts.
+  public init(words: [Word], verbGroups: [VerbGroup] = [], names: [Name] = []) {
+    (self.words, self.verbGroups, self.names) = (words, verbGroups, names)
+  }
+
+  /// A syntactic word: a token, or a part of one ("do" and "n't" of "don't").
+  public struct Word: Hashable, Sendable {
+    /// UTF-8 bytes of the document's text, half-open.
+    public var range: Range<Int>
+    /// The index of its token in the document.
+    public var token: Int
+    /// The dictionary form.
+    public var lemma: String
+    /// The universal part of speech.
+    public var tag: UniversalTag
+    /// The morphological features that were told.
+    public var features: Features
+    /// The index of the word it depends on; nil for the root.
+    public var head: Int?
+    /// The kind of dependence.
+    public var relation: UniversalRelation
+
+    /// A word.
+    public init(
+      range: Range<Int>, token: Int, lemma: String, tag: UniversalTag, features: Features = Features(),
+      head: Int? = nil, relation: UniversalRelation = .root
+    ) {
+      (self.range, self.token, self.lemma, self.tag) = (range, token, lemma, tag)
+      (self.features, self.head, self.relation) = (features, head, relation)
+    }
+  }
+
+  /// The features of Universal Dependencies that tense, aspect, voice and number need; nil is unmarked.
+  public struct Features: Hashable, Sendable {
+    public var verbForm: VerbForm?
+    public var tense: Tense?
+    public var mood: Mood?
+    public var voicePassive = false
+    public var plural = false
+    public var person: UInt8?
+
+    /// No features.
+    public init() {}
+
+    public enum VerbForm: String, Hashable, Sendable { case finite = "Fin", infinitive = "Inf", participle = "Part", gerund = "Ger" }
+    public enum Tense: String, Hashable, Sendable { case past = "Past", present = "Pres" }
+    public enum Mood: String, Hashable, Sendable { case indicative = "Ind", imperative = "Imp", subjunctive = "Sub" }
+  }
+
+  /// A verb with its auxiliaries, read as one.
+  public struct VerbGroup: Hashable, Sendable {
+    /// The index of the head: the last, lexical verb ("meet" of "had been expected to meet" makes a group of its own).
+    public var head: Int
+    /// Indices of auxiliaries, particles and negations, in order, the head included.
+    public var words: [Int]
+    public var tense: Tense
+    public var aspect: Aspect
+    public var passive: Bool
+    public var negated: Bool
+    /// The modal in its dictionary form ("will", "would", "may"), or the semi-modal ("be set to").
+    public var modal: String?
+    public var finite: Bool
+    public var mood: Mood
+
+    /// A verb group.
+    public init(
+      head: Int, words: [Int], tense: Tense, aspect: Aspect, passive: Bool, negated: Bool, modal: String?,
+      finite: Bool, mood: Mood
+    ) {
+      (self.head, self.words, self.tense, self.aspect) = (head, words, tense, aspect)
+      (self.passive, self.negated, self.modal, self.finite, self.mood) = (passive, negated, modal, finite, mood)
+    }
+
+    public enum Tense: String, Hashable, Sendable { case past, present, future, none }
+    public enum Aspect: String, Hashable, Sendable { case simple, progressive, perfect, perfectProgressive }
+    public enum Mood: String, Hashable, Sendable { case indicative, imperative, conditional, subjunctive, interrogative, none }
+  }
+
+  /// A name, perhaps over several words.
+  public struct Name: Hashable, Sendable {
+    /// Indices of its words, half-open.
+    public var words: Range<Int>
+    public var kind: Kind
+
+    /// A name.
+    public init(words: Range<Int>, kind: Kind) { (self.words, self.kind) = (words, kind) }
+
+    public enum Kind: String, Hashable, Sendable { case person, organisation, place, other }
+  }
+}
+
+/// The universal parts of speech.
+public enum UniversalTag: String, CaseIterable, Hashable, Sendable {
+  case adjective = "ADJ", adposition = "ADP", adverb = "ADV", auxiliary = "AUX"
+  case coordinatingConjunction = "CCONJ", determiner = "DET", interjection = "INTJ", noun = "NOUN"
+  case numeral = "NUM", particle = "PART", pronoun = "PRON", properNoun = "PROPN", punctuation = "PUNCT"
+  case subordinatingConjunction = "SCONJ", symbol = "SYM", verb = "VERB", other = "X"
+}
+
+/// The universal relations with the subtypes that matter here (`nsubj:pass`, `obl:tmod`); others are told by their base.
+public enum UniversalRelation: String, CaseIterable, Hashable, Sendable {
+  case root, acl, aclRelative = "acl:relcl", advcl, advmod, amod, appos, aux, auxPassive = "aux:pass"
+  case `case`, cc, ccomp, clf, compound, compoundParticle = "compound:prt", conj, cop, csubj
+  case csubjPassive = "csubj:pass", dep, det, discourse, dislocated, expl, fixed, flat, goeswith, iobj, list
+  case mark, nmod, nmodPossessive = "nmod:poss", nmodTime = "nmod:tmod", nsubj, nsubjPassive = "nsubj:pass"
+  case nummod, obj, obl, oblAgent = "obl:agent", oblTime = "obl:tmod", orphan, parataxis, punct, reparandum
+  case vocative, xcomp
+}

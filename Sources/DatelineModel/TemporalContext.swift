@@ -1,0 +1,33 @@
+public import CivilTime
+
+/// What the temporal stage is told besides the text.
+public struct TemporalContext: Hashable, Sendable {
+  /// The document creation time; nil when it is not known, and then nothing is guessed.
+  public var published: CivilDateTime?
+  /// The direction of what the text leaves open.
+  public var preference: DatePreference
+  /// The order of the parts of numeric dates.
+  public var dateOrder: DateOrder
+
+  /// A context; the defaults leave all to the evidence in the text.
+  public init(published: CivilDateTime? = nil, preference: DatePreference = .auto, dateOrder: DateOrder = .auto) {
+    (self.published, self.preference, self.dateOrder) = (published, preference, dateOrder)
+  }
+}
+
+/// The direction of what the text leaves open ("on Tuesday", "in March").
+public enum DatePreference: String, CaseIterable, Hashable, Sendable {
+  /// The latest that is not after the anchor.
+  case past
+  /// The first that is not before the anchor.
+  case future
+  /// As news is read: by the evidence in the text, then past for what has no future cue.
+  case auto
+}
+
+/// The order of day, month and year in numeric dates.
+public enum DateOrder: String, CaseIterable, Hashable, Sendable {
+  case dmy, mdy, ymd
+  /// By the evidence in the document.
+  case auto
+}

@@ -1,0 +1,152 @@
+public import CivilTime
+
+/// The time expressions of a document and the ranges that join two of them.
+public struct TemporalAnnotation: Hashable, Sendable {
+  /// In the order of the text, not overlapping.
+  public var expressions: [TimeExpression]
+  /// In the order of the text.
+  public var ranges: [TimeRange]
+
+  /// An annotation of those parts.
+  public init(expressions: [TimeExpression] = [], ranges: [TimeRange] = []) {
+    (self.expressions, self.ranges) = (expressions, ranges)
+  }
+}
+
+/// Words that tell a time, and what they mean.
+public struct TimeExpression: Hashable, Sendable {
+  /// UTF-8 bytes of the document's text, half-open.
+  public var range: Range<Int>
+  public var type: TIMEX3Type
+  public var value: TIMEX3Value
+  public var modifier: TIMEX3Modifier?
+  /// The stretch of time it denotes; nil for lengths, sets and what could not be anchored.
+  public var interval: CivilInterval?
+  /// How fine it tells the time; nil for vague references.
+  public var granularity: Granularity?
+  /// How an event in the same clause may use it.
+  public var role: Role
+  /// The event it hangs on ("two days after the summit"); nil for others.
+  public var eventAnchor: EventAnchor?
+  /// For a length that runs up to a known time ("the now three-and-a-half-year war"): the stretch it covers.
+  public var derivedInterval: CivilInterval?
+  /// From the words to the value, a step each.
+  public var basis: [BasisStep]
+  /// A second reading where two are close.
+  public var alternative: Alternative?
+  /// Whether some part of the value was assumed, not told.
+  public var isAssumed: Bool
+
+  /// A time expression.
+  public init(
+    range: Range<Int>, type: TIMEX3Type, value: TIMEX3Value, modifier: TIMEX3Modifier? = nil,
+    interval: CivilInterval? = nil, granularity: Granularity? = nil, role: Role = .locates,
+    eventAnchor: EventAnchor? = nil, derivedInterval: CivilInterval? = nil, basis: [BasisStep] = [],
+    alternative: Alternative? = nil, isAssumed: Bool = false
+  ) {
+    (self.range, self.type, self.value, self.modifier) = (range, type, value, modifier)
+    (self.interval, self.granularity, self.role, self.eventAnchor) = (interval, granularity, role, eventAnchor)
+    (self.derivedInterval, self.basis) = (derivedInterval, basis)
+    (self.alternative, self.isAssumed) = (alternative, isAssumed)
+  }
+
+  /// How an event in the same clause may use an expression.
+  public enum Role: String, Hashable, Sendable {
+    /// It says when: "on Tuesday".
+    case locates
+    /// It says from when: "since 2014".
+    case begins
+    /// It says until when: "until Friday", "by Monday".
+    case ends
+    /// It says how long: "for three days".
+    case lasts
+    /// It says how often: "every week".
+    case recurs
+    /// It tells an age or a rate, or qualifies a thing: it dates no event ("24-year-old", "5,000 a week").
+    case qualifies
+  }
+
+  /// A second reading of the same words.
+  public struct Alternative: Hashable, Sendable {
+    public var value: TIMEX3Value
+    public var interval: CivilInterval?
+    /// When it would hold, in words.
+    public var condition: String
+
+    /// A second reading.
+    public init(value: TIMEX3Value, interval: CivilInterval?, condition: String) {
+      (self.value, self.interval, self.condition) = (value, interval, condition)
+    }
+  }
+}
+
+/// One step from words to date, for people who want to follow or dispute it.
+public struct BasisStep: Hashable, Sendable, Codable {
+  public var kind: Kind
+  /// A sentence or phrase in plain words.
+  public var text: String
+
+  /// A step.
+  public init(_ kind: Kind, _ text: String) { (self.kind, self.text) = (kind, text) }
+
+  /// What a step tells.
+  public enum Kind: String, Hashable, Sendable, Codable {
+    /// The words and what they mean by themselves.
+    case meaning
+    /// What it counts from, and why.
+    case anchor
+    /// Forwards or backwards, and why.
+    case direction
+    /// What was taken for granted.
+    case assumption
+    /// What comes out.
+    case result
+  }
+}
+
+/// A time told by its distance from an event.
+public struct EventAnchor: Hashable, Sendable {
+  public var relation: Relation
+  /// How far; nil where it is not told ("after the summit").
+  public var distance: Distance?
+  /// The words that name the event, as UTF-8 bytes of the text, half-open: the rest of the phrase or clause.
+  public var event: Range<Int>
+
+  /// A time told by its distance from an event.
+  public init(_ relation: Relation, distance: Distance?, event: Range<Int>) {
+    (self.relation, self.distance, self.event) = (relation, distance, event)
+  }
+
+  /// Where it lies seen from the event.
+  public enum Relation: String, Hashable, Sendable {
+    case before, after, since, until, within, during
+  }
+
+  /// A length that may be vague.
+  public struct Distance: Hashable, Sendable {
+    /// The least number of units.
+    public var least: Int
+    /// The greatest number of units.
+    public var most: Int
+    public var unit: Granularity
+
+    /// A distance of that many units.
+    public init(least: Int, most: Int, unit: Granularity) { (self.least, self.most, self.unit) = (least, most, unit) }
+  }
+}
+
+/// Two expressions joined to one stretch: "from 3 to 5 May"; a side may be open.
+public struct TimeRange: Hashable, Sendable {
+  /// UTF-8 bytes of the document's text, half-open.
+  public var range: Range<Int>
+  /// The index of the expression it begins with; nil when open.
+  public var from: Int?
+  /// The index of the expression it ends with; nil when open.
+  public var to: Int?
+  public var interval: CivilInterval
+
+  /// A range.
+  public init(range: Range<Int>, from: Int?, to: Int?, interval: CivilInterval) {
+    (self.range, self.from, self.to, self.interval) = (range, from, to, interval)
+  }
+}

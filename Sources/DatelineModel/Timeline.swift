@@ -1,0 +1,220 @@
+/// A timeline: every event of every article as it was read, and the events that are derived from them.
+///
+/// The lossless document of schema `dateline.timeline/1`: ``atoms`` is the truth; everything else but the sources is
+/// derived from it by one pure function, so that merging is the union of the atoms and that function again.
+public struct Timeline: Hashable, Sendable, Codable {
+  /// The identifier of the schema that this type writes and reads.
+  public static let schema = "dateline.timeline/1"
+
+  public var title: String?
+  /// Whether it was filtered, limited or corrected; a merge refuses it then.
+  public var isView: Bool
+  /// Sorted by id.
+  public var sources: [Source]
+  /// All that have a bound, and unbounded ones that a relation places, in order.
+  public var events: [Event]
+  /// Events with neither bound nor relation.
+  public var undated: [Event]
+  public var relations: [Relation]
+  public var conflicts: [Conflict]
+  public var diagnostics: [Diagnostic]
+  /// Every event of every article as it was read, sorted by id.
+  public var atoms: [Atom]
+
+  /// A timeline of those parts.
+  public init(
+    title: String? = nil, isView: Bool = false, sources: [Source] = [], events: [Event] = [], undated: [Event] = [],
+    relations: [Relation] = [], conflicts: [Conflict] = [], diagnostics: [Diagnostic] = [], atoms: [Atom] = []
+  ) {
+    (self.title, self.isView, self.sources, self.events, self.undated) = (title, isView, sources, events, undated)
+    (self.relations, self.conflicts, self.diagnostics, self.atoms) = (relations, conflicts, diagnostics, atoms)
+  }
+
+  /// An article that a timeline was made from.
+  public struct Source: Hashable, Sendable, Codable {
+    /// A hash of its content, stable for ever.
+    public var id: String
+    public var title: String?
+    public var url: String?
+    public var publisher: String?
+    public var author: String?
+    /// ISO 8601 date or date-time.
+    public var published: String?
+    /// ISO 8601 date or date-time.
+    public var modified: String?
+
+    /// A source.
+    public init(
+      id: String, title: String? = nil, url: String? = nil, publisher: String? = nil, author: String? = nil,
+      published: String? = nil, modified: String? = nil
+    ) {
+      (self.id, self.title, self.url, self.publisher, self.author) = (id, title, url, publisher, author)
+      (self.published, self.modified) = (published, modified)
+    }
+  }
+
+  /// What a timeline shows: one thing that happened, told by one or more articles.
+  public struct Event: Hashable, Sendable, Codable {
+    /// The least of its atoms' ids.
+    public var id: String
+    /// Nil for an event that nothing places.
+    public var when: When?
+    public var summary: String
+    public var status: EventStatus
+    public var participants: [String]
+    public var places: [String]
+    /// Who says so, where it is not the article itself.
+    public var attribution: String?
+    /// 0...1, how much it matters among the timeline's events.
+    public var salience: Double
+    /// Best telling first, ties by id.
+    public var sources: [Witness]
+
+    /// An event.
+    public init(
+      id: String, when: When?, summary: String, status: EventStatus, participants: [String], places: [String],
+      attribution: String?, salience: Double, sources: [Witness]
+    ) {
+      (self.id, self.when, self.summary, self.status) = (id, when, summary, status)
+      (self.participants, self.places, self.attribution) = (participants, places, attribution)
+      (self.salience, self.sources) = (salience, sources)
+    }
+  }
+
+  /// A sentence of an article that proves an event.
+  public struct Witness: Hashable, Sendable, Codable {
+    /// The id of the atom it comes from.
+    public var atom: String
+    /// The id of the article.
+    public var source: String
+    /// The sentence, word for word.
+    public var quote: String
+    /// Its first Unicode scalar in the article's text.
+    public var start: Int
+    /// The scalar behind its last.
+    public var end: Int
+    /// The words that tell the time.
+    public var expression: String?
+    /// From those words to the date.
+    public var basis: [BasisStep]
+
+    /// A witness.
+    public init(
+      atom: String, source: String, quote: String, start: Int, end: Int, expression: String?, basis: [BasisStep]
+    ) {
+      (self.atom, self.source, self.quote, self.start, self.end) = (atom, source, quote, start, end)
+      (self.expression, self.basis) = (expression, basis)
+    }
+  }
+
+  /// When something happened. Bounds are ISO 8601 dates or date-times, half-open, absent where open; years outside
+  /// 0001-9999 are signed.
+  public struct When: Hashable, Sendable, Codable {
+    /// The TIMEX3 value; nil where only bounds are known.
+    public var value: String?
+    public var placement: Placement
+    public var begin: String?
+    public var end: String?
+    /// The fuzzy outer bound of the beginning; begin is the best estimate then.
+    public var earliest: String?
+    /// The fuzzy outer bound of the end; end is the best estimate then.
+    public var latest: String?
+    /// The name of the granularity ("day"); nil where only bounds are known.
+    public var granularity: String?
+    public var approximate: Bool
+    /// For people: "18 August 2025", "a few days before 18 August 2025".
+    public var text: String
+
+    /// A time.
+    public init(
+      value: String? = nil, placement: Placement, begin: String? = nil, end: String? = nil, earliest: String? = nil,
+      latest: String? = nil, granularity: String? = nil, approximate: Bool = false, text: String
+    ) {
+      (self.value, self.placement, self.begin, self.end) = (value, placement, begin, end)
+      (self.earliest, self.latest, self.granularity) = (earliest, latest, granularity)
+      (self.approximate, self.text) = (approximate, text)
+    }
+
+    /// How an event lies in its interval.
+    public enum Placement: String, Hashable, Sendable, Codable {
+      /// It fills the interval at the granularity told.
+      case exact
+      /// It happened somewhere inside.
+      case within
+      /// It lasts from begin to end.
+      case spans
+    }
+  }
+
+  /// How two events lie in time, by their ids.
+  public struct Relation: Hashable, Sendable, Codable {
+    public var from: String
+    public var to: String
+    public var type: EventRelation.Kind
+
+    /// A relation.
+    public init(from: String, to: String, type: EventRelation.Kind) { (self.from, self.to, self.type) = (from, to, type) }
+  }
+
+  /// A disagreement about one matter.
+  public struct Conflict: Hashable, Sendable, Codable {
+    /// The ids of the events it is about, sorted.
+    public var events: [String]
+    /// What they disagree on, in words.
+    public var what: String
+    /// Two or more.
+    public var sides: [Side]
+
+    /// A disagreement.
+    public init(events: [String], what: String, sides: [Side]) {
+      (self.events, self.what, self.sides) = (events, what, sides)
+    }
+
+    /// One of the versions.
+    public struct Side: Hashable, Sendable, Codable {
+      public var value: String
+      public var sources: [Witness]
+
+      /// A side.
+      public init(value: String, sources: [Witness]) { (self.value, self.sources) = (value, sources) }
+    }
+  }
+
+  /// An event of one article as it was read. It never changes, and its id with it.
+  public struct Atom: Hashable, Sendable, Codable {
+    /// A hash of source, quotation and span.
+    public var id: String
+    /// Its witness: source, quotation, expression, basis.
+    public var witness: Witness
+    /// The words of the mention that the event was read from, as Unicode scalars of the article's text, half-open.
+    public var mention: Range<Int>
+    public var when: When?
+    public var summary: String
+    public var status: EventStatus
+    public var participants: [String]
+    public var places: [String]
+    public var attribution: String?
+    /// The lemma of the head: what was done.
+    public var action: String
+    /// Lemmas of the content words of the summary, sorted, without repetition.
+    public var content: [String]
+    /// Numbers told with units, normalised ("70 dead"), sorted.
+    public var figures: [String]
+    /// The index of its sentence in the article: the lead comes first.
+    public var position: Int
+    /// Relations to other atoms of the same article, by their ids.
+    public var relations: [Relation]
+
+    /// An atom.
+    public init(
+      id: String, witness: Witness, mention: Range<Int>, when: When?, summary: String, status: EventStatus,
+      participants: [String], places: [String], attribution: String?, action: String, content: [String],
+      figures: [String], position: Int, relations: [Relation]
+    ) {
+      (self.id, self.witness, self.mention, self.when, self.summary) = (id, witness, mention, when, summary)
+      (self.status, self.participants, self.places, self.attribution) = (status, participants, places, attribution)
+      (self.action, self.content, self.figures) = (action, content, figures)
+      (self.position, self.relations) = (position, relations)
+    }
+  }
+}
