@@ -1,0 +1,18 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Scores the built program on development corpora. A package of its own, so that nobody who depends on Dateline
+// resolves or builds it.
+let package = Package(
+  name: "quality",
+  platforms: [.macOS(.v26)],
+  targets: [
+    .executableTarget(
+      name: "Quality",
+      swiftSettings: [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+      ])
+  ]
+)
