@@ -6,12 +6,17 @@ public struct EventMention: Hashable, Sendable {
   public var range: Range<Int>
   /// The index of its sentence.
   public var sentence: Int
+  /// What kind of event it is.
   public var eventClass: Class
+  /// The tense of its verb group; none for nouns and adjectives.
   public var tense: Tense
+  /// The aspect of its verb group.
   public var aspect: Aspect
+  /// Whether the text denies it (TimeML's polarity NEG).
   public var negated: Bool
   /// The modal or what stands for one, lower case; nil when there is none.
   public var modality: String?
+  /// What the text says of its reality.
   public var status: EventStatus
   /// When it happens, as far as its sentence and document tell.
   public var interval: CivilInterval?
@@ -58,6 +63,7 @@ public struct EventRelation: Hashable, Sendable {
   public var from: Int
   /// The index of the other.
   public var to: Int
+  /// How `from` lies to `to`.
   public var type: Kind
 
   /// A relation.

@@ -47,18 +47,29 @@ public struct SentenceAnalysis: Hashable, Sendable {
 
   /// The features of Universal Dependencies that tense, aspect, voice and number need; nil is unmarked.
   public struct Features: Hashable, Sendable {
+    /// Finite or not.
     public var verbForm: VerbForm?
+    /// The tense of a finite form or participle.
     public var tense: Tense?
+    /// The mood of a finite form.
     public var mood: Mood?
+    /// Whether a participle is passive.
     public var voicePassive = false
+    /// Whether a noun, pronoun or verb is plural.
     public var plural = false
+    /// 1, 2 or 3, of a pronoun or verb.
     public var person: UInt8?
 
     /// No features.
     public init() {}
 
-    public enum VerbForm: String, Hashable, Sendable { case finite = "Fin", infinitive = "Inf", participle = "Part", gerund = "Ger" }
+    /// UD's VerbForm.
+    public enum VerbForm: String, Hashable, Sendable {
+      case finite = "Fin", infinitive = "Inf", participle = "Part", gerund = "Ger"
+    }
+    /// UD's Tense.
     public enum Tense: String, Hashable, Sendable { case past = "Past", present = "Pres" }
+    /// UD's Mood.
     public enum Mood: String, Hashable, Sendable { case indicative = "Ind", imperative = "Imp", subjunctive = "Sub" }
   }
 
@@ -68,13 +79,19 @@ public struct SentenceAnalysis: Hashable, Sendable {
     public var head: Int
     /// Indices of auxiliaries, particles and negations, in order, the head included.
     public var words: [Int]
+    /// When, by the grammar alone.
     public var tense: Tense
+    /// How it unfolds, by the grammar alone.
     public var aspect: Aspect
+    /// Whether the subject undergoes it.
     public var passive: Bool
+    /// Whether a negation belongs to the group.
     public var negated: Bool
     /// The modal in its dictionary form ("will", "would", "may"), or the semi-modal ("be set to").
     public var modal: String?
+    /// Whether its first verb is finite.
     public var finite: Bool
+    /// How it is put: told, asked, ordered, made conditional.
     public var mood: Mood
 
     /// A verb group.
@@ -86,20 +103,27 @@ public struct SentenceAnalysis: Hashable, Sendable {
       (self.passive, self.negated, self.modal, self.finite, self.mood) = (passive, negated, modal, finite, mood)
     }
 
+    /// A tense as readers understand it: "will meet" and "is going to meet" are future.
     public enum Tense: String, Hashable, Sendable { case past, present, future, none }
+    /// An aspect of English verb groups; other languages use what they have of it.
     public enum Aspect: String, Hashable, Sendable { case simple, progressive, perfect, perfectProgressive }
-    public enum Mood: String, Hashable, Sendable { case indicative, imperative, conditional, subjunctive, interrogative, none }
+    /// How a clause is put.
+    public enum Mood: String, Hashable, Sendable {
+      case indicative, imperative, conditional, subjunctive, interrogative, none
+    }
   }
 
   /// A name, perhaps over several words.
   public struct Name: Hashable, Sendable {
     /// Indices of its words, half-open.
     public var words: Range<Int>
+    /// What it names.
     public var kind: Kind
 
     /// A name.
     public init(words: Range<Int>, kind: Kind) { (self.words, self.kind) = (words, kind) }
 
+    /// What a name names.
     public enum Kind: String, Hashable, Sendable { case person, organisation, place, other }
   }
 }

@@ -17,8 +17,11 @@ public struct TemporalAnnotation: Hashable, Sendable {
 public struct TimeExpression: Hashable, Sendable {
   /// UTF-8 bytes of the document's text, half-open.
   public var range: Range<Int>
+  /// What kind of time it tells.
   public var type: TIMEX3Type
+  /// The normalised time, unknown parts kept unknown.
   public var value: TIMEX3Value
+  /// What qualifies the value ("early", "about"); nil where nothing does.
   public var modifier: TIMEX3Modifier?
   /// The stretch of time it denotes; nil for lengths, sets and what could not be anchored.
   public var interval: CivilInterval?
@@ -68,7 +71,9 @@ public struct TimeExpression: Hashable, Sendable {
 
   /// A second reading of the same words.
   public struct Alternative: Hashable, Sendable {
+    /// The value of the second reading.
     public var value: TIMEX3Value
+    /// Its interval; nil where it has none.
     public var interval: CivilInterval?
     /// When it would hold, in words.
     public var condition: String
@@ -82,6 +87,7 @@ public struct TimeExpression: Hashable, Sendable {
 
 /// One step from words to date, for people who want to follow or dispute it.
 public struct BasisStep: Hashable, Sendable, Codable {
+  /// What the step tells.
   public var kind: Kind
   /// A sentence or phrase in plain words.
   public var text: String
@@ -106,6 +112,7 @@ public struct BasisStep: Hashable, Sendable, Codable {
 
 /// A time told by its distance from an event.
 public struct EventAnchor: Hashable, Sendable {
+  /// Where the time lies seen from the event.
   public var relation: Relation
   /// How far; nil where it is not told ("after the summit").
   public var distance: Distance?
@@ -128,6 +135,7 @@ public struct EventAnchor: Hashable, Sendable {
     public var least: Int
     /// The greatest number of units.
     public var most: Int
+    /// What is counted.
     public var unit: Granularity
 
     /// A distance of that many units.
@@ -143,6 +151,7 @@ public struct TimeRange: Hashable, Sendable {
   public var from: Int?
   /// The index of the expression it ends with; nil when open.
   public var to: Int?
+  /// The stretch from the first to the second.
   public var interval: CivilInterval
 
   /// A range.
