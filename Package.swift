@@ -34,7 +34,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // Values.
@@ -55,13 +54,15 @@ let package = Package(
     module("DatelineRendering", ["CivilTime", "DatelineModel"]),
 
     // Compositions.
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     module("TemporalResolver", ["CivilTime", "DatelineModel", "DatelineLanguage", "DatelineTemporal"]),
     module(
       "Dateline",
       [
         "CivilTime", "DatelineModel", "DatelineIngestion", "DatelineLanguage", "DatelineTemporal",
-        "DatelineEvents", "DatelineTimelines", "DatelineRendering",
-        .product(name: "Yams", package: "Yams"),
+        "DatelineEvents", "DatelineTimelines", "DatelineRendering", "CLibYAML",
       ]),
     .executableTarget(
       name: "DatelineCommand",
