@@ -78,6 +78,7 @@ public struct CivilDateTime: Hashable, Sendable {
 }
 
 extension CivilDateTime: Comparable {
+  /// Whether one instant is before the other; values of the same instant have an order, too.
   public static func < (one: CivilDateTime, other: CivilDateTime) -> Bool {
     if one.instant != other.instant { return one.instant < other.instant }
     // Same instant: fall back on what makes equality and order agree.

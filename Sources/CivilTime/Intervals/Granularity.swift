@@ -19,5 +19,6 @@ public enum Granularity: Int, CaseIterable, Hashable, Sendable {
 }
 
 extension Granularity: Comparable {
+  /// Whether one is finer than the other.
   public static func < (one: Granularity, other: Granularity) -> Bool { one.rawValue < other.rawValue }
 }

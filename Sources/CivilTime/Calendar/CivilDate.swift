@@ -102,6 +102,7 @@ public struct CivilDate: Hashable, Sendable {
 }
 
 extension CivilDate: Comparable {
+  /// Whether one day is before the other.
   public static func < (one: CivilDate, other: CivilDate) -> Bool { one.dayNumber < other.dayNumber }
 }
 

@@ -1,0 +1,39 @@
+extension UTCOffset: CustomStringConvertible {
+  /// The offset as ISO 8601 writes it: `Z`, `+02:00`.
+  public var description: String {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the offset in ASCII.
+  func append(to bytes: inout [UInt8]) {
+    guard minutes != 0 else { return bytes.append(UInt8(ascii: "Z")) }
+    bytes.append(UInt8(ascii: minutes < 0 ? "-" : "+"))
+    bytes.append(abs(minutes) / 60, width: 2)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(abs(minutes) % 60, width: 2)
+  }
+
+  /// Takes `Z`, `+02:00`, `+0200` or `+02`; nil when none of them stands there.
+  init?(_ bytes: Span<UInt8>, _ cursor: inout ByteCursor) {
+    if cursor.take(UInt8(ascii: "Z"), bytes) {
+      self = .utc
+      return
+    }
+    var ahead = cursor
+    guard let sign = ahead.peek(bytes), sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
+    ahead.index += 1
+    guard let hours = ahead.number(ofDigits: 2, bytes), hours < 24 else { return nil }
+    var afterColon = ahead
+    _ = afterColon.take(UInt8(ascii: ":"), bytes)
+    var minutes = 0
+    if let read = afterColon.number(ofDigits: 2, bytes) {
+      guard read < 60 else { return nil }
+      (minutes, ahead) = (read, afterColon)
+    }
+    let total = hours * 60 + minutes
+    self.init(minutes: sign == UInt8(ascii: "-") ? -total : total)
+    cursor = ahead
+  }
+}

@@ -1,0 +1,263 @@
+/// What a calendar value leaves to convention.
+public struct CalendarConventions: Hashable, Sendable {
+  /// The half of the earth whose seasons are meant.
+  public var hemisphere: Hemisphere
+  /// The month (1-12) in which a fiscal year begins. The fiscal year is named by the year in which it ends.
+  public var fiscalYearStart: Int
+
+  /// Conventions; by default northern seasons and the fiscal year of the government of the United States (October).
+  /// A month outside 1-12 is taken as the nearest one inside.
+  public init(hemisphere: Hemisphere = .northern, fiscalYearStart: Int = 10) {
+    (self.hemisphere, self.fiscalYearStart) = (hemisphere, min(max(fiscalYearStart, 1), 12))
+  }
+
+  /// Northern seasons, fiscal years from October on.
+  public static let standard = CalendarConventions()
+}
+
+/// A half of the earth.
+public enum Hemisphere: String, CaseIterable, Hashable, Sendable {
+  case northern, southern
+}
+
+extension TIMEX3Value {
+  /// The stretch of time that a calendar value denotes; see ``TIMEX3Calendar/interval(_:)``. Nil for lengths and vague
+  /// references.
+  public var interval: CivilInterval? { interval(.standard) }
+
+  /// The stretch of time that a calendar value denotes by those conventions.
+  public func interval(_ conventions: CalendarConventions) -> CivilInterval? {
+    guard case .calendar(let calendar) = self else { return nil }
+    return calendar.interval(conventions)
+  }
+
+  /// How fine the value tells time: the finest part that it has, known or not. Nil for vague references.
+  public var granularity: Granularity? {
+    switch self {
+    case .calendar(let calendar): calendar.granularity
+    case .duration(let duration): duration.granularity
+    case .reference: nil
+    }
+  }
+
+  /// The type that such a value has unless it recurs: sets are written with the same values.
+  public var type: TIMEX3Type {
+    switch self {
+    case .calendar(let calendar): calendar.time == nil ? .date : .time
+    case .duration: .duration
+    case .reference: .date
+    }
+  }
+}
+
+extension TIMEX3Calendar {
+  /// The stretch of time that the value denotes; nil when the year is not known or there is no such day.
+  ///
+  /// Unknown parts leave the narrowest stretch that surely holds it: `2025-08-XX` gives August, `2025-WXX` the year's
+  /// weeks; ``hasUnknownParts`` tells. Seasons are meteorological, three whole months, and winter is named by the year
+  /// in which it begins. A night begins in the evening of its day and ends in the next morning.
+  public func interval(_ conventions: CalendarConventions = .standard) -> CivilInterval? {
+    guard let days = days(conventions) else { return nil }
+    guard let time, let day = days.begin?.date, days.dayCount == 1 else { return days }
+    return time.interval(on: day)
+  }
+
+  /// Whether some part is written with `X`.
+  public var hasUnknownParts: Bool {
+    switch year {
+    case .unknown, .unknownBC: return true
+    default: break
+    }
+    switch part {
+    case .month(nil), .week(nil), .weekend(week: nil), .quarter(nil), .half(nil): return true
+    case .day(let month, let day) where month == nil || day == nil: return true
+    case .weekday(let week, let weekday) where week == nil || weekday == nil: return true
+    default: break
+    }
+    if case .clock(hour: nil, _, _) = time?.value { return true }
+    return false
+  }
+
+  /// How fine the value tells time: the finest part that it has, known or not.
+  public var granularity: Granularity {
+    if let time {
+      return switch time.value {
+      case .part: .partOfDay
+      case .clock(_, _, second: .some): .second
+      case .clock(_, minute: .some, _): .minute
+      case .clock: .hour
+      }
+    }
+    return switch part {
+    case .day, .weekday: .day
+    case .weekend: .weekend
+    case .week: .week
+    case .month: .month
+    case .season: .season
+    case .quarter: .quarter
+    case .half: .half
+    case nil:
+      switch year {
+      case .unknown, .unknownBC, .year, .fiscal: .year
+      case .decade, .decadeBC: .decade
+      case .century, .centuryBC: .century
+      case .millennium, .millenniumBC: .millennium
+      }
+    }
+  }
+
+  /// The whole days that the value denotes, its time of day left out.
+  private func days(_ conventions: CalendarConventions) -> CivilInterval? {
+    guard let start = year.firstMonth(conventions) else { return nil }
+    let whole = CivilInterval(months: start.count, from: start.year, start.month)
+    guard start.count == 12, let part else { return whole }
+    switch part {
+    case .month(let month?), .day(month: let month?, day: nil):
+      return CivilInterval(months: 1, from: start.year(holding: month), month)
+    case .day(let month?, let day?):
+      return CivilDate(year: start.year(holding: month), month: month, day: day).map(CivilInterval.init(day:))
+    case .week(let week):
+      return weeks(start, week)
+    case .weekday(let week, let weekday):
+      guard let week, let weekday else { return weeks(start, week) }
+      return ISOWeek(year: start.year, week: week).map { CivilInterval(day: $0.day(weekday)) }
+    case .weekend(let week):
+      guard let week else { return weeks(start, nil) }
+      return ISOWeek(year: start.year, week: week).map { week in
+        CivilInterval(days: week.day(.saturday), until: week.monday.adding(days: 7))
+      }
+    case .quarter(let quarter?): return CivilInterval(months: 3, from: start.year, start.month + (quarter - 1) * 3)
+    case .half(let half?): return CivilInterval(months: 6, from: start.year, start.month + (half - 1) * 6)
+    case .season(let season):
+      return CivilInterval(months: 3, from: start.year, season.firstMonth(conventions.hemisphere))
+    case .month(nil), .day(month: nil, _), .quarter(nil), .half(nil): return whole
+    }
+  }
+
+  /// The week of that number, or all weeks of the year.
+  private func weeks(_ start: Year.Start, _ week: Int?) -> CivilInterval? {
+    guard let first = ISOWeek(year: start.year, week: week ?? 1)?.monday else { return nil }
+    let count = week == nil ? ISOWeek.count(inYear: start.year) : 1
+    return CivilInterval(days: first, until: first.adding(days: count * 7))
+  }
+}
+
+extension TIMEX3Calendar.Year {
+  /// Where a span of years begins, and how many months it has.
+  fileprivate struct Start {
+    var year: Int
+    var month = 1
+    var count = 12
+
+    /// The calendar year in which the month (1-12) of a fiscal year lies.
+    func year(holding month: Int) -> Int { month < self.month ? year + 1 : year }
+  }
+
+  fileprivate func firstMonth(_ conventions: CalendarConventions) -> Start? {
+    switch self {
+    case .unknown, .unknownBC: nil
+    case .year(let year): Start(year: year)
+    case .fiscal(let year):
+      Start(year: conventions.fiscalYearStart == 1 ? year : year - 1, month: conventions.fiscalYearStart)
+    case .decade(let digits): Start(year: digits * 10, count: 120)
+    case .century(let digits): Start(year: digits * 100, count: 1200)
+    case .millennium(let digit): Start(year: digit * 1000, count: 12_000)
+    // The years 9-1 BC are a decade of nine years: there is no year 0 to count.
+    case .decadeBC(let digits): Start(year: -digits * 10 - 8, count: digits == 0 ? 108 : 120)
+    case .centuryBC(let count): Start(year: 1 - count * 100, count: 1200)
+    case .millenniumBC(let count): Start(year: 1 - count * 1000, count: 12_000)
+    }
+  }
+}
+
+extension TIMEX3Calendar.Season {
+  /// The first month of the season; winter's lies in the year that names it.
+  public func firstMonth(_ hemisphere: Hemisphere) -> Int {
+    switch (self, hemisphere) {
+    case (.spring, .northern), (.autumn, .southern): 3
+    case (.summer, .northern), (.winter, .southern): 6
+    case (.autumn, .northern), (.spring, .southern): 9
+    case (.winter, .northern), (.summer, .southern): 12
+    }
+  }
+}
+
+extension TIMEX3Calendar.PartOfDay {
+  /// First and last hour, the last exclusive and beyond 24 where the part ends in the next day.
+  public var hours: Range<Int> {
+    switch self {
+    case .morning: 6..<12
+    case .midday: 11..<14
+    case .afternoon: 12..<18
+    case .evening: 18..<22
+    case .night: 20..<30
+    case .daytime: 6..<18
+    case .pm: 12..<24
+    }
+  }
+}
+
+extension TIMEX3Calendar.Time {
+  /// The stretch of that day; the whole day when the hour is not known.
+  func interval(on day: CivilDate) -> CivilInterval {
+    let midnight = CivilDateTime(day, .midnight, offset: offset)
+    func span(from second: Int, lasting length: Int) -> CivilInterval {
+      let begin = midnight.adding(seconds: second)
+      return CivilInterval(begin: begin, end: begin.adding(seconds: length))
+    }
+    switch value {
+    case .part(let part): return span(from: part.hours.lowerBound * 3600, lasting: part.hours.count * 3600)
+    case .clock(let hour?, let minute?, let second?):
+      return span(from: hour * 3600 + minute * 60 + min(second, 59), lasting: 1)
+    case .clock(let hour?, let minute?, nil): return span(from: hour * 3600 + minute * 60, lasting: 60)
+    // "24" is a midnight: a moment, not an hour.
+    case .clock(24, _, _): return span(from: 86_400, lasting: 60)
+    case .clock(let hour?, nil, _): return span(from: hour * 3600, lasting: 3600)
+    case .clock(nil, _, _): return span(from: 0, lasting: 86_400)
+    }
+  }
+}
+
+extension TIMEX3Duration {
+  /// The finest unit that the duration is told in; nil when it has none that is known.
+  public var granularity: Granularity? { parts.compactMap(\.unit.granularity).min() }
+}
+
+extension TIMEX3Duration.Unit {
+  /// The granularity of the unit; nil when no unit was told.
+  public var granularity: Granularity? {
+    switch self {
+    case .millennium: .millennium
+    case .century: .century
+    case .decade: .decade
+    case .year: .year
+    case .half: .half
+    case .season, .spring, .summer, .autumn, .winter: .season
+    case .quarter: .quarter
+    case .month: .month
+    case .weekend: .weekend
+    case .week: .week
+    case .day: .day
+    case .hour: .hour
+    case .minute: .minute
+    case .second: .second
+    case .morning, .midday, .afternoon, .evening, .night, .daytime: .partOfDay
+    case .unspecified: nil
+    }
+  }
+}
+
+extension CivilInterval {
+  /// So many whole months from a month on, whose number may lie outside 1-12; nil beyond the years that are reckoned
+  /// with.
+  init?(months count: Int, from year: Int, _ month: Int) {
+    guard let january = CivilDate(year: year, month: 1, day: 1) else { return nil }
+    let first = january.adding(months: month - 1)
+    self.init(days: first, until: first.adding(months: count))
+  }
+}
+
+extension ISOWeek {
+  /// The day of the week.
+  public func day(_ weekday: Weekday) -> CivilDate { monday.adding(days: weekday.rawValue - 1) }
+}

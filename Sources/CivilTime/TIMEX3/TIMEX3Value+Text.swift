@@ -1,0 +1,41 @@
+extension TIMEX3Value: LosslessStringConvertible, Codable {
+  /// The value as the attribute `value` holds it.
+  public var description: String {
+    switch self {
+    case .calendar(let calendar): calendar.description
+    case .duration(let duration): duration.description
+    case .reference(let reference): reference.rawValue
+    }
+  }
+
+  /// The value that the text writes; nil when it is none, or names a date that there is not (`2025-02-30`).
+  public init?(_ text: String) { self.init(text.utf8.span) }
+
+  /// The value that the ASCII bytes write.
+  package init?(_ bytes: Span<UInt8>) {
+    if bytes.count > 1, bytes[0] == UInt8(ascii: "P"), let duration = TIMEX3Duration(bytes) {
+      self = .duration(duration)
+    } else if let calendar = TIMEX3Calendar(bytes) {
+      self = .calendar(calendar)
+    } else if let reference = Reference(rawValue: bytes.count < 16 ? String(ascii: bytes) : "") {
+      self = .reference(reference)
+    } else {
+      return nil
+    }
+  }
+
+  /// Reads the value from its text.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let value = TIMEX3Value(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a TIMEX3 value")
+    }
+    self = value
+  }
+
+  /// Writes the value as its text.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
