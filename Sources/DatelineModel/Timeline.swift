@@ -2,11 +2,13 @@
 ///
 /// The lossless document of schema `dateline.timeline/1`: ``atoms`` is the truth; everything else but the sources is
 /// derived from it by one pure function, so that merging is the union of the atoms and that function again.
-public struct Timeline: Hashable, Sendable, Codable {
+public struct Timeline: Hashable, Sendable {
   /// The identifier of the schema that this type writes and reads.
   public static let schema = "dateline.timeline/1"
 
   public var title: String?
+  /// Whether somebody gave the title; else it is derived from the sources, and a merge derives it anew.
+  public var isTitleGiven: Bool
   /// Whether it was filtered, limited or corrected; a merge refuses it then.
   public var isView: Bool
   /// Sorted by id.
@@ -23,10 +25,12 @@ public struct Timeline: Hashable, Sendable, Codable {
 
   /// A timeline of those parts.
   public init(
-    title: String? = nil, isView: Bool = false, sources: [Source] = [], events: [Event] = [], undated: [Event] = [],
-    relations: [Relation] = [], conflicts: [Conflict] = [], diagnostics: [Diagnostic] = [], atoms: [Atom] = []
+    title: String? = nil, isTitleGiven: Bool = false, isView: Bool = false, sources: [Source] = [],
+    events: [Event] = [], undated: [Event] = [], relations: [Relation] = [], conflicts: [Conflict] = [],
+    diagnostics: [Diagnostic] = [], atoms: [Atom] = []
   ) {
-    (self.title, self.isView, self.sources, self.events, self.undated) = (title, isView, sources, events, undated)
+    (self.title, self.isTitleGiven, self.isView) = (title, isTitleGiven, isView)
+    (self.sources, self.events, self.undated) = (sources, events, undated)
     (self.relations, self.conflicts, self.diagnostics, self.atoms) = (relations, conflicts, diagnostics, atoms)
   }
 
@@ -153,7 +157,9 @@ public struct Timeline: Hashable, Sendable, Codable {
     public var type: EventRelation.Kind
 
     /// A relation.
-    public init(from: String, to: String, type: EventRelation.Kind) { (self.from, self.to, self.type) = (from, to, type) }
+    public init(from: String, to: String, type: EventRelation.Kind) {
+      (self.from, self.to, self.type) = (from, to, type)
+    }
   }
 
   /// A disagreement about one matter.
@@ -181,7 +187,7 @@ public struct Timeline: Hashable, Sendable, Codable {
   }
 
   /// An event of one article as it was read. It never changes, and its id with it.
-  public struct Atom: Hashable, Sendable, Codable {
+  public struct Atom: Hashable, Sendable {
     /// A hash of source, quotation and span.
     public var id: String
     /// Its witness: source, quotation, expression, basis.

@@ -1,0 +1,105 @@
+/// The document's form, field by field as its schema has them: optional fields are absent, not null, and `view` and
+/// `titleGiven` appear only when they are true.
+extension Timeline: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case schema, title, sources, events, undated, relations, conflicts, diagnostics, atoms
+    case isView = "view"
+    case isTitleGiven = "titleGiven"
+  }
+
+  /// Reads a document.
+  ///
+  /// - Throws: `DecodingError.dataCorrupted` for a document of another schema, and what the decoder throws for others.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    let schema = try fields.decode(String.self, forKey: .schema)
+    guard schema == Timeline.schema else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .schema, in: fields, debugDescription: "The schema is “\(schema)”, not “\(Timeline.schema)”.")
+    }
+    self.init(
+      title: try fields.decodeIfPresent(String.self, forKey: .title),
+      isTitleGiven: try fields.decodeIfPresent(Bool.self, forKey: .isTitleGiven) ?? false,
+      isView: try fields.decodeIfPresent(Bool.self, forKey: .isView) ?? false,
+      sources: try fields.decode([Source].self, forKey: .sources),
+      events: try fields.decode([Event].self, forKey: .events),
+      undated: try fields.decode([Event].self, forKey: .undated),
+      relations: try fields.decode([Relation].self, forKey: .relations),
+      conflicts: try fields.decode([Conflict].self, forKey: .conflicts),
+      diagnostics: try fields.decode([Diagnostic].self, forKey: .diagnostics),
+      atoms: try fields.decode([Atom].self, forKey: .atoms))
+  }
+
+  /// Writes the document.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(Timeline.schema, forKey: .schema)
+    if isView { try fields.encode(true, forKey: .isView) }
+    try fields.encodeIfPresent(title, forKey: .title)
+    if isTitleGiven { try fields.encode(true, forKey: .isTitleGiven) }
+    try fields.encode(sources, forKey: .sources)
+    try fields.encode(events, forKey: .events)
+    try fields.encode(undated, forKey: .undated)
+    try fields.encode(relations, forKey: .relations)
+    try fields.encode(conflicts, forKey: .conflicts)
+    try fields.encode(diagnostics, forKey: .diagnostics)
+    try fields.encode(atoms, forKey: .atoms)
+  }
+}
+
+/// An atom is written flat: its own id, then its witness's fields, then the rest.
+extension Timeline.Atom: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case id, source, quote, start, end, expression, basis, mention, when, summary, status, participants, places
+    case attribution, action, content, figures, position, relations
+  }
+
+  /// Reads an atom.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    let id = try fields.decode(String.self, forKey: .id)
+    let witness = Timeline.Witness(
+      atom: id, source: try fields.decode(String.self, forKey: .source),
+      quote: try fields.decode(String.self, forKey: .quote), start: try fields.decode(Int.self, forKey: .start),
+      end: try fields.decode(Int.self, forKey: .end),
+      expression: try fields.decodeIfPresent(String.self, forKey: .expression),
+      basis: try fields.decode([BasisStep].self, forKey: .basis))
+    self.init(
+      id: id, witness: witness, mention: try fields.decode(Range<Int>.self, forKey: .mention),
+      when: try fields.decodeIfPresent(Timeline.When.self, forKey: .when),
+      summary: try fields.decode(String.self, forKey: .summary),
+      status: try fields.decode(EventStatus.self, forKey: .status),
+      participants: try fields.decode([String].self, forKey: .participants),
+      places: try fields.decode([String].self, forKey: .places),
+      attribution: try fields.decodeIfPresent(String.self, forKey: .attribution),
+      action: try fields.decode(String.self, forKey: .action),
+      content: try fields.decode([String].self, forKey: .content),
+      figures: try fields.decode([String].self, forKey: .figures),
+      position: try fields.decode(Int.self, forKey: .position),
+      relations: try fields.decode([Timeline.Relation].self, forKey: .relations))
+  }
+
+  /// Writes the atom.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(id, forKey: .id)
+    try fields.encode(witness.source, forKey: .source)
+    try fields.encode(witness.quote, forKey: .quote)
+    try fields.encode(witness.start, forKey: .start)
+    try fields.encode(witness.end, forKey: .end)
+    try fields.encodeIfPresent(witness.expression, forKey: .expression)
+    try fields.encode(witness.basis, forKey: .basis)
+    try fields.encode(mention, forKey: .mention)
+    try fields.encodeIfPresent(when, forKey: .when)
+    try fields.encode(summary, forKey: .summary)
+    try fields.encode(status, forKey: .status)
+    try fields.encode(participants, forKey: .participants)
+    try fields.encode(places, forKey: .places)
+    try fields.encodeIfPresent(attribution, forKey: .attribution)
+    try fields.encode(action, forKey: .action)
+    try fields.encode(content, forKey: .content)
+    try fields.encode(figures, forKey: .figures)
+    try fields.encode(position, forKey: .position)
+    try fields.encode(relations, forKey: .relations)
+  }
+}

@@ -1,0 +1,139 @@
+public import DatelineModel
+
+/// Writes the timeline document of schema `dateline.timeline/1`, the form that merging reads back.
+///
+/// The fields and their order are those of the type's `Codable` conformance; a test holds the two together.
+public enum TimelineJSON {
+  /// Writes a timeline as one object. `id`, a JSON value, is the envelope of line mode.
+  public static func write(_ timeline: Timeline, id: [UInt8]? = nil, to json: inout JSONWriter) {
+    json.object { json in
+      if let id {
+        json.key("id")
+        json.raw(id)
+      }
+      json.field("schema", Timeline.schema)
+      if timeline.isView { json.field("view", true) }
+      json.field("title", timeline.title)
+      if timeline.isTitleGiven { json.field("titleGiven", true) }
+      json.field("sources", each: timeline.sources) { write($1, to: &$0) }
+      json.field("events", each: timeline.events) { write($1, to: &$0) }
+      json.field("undated", each: timeline.undated) { write($1, to: &$0) }
+      json.field("relations", each: timeline.relations) { write($1, to: &$0) }
+      json.field("conflicts", each: timeline.conflicts) { write($1, to: &$0) }
+      json.field("diagnostics", each: timeline.diagnostics) { write($1, to: &$0) }
+      json.field("atoms", each: timeline.atoms) { write($1, to: &$0) }
+    }
+  }
+
+  private static func write(_ source: Timeline.Source, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("id", source.id)
+      json.field("title", source.title)
+      json.field("url", source.url)
+      json.field("publisher", source.publisher)
+      json.field("author", source.author)
+      json.field("published", source.published)
+      json.field("modified", source.modified)
+    }
+  }
+
+  private static func write(_ event: Timeline.Event, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("id", event.id)
+      write(event.when, to: &json)
+      json.field("summary", event.summary)
+      json.field("status", event.status.rawValue)
+      json.field("participants", event.participants)
+      json.field("places", event.places)
+      json.field("attribution", event.attribution)
+      json.key("salience")
+      json.number(event.salience)
+      json.field("sources", each: event.sources) { write($1, to: &$0) }
+    }
+  }
+
+  private static func write(_ when: Timeline.When?, to json: inout JSONWriter) {
+    guard let when else { return }
+    json.key("when")
+    json.object { json in
+      json.field("value", when.value)
+      json.field("placement", when.placement.rawValue)
+      json.field("begin", when.begin)
+      json.field("end", when.end)
+      json.field("earliest", when.earliest)
+      json.field("latest", when.latest)
+      json.field("granularity", when.granularity)
+      json.field("approximate", when.approximate)
+      json.field("text", when.text)
+    }
+  }
+
+  private static func write(_ witness: Timeline.Witness, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("atom", witness.atom)
+      writeFields(of: witness, to: &json)
+    }
+  }
+
+  private static func writeFields(of witness: Timeline.Witness, to json: inout JSONWriter) {
+    json.field("source", witness.source)
+    json.field("quote", witness.quote)
+    json.field("start", witness.start)
+    json.field("end", witness.end)
+    json.field("expression", witness.expression)
+    json.field("basis", each: witness.basis) { json, step in
+      json.object { json in
+        json.field("kind", step.kind.rawValue)
+        json.field("text", step.text)
+      }
+    }
+  }
+
+  private static func write(_ relation: Timeline.Relation, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("from", relation.from)
+      json.field("to", relation.to)
+      json.field("type", relation.type.rawValue)
+    }
+  }
+
+  private static func write(_ conflict: Timeline.Conflict, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("events", conflict.events)
+      json.field("what", conflict.what)
+      json.field("sides", each: conflict.sides) { json, side in
+        json.object { json in
+          json.field("value", side.value)
+          json.field("sources", each: side.sources) { write($1, to: &$0) }
+        }
+      }
+    }
+  }
+
+  private static func write(_ diagnostic: Diagnostic, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("severity", diagnostic.severity.rawValue)
+      json.field("code", diagnostic.code)
+      json.field("message", diagnostic.message)
+    }
+  }
+
+  private static func write(_ atom: Timeline.Atom, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("id", atom.id)
+      writeFields(of: atom.witness, to: &json)
+      json.field("mention", each: [atom.mention.lowerBound, atom.mention.upperBound]) { $0.integer($1) }
+      write(atom.when, to: &json)
+      json.field("summary", atom.summary)
+      json.field("status", atom.status.rawValue)
+      json.field("participants", atom.participants)
+      json.field("places", atom.places)
+      json.field("attribution", atom.attribution)
+      json.field("action", atom.action)
+      json.field("content", atom.content)
+      json.field("figures", atom.figures)
+      json.field("position", atom.position)
+      json.field("relations", each: atom.relations) { write($1, to: &$0) }
+    }
+  }
+}

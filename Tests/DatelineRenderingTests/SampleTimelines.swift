@@ -1,0 +1,40 @@
+import DatelineModel
+
+/// Timelines made by hand, for every renderer's tests.
+enum SampleTimelines {
+  /// One that uses every field of the document.
+  static let everyField: Timeline = {
+    let witness = Timeline.Witness(
+      atom: "a1", source: "s1", quote: "The “Aurora” left on Monday.", start: 10, end: 38, expression: "on Monday",
+      basis: [BasisStep(.meaning, "Monday"), BasisStep(.anchor, "counted from publication")])
+    let when = Timeline.When(
+      value: "2031-03-03", placement: .within, begin: "2031-03-03", end: "2031-03-04", earliest: "2031-03-02",
+      latest: "2031-03-06", granularity: "day", approximate: true, text: "about 3 March 2031")
+    let relation = Timeline.Relation(from: "a1", to: "a2", type: .before)
+    let event = Timeline.Event(
+      id: "a1", when: when, summary: "The Aurora leaves Varn", status: .happened, participants: ["Aurora"],
+      places: ["Varn"], attribution: "the harbour master", salience: 0.125, sources: [witness])
+    var undated = event
+    (undated.id, undated.when, undated.attribution) = ("a2", nil, nil)
+    return Timeline(
+      title: "The Aurora", isTitleGiven: true, isView: true,
+      sources: [
+        Timeline.Source(
+          id: "s1", title: "A ship leaves", url: "https://harbour.example/a", publisher: "Harbour Post",
+          author: "Ida Lund", published: "2031-03-05", modified: "2031-03-06T08:00:00Z")
+      ],
+      events: [event], undated: [undated], relations: [relation],
+      conflicts: [
+        Timeline.Conflict(
+          events: ["a1"], what: "the day", sides: [Timeline.Conflict.Side(value: "3 March 2031", sources: [witness])])
+      ],
+      diagnostics: [Diagnostic(.warning, "no-publication-date", "No date.")],
+      atoms: [
+        Timeline.Atom(
+          id: "a1", witness: witness, mention: 14..<18, when: when, summary: "The Aurora leaves Varn",
+          status: .happened, participants: ["Aurora"], places: ["Varn"], attribution: "the harbour master",
+          action: "leave", content: ["aurora", "leave", "varn"], figures: ["3 ships"], position: 2,
+          relations: [relation])
+      ])
+  }()
+}
