@@ -92,6 +92,15 @@ public enum FoldedForm {
 
   private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
 
+  /// Whether a scalar beyond ASCII has a lower case that folding gives it.
+  package static func isUpperCase(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x80...0x7FF: lowercase(scalar) != scalar
+    case 0xFF21...0xFF3A: true
+    default: false
+    }
+  }
+
   /// Simple case folding of the scalars U+0080...U+07FF: Latin, Greek, Cyrillic.
   private static func lowercase(_ scalar: UInt32) -> UInt32 {
     switch scalar {

@@ -1,0 +1,25 @@
+internal import DatelineModel
+
+/// Verbs that frame what someone says.
+enum SpeechVerbs {
+  /// Whether a word of that hash is a form of one.
+  static func contains(_ hash: UInt32) -> Bool { forms.contains(hash) }
+
+  /// Whether a capitalised speaker with a verb of speech begins at `index` ("Smith asked", "President Kim Jong said").
+  static func follow(_ tokens: [Token], from index: Int, limit: Int) -> Bool {
+    var position = index
+    while position < limit, position < index + 5, tokens[position].flags.contains(.capitalised) {
+      if position > index, contains(tokens[position].hash) { return true }
+      position += 1
+    }
+    return position > index && position < limit && contains(tokens[position].hash)
+  }
+
+  private static let forms = WordList(
+    """
+    said says say asked asks told tells added adds replied replies answered answers explained explains noted notes \
+    warned warns wrote writes shouted shouts cried called argued argues claimed claims insisted insists announced \
+    declared stated states recalled recalls joked remarked exclaimed wondered continued concluded admitted admits \
+    tweeted posted quipped responded whispered yelled
+    """)
+}

@@ -1,0 +1,114 @@
+internal import DatelineModel
+
+/// Parts the tokens of blocks into sentences. Looks a few tokens ahead and never further, so time is linear.
+struct SentenceSplitter: Sendable {
+  /// The words that take a full stop.
+  let abbreviations: Abbreviations
+
+  /// The sentences of blocks of tokens; the first token of each gets its flag.
+  func sentences(of tokens: inout [Token], blocks: [Range<Int>], _ bytes: Span<UInt8>) -> [Sentence] {
+    var sentences: [Sentence] = []
+    for (block, range) in blocks.enumerated() {
+      var start = range.lowerBound
+      var index = start
+      while index < range.upperBound {
+        guard isStop(tokens[index], bytes) else {
+          index += 1
+          continue
+        }
+        let end = closersEnd(tokens, from: index + 1, limit: range.upperBound, bytes)
+        guard end < range.upperBound else { break }
+        if endsSentence(tokens, from: start, stop: index, next: end, limit: range.upperBound, bytes) {
+          tokens[start].flags.insert(.sentenceStart)
+          sentences.append(Sentence(tokens: start..<end, block: block))
+          start = end
+        }
+        index = end
+      }
+      if start < range.upperBound {
+        tokens[start].flags.insert(.sentenceStart)
+        sentences.append(Sentence(tokens: start..<range.upperBound, block: block))
+      }
+    }
+    return sentences
+  }
+
+  /// Whether a token can end a sentence: a mark that does, or a word with a full stop.
+  private func isStop(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
+    switch token.kind {
+    case .punctuation: Mark(token, bytes).isTerminal
+    case .word: token.end - token.start > 1 && bytes[Int(token.end) - 1] == 0x2E
+    default: false
+    }
+  }
+
+  /// The first token behind further stops and closing quotation marks and brackets, which belong to the sentence.
+  private func closersEnd(_ tokens: [Token], from start: Int, limit: Int, _ bytes: Span<UInt8>) -> Int {
+    var index = start
+    while index < limit, !tokens[index].flags.contains(.spaceBefore), tokens[index].kind == .punctuation {
+      let mark = Mark(tokens[index], bytes)
+      guard mark.isTerminal || mark.closes else { break }
+      index += 1
+    }
+    return index
+  }
+
+  private func endsSentence(
+    _ tokens: [Token], from start: Int, stop: Int, next: Int, limit: Int, _ bytes: Span<UInt8>
+  ) -> Bool {
+    let opening = Opening(tokens, at: next, limit: limit, bytes)
+    if tokens[stop].kind == .word {
+      return opening.spaced && endsSentence(abbreviation: tokens[stop], tokens, stop: stop, opening: opening)
+    }
+    // "1. First item": a number at the beginning.
+    if stop == start + 1, tokens[start].kind == .number, tokens[stop].end - tokens[stop].start == 1 { return false }
+    guard opening.spaced || opening.isIdeograph else { return false }
+    if opening.isLowerCase { return false }
+    switch Mark(tokens[stop], bytes) {
+    case .question, .exclamation:
+      return !(next > stop + 1 && SpeechVerbs.follow(tokens, from: next, limit: limit))
+    default: return true
+    }
+  }
+
+  /// Whether the stop of an abbreviation also ends the sentence, judged by what comes next.
+  private func endsSentence(abbreviation: Token, _ tokens: [Token], stop: Int, opening: Opening) -> Bool {
+    guard opening.isCapitalised || opening.isQuoted else { return false }
+    switch abbreviations.kind(hash: abbreviation.hash) {
+    case .title, .beforeNumber, .linking: return false
+    case .clock: return opening.isCapitalised && !CalendarWords.contains(opening.hash)
+    case .calendar, .company, .place, .general: return opening.isQuoted || SentenceOpeners.contains(opening.hash)
+    case nil: return SentenceOpeners.contains(opening.hash)
+    }
+  }
+}
+
+/// How what may be the next sentence begins.
+private struct Opening {
+  /// White space stands before it.
+  var spaced: Bool
+  /// It begins with an opening quotation mark or bracket.
+  var isQuoted: Bool
+  var isCapitalised: Bool
+  var isLowerCase: Bool
+  var isIdeograph: Bool
+  /// The hash of its first word.
+  var hash: UInt32
+
+  init(_ tokens: [Token], at index: Int, limit: Int, _ bytes: Span<UInt8>) {
+    spaced = tokens[index].flags.contains(.spaceBefore)
+    var first = index
+    isQuoted = false
+    while first + 1 < limit, first < index + 3, tokens[first].kind == .punctuation,
+      Mark(tokens[first], bytes).opens
+    {
+      isQuoted = true
+      first += 1
+    }
+    let token = tokens[first]
+    isCapitalised = token.flags.contains(.capitalised)
+    isIdeograph = token.kind == .word && bytes[Int(token.start)] >= 0xE3 && bytes[Int(token.start)] <= 0xE9
+    isLowerCase = token.kind == .word && !isCapitalised && !isIdeograph
+    hash = token.hash
+  }
+}

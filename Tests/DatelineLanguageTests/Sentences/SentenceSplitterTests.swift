@@ -1,0 +1,35 @@
+import DatelineLanguage
+import DatelineModel
+import Testing
+
+@Suite struct SentenceSplitterTests {
+  @Test(arguments: [
+    "He met Mr. Smith. / She left.",
+    "They met at 5 p.m. Monday in the U.S. Senate. / It was late.",
+    "They met at 5 p.m. / The talks failed.",
+    "He lives in the U.S. / The country is large.",
+    "Apple Inc. said on Aug. 19 it would pay $3.5 million. / Shares rose.",
+    "“We won. / We will go on,” he said. / “It is over.” / He left.",
+    "\"Will you come?\" Smith asked. / \"No!\" he said. / \"Why not?\" / The door closed.",
+    "He said it was over (it was not). / Then he left.",
+    "Well ... perhaps. / “I think …” he began.",
+    "George W. Bush and J. K. Rowling met. / They talked.",
+    "1. The first item. / The second.",
+    "Is it true? / Yes! / No.",
+    "The rate was 3.5 percent. / 12 people died.",
+    "No. 5 won. / It was No. 1.",
+    "She works at Yahoo! in London. / He does not.",
+    "``It is,'' he said. / ``Is it?'' / She nodded.",
+    "彼は行った。 / 彼女は来た。",
+  ])
+  func sentences(expected: String) {
+    let text = expected.split(separator: " / ").joined(separator: " ")
+    #expect(Document(text).sentenceNotation == expected)
+  }
+
+  @Test func blocksEndSentences() {
+    #expect(
+      Document("A headline without a stop\n\nThe text. More").sentenceNotation
+        == "A headline without a stop / The text. / More")
+  }
+}
