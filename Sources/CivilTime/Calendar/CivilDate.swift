@@ -6,8 +6,10 @@ public struct CivilDate: Hashable, Sendable {
   /// Days since 1 January 1970; negative before.
   public let dayNumber: Int
 
-  /// The day that many days after 1 January 1970.
-  public init(dayNumber: Int) { self.dayNumber = dayNumber }
+  /// The day that many days after 1 January 1970, cut to ``greatestYear`` on both sides.
+  public init(dayNumber: Int) {
+    self.dayNumber = min(max(dayNumber, -CivilDate.greatestDayNumber), CivilDate.greatestDayNumber)
+  }
 
   /// The day with that astronomical year, month (1-12) and day of the month (1-31); nil when there is no such day.
   public init?(year: Int, month: Int, day: Int) {
@@ -18,8 +20,10 @@ public struct CivilDate: Hashable, Sendable {
     self.init(unchecked: year, month, day)
   }
 
-  /// Years beyond this magnitude are refused: nothing in a text needs them and arithmetic must not overflow.
+  /// Years beyond this magnitude are refused, and arithmetic that would reach them stops there: nothing in a text needs
+  /// them, and no sum of a date may overflow.
   public static let greatestYear = 9_999_999
+  private static let greatestDayNumber = 3_652_425_000
 
   private init(unchecked year: Int, _ month: Int, _ day: Int) {
     let shifted = month <= 2 ? year - 1 : year
@@ -27,7 +31,7 @@ public struct CivilDate: Hashable, Sendable {
     let yearOfEra = shifted - era * 400
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    dayNumber = era * 146_097 + dayOfEra - 719_468
+    self.init(dayNumber: era * 146_097 + dayOfEra - 719_468)
   }
 
   /// Astronomical year, month (1-12) and day of the month (1-31).
@@ -74,13 +78,17 @@ public struct CivilDate: Hashable, Sendable {
   }
 
   /// The day that many days later; earlier where negative.
-  public func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
+  public func adding(days: Int) -> CivilDate {
+    let limit = 2 * CivilDate.greatestDayNumber
+    return CivilDate(dayNumber: dayNumber + min(max(days, -limit), limit))
+  }
 
   /// The day that many months later, its day of the month cut to the length of the month reached
   /// (31 January plus one month is 28 or 29 February).
   public func adding(months: Int) -> CivilDate {
     let (year, month, day) = components
-    let index = year * 12 + (month - 1) + months
+    let limit = 24 * CivilDate.greatestYear
+    let index = year * 12 + (month - 1) + min(max(months, -limit), limit)
     let reachedYear = index >= 0 ? index / 12 : (index - 11) / 12
     let reachedMonth = index - reachedYear * 12 + 1
     return CivilDate(
@@ -88,7 +96,10 @@ public struct CivilDate: Hashable, Sendable {
   }
 
   /// The day that many years later; 29 February becomes 28 February where there is none.
-  public func adding(years: Int) -> CivilDate { adding(months: years * 12) }
+  public func adding(years: Int) -> CivilDate {
+    let limit = 2 * CivilDate.greatestYear
+    return adding(months: min(max(years, -limit), limit) * 12)
+  }
 
   /// Days from this day to the other; negative when the other is earlier.
   public func days(until other: CivilDate) -> Int { other.dayNumber - dayNumber }
@@ -104,59 +115,4 @@ public struct CivilDate: Hashable, Sendable {
 extension CivilDate: Comparable {
   /// Whether one day is before the other.
   public static func < (one: CivilDate, other: CivilDate) -> Bool { one.dayNumber < other.dayNumber }
-}
-
-/// A day of the week, numbered as ISO 8601 does: Monday is 1.
-public enum Weekday: Int, CaseIterable, Hashable, Sendable {
-  case monday = 1
-  case tuesday, wednesday, thursday, friday, saturday, sunday
-
-  static let all = Weekday.allCases
-}
-
-extension CivilDate {
-  /// The last such weekday before the day; the day itself never.
-  public func previous(_ weekday: Weekday) -> CivilDate {
-    adding(days: -((self.weekday.rawValue - weekday.rawValue + 6) % 7 + 1))
-  }
-
-  /// The first such weekday after the day; the day itself never.
-  public func next(_ weekday: Weekday) -> CivilDate {
-    adding(days: (weekday.rawValue - self.weekday.rawValue + 6) % 7 + 1)
-  }
-}
-
-/// An ISO 8601 week: it belongs to the year in which its Thursday lies.
-public struct ISOWeek: Hashable, Sendable {
-  /// The week-based year, astronomical.
-  public let year: Int
-  /// The week's number, 1-53.
-  public let week: Int
-
-  /// The week of that number; nil when the year has no such week.
-  public init?(year: Int, week: Int) {
-    guard abs(year) <= CivilDate.greatestYear, week >= 1, week <= ISOWeek.count(inYear: year) else { return nil }
-    (self.year, self.week) = (year, week)
-  }
-
-  /// The week that holds the day.
-  public init(of date: CivilDate) {
-    let thursday = date.adding(days: 4 - date.weekday.rawValue)
-    (year, week) = (thursday.year, (thursday.dayOfYear - 1) / 7 + 1)
-  }
-
-  /// The week's Monday.
-  public var monday: CivilDate {
-    ISOWeek.firstMonday(ofYear: year).adding(days: (week - 1) * 7)
-  }
-
-  /// 52 or 53.
-  public static func count(inYear year: Int) -> Int {
-    firstMonday(ofYear: year).days(until: firstMonday(ofYear: year + 1)) / 7
-  }
-
-  private static func firstMonday(ofYear year: Int) -> CivilDate {
-    // 4 January is always in week 1.
-    CivilDate(dayNumber: (CivilDate(year: year, month: 1, day: 4)?.startOfWeek.dayNumber) ?? 0)
-  }
 }

@@ -1,46 +1,3 @@
-/// A time of day by the clock; `24:00` is told as the next day's `00:00`.
-public struct TimeOfDay: Hashable, Sendable {
-  /// Seconds since midnight, 0..<86,400. A leap second is counted as the second before it.
-  public let second: Int
-
-  /// The time that many seconds after midnight; nil outside 0..<86,400.
-  public init?(second: Int) {
-    guard (0..<86_400).contains(second) else { return nil }
-    self.second = second
-  }
-
-  /// The time at that hour (0-23), minute (0-59) and second (0-60); nil when there is no such time.
-  public init?(hour: Int, minute: Int = 0, second: Int = 0) {
-    guard (0...23).contains(hour), (0...59).contains(minute), (0...60).contains(second) else { return nil }
-    self.second = hour * 3600 + minute * 60 + min(second, 59)
-  }
-
-  /// 00:00.
-  public static let midnight = TimeOfDay(unchecked: 0)
-  private init(unchecked second: Int) { self.second = second }
-
-  /// Hour, 0-23.
-  public var hour: Int { second / 3600 }
-  /// Minute, 0-59.
-  public var minute: Int { second / 60 % 60 }
-}
-
-/// A distance from UTC in minutes, east positive.
-public struct UTCOffset: Hashable, Sendable {
-  /// Minutes east of UTC, -1,439...1,439.
-  public let minutes: Int
-
-  /// The offset of that many minutes east; nil when it is a day or more.
-  public init?(minutes: Int) {
-    guard abs(minutes) < 1440 else { return nil }
-    self.minutes = minutes
-  }
-
-  /// UTC itself.
-  public static let utc = UTCOffset(unchecked: 0)
-  private init(unchecked minutes: Int) { self.minutes = minutes }
-}
-
 /// A day, with a time of day where one is known, and the offset from UTC where that is known.
 ///
 /// Without a time it is the day's beginning as a bound, and prints as the bare date. Two values are compared as
@@ -63,7 +20,9 @@ public struct CivilDateTime: Hashable, Sendable {
 
   /// The local time that many seconds later, with the same offset; the time of day becomes known.
   public func adding(seconds: Int) -> CivilDateTime {
-    let total = date.dayNumber * 86_400 + (time?.second ?? 0) + seconds
+    // No sum of days and seconds reaches this limit, and none beyond it is a date.
+    let limit = 1 << 50
+    let total = date.dayNumber * 86_400 + (time?.second ?? 0) + min(max(seconds, -limit), limit)
     let day = total >= 0 ? total / 86_400 : (total - 86_399) / 86_400
     return CivilDateTime(CivilDate(dayNumber: day), TimeOfDay(second: total - day * 86_400), offset: offset)
   }

@@ -1,25 +1,3 @@
-/// What a calendar value leaves to convention.
-public struct CalendarConventions: Hashable, Sendable {
-  /// The half of the earth whose seasons are meant.
-  public var hemisphere: Hemisphere
-  /// The month (1-12) in which a fiscal year begins. The fiscal year is named by the year in which it ends.
-  public var fiscalYearStart: Int
-
-  /// Conventions; by default northern seasons and the fiscal year of the government of the United States (October).
-  /// A month outside 1-12 is taken as the nearest one inside.
-  public init(hemisphere: Hemisphere = .northern, fiscalYearStart: Int = 10) {
-    (self.hemisphere, self.fiscalYearStart) = (hemisphere, min(max(fiscalYearStart, 1), 12))
-  }
-
-  /// Northern seasons, fiscal years from October on.
-  public static let standard = CalendarConventions()
-}
-
-/// A half of the earth.
-public enum Hemisphere: String, CaseIterable, Hashable, Sendable {
-  case northern, southern
-}
-
 extension TIMEX3Value {
   /// The stretch of time that a calendar value denotes; see ``TIMEX3Calendar/interval(_:)``. Nil for lengths and vague
   /// references.
@@ -29,15 +7,6 @@ extension TIMEX3Value {
   public func interval(_ conventions: CalendarConventions) -> CivilInterval? {
     guard case .calendar(let calendar) = self else { return nil }
     return calendar.interval(conventions)
-  }
-
-  /// How fine the value tells time: the finest part that it has, known or not. Nil for vague references.
-  public var granularity: Granularity? {
-    switch self {
-    case .calendar(let calendar): calendar.granularity
-    case .duration(let duration): duration.granularity
-    case .reference: nil
-    }
   }
 
   /// The type that such a value has unless it recurs: sets are written with the same values.
@@ -76,34 +45,6 @@ extension TIMEX3Calendar {
     }
     if case .clock(hour: nil, _, _) = time?.value { return true }
     return false
-  }
-
-  /// How fine the value tells time: the finest part that it has, known or not.
-  public var granularity: Granularity {
-    if let time {
-      return switch time.value {
-      case .part: .partOfDay
-      case .clock(_, _, second: .some): .second
-      case .clock(_, minute: .some, _): .minute
-      case .clock: .hour
-      }
-    }
-    return switch part {
-    case .day, .weekday: .day
-    case .weekend: .weekend
-    case .week: .week
-    case .month: .month
-    case .season: .season
-    case .quarter: .quarter
-    case .half: .half
-    case nil:
-      switch year {
-      case .unknown, .unknownBC, .year, .fiscal: .year
-      case .decade, .decadeBC: .decade
-      case .century, .centuryBC: .century
-      case .millennium, .millenniumBC: .millennium
-      }
-    }
   }
 
   /// The whole days that the value denotes, its time of day left out.
@@ -146,8 +87,18 @@ extension TIMEX3Calendar.Year {
   /// Where a span of years begins, and how many months it has.
   fileprivate struct Start {
     var year: Int
-    var month = 1
-    var count = 12
+    var month: Int
+    var count: Int
+
+    init(year: Int, month: Int = 1, count: Int = 12) {
+      (self.year, self.month, self.count) = (year, month, count)
+    }
+
+    /// The years that begin with those digits; the first of them all is year 1, 1 BC being told as such.
+    init(years digits: Int, of length: Int) {
+      let first = max(digits * length, 1)
+      self.init(year: first, count: ((digits + 1) * length - first) * 12)
+    }
 
     /// The calendar year in which the month (1-12) of a fiscal year lies.
     func year(holding month: Int) -> Int { month < self.month ? year + 1 : year }
@@ -159,9 +110,9 @@ extension TIMEX3Calendar.Year {
     case .year(let year): Start(year: year)
     case .fiscal(let year):
       Start(year: conventions.fiscalYearStart == 1 ? year : year - 1, month: conventions.fiscalYearStart)
-    case .decade(let digits): Start(year: digits * 10, count: 120)
-    case .century(let digits): Start(year: digits * 100, count: 1200)
-    case .millennium(let digit): Start(year: digit * 1000, count: 12_000)
+    case .decade(let digits): Start(years: digits, of: 10)
+    case .century(let digits): Start(years: digits, of: 100)
+    case .millennium(let digit): Start(years: digit, of: 1000)
     // The years 9-1 BC are a decade of nine years: there is no year 0 to count.
     case .decadeBC(let digits): Start(year: -digits * 10 - 8, count: digits == 0 ? 108 : 120)
     case .centuryBC(let count): Start(year: 1 - count * 100, count: 1200)
@@ -218,35 +169,6 @@ extension TIMEX3Calendar.Time {
   }
 }
 
-extension TIMEX3Duration {
-  /// The finest unit that the duration is told in; nil when it has none that is known.
-  public var granularity: Granularity? { parts.compactMap(\.unit.granularity).min() }
-}
-
-extension TIMEX3Duration.Unit {
-  /// The granularity of the unit; nil when no unit was told.
-  public var granularity: Granularity? {
-    switch self {
-    case .millennium: .millennium
-    case .century: .century
-    case .decade: .decade
-    case .year: .year
-    case .half: .half
-    case .season, .spring, .summer, .autumn, .winter: .season
-    case .quarter: .quarter
-    case .month: .month
-    case .weekend: .weekend
-    case .week: .week
-    case .day: .day
-    case .hour: .hour
-    case .minute: .minute
-    case .second: .second
-    case .morning, .midday, .afternoon, .evening, .night, .daytime: .partOfDay
-    case .unspecified: nil
-    }
-  }
-}
-
 extension CivilInterval {
   /// So many whole months from a month on, whose number may lie outside 1-12; nil beyond the years that are reckoned
   /// with.
@@ -255,9 +177,4 @@ extension CivilInterval {
     let first = january.adding(months: month - 1)
     self.init(days: first, until: first.adding(months: count))
   }
-}
-
-extension ISOWeek {
-  /// The day of the week.
-  public func day(_ weekday: Weekday) -> CivilDate { monday.adding(days: weekday.rawValue - 1) }
 }

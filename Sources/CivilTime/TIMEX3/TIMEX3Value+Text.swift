@@ -25,17 +25,8 @@ extension TIMEX3Value: LosslessStringConvertible, Codable {
   }
 
   /// Reads the value from its text.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let value = TIMEX3Value(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a TIMEX3 value")
-    }
-    self = value
-  }
+  public init(from decoder: any Decoder) throws { self = try decoder.valueFromText { TIMEX3Value($0) } }
 
   /// Writes the value as its text.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+  public func encode(to encoder: any Encoder) throws { try encoder.encodeAsText(self) }
 }

@@ -1,3 +1,19 @@
+/// A distance from UTC in minutes, east positive.
+public struct UTCOffset: Hashable, Sendable {
+  /// Minutes east of UTC, -1,439...1,439.
+  public let minutes: Int
+
+  /// The offset of that many minutes east; nil when it is a day or more.
+  public init?(minutes: Int) {
+    guard abs(minutes) < 1440 else { return nil }
+    self.minutes = minutes
+  }
+
+  /// UTC itself.
+  public static let utc = UTCOffset(unchecked: 0)
+  private init(unchecked minutes: Int) { self.minutes = minutes }
+}
+
 extension UTCOffset: CustomStringConvertible {
   /// The offset as ISO 8601 writes it: `Z`, `+02:00`.
   public var description: String {
