@@ -14,7 +14,7 @@ public struct CivilDate: Hashable, Sendable {
   /// The day with that astronomical year, month (1-12) and day of the month (1-31); nil when there is no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard
-      (1...12).contains(month), day >= 1, abs(year) <= CivilDate.greatestYear,
+      (1...12).contains(month), day >= 1, CivilDate.years.contains(year),
       day <= CivilDate.length(ofMonth: month, year: year)
     else { return nil }
     self.init(unchecked: year, month, day)
@@ -23,6 +23,7 @@ public struct CivilDate: Hashable, Sendable {
   /// Years beyond this magnitude are refused, and arithmetic that would reach them stops there: nothing in a text needs
   /// them, and no sum of a date may overflow.
   public static let greatestYear = 9_999_999
+  static let years = -greatestYear...greatestYear
   private static let greatestDayNumber = 3_652_425_000
 
   private init(unchecked year: Int, _ month: Int, _ day: Int) {

@@ -7,7 +7,7 @@ public struct ISOWeek: Hashable, Sendable {
 
   /// The week of that number; nil when the year has no such week.
   public init?(year: Int, week: Int) {
-    guard abs(year) <= CivilDate.greatestYear, week >= 1, week <= ISOWeek.count(inYear: year) else { return nil }
+    guard CivilDate.years.contains(year), week >= 1, week <= ISOWeek.count(inYear: year) else { return nil }
     (self.year, self.week) = (year, week)
   }
 

@@ -5,7 +5,7 @@ public struct UTCOffset: Hashable, Sendable {
 
   /// The offset of that many minutes east; nil when it is a day or more.
   public init?(minutes: Int) {
-    guard abs(minutes) < 1440 else { return nil }
+    guard (-1439...1439).contains(minutes) else { return nil }
     self.minutes = minutes
   }
 
@@ -33,7 +33,7 @@ extension UTCOffset: CustomStringConvertible {
 
   /// Takes `Z`, `+02:00`, `+0200` or `+02`; nil when none of them stands there.
   init?(_ bytes: Span<UInt8>, _ cursor: inout ByteCursor) {
-    if cursor.take(UInt8(ascii: "Z"), bytes) {
+    if cursor.take(UInt8(ascii: "Z"), bytes) || cursor.take(UInt8(ascii: "z"), bytes) {
       self = .utc
       return
     }
