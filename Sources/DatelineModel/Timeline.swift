@@ -6,6 +6,7 @@ public struct Timeline: Hashable, Sendable {
   /// The identifier of the schema that this type writes and reads.
   public static let schema = "dateline.timeline/1"
 
+  /// What the story is called; nil where nothing names it.
   public var title: String?
   /// Whether somebody gave the title; else it is derived from the sources, and a merge derives it anew.
   public var isTitleGiven: Bool
@@ -17,8 +18,11 @@ public struct Timeline: Hashable, Sendable {
   public var events: [Event]
   /// Events with neither bound nor relation.
   public var undated: [Event]
+  /// How events lie in time as the articles say it, sorted; what dates alone tell is not among them.
   public var relations: [Relation]
+  /// What the articles disagree on.
   public var conflicts: [Conflict]
+  /// What was noticed while reading and merging.
   public var diagnostics: [Diagnostic]
   /// Every event of every article as it was read, sorted by id.
   public var atoms: [Atom]
@@ -38,9 +42,13 @@ public struct Timeline: Hashable, Sendable {
   public struct Source: Hashable, Sendable, Codable {
     /// A hash of its content, stable for ever.
     public var id: String
+    /// The headline.
     public var title: String?
+    /// The canonical address.
     public var url: String?
+    /// Who published it.
     public var publisher: String?
+    /// Who wrote it, joined by `; `.
     public var author: String?
     /// ISO 8601 date or date-time.
     public var published: String?
@@ -63,9 +71,13 @@ public struct Timeline: Hashable, Sendable {
     public var id: String
     /// Nil for an event that nothing places.
     public var when: When?
+    /// What happened, in one short sentence.
     public var summary: String
+    /// What its sources say of its reality, the best attested.
     public var status: EventStatus
+    /// Who took part: names as the articles write them.
     public var participants: [String]
+    /// Where it happened.
     public var places: [String]
     /// Who says so, where it is not the article itself.
     public var attribution: String?
@@ -116,8 +128,11 @@ public struct Timeline: Hashable, Sendable {
   public struct When: Hashable, Sendable, Codable {
     /// The TIMEX3 value; nil where only bounds are known.
     public var value: String?
+    /// How the event lies between the bounds.
     public var placement: Placement
+    /// The first moment.
     public var begin: String?
+    /// The first moment after it.
     public var end: String?
     /// The fuzzy outer bound of the beginning; begin is the best estimate then.
     public var earliest: String?
@@ -125,6 +140,7 @@ public struct Timeline: Hashable, Sendable {
     public var latest: String?
     /// The name of the granularity ("day"); nil where only bounds are known.
     public var granularity: String?
+    /// Whether the bounds are estimates.
     public var approximate: Bool
     /// For people: "18 August 2025", "a few days before 18 August 2025".
     public var text: String
@@ -152,8 +168,11 @@ public struct Timeline: Hashable, Sendable {
 
   /// How two events lie in time, by their ids.
   public struct Relation: Hashable, Sendable, Codable {
+    /// The event that the relation is told of.
     public var from: String
+    /// The event it is related to.
     public var to: String
+    /// How `from` lies to `to`.
     public var type: EventRelation.Kind
 
     /// A relation.
@@ -178,7 +197,9 @@ public struct Timeline: Hashable, Sendable {
 
     /// One of the versions.
     public struct Side: Hashable, Sendable, Codable {
+      /// What this side says.
       public var value: String
+      /// The sentences that say it.
       public var sources: [Witness]
 
       /// A side.
@@ -194,11 +215,17 @@ public struct Timeline: Hashable, Sendable {
     public var witness: Witness
     /// The words of the mention that the event was read from, as Unicode scalars of the article's text, half-open.
     public var mention: Range<Int>
+    /// When it happened, as far as its article tells; nil where nothing does.
     public var when: When?
+    /// What happened, in one short sentence.
     public var summary: String
+    /// What the article says of its reality.
     public var status: EventStatus
+    /// Who took part: names, the fullest form that the article gives.
     public var participants: [String]
+    /// Where it happened.
     public var places: [String]
+    /// Who says so, where it is not the article itself.
     public var attribution: String?
     /// The lemma of the head: what was done.
     public var action: String

@@ -8,6 +8,7 @@ public struct JSONRenderer: Renderer {
   /// A renderer of indented or one-line JSON.
   public init(indented: Bool = true) { isIndented = indented }
 
+  /// The document, and a line feed.
   public func render(_ timeline: Timeline) -> String {
     var json = JSONWriter(indented: isIndented)
     TimelineJSON.write(timeline, to: &json)

@@ -1,0 +1,161 @@
+public import CivilTime
+
+/// Says in English when something happened: "18 August 2025", "about February 2022", "a few days before 18 August 2025".
+///
+/// It never tells more than the bounds do: what lies somewhere inside a stretch is "between", what has one bound is
+/// "by", "after" or "since".
+public enum WhenText {
+  /// The words for an interval.
+  public static func text(
+    _ interval: CivilInterval, granularity: Granularity?, placement: Timeline.When.Placement, approximate: Bool
+  ) -> String {
+    let about = approximate ? "about " : ""
+    switch (interval.begin, interval.end) {
+    case (nil, nil): return "at an unknown time"
+    case (let begin?, nil):
+      guard placement == .spans || begin.time != nil else {
+        return "after \(about)\(day(begin.date.adding(days: -1)))"
+      }
+      return "\(placement == .spans ? "since" : "from") \(about)\(point(begin, granularity))"
+    case (nil, let end?):
+      return "\(placement == .spans ? "until" : "by") \(about)\(last(before: end))"
+    case (let begin?, let end?):
+      if let near = nearness(interval, granularity, placement, approximate) { return near }
+      if let unit = unit(from: begin, until: end, granularity) { return about + unit }
+      return stretch(from: begin, until: end, placement, about)
+    }
+  }
+
+  /// "a few days before 18 August 2025": a fuzzy stretch of days that ends sharply.
+  private static func nearness(
+    _ interval: CivilInterval, _ granularity: Granularity?, _ placement: Timeline.When.Placement, _ approximate: Bool
+  ) -> String? {
+    guard approximate, placement == .within, granularity == .day, interval.earliest != nil,
+      let begin = interval.begin, let end = interval.end, end.time == nil, interval.latest ?? end <= end,
+      (2...10).contains(begin.date.days(until: end.date))
+    else { return nil }
+    return "a few days before \(day(end.date))"
+  }
+
+  /// The name of a stretch that is just one unit of the calendar.
+  private static func unit(
+    from begin: CivilDateTime, until end: CivilDateTime, _ granularity: Granularity?
+  ) -> String? {
+    if begin.time != nil || end.time != nil { return clock(from: begin, until: end, granularity) }
+    let (year, month, dayOfMonth) = begin.date.components
+    let days = begin.date.days(until: end.date)
+    if days == 1 { return day(begin.date) }
+    switch granularity {
+    case .week where days == 7: return "the week of \(day(begin.date))"
+    case .weekend where days <= 3: return "the weekend of \(day(begin.date))"
+    default: break
+    }
+    guard dayOfMonth == 1, end.date.day == 1 else { return nil }
+    let months = (end.date.year - year) * 12 + end.date.month - month
+    switch months {
+    case 1: return "\(monthNames[month - 1]) \(name(ofYear: year))"
+    case 3 where granularity == .season: return season(month: month, year: year)
+    case 3 where month % 3 == 1: return "the \(ordinals[month / 3]) quarter of \(name(ofYear: year))"
+    case 6 where month % 6 == 1: return "the \(ordinals[month / 6]) half of \(name(ofYear: year))"
+    case 12 where month == 1: return name(ofYear: year)
+    case 120 where month == 1 && year > 0 && year % 10 == 0: return "the \(year)s"
+    case 1200 where month == 1 && year > 0: return "the \(numeral((year + 99) / 100)) century"
+    case 12_000 where month == 1 && year > 0: return "the \(numeral((year + 999) / 1000)) millennium"
+    default: return nil
+    }
+  }
+
+  /// A stretch inside a day, or between two moments.
+  private static func clock(
+    from begin: CivilDateTime, until end: CivilDateTime, _ granularity: Granularity?
+  ) -> String? {
+    guard let time = begin.time, end.instant - begin.instant <= 86_400 else { return nil }
+    switch granularity {
+    case .partOfDay:
+      let part =
+        switch time.hour {
+        case 4...10: "morning"
+        case 11...12: "midday"
+        case 13...16: "afternoon"
+        case 17...20: "evening"
+        default: "night"
+        }
+      return "the \(part) of \(day(begin.date))"
+    case .second, .minute, .hour: return moment(begin)
+    default: return nil
+    }
+  }
+
+  /// "18 to 20 August 2025", "between 18 August and 3 September 2025".
+  private static func stretch(
+    from begin: CivilDateTime, until end: CivilDateTime, _ placement: Timeline.When.Placement, _ about: String
+  ) -> String {
+    if begin.time == nil, end.time == nil, begin.date.day == 1, end.date.day == 1 {
+      let last = end.date.adding(days: -1)
+      let isYears = begin.date.month == 1 && end.date.month == 1
+      let first = isYears ? name(ofYear: begin.date.year) : month(begin.date)
+      return join(first, isYears ? name(ofYear: last.year) : month(last), placement, about)
+    }
+    return join(begin.time == nil ? day(begin.date) : moment(begin), last(before: end), placement, about)
+  }
+
+  private static func join(
+    _ first: String, _ last: String, _ placement: Timeline.When.Placement, _ about: String
+  ) -> String {
+    placement == .within ? "between \(about)\(first) and \(last)" : "\(about)\(first) to \(last)"
+  }
+
+  /// A beginning, no finer than the granularity told.
+  private static func point(_ moment: CivilDateTime, _ granularity: Granularity?) -> String {
+    guard moment.time == nil, let granularity, moment.date.day == 1 else { return self.moment(moment) }
+    if granularity >= .year, moment.date.month == 1 { return name(ofYear: moment.date.year) }
+    return granularity >= .month ? month(moment.date) : day(moment.date)
+  }
+
+  /// The last day, or the moment, before an end.
+  private static func last(before end: CivilDateTime) -> String {
+    (end.time?.second ?? 0) == 0 ? day(end.date.adding(days: -1)) : moment(end)
+  }
+
+  private static func moment(_ moment: CivilDateTime) -> String {
+    guard let time = moment.time else { return day(moment.date) }
+    let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+    let zone = moment.offset.map { $0 == .utc ? " UTC" : " UTC\($0.description)" } ?? ""
+    return "\(day(moment.date)), \(digits(time.hour)):\(digits(time.minute))\(zone)"
+  }
+
+  private static func day(_ date: CivilDate) -> String { "\(date.day) \(month(date))" }
+
+  private static func month(_ date: CivilDate) -> String {
+    "\(monthNames[date.month - 1]) \(name(ofYear: date.year))"
+  }
+
+  private static func season(month: Int, year: Int) -> String? {
+    switch month {
+    case 3: "spring \(name(ofYear: year))"
+    case 6: "summer \(name(ofYear: year))"
+    case 9: "autumn \(name(ofYear: year))"
+    case 12: "winter \(name(ofYear: year))–\(name(ofYear: year + 1))"
+    default: nil
+    }
+  }
+
+  /// Years before our era count backwards: the astronomical year 0 is 1 BC.
+  private static func name(ofYear year: Int) -> String { year > 0 ? "\(year)" : "\(1 - year) BC" }
+
+  private static func numeral(_ number: Int) -> String {
+    switch (number % 10, number % 100) {
+    case (1, let tail) where tail != 11: "\(number)st"
+    case (2, let tail) where tail != 12: "\(number)nd"
+    case (3, let tail) where tail != 13: "\(number)rd"
+    default: "\(number)th"
+    }
+  }
+
+  private static let ordinals = ["first", "second", "third", "fourth"]
+  /// January first.
+  package static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+}

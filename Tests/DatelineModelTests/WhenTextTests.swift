@@ -1,0 +1,52 @@
+import CivilTime
+import Testing
+
+@testable import DatelineModel
+
+@Suite struct WhenTextTests {
+  typealias Row = (begin: String?, end: String?, Granularity?, Timeline.When.Placement, approximate: Bool, text: String)
+
+  static let rows: [Row] = [
+    ("2031-03-03", "2031-03-04", .day, .exact, false, "3 March 2031"),
+    ("2031-03-03", "2031-03-04", .day, .within, true, "about 3 March 2031"),
+    ("2031-03-01", "2031-04-01", .month, .within, true, "about March 2031"),
+    ("2031-07-01", "2031-10-01", .quarter, .exact, false, "the third quarter of 2031"),
+    ("2031-07-01", "2032-01-01", .half, .exact, false, "the second half of 2031"),
+    ("2031-06-01", "2031-09-01", .season, .within, false, "summer 2031"),
+    ("2031-12-01", "2032-03-01", .season, .within, false, "winter 2031–2032"),
+    ("2031-01-01", "2032-01-01", .year, .within, false, "2031"),
+    ("1980-01-01", "1990-01-01", .decade, .spans, false, "the 1980s"),
+    ("1900-01-01", "2000-01-01", .century, .spans, false, "the 20th century"),
+    ("-0043-03-15", "-0043-03-16", .day, .exact, false, "15 March 44 BC"),
+    ("2031-03-03", "2031-03-10", .week, .within, false, "the week of 3 March 2031"),
+    ("2031-03-08", "2031-03-10", .weekend, .within, false, "the weekend of 8 March 2031"),
+    ("2031-03-03T09:05:00Z", "2031-03-03T09:06:00Z", .minute, .exact, false, "3 March 2031, 09:05 UTC"),
+    ("2031-03-03T18:00:00", "2031-03-04T00:00:00", .partOfDay, .within, false, "the evening of 3 March 2031"),
+    ("2031-03-03", "2031-03-06", .day, .spans, false, "3 March 2031 to 5 March 2031"),
+    ("2031-03-03", "2031-03-06", nil, .within, false, "between 3 March 2031 and 5 March 2031"),
+    ("2031-03-01", "2031-06-01", .month, .spans, false, "March 2031 to May 2031"),
+    ("2029-01-01", "2031-01-01", .year, .spans, false, "2029 to 2030"),
+    ("2031-02-01", nil, .month, .spans, true, "since about February 2031"),
+    ("2031-01-01", nil, .year, .spans, false, "since 2031"),
+    ("2031-03-04", nil, nil, .within, false, "after 3 March 2031"),
+    (nil, "2031-03-04", nil, .within, false, "by 3 March 2031"),
+    (nil, "2031-03-04", .day, .spans, false, "until 3 March 2031"),
+    (nil, nil, nil, .within, false, "at an unknown time"),
+  ]
+
+  @Test(arguments: rows) func words(row: Row) {
+    let interval = CivilInterval(
+      begin: row.begin.flatMap { CivilDateTime(iso: $0) }, end: row.end.flatMap { CivilDateTime(iso: $0) })
+    #expect((interval.begin == nil) == (row.begin == nil) && (interval.end == nil) == (row.end == nil))
+    #expect(WhenText.text(interval, granularity: row.2, placement: row.3, approximate: row.approximate) == row.text)
+  }
+
+  @Test func aFewDaysBefore() {
+    let day = CivilDateTime(iso: "2031-03-18")
+    let interval = CivilInterval(
+      begin: CivilDateTime(iso: "2031-03-14"), end: day, earliest: CivilDateTime(iso: "2031-03-10"), latest: day)
+    let when = Timeline.When(interval: interval, granularity: .day, placement: .within, approximate: true)
+    #expect(when.text == "a few days before 18 March 2031")
+    #expect(when.interval == interval)
+  }
+}
