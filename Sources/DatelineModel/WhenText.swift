@@ -59,8 +59,8 @@ public enum WhenText {
     case 6 where month % 6 == 1: return "the \(ordinals[month / 6]) half of \(name(ofYear: year))"
     case 12 where month == 1: return name(ofYear: year)
     case 120 where month == 1 && year > 0 && year % 10 == 0: return "the \(year)s"
-    case 1200 where month == 1 && year > 0: return "the \(numeral((year + 99) / 100)) century"
-    case 12_000 where month == 1 && year > 0: return "the \(numeral((year + 999) / 1000)) millennium"
+    case 1200 where month == 1 && year > 0: return "the \(numeral(year / 100 + 1)) century"
+    case 12_000 where month == 1 && year > 0: return "the \(numeral(year / 1000 + 1)) millennium"
     default: return nil
     }
   }
