@@ -28,7 +28,7 @@ public struct LanguageAnalyzer: Sendable {
       lexer.lex(bytes, block: block.range)
       blockTokens.append(first..<lexer.tokens.count)
     }
-    var tokens = lexer.tokens
+    var tokens = lexer.takeTokens()
     let splitter = SentenceSplitter(abbreviations: abbreviations)
     let sentences = splitter.sentences(of: &tokens, blocks: blockTokens, bytes)
     let quotations = QuotationFinder.quotations(of: &tokens, blocks: blockTokens, bytes)

@@ -37,25 +37,25 @@ public struct Token: Hashable, Sendable {
   }
 
   /// What stands before a token and how it is written.
-  public struct Flags: OptionSet, Hashable, Sendable {
+  @frozen public struct Flags: OptionSet, Hashable, Sendable {
     /// The bits.
     public let rawValue: UInt8
     /// Flags of those bits.
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// White space stands before it.
-    public static let spaceBefore = Flags(rawValue: 1)
+    @inlinable public static var spaceBefore: Flags { Flags(rawValue: 1) }
     /// It is the first of its block.
-    public static let blockStart = Flags(rawValue: 2)
+    @inlinable public static var blockStart: Flags { Flags(rawValue: 2) }
     /// It is the first of its sentence.
-    public static let sentenceStart = Flags(rawValue: 4)
+    @inlinable public static var sentenceStart: Flags { Flags(rawValue: 4) }
     /// Its first letter is upper case.
-    public static let capitalised = Flags(rawValue: 8)
+    @inlinable public static var capitalised: Flags { Flags(rawValue: 8) }
     /// It has two or more letters and all are upper case.
-    public static let allCapitals = Flags(rawValue: 16)
+    @inlinable public static var allCapitals: Flags { Flags(rawValue: 16) }
     /// It stands inside a direct quotation.
-    public static let quoted = Flags(rawValue: 32)
+    @inlinable public static var quoted: Flags { Flags(rawValue: 32) }
     /// A line feed stands before it.
-    public static let lineBefore = Flags(rawValue: 64)
+    @inlinable public static var lineBefore: Flags { Flags(rawValue: 64) }
   }
 }

@@ -88,7 +88,7 @@ struct Abbreviations: Sendable {
     ),
     (
       .general,
-      "etc. jr. sr. esq. ph.d. m.d. b.a. m.a. b.sc. m.sc. m.b.a. ret. dist. jct. attn. hr. hrs. min. mins. oz. lb. lbs. sec. secs."
+      "etc. jr. sr. esq. ph.d. m.d. b.a. m.a. b.sc. m.sc. m.b.a. ret. dist. jct. attn. hr. hrs. min. mins. oz. lb. lbs. sec. secs. misc. govt. avg. temp. arrv. appt. sts."
     ),
   ])
 

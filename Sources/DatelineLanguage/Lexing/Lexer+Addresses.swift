@@ -12,9 +12,10 @@ extension Lexer {
     return pathEnd(bytes, from: next, end: end)
   }
 
-  /// The end of a host's name that begins with the word before `dot`, with its path; nil when it is no such name.
+  /// The end of a host's or file's name that begins with the word before `dot`, with its path; nil when it is none.
   ///
-  /// A name ends in a domain that is no English word ("example.com"), or begins with "www".
+  /// A name ends in a domain or suffix that is no English word ("example.com", "plan.pdf"), begins with "www", or has
+  /// three or more parts in lower case ("comp.lang.misc").
   func domainEnd(_ bytes: Span<UInt8>, from start: Int, dot: Int, end: Int) -> Int? {
     guard dot - start >= 2, isAlphanumeric(bytes, dot + 1, end) else { return nil }
     let limit = end
@@ -22,12 +23,16 @@ extension Lexer {
     let isWeb = dot - start == 3 && (0..<3).allSatisfy { bytes[start + $0] | 0x20 == 0x77 }
     var index = dot
     var label = dot + 1
+    var labels = 1
+    var isLowerCase = isLower(bytes[start])
     while index < end, bytes[index] == 0x2E, isAlphanumeric(bytes, index + 1, end) {
       label = index + 1
+      labels += 1
+      if !isLower(bytes[label]) || !isAlphanumeric(bytes, label + 1, end) { isLowerCase = false }
       index = label
       while index < end, isAlphanumeric(bytes, index, end) || bytes[index] == 0x2D { index += 1 }
     }
-    guard isWeb || Domains.isTopLevel(bytes, label, index) else { return nil }
+    guard isWeb || labels > 2 && isLowerCase || Domains.isKnown(bytes, label, index) else { return nil }
     if index < end, bytes[index] == 0x2F { return pathEnd(bytes, from: index, end: limit) }
     return index
   }
@@ -59,22 +64,29 @@ extension Lexer {
   }
 }
 
-/// The ends of host names.
+/// The ends of the names of hosts and files.
 enum Domains {
   /// The longest host name, in bytes (RFC 1035); it also bounds how far the lexer looks ahead.
   static let longestName = 253
 
-  /// Whether lower-case bytes are a top-level domain that is no word of English text, so that a stop before it cannot
-  /// end a sentence.
-  static func isTopLevel(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  /// Whether bytes are a top-level domain or a file's suffix, in lower or in upper case, that is no word of English
+  /// text, so that a stop before it cannot end a sentence.
+  static func isKnown(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard 2...4 ~= end - start else { return false }
     var packed: UInt32 = 0
-    for index in start..<end { packed = packed << 8 | UInt32(bytes[index]) }
+    let isUpperCase = bytes[start] & 0x20 == 0
+    for index in start..<end {
+      guard (bytes[index] & 0x20 == 0) == isUpperCase else { return false }
+      packed = packed << 8 | UInt32(bytes[index] | 0x20)
+    }
     return names.contains(packed)
   }
 
   private static let names: Set<UInt32> = {
-    let list = "com org net gov edu mil info biz io uk eu ru de fr ch nl jp cn ca au nz pl ua se dk cz kr br mx ie"
+    let list = """
+      com org net gov edu mil info biz io uk eu ru de fr ch nl jp cn ca au nz pl ua se dk cz kr br mx ie \
+      pdf doc docx xls xlsx txt htm html jpg jpeg png gif ppt csv exe zip php url
+      """
     return Set(list.split(separator: " ").map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } })
   }()
 }

@@ -11,7 +11,7 @@ extension Lexer {
       if let address = lexAt(bytes, from: start, end: end) { return address }
     case 0x23 where isLetterOrWide(bytes, start + 1, end) && !touchesWord(start):
       return emit(.address, bytes, start, nameRun(bytes, from: start + 1, end: end))
-    case 0x21, 0x2A, 0x2B, 0x2D, 0x2E, 0x3C, 0x3D, 0x3E, 0x3F, 0x5F, 0x7E:
+    case 0x21, 0x24, 0x2A, 0x2B, 0x2D, 0x2E, 0x3C, 0x3D, 0x3E, 0x3F, 0x5F, 0x7E:
       var index = start + 1
       while index < end, bytes[index] == byte { index += 1 }
       return emit(.punctuation, bytes, start, index)
@@ -27,13 +27,12 @@ extension Lexer {
     var domain = nameRun(bytes, from: start + 1, end: end)
     while domain > start + 1, !isAlphanumeric(bytes, domain - 1, end) { domain -= 1 }
     guard domain > start + 1 else { return nil }
-    guard touchesWord(start) else { return emit(.address, bytes, start, domain) }
+    let name = domain
     while domain + 1 < end, bytes[domain] == 0x2E || bytes[domain] == 0x2D, isAlphanumeric(bytes, domain + 1, end) {
       domain = nameRun(bytes, from: domain + 1, end: end)
     }
-    let local = retract(before: start) { token in
-      token.kind != .punctuation || token.end - token.start == 1 && Self.isLocalMark(bytes[Int(token.start)])
-    }
+    guard touchesWord(start) || domain > name else { return emit(.address, bytes, start, domain) }
+    let local = retract(before: start) { $0.kind != .punctuation || Self.isLocalMark(bytes[Int($0.start)]) }
     return emit(.address, bytes, local, domain)
   }
 

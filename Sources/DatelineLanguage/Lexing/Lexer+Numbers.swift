@@ -61,13 +61,16 @@ extension Lexer {
     return index
   }
 
-  /// The end of letters, digits and fractions that run on from a number ("19th", "3½"); "5p.m." is a number and a word.
+  /// Whether "am", "pm", "a.m" or "p.m" stands at `index` as a word of its own.
+  private func isHalfOfDay(_ bytes: Span<UInt8>, at index: Int, end: Int) -> Bool {
+    guard index + 1 < end, bytes[index] | 0x20 == 0x61 || bytes[index] | 0x20 == 0x70 else { return false }
+    let letter = bytes[index + 1] == 0x2E ? index + 2 : index + 1
+    return letter < end && bytes[letter] | 0x20 == 0x6D && !isAlphanumeric(bytes, letter + 1, end)
+  }
+
+  /// The end of letters, digits and fractions that run on from a number ("19th", "3½"); "5pm" is a number and a word.
   private func mixedEnd(_ bytes: Span<UInt8>, from start: Int, end: Int) -> Int {
-    if start + 2 < end, bytes[start + 1] == 0x2E, bytes[start + 2] | 0x20 == 0x6D,
-      bytes[start] | 0x20 == 0x61 || bytes[start] | 0x20 == 0x70
-    {
-      return start
-    }
+    if isHalfOfDay(bytes, at: start, end: end) { return start }
     var index = start
     while index < end {
       if isAlphanumeric(bytes, index, end) {

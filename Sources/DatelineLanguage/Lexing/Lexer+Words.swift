@@ -75,8 +75,11 @@ extension Lexer {
       }
       return .separate
     }
-    // A run of stops is an ellipsis.
-    if next < end, bytes[next] == 0x2E { return .separate }
+    // A run of stops is an ellipsis; two may be an abbreviation's and the sentence's.
+    if next < end, bytes[next] == 0x2E {
+      let isPair = next + 1 == end || bytes[next + 1] != 0x2E
+      return isPair && (part > start || abbreviations.contains(bytes, start, next)) ? .belongs : .separate
+    }
     if part > start { return .belongs }
     if partLength == 1, isInitial(bytes, at: start, stop: dot, end: end) { return .belongs }
     guard let kind = abbreviations.kind(bytes, start, next) else { return .separate }

@@ -10,7 +10,8 @@ internal import DatelineModel
 /// | `Aug.` `U.S.` `p.m.` `J. Smith` | the stop belongs to the word |
 /// | `5,000` `3.5` | one decimal each |
 /// | `10:30` `2025-08-19` `19.8.2025` `9/11` | numbers and marks |
-/// | `19th` `1980s` `FY24` `Q3` `5pm` | one mixed token each |
+/// | `19th` `1980s` `FY24` `Q3` | one mixed token each |
+/// | `5pm` `10:30pm` | `5` `pm`, `10` `:` `30` `pm` |
 /// | `...` `--` `!!!` ` `` ` `''` | a run of the same mark is one token |
 ///
 /// Tokens cover every byte but white space, control characters and what prints nothing outside words. Bytes that are
@@ -49,6 +50,13 @@ struct Lexer {
         index = lexWide(bytes, from: index, end: end)
       }
     }
+  }
+
+  /// Gives the tokens away, so that they can be changed in place; the lexer is empty then.
+  mutating func takeTokens() -> [Token] {
+    let taken = tokens
+    tokens = []
+    return taken
   }
 
   /// Adds a token of the bytes `start..<end` and gives `end`.

@@ -42,13 +42,21 @@ struct SentenceSplitter: Sendable {
     }
   }
 
-  /// The first token behind further stops and closing quotation marks and brackets, which belong to the sentence.
+  /// The first token behind further stops, closing quotation marks and brackets, and an emoticon, which belong to the
+  /// sentence.
   private func closersEnd(_ tokens: [Token], from start: Int, limit: Int, _ bytes: Span<UInt8>) -> Int {
     var index = start
-    while index < limit, !tokens[index].flags.contains(.spaceBefore), tokens[index].kind == .punctuation {
-      let mark = Mark(tokens[index], bytes)
-      guard mark.isTerminal || mark.closes else { break }
-      index += 1
+    while index < limit, tokens[index].kind == .punctuation {
+      if let emoticon = Emoticon.end(of: tokens, from: index, limit: limit, bytes) {
+        index = emoticon
+        continue
+      }
+      switch (Mark(tokens[index], bytes), tokens[index].flags.contains(.spaceBefore)) {
+      // What is spaced out (". . .", "( Yes. )") can still close, but a quotation mark would open.
+      case (.fullStop, _), (.closeBracket, _): index += 1
+      case (let mark, false) where mark.isTerminal || mark.closes: index += 1
+      default: return index
+      }
     }
     return index
   }
@@ -63,12 +71,20 @@ struct SentenceSplitter: Sendable {
     // "1. First item": a number at the beginning.
     if stop == start + 1, tokens[start].kind == .number, tokens[stop].end - tokens[stop].start == 1 { return false }
     guard opening.spaced || opening.isIdeograph else { return false }
-    if opening.isLowerCase { return false }
+    if opening.isLowerCase { return next == stop + 1 && endsInformally(tokens, stop: stop, from: start, bytes) }
     switch Mark(tokens[stop], bytes) {
     case .question, .exclamation:
       return !(next > stop + 1 && SpeechVerbs.follow(tokens, from: next, limit: limit))
     default: return true
     }
+  }
+
+  /// Whether a stop ends a sentence although the next word has no capital: behind a plain word in lower case, which is
+  /// neither a name ("Yahoo! said") nor trails off.
+  private func endsInformally(_ tokens: [Token], stop: Int, from start: Int, _ bytes: Span<UInt8>) -> Bool {
+    if case .ellipsis = Mark(tokens[stop], bytes) { return false }
+    guard stop > start, tokens[stop - 1].kind == .word, tokens[stop - 1].range.count > 1 else { return false }
+    return !tokens[stop - 1].flags.contains(.capitalised)
   }
 
   /// Whether the stop of an abbreviation also ends the sentence, judged by what comes next.

@@ -27,7 +27,7 @@ import Testing
     ("5,000 to 7,000.5 of 3.5%", "5,000|to|7,000.5|of|3.5|%"),
     ("1,2,3 and 12,34", "1|,|2|,|3|and|12|,|34"),
     ("$90 billion, €2.5bn, US$5", "$|90|billion|,|€|2.5|bn|,|US|$|5"),
-    ("the 19th of the 1980s, FY24, Q3, 5pm", "the|19th|of|the|1980s|,|FY24|,|Q3|,|5pm"),
+    ("the 19th of the 1980s, FY24, Q3, 10:30pm", "the|19th|of|the|1980s|,|FY24|,|Q3|,|10|:|30|pm"),
     ("10:30 on 2025-08-19 or 19.8.2025 or 9/11", "10|:|30|on|2025|-|08|-|19|or|19|.|8|.|2025|or|9|/|11"),
     ("at 5p.m. or 10.30am", "at|5|p.m.|or|10.30|am"),
     ("3½ years, ½ mile", "3½|years|,|½|mile"),
