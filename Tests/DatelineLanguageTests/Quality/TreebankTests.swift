@@ -3,11 +3,14 @@ import DatelineModel
 import Foundation
 import Testing
 
-/// Words and sentences of raw text against UD English EWT, where the folder of corpora is given.
-@Suite(.enabled(if: TreebankTests.folder != nil, "DATELINE_CORPORA names no folder"))
-struct TreebankTests {
+/// The folder of corpora, which is not part of the package; nil when the environment names none.
+enum Corpora {
   static let folder = ProcessInfo.processInfo.environment["DATELINE_CORPORA"]
+}
 
+/// Words and sentences of raw text against UD English EWT, where the folder of corpora is given.
+@Suite(.enabled(if: Corpora.folder != nil, "DATELINE_CORPORA names no folder"))
+struct TreebankTests {
   struct Floors: Sendable {
     var paragraphs: Bool
     var words: Double
@@ -18,7 +21,7 @@ struct TreebankTests {
     Floors(paragraphs: true, words: 0.985, sentences: 0.80), Floors(paragraphs: false, words: 0.985, sentences: 0.70),
   ])
   func wordsAndSentencesOfRawText(floors: Floors) throws {
-    let folder = try #require(Self.folder)
+    let folder = try #require(Corpora.folder)
     let part = ProcessInfo.processInfo.environment["DATELINE_TREEBANK_PART"] ?? "dev"
     let conllu = try String(contentsOfFile: "\(folder)/tagging/ud_ewt/en_ewt-\(part).conllu", encoding: .utf8)
     let lines = conllu.split(separator: "\n", omittingEmptySubsequences: false)
