@@ -41,10 +41,7 @@ let package = Package(
     module("DatelineModel", ["CivilTime"]),
 
     // Stages: each depends on the values alone.
-    .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0",
-      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    module("DatelineIngestion", ["CivilTime", "DatelineModel", "CLibXML2"]),
+    module("DatelineIngestion", ["CivilTime", "DatelineModel"]),
     .target(name: "CLanguageModels", exclude: ["Models"]),
     module("DatelineLanguage", ["DatelineModel", "CLanguageModels"]),
     module("DatelineTemporal", ["CivilTime", "DatelineModel"]),
@@ -79,7 +76,7 @@ let package = Package(
     tests(of: "DatelineLanguage"),
     tests(of: "DatelineTemporal", ["DatelineLanguage"]),
     tests(of: "DatelineEvents", ["DatelineLanguage", "DatelineTemporal"]),
-    tests(of: "DatelineTimelines", ["DatelineRendering"]),
+    tests(of: "DatelineTimelines"),
     tests(of: "DatelineRendering", ["DatelineTimelines"]),
     tests(of: "TemporalResolver"),
     tests(of: "Dateline"),

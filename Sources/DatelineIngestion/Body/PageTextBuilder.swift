@@ -1,0 +1,241 @@
+internal import DatelineModel
+
+/// Cuts a page into blocks, in one pass over its tree.
+struct PageTextBuilder {
+  private let tree: HTMLTree
+  private let roles: [ElementRoles]
+  private var page: PageText
+  private var block: PageBlock
+  private var open: [(node: Int, end: Int)] = []
+  private var pendingSpace = false
+  private var pendingBreaks = 0
+  private var inWord = false
+  /// The end of the outermost link that is open.
+  private var linkEnd = 0
+  /// The nodes of the data table that was opened last: its cells stay in one row.
+  private var table = 0..<0
+
+  /// - Parameter roles: each node's own roles.
+  static func text(of tree: HTMLTree, roles: [ElementRoles]) -> PageText {
+    var builder = PageTextBuilder(tree, roles)
+    builder.walk()
+    return builder.page
+  }
+
+  private init(_ tree: HTMLTree, _ roles: [ElementRoles]) {
+    (self.tree, self.roles) = (tree, roles)
+    page = PageText(bytes: [], blocks: [])
+    page.bytes.reserveCapacity(tree.source.count / 6)
+    block = PageBlock(kind: .paragraph, container: 0, range: 0..<0)
+  }
+
+  private mutating func walk() {
+    let source = tree.source
+    let bytes = source.span
+    var index = 0
+    while index < tree.nodes.count {
+      while let last = open.last, last.end <= index {
+        flush()
+        open.removeLast()
+      }
+      let node = tree.nodes[index]
+      let end = Int(node.end)
+      switch node.tag {
+      case .text:
+        append(bytes, Int(node.start)..<Int(node.stop), inLink: index < linkEnd)
+      case .br: pendingBreaks += 1
+      case .script, .style, .template, .svg, .math, .iframe, .select, .textarea, .button, .title, .object, .noembed,
+        .noframes, .datalist, .xmp, .video, .audio, .canvas, .input:
+        if node.tag.isBlock && !isInTable(index) { flush() }
+        index = max(end, index + 1)
+        continue
+      case .a:
+        linkEnd = max(linkEnd, end)
+        if skipsInline(index) {
+          index = end
+          continue
+        }
+      case let tag where tag.isBlock:
+        openBlock(index, tag, end)
+      default:
+        if skipsInline(index) {
+          index = end
+          continue
+        }
+      }
+      index += 1
+    }
+    flush()
+  }
+
+  private func isInTable(_ index: Int) -> Bool { table.contains(index) }
+
+  /// Inline elements that nobody reads as part of the sentence around them.
+  private func skipsInline(_ index: Int) -> Bool {
+    !roles[index].isDisjoint(with: [.hidden, .share, .control])
+  }
+
+  private mutating func openBlock(_ index: Int, _ tag: HTMLTag, _ end: Int) {
+    if isInTable(index) {
+      switch tag {
+      case .tr, .caption, .table:
+        flush()
+        open.append((index, end))
+      case .td, .th:
+        if block.mass > 0 { page.bytes.append(0x09) }
+        pendingSpace = false
+      default: pendingSpace = true
+      }
+      return
+    }
+    flush()
+    open.append((index, end))
+    if tag == .table, isDataTable(index) { table = index..<end }
+  }
+
+  /// Whether a table tabulates: no table inside it and no cell with paragraphs, as tables made for layout have.
+  private func isDataTable(_ table: Int) -> Bool {
+    var rows = 0
+    var cells = 0
+    var index = table + 1
+    while index < tree.end(of: table) {
+      switch tree.nodes[index].tag {
+      case .table, .h1, .form, .article: return false
+      case .tr: rows += 1
+      case .td, .th: cells += 1
+      case .text where Int(tree.nodes[index].stop - tree.nodes[index].start) > 400: return false
+      default: break
+      }
+      index += 1
+    }
+    return rows >= 2 && cells > rows
+  }
+
+  private mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>, inLink: Bool) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte.isASCIISpace {
+        pendingSpace = true
+        index += 1
+      } else if byte == 0x26 {
+        let found = CharacterReferences.reference(in: bytes, at: index, end: range.upperBound, inAttribute: false)
+        if let found {
+          if found.scalar == 0xA0 || found.scalar == 0x20 || found.scalar == 0x0A || found.scalar == 0x200B {
+            pendingSpace = true
+          } else if found.scalar != 0xAD {
+            separate()
+            page.bytes.append(scalar: found.scalar)
+            count(lead: page.bytes[page.bytes.count - scalarWidth(found.scalar)], inLink: inLink)
+          }
+          index = found.next
+        } else {
+          separate()
+          page.bytes.append(byte)
+          index += 1
+        }
+      } else if byte == 0xC2, index + 1 < range.upperBound, bytes[index + 1] == 0xA0 || bytes[index + 1] == 0xAD {
+        // No-break space; a soft hyphen is no text.
+        if bytes[index + 1] == 0xA0 { pendingSpace = true }
+        index += 2
+      } else if byte == 0xE2, index + 2 < range.upperBound, bytes[index + 1] == 0x80, bytes[index + 2] <= 0x8F {
+        // The widths of space; joiners and directional marks are no text.
+        if bytes[index + 2] <= 0x8B { pendingSpace = true }
+        index += 3
+      } else {
+        separate()
+        page.bytes.append(byte)
+        count(lead: byte, inLink: inLink)
+        index += 1
+      }
+    }
+  }
+
+  private func scalarWidth(_ scalar: UInt32) -> Int {
+    scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x1_0000 ? 3 : 4
+  }
+
+  /// Writes the white space that was put off, before the next character.
+  @inline(__always) private mutating func separate() {
+    if pendingBreaks > 0 || pendingSpace { separateSlowly() }
+  }
+
+  private mutating func separateSlowly() {
+    if pendingBreaks > 1 && !isInsideHeading { flush() }
+    if block.mass > 0 || page.bytes.count > block.range.lowerBound {
+      let last = page.bytes.last ?? 0x20
+      if last != 0x09 { page.bytes.append(pendingBreaks > 0 ? 0x0A : 0x20) }
+    }
+    (pendingBreaks, pendingSpace, inWord) = (0, false, false)
+  }
+
+  private var isInsideHeading: Bool { open.last.map { tree.nodes[$0.node].tag.headingLevel != nil } ?? false }
+
+  @inline(__always) private mutating func count(lead byte: UInt8, inLink: Bool) {
+    var weight = 0
+    if byte.isASCIILetter || byte.isASCIIDigit {
+      weight = 1
+      if !inWord { block.words += 1 }
+      inWord = true
+    } else if byte < 0x80 {
+      inWord = byte == 0x27 || byte == 0x2D
+      switch byte {
+      case 0x2E, 0x21, 0x3F: block.stops += 1
+      case 0x2C, 0x3B, 0x3A: block.commas += 1
+      default: break
+      }
+    } else if byte >= 0xC3 && byte < 0xE2 {
+      weight = 1
+      if !inWord { block.words += 1 }
+      inWord = true
+    } else if byte >= 0xE3 && byte <= 0xED {
+      weight = 2
+      block.words += 1
+    }
+    block.mass += weight
+    if inLink { block.linkMass += weight }
+  }
+
+  /// Ends the block that is being read.
+  private mutating func flush() {
+    let start = block.range.lowerBound
+    if page.bytes.count > start, block.mass > 0 || page.bytes.count - start > 2 {
+      while let last = page.bytes.last, last == 0x20 || last == 0x09 || last == 0x0A { page.bytes.removeLast() }
+      block.range = start..<max(page.bytes.count, start)
+      block.container = open.last?.node ?? 0
+      countWideStops()
+      block.kind = kind(of: block.container)
+      if !block.range.isEmpty { page.blocks.append(block) }
+    } else {
+      page.bytes.removeSubrange(start...)
+    }
+    block = PageBlock(kind: .paragraph, container: 0, range: page.bytes.count..<page.bytes.count)
+    (pendingSpace, pendingBreaks, inWord) = (false, 0, false)
+  }
+
+  /// Counts the ends of sentences that are not ASCII: the ideographic full stop, the danda, the Arabic question mark,
+  /// the full-width exclamation and question marks.
+  private mutating func countWideStops() {
+    var index = block.range.lowerBound
+    let end = block.range.upperBound
+    while index + 1 < end {
+      let byte = page.bytes[index]
+      if byte == 0xD8, page.bytes[index + 1] == 0x9F { block.stops += 1 }
+      if byte == 0xDB, page.bytes[index + 1] == 0x94 { block.stops += 1 }
+      if byte >= 0xE0, index + 2 < end {
+        switch (byte, page.bytes[index + 1], page.bytes[index + 2]) {
+        case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F), (0xE0, 0xA5, 0xA4), (0xE2, 0x80, 0xA6):
+          block.stops += 1
+        default: break
+        }
+      }
+      index += 1
+    }
+  }
+
+  private func kind(of container: Int) -> Block.Kind {
+    if isInTable(container) { return tree.nodes[container].tag == .caption ? .caption : .table }
+    if let level = tree.nodes[container].tag.headingLevel { return .heading(level: level) }
+    return .paragraph
+  }
+}

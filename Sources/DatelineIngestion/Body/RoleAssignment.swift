@@ -1,0 +1,125 @@
+/// Tells what every element of a page is for.
+struct RoleAssignment {
+  /// Roles of the node itself, by node.
+  private(set) var own: [ElementRoles]
+
+  init(_ tree: HTMLTree) {
+    own = [ElementRoles](repeating: [], count: tree.nodes.count)
+    let bytes = tree.source.span
+    let words = RoleVocabulary.words
+    let prefixes = RoleVocabulary.prefixes
+    for node in tree.nodes.indices {
+      let element = tree.nodes[node]
+      guard element.tag != .text, element.tag != .document else { continue }
+      var roles = RoleAssignment.roles(of: element.tag)
+      // The whole page bears names of what it has somewhere: they tell nothing of its elements.
+      if element.tag != .html, element.tag != .body {
+        let first = Int(element.start)
+        for index in first..<first + Int(element.attributeCount) {
+          let attribute = tree.attributes[index]
+          roles.formUnion(RoleAssignment.roles(of: attribute, bytes, words: words, prefixes: prefixes))
+        }
+      }
+      own[node] = roles
+    }
+  }
+
+  /// Roles of every node with those of all its ancestors.
+  ///
+  /// An element that holds most of the page's prose is not believed to be foreign to it: sites call the column of the
+  /// article a sidebar's neighbour, a form, a promotion. Only comments may well outweigh their article.
+  func inherited(in tree: HTMLTree, _ text: PageText) -> [ElementRoles] {
+    var prose = [Int](repeating: 0, count: tree.nodes.count)
+    for block in text.blocks where block.isProse { prose[block.container] += block.mass }
+    for node in stride(from: tree.nodes.count - 1, to: 0, by: -1) { prose[Int(tree.nodes[node].parent)] += prose[node] }
+    let total = prose.first ?? 0
+    var inherited = own
+    for node in tree.nodes.indices where node > 0 {
+      var roles = own[node]
+      if prose[node] * 2 > total, total > 0 {
+        let comments = prose[node] * 10 > total * 9 ? [] : roles.intersection(.comments)
+        roles = roles.intersection([.body, .article, .lead, .quotation]).union(comments)
+      }
+      inherited[node] = inherited[Int(tree.nodes[node].parent)].union(roles)
+    }
+    return inherited
+  }
+
+  private static func roles(of tag: HTMLTag) -> ElementRoles {
+    switch tag {
+    case .nav: .navigation
+    case .footer: .footer
+    case .aside: .sidebar
+    case .header: .header
+    case .article: .article
+    case .main: .article
+    case .figcaption, .caption: .caption
+    case .figure, .picture: .figure
+    case .blockquote: .quotation
+    case .li, .dd, .dt: .list
+    case .pre: .preformatted
+    case .noscript: .noscript
+    case .button, .select, .textarea, .option, .label, .legend, .datalist, .output, .progress, .meter, .input, .form:
+      .control
+    case .dialog: .notice
+    case .video, .audio, .object, .canvas: .player
+    case .template, .svg, .math, .script, .style, .iframe, .head, .title, .noembed, .noframes, .xmp: .hidden
+    default: []
+    }
+  }
+
+  private static func roles(
+    of attribute: HTMLTree.Attribute, _ bytes: Span<UInt8>, words: NameTable<ElementRoles>,
+    prefixes: NameTable<ElementRoles>
+  ) -> ElementRoles {
+    switch attribute.name {
+    case .class, .id, .dataTestID, .dataComponent, .dataModule:
+      return RoleVocabulary.roles(of: bytes, attribute.range, words: words, prefixes: prefixes)
+    case .itemprop:
+      if bytes.hasPrefix(ignoringCase: "articlebody", at: attribute.range.lowerBound) { return .body }
+      if bytes.hasPrefix(ignoringCase: "author", at: attribute.range.lowerBound) { return .byline }
+      return []
+    case .property:
+      return bytes.hasPrefix(ignoringCase: "schema:articlebody", at: attribute.range.lowerBound) ? .body : []
+    case .role:
+      let start = attribute.range.lowerBound
+      if bytes.hasPrefix(ignoringCase: "navigation", at: start) || bytes.hasPrefix(ignoringCase: "menu", at: start) {
+        return .navigation
+      }
+      if bytes.hasPrefix(ignoringCase: "complementary", at: start) { return .sidebar }
+      if bytes.hasPrefix(ignoringCase: "contentinfo", at: start) { return .footer }
+      if bytes.hasPrefix(ignoringCase: "dialog", at: start) || bytes.hasPrefix(ignoringCase: "alert", at: start) {
+        return .notice
+      }
+      return []
+    case .hidden: return .hidden
+    case .ariaHidden: return bytes.hasPrefix(ignoringCase: "true", at: attribute.range.lowerBound) ? .hidden : []
+    case .style: return hides(bytes, attribute.range) ? .hidden : []
+    default: return []
+    }
+  }
+
+  /// Whether a style says `display: none` or `visibility: hidden`.
+  private static func hides(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var previous = NameHash()
+    var word = NameHash()
+    var isInWord = false
+    for index in range.lowerBound...range.upperBound {
+      let byte = index < range.upperBound ? bytes[index] : 0x20
+      if byte.isASCIILetter {
+        word.add(byte.asciiLowered)
+        isInWord = true
+      } else if isInWord {
+        if word == noneWord, previous == displayWord { return true }
+        if word == hiddenWord, previous == visibilityWord { return true }
+        (previous, word, isInWord) = (word, NameHash(), false)
+      }
+    }
+    return false
+  }
+
+  private static let noneWord = NameHash("none" as StaticString)
+  private static let displayWord = NameHash("display" as StaticString)
+  private static let hiddenWord = NameHash("hidden" as StaticString)
+  private static let visibilityWord = NameHash("visibility" as StaticString)
+}

@@ -1,0 +1,28 @@
+/// The attributes that reading an article asks for; all others are passed over.
+enum HTMLAttribute: UInt8, CaseIterable, Sendable {
+  case `class`, id, role, style, hidden, lang, dir, href, src, alt, title, name, content, property, rel, type, charset
+  case itemprop, itemtype, itemscope, datetime, pubdate, value, `typeof`, about, resource, open, media, hreflang
+  case httpEquiv, ariaHidden, ariaLabel, dataTestID, dataComponent, dataType, dataModule, dataTimestamp, dataPublished
+  case dataTime, dataDate, xmlLang
+
+  static let byName = NameTable<HTMLAttribute>(HTMLAttribute.allCases.map { ($0.name, $0) })
+
+  /// The name in the markup.
+  var name: String {
+    switch self {
+    case .httpEquiv: "http-equiv"
+    case .ariaHidden: "aria-hidden"
+    case .ariaLabel: "aria-label"
+    case .dataTestID: "data-testid"
+    case .dataComponent: "data-component"
+    case .dataType: "data-type"
+    case .dataModule: "data-module"
+    case .dataTimestamp: "data-timestamp"
+    case .dataPublished: "data-published"
+    case .dataTime: "data-time"
+    case .dataDate: "data-date"
+    case .xmlLang: "xml:lang"
+    default: String(describing: self)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+internal import CivilTime
+
+/// Collects every date that a page tells of itself.
+struct DateFinder {
+  let page: HTMLPage
+  let meta: MetaTags
+  let linkedData: LinkedData
+
+  func findings(latest: CivilDate) -> DateFindings {
+    var findings = DateFindings(latest: latest)
+    addLinkedData(&findings)
+    addMeta(&findings)
+    addElements(&findings)
+    let address = page.hints.url ?? meta.canonical ?? meta.first(["og:url"])?.value
+    if let address, let day = AddressDate.day(in: address) {
+      findings.addPublished(CivilDateTime(day), "address", 3.6)
+    }
+    return findings
+  }
+
+  private func addLinkedData(_ findings: inout DateFindings) {
+    let trust = linkedData.isArticle ? 1 : 0.6
+    findings.addPublished(linkedData.text("datePublished"), "JSON-LD datePublished", 4 * trust)
+    findings.addPublished(linkedData.text("dateCreated"), "JSON-LD dateCreated", 1.5 * trust)
+    findings.addPublished(linkedData.text("uploadDate"), "JSON-LD uploadDate", 1 * trust)
+    findings.addModified(linkedData.text("dateModified"), "JSON-LD dateModified", 4 * trust)
+  }
+
+  private func addMeta(_ findings: inout DateFindings) {
+    for (name, weight) in DateFinder.publishedNames {
+      guard let value = meta.all(name).first else { continue }
+      findings.addPublished(value, "meta \(name)", weight)
+    }
+    for (name, weight) in DateFinder.modifiedNames {
+      guard let value = meta.all(name).first else { continue }
+      findings.addModified(value, "meta \(name)", weight)
+    }
+  }
+
+  private static let publishedNames: [(String, Double)] = [
+    ("article:published_time", 4), ("og:article:published_time", 3.5), ("article:published", 3.5),
+    ("datepublished", 3.5), ("parsely-pub-date", 3.5), ("sailthru.date", 3), ("article.published", 3.5),
+    ("cxenseparse:recs:publishtime", 3), ("cxenseparse:publishtime", 3), ("published_time", 3),
+    ("published_at", 3), ("article:post_date", 3), ("publish-date", 3), ("publish_date", 3), ("pubdate", 3),
+    ("publication_date", 3), ("publicationdate", 3), ("publishdate", 3), ("publisheddate", 3),
+    ("date_published", 3), ("og:published_time", 3), ("og:publish_date", 3), ("og:pubdate", 3),
+    ("bt:pubdate", 3), ("article_date_original", 3), ("article:publication_date", 3),
+    ("citation_publication_date", 3), ("citation_date", 2.5), ("citation_online_date", 2.5),
+    ("dc.date.issued", 3), ("dcterms.issued", 3), ("dcterms.date", 2.5), ("dc.date", 2.5),
+    ("dcterms.created", 2), ("dc.date.created", 2.5), ("dcterms.created_time", 2),
+    ("dcsext.articlefirstpublished", 3), ("rnews:datepublished", 3), ("shareaholic:article_published_time", 3),
+    ("vr:published_time", 3), ("originalpublicationdate", 3.5), ("lastpublished", 1), ("ptime", 2.5),
+    ("gentime", 2), ("displaydate", 2.5), ("date", 2), ("creation_date", 1.5), ("created", 1.5),
+    ("article:created", 2), ("analyticsattributes.articledate", 3), ("article.created", 2), ("apub:time", 3),
+    ("pub_date", 3), ("publishtime", 3), ("dc.publishdate", 3), ("time", 1.5), ("release_date", 2.5),
+    ("eomportal-lastupdate", 0.8), ("search.published", 2.5), ("mediator_published_time", 3),
+    ("weibo: article:create_at", 3),
+  ]
+
+  private static let modifiedNames: [(String, Double)] = [
+    ("article:modified_time", 4), ("og:updated_time", 2), ("article:modified", 3), ("datemodified", 3),
+    ("dcterms.modified", 2.5), ("dc.date.modified", 2.5), ("last-modified", 1), ("lastmod", 2), ("revised", 1.5),
+    ("modified_time", 2.5), ("utime", 2),
+  ]
+
+  /// `<time>` and elements that microdata or RDFa mark as dates, where they stand in the article and not in a teaser.
+  private func addElements(_ findings: inout DateFindings) {
+    let tree = page.tree
+    var unmarked = 0
+    for node in tree.nodes.indices {
+      let tag = tree.nodes[node].tag
+      guard tag != .text, tag != .meta else { continue }
+      let marked = mark(of: node)
+      guard tag == .time || marked != nil else { continue }
+      let roles = page.inherited[node]
+      let isForeign = !roles.isDisjoint(with: [.related, .comments, .navigation, .sidebar, .footer, .advert, .hidden])
+      guard
+        let text = tree.value(of: .datetime, at: node) ?? tree.value(of: .content, at: node)
+          ?? (marked == nil ? nil : tree.text(of: node, limit: 80))
+      else { continue }
+      switch marked {
+      case .modified: findings.addModified(text, "element marked as dateModified", isForeign ? 0.5 : 2)
+      case .published: findings.addPublished(text, "element marked as datePublished", isForeign ? 0.8 : 3)
+      case nil:
+        guard !isForeign else { continue }
+        unmarked += 1
+        // The first stands by the headline; what follows is often the change, then other articles.
+        findings.addPublished(text, "time element", unmarked == 1 ? 2.2 : unmarked == 2 ? 0.6 : 0.1)
+      }
+    }
+  }
+
+  private enum Mark { case published, modified }
+
+  private func mark(of node: Int) -> Mark? {
+    let tree = page.tree
+    for attribute in [HTMLAttribute.itemprop, .property] {
+      guard let range = tree.range(of: attribute, at: node), range.count < 64 else { continue }
+      let bytes = tree.source.span
+      for start in range {
+        if bytes.hasPrefix(ignoringCase: "datepublished", at: start) { return .published }
+        if bytes.hasPrefix(ignoringCase: "datemodified", at: start) { return .modified }
+      }
+    }
+    guard tree.nodes[node].tag == .time else { return nil }
+    if tree.range(of: .pubdate, at: node) != nil { return .published }
+    guard let range = tree.range(of: .class, at: node) else { return nil }
+    let bytes = tree.source.span
+    for start in range {
+      if bytes.hasPrefix(ignoringCase: "updated", at: start) || bytes.hasPrefix(ignoringCase: "modified", at: start) {
+        // WordPress marks the only date of a page with "published updated".
+        return range.contains { bytes.hasPrefix(ignoringCase: "published", at: $0) } ? .published : .modified
+      }
+      if bytes.hasPrefix(ignoringCase: "published", at: start) || bytes.hasPrefix(ignoringCase: "entry-date", at: start)
+      {
+        return .published
+      }
+    }
+    return nil
+  }
+}

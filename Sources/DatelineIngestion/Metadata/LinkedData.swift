@@ -1,0 +1,111 @@
+internal import DatelineModel
+
+/// What a page says of its article in JSON-LD with the vocabulary of schema.org.
+struct LinkedData {
+  /// The object of the article; that of the page where no article is described.
+  private(set) var article: JSONNode?
+  /// Whether ``article`` describes an article, not only the page.
+  private(set) var isArticle = false
+  private var byIdentifier: [String: JSONNode] = [:]
+
+  init(_ tree: HTMLTree) {
+    let bytes = tree.source.span
+    var objects: [JSONNode] = []
+    for node in tree.nodes.indices where tree.nodes[node].tag == .script {
+      guard let type = tree.range(of: .type, at: node), isLinkedData(bytes, type),
+        let content = tree.rawContent(of: node)
+      else { continue }
+      for value in LenientJSONReader.values(in: bytes, content) { collect(value, into: &objects) }
+    }
+    choose(among: objects)
+  }
+
+  private func isLinkedData(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.count < 64 && range.contains { bytes.hasPrefix(ignoringCase: "ld+json", at: $0) }
+  }
+
+  /// Lists the objects that stand at the top, in arrays, in `@graph` and as a page's main entity.
+  private mutating func collect(_ value: JSONNode, into objects: inout [JSONNode]) {
+    var waiting = [value]
+    while let next = waiting.popLast() {
+      switch next {
+      case .array(let elements): waiting.append(contentsOf: elements.reversed())
+      case .object:
+        objects.append(next)
+        if let identifier = next["@id"]?.text { byIdentifier[identifier] = next }
+        for name in ["mainEntity", "mainEntityOfPage", "hasPart", "@graph"] {
+          if let inner = next[name] { waiting.append(contentsOf: inner.elements.reversed()) }
+        }
+        for name in ["author", "publisher", "creator"] {
+          for inner in next[name]?.elements ?? [] {
+            if let identifier = inner["@id"]?.text, inner["name"] != nil { byIdentifier[identifier] = inner }
+          }
+        }
+      default: break
+      }
+    }
+  }
+
+  private mutating func choose(among objects: [JSONNode]) {
+    var best = 0
+    for object in objects {
+      let rank = LinkedData.rank(of: object)
+      if rank > best { (best, article) = (rank, object) }
+    }
+    isArticle = best >= 10
+  }
+
+  /// How well an object can be the article: by its type, then by what it tells.
+  private static func rank(of object: JSONNode) -> Int {
+    var rank = 0
+    for type in object["@type"]?.elements ?? [] {
+      guard let name = type.text else { continue }
+      let local = name.split(separator: "/").last.map(String.init) ?? name
+      if local == "LiveBlogPosting" {
+        rank = max(rank, 16)
+      } else if local.hasSuffix("NewsArticle") || local == "OpinionNewsArticle" || local == "Reportage" {
+        rank = max(rank, 15)
+      } else if local.hasSuffix("Article") || local.hasSuffix("BlogPosting") || local == "Report" {
+        rank = max(rank, 14)
+      } else if ["Review", "Recipe", "CreativeWork", "SocialMediaPosting", "Posting", "NewsItem"].contains(local) {
+        rank = max(rank, 10)
+      } else if local.hasSuffix("WebPage")
+        || ["ItemPage", "VideoObject", "PodcastEpisode", "Event", "FAQPage"].contains(local)
+      {
+        rank = max(rank, 3)
+      }
+    }
+    guard rank > 0 else { return 0 }
+    if object["datePublished"] != nil { rank += 2 }
+    if object["headline"] != nil { rank += 1 }
+    return rank
+  }
+
+  /// A text member of the article with its references decoded and white space collapsed.
+  func text(_ name: String) -> String? {
+    guard let text = article?[name]?.elements.first?.text else { return nil }
+    let clean = LinkedData.clean(text)
+    return clean.isEmpty ? nil : clean
+  }
+
+  /// The names of the persons or organisations that a member names, whatever its form.
+  func names(_ member: String) -> [String] {
+    (article?[member]?.elements ?? []).flatMap { value -> [String] in
+      var object = value
+      if value["name"] == nil, let identifier = value["@id"]?.text, let known = byIdentifier[identifier] {
+        object = known
+      }
+      let names = object["name"]?.elements.compactMap(\.text) ?? value.text.map { [$0] } ?? []
+      return names.map(LinkedData.clean).filter { !$0.isEmpty }
+    }
+  }
+
+  /// Text as people read it: references decoded (twice, where a page escaped twice), white space collapsed.
+  static func clean(_ text: String) -> String {
+    var bytes = Array(text.utf8)
+    for _ in 0..<2 where bytes.contains(0x26) {
+      bytes = CharacterReferences.decoded(bytes.span, 0..<bytes.count, inAttribute: false)
+    }
+    return String(trimming: bytes)
+  }
+}

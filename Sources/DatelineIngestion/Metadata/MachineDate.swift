@@ -1,0 +1,58 @@
+internal import CivilTime
+
+/// Reads dates as programs write them into pages.
+enum MachineDate {
+  /// The moment that a metadata value tells; nil when it tells none.
+  static func moment(in text: String) -> CivilDateTime? {
+    let trimmed = text.trimmingASCIISpace()
+    guard (6...64).contains(trimmed.utf8.count) else { return nil }
+    if let moment = CivilDateTime(iso: trimmed) { return moment }
+    if let seconds = epoch(trimmed) { return seconds }
+    // "2024-05-16T10:00:00.000+02:00[Europe/Berlin]", "2024-05-16 10:00:00 UTC", "2024-05-16T10:00".
+    var prefix = trimmed[...]
+    if let bracket = prefix.firstIndex(of: "[") { prefix = prefix[..<bracket] }
+    for (zone, offset) in [(" UTC", "Z"), (" GMT", "Z"), ("UTC", "Z"), (" Z", "Z")] where prefix.hasSuffix(zone) {
+      if let moment = CivilDateTime(iso: prefix.dropLast(zone.utf8.count) + offset) { return moment }
+    }
+    if let moment = CivilDateTime(iso: String(prefix)) { return moment }
+    return dayAtStart(of: trimmed)
+  }
+
+  /// "2024-05-16…", "2024/05/16…".
+  private static func dayAtStart(of text: String) -> CivilDateTime? {
+    let bytes = Array(text.utf8.prefix(10))
+    guard bytes.count == 10, bytes[4] == bytes[7], bytes[4] == 0x2D || bytes[4] == 0x2F || bytes[4] == 0x2E,
+      let year = number(bytes[0..<4]), let month = number(bytes[5..<7]), let day = number(bytes[8..<10])
+    else { return nil }
+    return CivilDate(year: year, month: month, day: day).map { CivilDateTime($0) }
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    var value = 0
+    for byte in digits {
+      guard byte.isASCIIDigit else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return value
+  }
+
+  /// Seconds or milliseconds since 1970.
+  private static func epoch(_ text: String) -> CivilDateTime? {
+    guard text.utf8.count == 10 || text.utf8.count == 13, text.utf8.allSatisfy(\.isASCIIDigit), let value = Int(text)
+    else { return nil }
+    let seconds = text.utf8.count == 13 ? value / 1000 : value
+    guard seconds > 600_000_000 else { return nil }
+    return CivilDateTime(CivilDate(dayNumber: 0), .midnight, offset: .utc).adding(seconds: seconds)
+  }
+}
+
+extension String {
+  /// The text without ASCII white space at its ends.
+  func trimmingASCIISpace() -> String {
+    let bytes = utf8
+    guard let first = bytes.firstIndex(where: { !$0.isASCIISpace }),
+      let last = bytes.lastIndex(where: { !$0.isASCIISpace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

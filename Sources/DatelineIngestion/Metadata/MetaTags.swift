@@ -1,0 +1,36 @@
+/// What a page says of itself in `<meta>` and `<link>` elements.
+struct MetaTags {
+  private var values: [String: [String]] = [:]
+  /// The address of `<link rel="canonical">`.
+  private(set) var canonical: String?
+
+  init(_ tree: HTMLTree) {
+    for node in tree.nodes.indices {
+      switch tree.nodes[node].tag {
+      case .meta: addMeta(tree, node)
+      case .link where canonical == nil && tree.value(of: .rel, at: node, is: "canonical"):
+        canonical = tree.value(of: .href, at: node)
+      default: break
+      }
+    }
+  }
+
+  private mutating func addMeta(_ tree: HTMLTree, _ node: Int) {
+    guard let content = tree.value(of: .content, at: node), !content.isEmpty else { return }
+    for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
+      guard let key = tree.value(of: attribute, at: node), !key.isEmpty, key.utf8.count < 64 else { continue }
+      values[key.lowercased(), default: []].append(content)
+    }
+  }
+
+  /// The first value of the first of those names that has one, and that name.
+  func first(_ names: [String]) -> (name: String, value: String)? {
+    for name in names {
+      if let value = values[name]?.first { return (name, value) }
+    }
+    return nil
+  }
+
+  /// All values of a name.
+  func all(_ name: String) -> [String] { values[name] ?? [] }
+}

@@ -1,0 +1,116 @@
+/// Makes names out of bylines: without "By", roles, places and addresses, several names taken apart.
+enum PersonNames {
+  /// The names in the texts, each once, in order.
+  static func names(in texts: [String]) -> [String] {
+    var names: [String] = []
+    for text in texts {
+      for name in split(withoutIntroduction(text)) {
+        guard let clean = clean(name), !names.contains(clean) else { continue }
+        names.append(clean)
+      }
+    }
+    return names
+  }
+
+  /// Words with which bylines begin, in lower case.
+  private static let introductions = [
+    "by", "by:", "von", "von:", "par", "por", "di", "da", "door", "av", "af", "od", "autor:", "autor", "autorin:",
+    "author:", "author", "authors:", "written by", "posted by", "published by", "reported by", "story by", "words by",
+    "text:", "text", "texte", "from", "auteur:", "auteur", "autore:", "redactor:", "yazan:", "tekst:", "opracowanie:",
+    "автор:", "автор", "текст:", "reviewed by", "edited by", "article by", "écrit par", "publié par", "escrito por",
+    "redacción:", "a cura di", "scritto da", "geschreven door", "skriven av", "skrevet av", "kirjoittaja:",
+  ]
+
+  private static func withoutIntroduction(_ text: String) -> String {
+    var rest = String(trimming: Array(text.utf8))
+    var isShortened = true
+    while isShortened {
+      isShortened = false
+      let lower = rest.lowercased()
+      for word in introductions
+      where lower.utf8.starts(with: (word + " ").utf8) || lower.utf8.starts(with: (word + ":").utf8) {
+        rest = String(rest.dropFirst(word.count)).trimmingPunctuation()
+        isShortened = true
+        break
+      }
+    }
+    return rest
+  }
+
+  private static let separators = [
+    " and ", " und ", " et ", " & ", ";", "|", " y ", " und ", ", ", "\n", " / ", " og ", " och ", " en ", " и ",
+    " with ",
+    " mit ", "、", "，", " • ", " · ", " – ", " — ", " e ", " i ", "/", " a ",
+  ]
+  /// Separators that are letters of names in other languages only between words of which each can be a name.
+  private static let cautious: Set<String> = [" en ", " e ", " i ", " a ", " y ", "/"]
+
+  private static func split(_ text: String) -> [String] {
+    var parts = [text]
+    for separator in separators {
+      parts = parts.flatMap { part -> [String] in
+        var pieces: [String] = []
+        var start = part.startIndex
+        while let found = part.range(of: separator, from: start) {
+          let piece = String(part[start..<found.lowerBound])
+          if cautious.contains(separator), piece.split(separator: " ").count < 2 { break }
+          pieces.append(piece)
+          start = found.upperBound
+        }
+        return pieces + [String(part[start...])]
+      }
+    }
+    return parts
+  }
+
+  /// A name without marks at its ends; nil when it is no name.
+  private static func clean(_ text: String) -> String? {
+    var name = withoutIntroduction(text).trimmingPunctuation()
+    // "Jane Roe in Kyiv", "Jane Roe (Agency)", "Jane Roe - Reporter".
+    for mark in [" in ", " (", " - ", " at ", " aus ", " @"] {
+      if let cut = name.range(of: mark, from: name.startIndex), cut.lowerBound > name.startIndex {
+        name = String(name[..<cut.lowerBound]).trimmingPunctuation()
+      }
+    }
+    guard name.utf8.count >= 2, name.utf8.count <= 60 else { return nil }
+    let lower = name.lowercased()
+    if lower.utf8.contains(where: { $0 == 0x40 || $0 == 0x3C || $0 == 0x7B || $0 == 0x5F }) { return nil }
+    if lower.contains("http") || lower.contains("www.") || lower.utf8.contains(where: \.isASCIIDigit) { return nil }
+    let words = lower.split(separator: " ").map(String.init)
+    guard words.count <= 6 else { return nil }
+    if notNames.contains(lower) { return nil }
+    if let last = words.last, roles.contains(last) { return nil }
+    if let first = words.first, roles.contains(first) || verbs.contains(first) { return nil }
+    return name
+  }
+
+  private static let notNames: Set<String> = [
+    "admin", "administrator", "author", "authors", "editor", "staff", "null", "none", "undefined", "unknown", "guest",
+    "anonymous", "user", "webmaster", "default", "n", "see all", "follow", "share", "more", "updated", "published",
+    "read more", "contributor", "true", "false", "the", "facebook", "twitter", "linkedin", "email", "x", "root",
+  ]
+  private static let roles: Set<String> = [
+    "correspondent", "reporter", "writer", "editor", "columnist", "producer", "contributor", "journalist", "redakteur",
+    "redakteurin", "korrespondent", "journaliste", "redactor", "redactora", "editor-in-chief", "photographer",
+    "analyst",
+  ]
+  private static let verbs: Set<String> = [
+    "updated", "published", "posted", "view", "see", "follow", "read", "last", "share", "subscribe", "click",
+    "download",
+  ]
+}
+
+extension String {
+  /// The text without spaces and punctuation at its ends; a closing dot stays, as initials have one.
+  func trimmingPunctuation() -> String {
+    func isMark(_ byte: UInt8) -> Bool {
+      byte.isASCIISpace || byte == 0x2C || byte == 0x3A || byte == 0x3B || byte == 0x2D || byte == 0x7C || byte == 0x2F
+        || byte == 0x28 || byte == 0x29 || byte == 0x22 || byte == 0x2A
+    }
+    let bytes = utf8
+    guard let first = bytes.firstIndex(where: { !isMark($0) && $0 != 0x2E }),
+      let last = bytes.lastIndex(where: { !isMark($0) })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

@@ -1,0 +1,16 @@
+/// What is known about an input besides its bytes. None of it is needed, and none is believed against the bytes.
+public struct ReadingHints: Hashable, Sendable {
+  /// The name or path of the file, for telling apart what its content leaves open (Markdown or plain text).
+  public var name: String?
+  /// The address that it was fetched from.
+  public var url: String?
+  /// The charset that the transport named.
+  public var charset: String?
+  /// The media type that the transport named.
+  public var contentType: String?
+
+  /// Hints; what is not given is not known.
+  public init(name: String? = nil, url: String? = nil, charset: String? = nil, contentType: String? = nil) {
+    (self.name, self.url, self.charset, self.contentType) = (name, url, charset, contentType)
+  }
+}

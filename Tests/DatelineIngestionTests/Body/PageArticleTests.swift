@@ -1,0 +1,59 @@
+import CivilTime
+import DatelineModel
+import Testing
+
+@testable import DatelineIngestion
+
+struct PageArticleTests {
+  static let page = """
+    <!doctype html><html lang=en><head><title>Harbour bridge closed for a week | The Lantern</title>
+    <meta property="og:site_name" content="The Lantern">
+    <meta property="article:published_time" content="2025-03-04T08:30:00+01:00">
+    <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Harbour bridge closed for a week",
+    "author": [{"@type": "Person", "name": "Ida Holm"}, {"name": "By Tom Reyes"}],
+    "datePublished": "2025-03-04T08:30:00+01:00", "dateModified": "2025-03-05T10:00:00+01:00"}</script></head>
+    <body><nav><ul><li><a href=/>Home</a><li><a href=/sport>Sport</a></ul></nav>
+    <article><h1>Harbour bridge closed for a week</h1><div class=byline>By Ida Holm and Tom Reyes</div>
+    <div class="article-body"><p>The harbour bridge was closed on Monday after divers found a crack in one of its piers, the
+    port authority said.</p><figure><img src=a.jpg><figcaption>The bridge on Monday. Photo: A. Person</figcaption></figure>
+    <p>Ferries run every ten minutes &mdash; and carry bicycles free of charge &ndash; until the repair is done.</p>
+    <h2>What comes next</h2><blockquote><p>&ldquo;We will reopen it on the 11th,&rdquo; said the engineer in charge.</p></blockquote>
+    <ul><li>Cars take the tunnel for as long as it lasts.</li><li>Ships pass as before.</li></ul>
+    <div class="newsletter-signup"><p>Sign up for our newsletter. It comes every morning and costs nothing at all.</p></div>
+    <h2>Related stories</h2><ul class=related><li><a href=/1>Ferry strike ends</a></ul></div></article>
+    <section id=comments><p>I think that this bridge is much too old, and that it should have been replaced years ago.</p></section>
+    <footer><p>Copyright 2025 The Lantern. All rights reserved. No part of this may be copied.</p></footer></body></html>
+    """
+
+  private func article(_ markup: String, url: String? = nil) throws -> Article {
+    try #require(try ArticleReader().read(Array(markup.utf8), hints: ReadingHints(url: url)).first)
+  }
+
+  @Test func theTextIsTheArticleAndNothingElse() throws {
+    let article = try article(PageArticleTests.page)
+    let lines = article.text.split(separator: "\n")
+    #expect(lines.count == 6)
+    #expect(lines.first?.hasPrefix("The harbour bridge was closed") == true)
+    #expect(lines.last == "Ships pass as before.")
+    #expect(
+      lines.dropFirst().first
+        == "Ferries run every ten minutes — and carry bicycles free of charge – until the repair is done.")
+  }
+
+  @Test func blocksAreRangesOfTheText() throws {
+    let article = try article(PageArticleTests.page)
+    let text = Array(article.text.utf8)
+    let kinds = article.blocks.map(\.kind)
+    #expect(kinds == [.paragraph, .paragraph, .heading(level: 2), .quotation, .listItem, .listItem])
+    #expect(String(decoding: text[article.blocks[2].range], as: UTF8.self) == "What comes next")
+  }
+
+  @Test func metadata() throws {
+    let article = try article(PageArticleTests.page)
+    #expect(article.title?.value == "Harbour bridge closed for a week")
+    #expect(article.authors?.value == ["Ida Holm", "Tom Reyes"])
+    #expect(article.published?.value.description == "2025-03-04T08:30:00+01:00")
+    #expect(article.modified?.value.description == "2025-03-05T10:00:00+01:00")
+    #expect(article.publisher?.value == "The Lantern")
+  }
+}

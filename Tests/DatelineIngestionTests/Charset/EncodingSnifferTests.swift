@@ -1,0 +1,68 @@
+import Testing
+
+@testable import DatelineIngestion
+
+struct EncodingSnifferTests {
+  private func text(_ bytes: [UInt8], transport: String? = nil) -> String {
+    String(decoding: EncodingSniffer.decode(bytes, transport: transport).text, as: UTF8.self)
+  }
+
+  @Test func aByteOrderMarkWins() {
+    #expect(text([0xEF, 0xBB, 0xBF] + Array("Brücke".utf8), transport: "windows-1252") == "Brücke")
+    #expect(text([0xFF, 0xFE, 0x41, 0x00, 0xFC, 0x00]) == "Aü")
+    #expect(text([0xFE, 0xFF, 0x00, 0x41, 0x00, 0xFC]) == "Aü")
+  }
+
+  @Test func validUTF8IsBelievedAgainstItsDeclaration() {
+    let page = "<meta charset=iso-8859-1><p>Brücke über den Fluß</p>"
+    #expect(text(Array(page.utf8)) == page)
+  }
+
+  @Test func aDeclaredEncodingIsUsed() {
+    let head = Array("<meta http-equiv=Content-Type content='text/html; charset=windows-1251'>".utf8)
+    #expect(text(head + [0xCC, 0xEE, 0xF1, 0xF2]).hasSuffix("Мост"))
+    #expect(text([0xCC, 0xEE, 0xF1, 0xF2], transport: "windows-1251") == "Мост")
+  }
+
+  @Test func latin1MeansWindows1252() {
+    #expect(text([0x93, 0x41, 0x94, 0xFC], transport: "ISO-8859-1") == "“A”ü")
+  }
+
+  @Test func aFewBrokenBytesDoNotMakeItAnotherEncoding() {
+    let bytes = Array("Brücke über größere Flüße".utf8) + [0xFF] + Array("!".utf8)
+    #expect(text(bytes) == "Brücke über größere Flüße\u{FFFD}!")
+  }
+
+  @Test func nulBecomesTheReplacementCharacter() {
+    #expect(text([0x41, 0x00, 0x42]) == "A\u{FFFD}B")
+  }
+
+  @Test(arguments: [
+    ("shift_jis", [0x8B, 0xB4] as [UInt8], "橋"), ("gb2312", [0xC7, 0xC5], "桥"), ("euc-kr", [0xB4, 0xD9], "다"),
+    ("big5", [0xBE, 0xF4], "橋"), ("koi8-r", [0xCD, 0xCF, 0xD3, 0xD4], "мост"), ("euc-jp", [0xB6, 0xB6], "橋"),
+    ("iso-8859-2", [0xB1], "ą"), ("windows-1250", [0xB9], "ą"), ("iso-8859-15", [0xA4], "€"),
+  ])
+  func encodingsByName(_ label: String, _ bytes: [UInt8], _ expected: String) {
+    #expect(text(bytes, transport: label) == expected)
+  }
+
+  @Test func aDeclarationBehindTheTitleIsFound() {
+    let page =
+      Array("<!-- <meta charset=big5> --><title>".utf8) + [0xD1] + Array("</title><META CHARSET='cp1251'>".utf8)
+    #expect(text(page).contains("<title>С</title>"))
+  }
+
+  @Test func undeclaredCyrillicIsTold() {
+    // "на мосту стояла старая башня" in KOI8-R and in windows-1251.
+    let koi: [UInt8] = [
+      0xCE, 0xC1, 0x20, 0xCD, 0xCF, 0xD3, 0xD4, 0xD5, 0x20, 0xD3, 0xD4, 0xCF, 0xD1, 0xCC, 0xC1, 0x20, 0xD3, 0xD4, 0xC1,
+      0xD2, 0xC1, 0xD1,
+    ]
+    #expect(text(koi) == "на мосту стояла старая")
+    let windows: [UInt8] = [
+      0xED, 0xE0, 0x20, 0xEC, 0xEE, 0xF1, 0xF2, 0xF3, 0x20, 0xF1, 0xF2, 0xEE, 0xFF, 0xEB, 0xE0, 0x20, 0xF1, 0xF2, 0xE0,
+      0xF0, 0xE0, 0xFF,
+    ]
+    #expect(text(windows) == "на мосту стояла старая")
+  }
+}

@@ -1,0 +1,36 @@
+import DatelineModel
+import Testing
+
+@testable import DatelineIngestion
+
+/// Markup made to be dear: every case must stay in proportion to its size.
+struct HostileMarkupTests {
+  private static let cases: [(name: String, markup: String)] = [
+    ("nested", String(repeating: "<div>", count: 100_000) + "Text."),
+    (
+      "nested inline, unmatched ends",
+      String(repeating: "<b>", count: 100_000) + String(repeating: "</i></p>", count: 100_000)
+    ),
+    (
+      "unmatched ends behind a table",
+      "<table><td>" + String(repeating: "<b>", count: 50_000) + String(repeating: "</div>", count: 200_000)
+    ),
+    ("attributes", "<p " + String(repeating: "a=1 ", count: 500_000) + ">Text."),
+    ("one long attribute", "<p class='" + String(repeating: "x ", count: 1_000_000) + "'>Text."),
+    ("open comments", String(repeating: "<!--", count: 300_000)),
+    ("open tags", String(repeating: "<a", count: 500_000)),
+    ("open scripts", String(repeating: "<script>", count: 100_000)),
+    ("ampersands", String(repeating: "&", count: 1_000_000)),
+    ("paragraphs in lists", String(repeating: "<ul><li><p>", count: 50_000)),
+    ("open quotation", "<a href='" + String(repeating: "<p>", count: 300_000)),
+    ("open CDATA", String(repeating: "<![CDATA[", count: 100_000)),
+  ]
+
+  @Test(.timeLimit(.minutes(1)), arguments: cases.indices)
+  func isReadInProportionToItsSize(_ index: Int) {
+    let bytes = Array(HostileMarkupTests.cases[index].markup.utf8)
+    let clock = ContinuousClock()
+    let took = clock.measure { _ = try? ArticleReader().read(bytes, hints: ReadingHints()) }
+    #expect(took < .seconds(20), "\(HostileMarkupTests.cases[index].name)")
+  }
+}
