@@ -76,7 +76,7 @@ let package = Package(
     tests(of: "DatelineLanguage"),
     tests(of: "DatelineTemporal", ["DatelineLanguage"]),
     tests(of: "DatelineEvents", ["DatelineLanguage", "DatelineTemporal"]),
-    tests(of: "DatelineTimelines"),
+    tests(of: "DatelineTimelines", ["DatelineRendering"]),
     tests(of: "DatelineRendering", ["DatelineTimelines"]),
     tests(of: "TemporalResolver"),
     tests(of: "Dateline"),

@@ -6,9 +6,11 @@ import PackageDescription
 let package = Package(
   name: "quality",
   platforms: [.macOS(.v26)],
+  dependencies: [.package(name: "dateline", path: "../..")],
   targets: [
     .executableTarget(
       name: "Quality",
+      dependencies: [.product(name: "CivilTime", package: "dateline")],
       swiftSettings: [
         .swiftLanguageMode(.v6),
         .enableUpcomingFeature("ExistentialAny"),

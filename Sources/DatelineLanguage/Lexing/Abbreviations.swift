@@ -67,7 +67,8 @@ struct Abbreviations: Sendable {
       .title,
       """
       mr. mrs. ms. messrs. mmes. dr. drs. prof. rev. fr. hon. gov. govs. sen. sens. rep. reps. pres. gen. lt. col. \
-      maj. capt. cmdr. adm. sgt. cpl. pvt. supt. insp. det. atty. amb. st. ste. mt. ft. sec. brig. msgr. ph.d
+      maj. capt. cmdr. adm. sgt. cpl. pvt. supt. insp. det. atty. amb. st. ste. mt. ft. sec. brig. msgr. asst. dir. \
+      mgr. thos. wm. geo. chas.
       """
     ),
     (.beforeNumber, "no. nos. p. pp. art. arts. fig. figs. vol. vols. ch. sect. para. cl. ca. c. op. ext."),

@@ -5,6 +5,8 @@ struct SentenceSplitter: Sendable {
   /// The words that take a full stop.
   let abbreviations: Abbreviations
 
+  private static let comma = FoldedForm.hash(",")
+
   /// The sentences of blocks of tokens; the first token of each gets its flag.
   func sentences(of tokens: inout [Token], blocks: [Range<Int>], _ bytes: Span<UInt8>) -> [Sentence] {
     var sentences: [Sentence] = []
@@ -93,6 +95,8 @@ struct SentenceSplitter: Sendable {
     switch abbreviations.kind(hash: abbreviation.hash) {
     case .title, .beforeNumber, .linking: return false
     case .clock: return opening.isCapitalised && !CalendarWords.contains(opening.hash)
+    // "in Reno, Nev. Officials": inside a sentence a comma would follow the state as it stands before it.
+    case .place where stop > 0 && tokens[stop - 1].hash == Self.comma: return true
     case .calendar, .company, .place, .general: return opening.isQuoted || SentenceOpeners.contains(opening.hash)
     case nil: return SentenceOpeners.contains(opening.hash)
     }

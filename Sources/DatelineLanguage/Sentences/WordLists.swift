@@ -23,7 +23,7 @@ enum SentenceOpeners {
     none nor not nothing now of officials on once one only or other others our over police researchers shareholders she \
     should since so some still such than that the their then there these they this those though through thus to today \
     two under unlike until was we were what when where whether which while who whose why will with without would yet \
-    yesterday you your analysts critics
+    yesterday you your analysts critics recently separately additionally finally similarly clearly nearly
     """)
 }
 

@@ -19,6 +19,7 @@ import Testing
     "The rate was 3.5 percent. / 12 people died.",
     "No. 5 won. / It was No. 1.",
     "She works at Yahoo! in London. / He does not.",
+    "She lives in Reno, Nev. / Officials said so. / The U.S. Navy left Norfolk, Va., on Monday.",
     "``It is,'' he said. / ``Is it?'' / She nodded.",
     "彼は行った。 / 彼女は来た。",
   ])

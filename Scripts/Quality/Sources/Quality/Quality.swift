@@ -35,6 +35,7 @@ struct Quality {
       try score("articles", corpus, at: "articles/\(corpus)", ArticleTask.figures)
     }
     try score("tagging", "ud_ewt", at: "tagging/ud_ewt/en_ewt-dev.conllu", TaggingTask.figures)
+    try score("editors", "all", at: "editors", EditorsTask.figures)
   }
 
   private mutating func score(

@@ -1,0 +1,140 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// Makes an event of the atoms that tell it.
+struct EventAssembly {
+  private let atoms: [Timeline.Atom]
+  private let features: AtomFeatures
+  /// For each atom, the index of the least source that says the same text.
+  private let voices: [Int]
+  /// For each atom, the instant of publication; the far past where it is not known.
+  private let published: [Int]
+
+  init(atoms: [Timeline.Atom], features: AtomFeatures, sources: [Timeline.Source], voices: [Int]) {
+    (self.atoms, self.features) = (atoms, features)
+    self.voices = features.sources.map { Int($0) < voices.count ? voices[Int($0)] : Int($0) }
+    let instants = sources.map { source in
+      source.published.flatMap { CivilDateTime(iso: $0)?.instant } ?? TimeBounds.past
+    }
+    published = features.sources.map { Int($0) < instants.count ? instants[Int($0)] : TimeBounds.past }
+  }
+
+  /// The event of one group of atoms, or of two groups that give it different days.
+  ///
+  /// - Returns: the event, what its tellings disagree on, and its raw salience.
+  func event(of parts: [[Int]]) -> (event: Timeline.Event, conflicts: [Timeline.Conflict], salience: Salience) {
+    let all = parts.flatMap { $0 }.sorted()
+    let status = EventStatus.consensus(all.map { (atoms[$0].status, published[$0]) })
+    let main = parts.max { weight($0) < weight($1) } ?? all
+    let when = DateConsensus.when(tellings(of: main))
+    let told = best(of: main, status: status, when: when)
+    let id = atoms[all[0]].id
+    let isSaidByAll = all.allSatisfy { atoms[$0].attribution != nil }
+    let event = Timeline.Event(
+      id: id, when: when, summary: atoms[told].summary, status: status,
+      participants: unite(names: all.map { atoms[$0].participants }),
+      places: unite(names: all.map { atoms[$0].places }),
+      attribution: isSaidByAll ? atoms[told].attribution : nil, salience: 0,
+      sources: ranked(all, first: told).map { witness(of: $0, status: status) })
+    var conflicts = outcomes(all, id: id) + figures(all, id: id)
+    if let days = days(parts, main: main, id: id) { conflicts.append(days) }
+    return (event, conflicts, salience(of: all, when: when))
+  }
+
+  // MARK: Choosing
+
+  private func tellings(of members: [Int]) -> [DateConsensus.Telling] {
+    var support: [TimeBounds: Set<Int>] = [:]
+    for member in members { support[features.bounds[member], default: []].insert(voices[member]) }
+    return members.compactMap { member in
+      atoms[member].when.map { when in
+        let bounds = features.bounds[member]
+        return DateConsensus.Telling(when: when, bounds: bounds, support: support[bounds]?.count ?? 0, atom: member)
+      }
+    }
+  }
+
+  /// The part that speaks for the event: told by most voices, then last, then the one with the least atom.
+  private func weight(_ members: [Int]) -> (Int, Int, Int) {
+    (Set(members.map { voices[$0] }).count, members.map { published[$0] }.max() ?? 0, -(members.min() ?? 0))
+  }
+
+  /// The atom that tells it best: with the event's status and time, high up in its article.
+  private func best(of members: [Int], status: EventStatus, when: Timeline.When?) -> Int {
+    func key(_ atom: Int) -> (Int, Int, Int, Int) {
+      (
+        atoms[atom].status == status ? 0 : 1, atoms[atom].when == when ? 0 : 1, atoms[atom].position / 4,
+        -features.weights.sum(features.words[atom])
+      )
+    }
+    return members.min { one, other in key(one) == key(other) ? one < other : key(one) < key(other) } ?? members[0]
+  }
+
+  private func ranked(_ members: [Int], first: Int) -> [Int] {
+    func key(_ atom: Int) -> (Int, Int, Int, Int) {
+      (
+        atom == first ? 0 : 1, atoms[atom].witness.expression == nil ? 1 : 0, features.bounds[atom].isBounded ? 0 : 1,
+        atom
+      )
+    }
+    return members.sorted { key($0) < key($1) }
+  }
+
+  /// The atom's witness; one that tells another status than the event's says so, and when.
+  private func witness(of atom: Int, status: EventStatus) -> Timeline.Witness {
+    var witness = atoms[atom].witness
+    if atoms[atom].status != status {
+      let day = CivilDateTime(CivilDate(dayNumber: floorDivide(published[atom], TimeBounds.day)))
+      let date = published[atom] == TimeBounds.past ? "" : " on \(day)"
+      witness.basis.append(BasisStep(.result, "told as \(atoms[atom].status.rawValue)\(date)"))
+    }
+    return witness
+  }
+
+  // MARK: Disagreements
+
+  private func outcomes(_ members: [Int], id: String) -> [Timeline.Conflict] {
+    let (denials, rest) = (
+      members.filter { atoms[$0].status == .denied }, members.filter { atoms[$0].status != .denied }
+    )
+    guard !denials.isEmpty, !rest.isEmpty else { return [] }
+    let claimed = Set(rest.map { atoms[$0].status }).sorted { $0.rawValue < $1.rawValue }
+    let sides =
+      claimed.map { status in side(status.rawValue, rest.filter { atoms[$0].status == status }) }
+      + [side(EventStatus.denied.rawValue, denials)]
+    return [Timeline.Conflict(events: [id], what: "whether it happened", sides: sides)]
+  }
+
+  private func figures(_ members: [Int], id: String) -> [Timeline.Conflict] {
+    FigureConflict.all(in: members.map { ($0, voices[$0], atoms[$0].figures) }).map { conflict in
+      let sides = conflict.sides.map { side("\($0.number) \(conflict.unit)", $0.atoms) }
+      return Timeline.Conflict(events: [id], what: "number: \(conflict.unit)", sides: sides)
+    }
+  }
+
+  /// The days that the parts give; nil for one part, and for a plan that was moved, which is history, not dispute.
+  private func days(_ parts: [[Int]], main: [Int], id: String) -> Timeline.Conflict? {
+    let disputed = parts.filter { part in part == main || part.contains { atoms[$0].status != .planned } }
+    guard disputed.count > 1 else { return nil }
+    let sides = disputed.compactMap { part in
+      DateConsensus.when(tellings(of: part)).map { (when: $0, side: side($0.text, part)) }
+    }
+    let ordered = sides.sorted { TimeBounds($0.when).begin < TimeBounds($1.when).begin }
+    return Timeline.Conflict(events: [id], what: "when it happened", sides: ordered.map(\.side))
+  }
+
+  private func side(_ value: String, _ members: [Int]) -> Timeline.Conflict.Side {
+    Timeline.Conflict.Side(value: value, sources: members.map { atoms[$0].witness })
+  }
+
+  // MARK: Salience
+
+  private func salience(of members: [Int], when: Timeline.When?) -> Salience {
+    let end = TimeBounds(when).end
+    let looking = members.filter { end != TimeBounds.future && published[$0] >= end + TimeBounds.day }
+    let texts = Set(members.map { features.quotes[$0] }).count
+    return Salience(
+      voices: min(Set(members.map { voices[$0] }).count, texts), laterVoices: Set(looking.map { voices[$0] }).count,
+      position: members.map { atoms[$0].position }.min() ?? 0, isDated: TimeBounds(when).isBounded)
+  }
+}

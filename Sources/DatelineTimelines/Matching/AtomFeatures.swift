@@ -1,0 +1,70 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// What comparing atoms needs, computed once for each: numbers in place of words, seconds in place of dates.
+struct AtomFeatures {
+  /// The content words of what is told, the action among them.
+  private(set) var words = WordBags()
+  /// The words of the names of participants and places.
+  private(set) var names = WordBags()
+  /// Numbers with their units.
+  private(set) var figures = WordBags()
+  private(set) var actions: [Int32] = []
+  private(set) var bounds: [TimeBounds] = []
+  /// Whether it lasts, rather than being somewhere inside its bounds.
+  private(set) var isLasting: [Bool] = []
+  /// The first moment of the day on which its article was published; nil where that is not known.
+  private(set) var published: [Int?] = []
+  private(set) var sources: [Int32] = []
+  /// Where the sentence begins in its article.
+  private(set) var sentences: [Int] = []
+  /// A hash of the sentence.
+  private(set) var quotes: [UInt64] = []
+  private(set) var vocabulary = Vocabulary()
+  private(set) var weights: WordWeights
+
+  var count: Int { bounds.count }
+
+  /// - Parameters:
+  ///   - atoms: sorted by id.
+  ///   - sources: sorted by id; an atom of an unknown source gets the index behind them.
+  init(_ atoms: [Timeline.Atom], sources articles: [Timeline.Source]) {
+    let sourceIndices = Dictionary(articles.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let publicationDays = articles.map { article in
+      article.published.flatMap { CivilDateTime(iso: $0) }.map { $0.date.dayNumber * TimeBounds.day }
+    }
+    weights = WordWeights(frequencies: [], total: 0)
+    var scratch: [Int32] = []
+    for atom in atoms {
+      let action = vocabulary.number(of: atom.action)
+      actions.append(action)
+      scratch.removeAll(keepingCapacity: true)
+      if !atom.action.isEmpty { scratch.append(action) }
+      for word in atom.content { scratch.append(vocabulary.number(of: word)) }
+      words.append(scratch)
+      scratch.removeAll(keepingCapacity: true)
+      for name in atom.participants { addWords(of: name, to: &scratch) }
+      for name in atom.places { addWords(of: name, to: &scratch) }
+      names.append(scratch)
+      figures.append(atom.figures.map { vocabulary.number(of: $0) })
+      bounds.append(TimeBounds(atom.when))
+      isLasting.append(atom.when?.placement == .spans)
+      let source = sourceIndices[atom.witness.source] ?? sourceIndices.count
+      sources.append(Int32(source))
+      published.append(source < publicationDays.count ? publicationDays[source] : nil)
+      sentences.append(atom.witness.start)
+      quotes.append(StableID.hash64(atom.witness.quote))
+    }
+    var frequencies = words.frequencies(words: vocabulary.count)
+    for (word, frequency) in names.frequencies(words: vocabulary.count).enumerated() {
+      frequencies[word] = max(frequencies[word], frequency)
+    }
+    weights = WordWeights(frequencies: frequencies, total: atoms.count)
+  }
+
+  private mutating func addWords(of name: String, to numbers: inout [Int32]) {
+    for word in FoldedForm.string(name.utf8.span).split(separator: " ") {
+      numbers.append(vocabulary.number(of: String(word)))
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// How surely two atoms tell one event, from 0 to about 1,000.
+struct AtomSimilarity {
+  private let features: AtomFeatures
+
+  init(_ features: AtomFeatures) { self.features = features }
+
+  /// From here on two articles tell one event.
+  static let sameEvent = 520
+  /// From here on two sentences of one article do: an article goes on to new things more often than it repeats itself.
+  static let sameEventInOneArticle = 620
+  /// From here on two articles that give different days speak of one event all the same.
+  static let sameEventOnAnotherDay = 760
+
+  /// Whether the two are one event, and how surely; nil when they are not.
+  func match(_ one: Int, _ other: Int) -> Match? {
+    let isOneArticle = features.sources[one] == features.sources[other]
+    // A sentence tells several events, never one twice.
+    if isOneArticle, features.sentences[one] == features.sentences[other] { return nil }
+    let isCompatible = features.bounds[one].isCompatible(with: features.bounds[other])
+    if !isCompatible, isOneArticle || recurs(one, other) { return nil }
+    if isStateAndEvent(one, other) { return nil }
+    let score = score(one, other, isCompatible: isCompatible)
+    let least =
+      !isCompatible
+      ? AtomSimilarity.sameEventOnAnotherDay
+      : isOneArticle ? AtomSimilarity.sameEventInOneArticle : AtomSimilarity.sameEvent
+    guard score >= least else { return nil }
+    return Match(one: Int32(one), other: Int32(other), score: Int32(score), isCompatible: isCompatible)
+  }
+
+  /// Whether both are told as far from their day of publication: then it is the daily meeting, not a wrong date.
+  private func recurs(_ one: Int, _ other: Int) -> Bool {
+    guard let mine = features.published[one], let theirs = features.published[other] else { return false }
+    return features.bounds[one].begin - mine == features.bounds[other].begin - theirs
+  }
+
+  /// Whether one lasts for months and the other is a matter of days.
+  private func isStateAndEvent(_ one: Int, _ other: Int) -> Bool {
+    guard features.isLasting[one] != features.isLasting[other] else { return false }
+    let (mine, theirs) = (features.bounds[one].width, features.bounds[other].width)
+    return min(mine, theirs) <= 8 * TimeBounds.day && max(mine, theirs) > 60 * TimeBounds.day
+  }
+
+  /// Likeness of words, then what time, names, action and numbers add or take.
+  func score(_ one: Int, _ other: Int, isCompatible: Bool) -> Int {
+    let weights = features.weights
+    let (mine, theirs) = (features.words[one], features.words[other])
+    let (myWeight, theirWeight) = (weights.sum(mine), weights.sum(theirs))
+    guard myWeight > 0, theirWeight > 0 else { return 0 }
+    let shared = weights.sumShared(mine, theirs)
+    guard shared > 0 else { return 0 }
+    let dice = 2000 * shared / (myWeight + theirWeight)
+    let contained = 1000 * shared / min(myWeight, theirWeight)
+    var score = (dice * 6 + contained * 4) / 10
+    score += nameEvidence(one, other)
+    if features.actions[one] == features.actions[other] { score += 60 }
+    if weights.sumShared(features.figures[one], features.figures[other]) > 0 { score += 60 }
+    if isCompatible { score += timeEvidence(one, other) }
+    return score
+  }
+
+  private func nameEvidence(_ one: Int, _ other: Int) -> Int {
+    let (mine, theirs) = (features.names[one], features.names[other])
+    guard !mine.isEmpty, !theirs.isEmpty else { return 0 }
+    let weights = features.weights
+    let shared = weights.sumShared(mine, theirs)
+    if shared == 0 { return -120 }
+    return 120 * shared / min(weights.sum(mine), weights.sum(theirs))
+  }
+
+  private func timeEvidence(_ one: Int, _ other: Int) -> Int {
+    let (mine, theirs) = (features.bounds[one], features.bounds[other])
+    if mine.isOpen || theirs.isOpen { return -60 }
+    if !mine.isBounded || !theirs.isBounded { return mine == theirs ? -20 : -60 }
+    guard mine == theirs else { return min(mine.width, theirs.width) <= TimeBounds.day ? 0 : -30 }
+    return mine.width <= 2 * TimeBounds.day ? 100 : 20
+  }
+}
+
+/// Two atoms that tell one event.
+struct Match {
+  /// The lesser index.
+  var one: Int32
+  var other: Int32
+  /// How surely, as ``AtomSimilarity`` counts.
+  var score: Int32
+  /// Whether their times can be one.
+  var isCompatible: Bool
+}
