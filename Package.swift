@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "Dateline", targets: ["Dateline"]),
     .library(name: "TemporalResolver", targets: ["TemporalResolver"]),
     .library(name: "DatelineIngestion", targets: ["DatelineIngestion"]),
+    .library(name: "DatelineLanguage", targets: ["DatelineLanguage"]),
     .library(name: "CivilTime", targets: ["CivilTime"]),
     .executable(name: "dateline", targets: ["DatelineCommand"]),
   ],

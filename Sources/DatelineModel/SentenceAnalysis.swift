@@ -136,12 +136,13 @@ public enum UniversalTag: String, CaseIterable, Hashable, Sendable {
   case subordinatingConjunction = "SCONJ", symbol = "SYM", verb = "VERB", other = "X"
 }
 
-/// The universal relations with the subtypes that matter here (`nsubj:pass`, `obl:tmod`); others are told by their base.
+/// The universal relations with the subtypes that matter here (`nsubj:pass`, `obl:unmarked`); others are told by their base.
 public enum UniversalRelation: String, CaseIterable, Hashable, Sendable {
   case root, acl, aclRelative = "acl:relcl", advcl, advmod, amod, appos, aux, auxPassive = "aux:pass"
   case `case`, cc, ccomp, clf, compound, compoundParticle = "compound:prt", conj, cop, csubj
   case csubjPassive = "csubj:pass", dep, det, discourse, dislocated, expl, fixed, flat, goeswith, iobj, list
-  case mark, nmod, nmodPossessive = "nmod:poss", nmodTime = "nmod:tmod", nsubj, nsubjPassive = "nsubj:pass"
-  case nummod, obj, obl, oblAgent = "obl:agent", oblTime = "obl:tmod", orphan, parataxis, punct, reparandum
-  case vocative, xcomp
+  case mark, nmod, nmodPossessive = "nmod:poss", nmodTime = "nmod:tmod"
+  case nmodUnmarked = "nmod:unmarked", nsubj, nsubjPassive = "nsubj:pass"
+  case nummod, obj, obl, oblAgent = "obl:agent", oblTime = "obl:tmod", oblUnmarked = "obl:unmarked", orphan
+  case parataxis, punct, reparandum, vocative, xcomp
 }

@@ -1,0 +1,16 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The trainer of the models that DatelineLanguage compiles in. A package of its own, so that building the product
+// knows nothing of it; what reads words and states is the product's own code, by @_spi(Training).
+let package = Package(
+  name: "train",
+  platforms: [.macOS(.v26)],
+  dependencies: [.package(name: "dateline", path: "../..")],
+  targets: [
+    .executableTarget(
+      name: "train",
+      dependencies: [.product(name: "DatelineLanguage", package: "dateline")],
+      swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-Ounchecked"], .when(configuration: .release))])
+  ]
+)

@@ -1,0 +1,55 @@
+@_spi(Training) import DatelineLanguage
+
+/// The sentences of a treebank ready to be learnt from.
+struct Examples {
+  private var sentences: [(rows: [[Int]], tags: [Int], oracle: DynamicOracle)] = []
+  private let counts: [Int]
+  private let words: Int
+
+  init(_ bank: Treebank, _ labels: Labels, _ vocabulary: Vocabulary) {
+    var reader = WordReader()
+    for sentence in bank.sentences {
+      var rows: [[Int]] = []
+      for word in sentence.words {
+        reader.read(bank.bytes.span.extracting(word.form))
+        rows.append(vocabulary.rows(of: reader))
+      }
+      let relations = sentence.words.map { labels.relationNumbers[$0.relation] ?? 0 }
+      sentences.append(
+        (
+          rows, sentence.words.map { labels.tagNumbers[$0.tag] ?? 0 },
+          DynamicOracle(sentence: sentence, relations: relations)
+        ))
+    }
+    counts = vocabulary.counts
+    words = bank.words.count
+  }
+
+  func batchCount(_ size: Int) -> Int { words / size + 1 }
+
+  /// The sentences in a new order, in batches of about so many words. The rarer a word, the oftener it is hidden, so
+  /// that the row of unknown words is learnt.
+  func batches(_ settings: Settings, _ random: inout Random) -> [Network.Batch] {
+    var batches: [Network.Batch] = []
+    var batch = Network.Batch()
+    let own = WordReader.Kind.word.rawValue
+    for sentence in sentences.shuffled(using: &random) {
+      let start = batch.rows.count
+      for rows in sentence.rows {
+        var rows = rows
+        let hidden = settings.wordDropout / (settings.wordDropout + Float(counts[rows[own]]))
+        if random.unit() < hidden { rows[own] = own }
+        batch.rows.append(rows)
+      }
+      batch.tags += sentence.tags
+      batch.ranges.append(start..<batch.rows.count)
+      batch.oracles.append(sentence.oracle)
+      if batch.rows.count >= settings.batchWords {
+        batches.append(batch)
+        batch = Network.Batch()
+      }
+    }
+    if !batch.rows.isEmpty { batches.append(batch) }
+    return batches
+  }
+}

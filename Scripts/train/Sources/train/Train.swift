@@ -1,0 +1,58 @@
+@_spi(Training) import DatelineLanguage
+
+/// Learns a model from a treebank: see the article on training in the documentation of DatelineLanguage.
+@main
+struct Train {
+  static func main() throws {
+    let settings = try Settings(Array(CommandLine.arguments.dropFirst()))
+    let bank = try Treebank(readFile(settings.train))
+    let development = try Treebank(readFile(settings.development))
+    let labels = Labels(bank, leastTags: settings.leastTags)
+    let vocabulary = Vocabulary(bank, leastWords: settings.leastWords, leastAffixes: settings.leastAffixes)
+    let lemmas = LemmaLearner.sections(bank, labels.tags, tagNumbers: labels.tagNumbers)
+    var random = Random(settings.seed)
+    let network = Network(settings, labels, rows: vocabulary.counts.count, &random)
+    report("\(bank.words.count) words, \(labels.tags.columns.count) tags, \(vocabulary.counts.count) rows")
+
+    let examples = Examples(bank, labels, vocabulary)
+    let batches = examples.batchCount(settings.batchWords)
+    let clock = ContinuousClock()
+    let start = clock.now
+    var best = 0.0
+    var step = 0
+    for epoch in 1...settings.epochs {
+      var losses: (tagging: Float, parsing: Float) = (0, 0)
+      for batch in examples.batches(settings, &random) {
+        // By steps or by the clock, whichever is further on, the rate sinks to nothing.
+        let spent = (clock.now - start) / Duration.seconds(settings.minutes * 60)
+        let progress = max(Double(step) / Double(batches * settings.epochs), spent)
+        if progress >= 1 { break }
+        step += 1
+        let loss = network.learn(batch, exploring: epoch > 1, &random)
+        losses.tagging += loss.tagging
+        losses.parsing += loss.parsing
+        let warmth = min(1, Float(step) / 200)
+        network.step(Adam(rate: settings.rate * warmth * Float(1 - progress), step: step))
+      }
+      let bytes = ModelWriter.bytes(network, vocabulary, lemmas: lemmas)
+      let result = evaluate(bytes, development, labels)
+      let words = Float(bank.words.count)
+      report(
+        "epoch \(epoch) loss \(losses.tagging / words) \(losses.parsing / words) \(result) \(clock.now - start)")
+      if result.labelled + result.universal > best {
+        best = result.labelled + result.universal
+        try writeFile(bytes, settings.output)
+      }
+      if (clock.now - start) >= .seconds(settings.minutes * 60) { break }
+    }
+  }
+
+  /// Runs the bytes as a model, from memory aligned as the product's is.
+  private static func evaluate(_ bytes: [UInt8], _ bank: Treebank, _ labels: Labels) -> Evaluation {
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 64)
+    defer { memory.deallocate() }
+    memory.copyBytes(from: bytes)
+    guard let model = GrammarModel(UnsafeRawBufferPointer(memory)) else { preconditionFailure("a model unread") }
+    return Evaluation(model, bank, labels)
+  }
+}
