@@ -31,7 +31,8 @@ public struct LanguageAnalyzer: Sendable {
     var tokens = lexer.takeTokens()
     let splitter = SentenceSplitter(abbreviations: abbreviations)
     let sentences = splitter.sentences(of: &tokens, blocks: blockTokens, bytes)
-    let quotations = QuotationFinder.quotations(of: &tokens, blocks: blockTokens, bytes)
+    var quotations = QuotationFinder.quotations(of: &tokens, blocks: blockTokens, bytes)
+    QuotationAttributor(tokens: tokens, sentences: sentences).attribute(&quotations, bytes)
     return Document(
       text: text, blocks: blocks, tokens: tokens, sentences: sentences, quotations: quotations, language: language)
   }

@@ -2,8 +2,11 @@ internal import DatelineModel
 
 /// Verbs that frame what someone says.
 enum SpeechVerbs {
-  /// Whether a word of that hash is a form of one.
+  /// Whether a word of that hash is a finite or participial form of one.
   static func contains(_ hash: UInt32) -> Bool { forms.contains(hash) }
+
+  /// Whether a word is the dictionary form of one.
+  static func contains(lemma: String) -> Bool { lemmas.contains(FoldedForm.hash(lemma)) }
 
   /// Whether a capitalised speaker with a verb of speech begins at `index` ("Smith asked", "President Kim Jong said").
   static func follow(_ tokens: [Token], from index: Int, limit: Int) -> Bool {
@@ -20,6 +23,17 @@ enum SpeechVerbs {
     said says say asked asks told tells added adds replied replies answered answers explained explains noted notes \
     warned warns wrote writes shouted shouts cried called argued argues claimed claims insisted insists announced \
     declared stated states recalled recalls joked remarked exclaimed wondered continued concluded admitted admits \
-    tweeted posted quipped responded whispered yelled
+    tweeted posted quipped responded whispered yelled confirmed confirms vowed promised pledged suggested suggests \
+    testified urged acknowledged conceded denied denies emphasized emphasised stressed reiterated commented complained \
+    predicted lamented observed maintained asserted alleged alleges read reads reported reports
+    """)
+
+  private static let lemmas = WordList(
+    """
+    say ask tell add reply answer explain note warn write shout cry argue claim insist announce declare state recall \
+    joke remark exclaim wonder continue conclude admit tweet post quip respond whisper yell confirm vow promise pledge \
+    suggest testify urge acknowledge concede deny emphasize emphasise stress reiterate comment complain predict lament \
+    observe maintain assert allege report reveal disclose indicate hint assure inform believe think estimate expect \
+    hope fear contend speculate agree mention point
     """)
 }

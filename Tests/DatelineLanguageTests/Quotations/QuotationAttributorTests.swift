@@ -1,0 +1,56 @@
+import DatelineLanguage
+import DatelineModel
+import Testing
+
+@Suite struct QuotationAttributorTests {
+  /// Every quotation as "speaker/verb", "-" for what is not told.
+  private func frames(_ text: String) -> [String] {
+    let document = Document(text)
+    return document.quotations.map { quotation in
+      let speaker = quotation.speaker.map { document.text(at: $0) } ?? "-"
+      let verb = quotation.verb.map { document.text(of: $0..<$0 + 1) } ?? "-"
+      return "\(speaker)/\(verb)"
+    }
+  }
+
+  @Test(arguments: [
+    // Behind.
+    ("“We will go,” Rutte told Lumen News.", ["Rutte/told"]),
+    ("“We will go,” said Peter Lund, an engineer.", ["Peter Lund/said"]),
+    ("“We will go,” said Peter Lund in Oslo.", ["Peter Lund/said"]),
+    ("“We will go,” said the head of the union on Monday.", ["the head of the union/said"]),
+    ("“We will go,” the unnamed official said.", ["the unnamed official/said"]),
+    ("“We will go,” Lund, an engineer at the college in Oslo, said.", ["Lund/said"]),
+    ("“We will go,” he later added.", ["he/added"]),
+    ("\"Will you go?\" asked Mrs. Ito.", ["Mrs. Ito/asked"]),
+    ("\"Will you go?\" Mrs. Ito asked.", ["Mrs. Ito/asked"]),
+    ("“We won. We will go on,” the manager of Rovers, Bill O'Rourke, said.", ["the manager of Rovers/said"]),
+    ("“It was late,” according to a police report.", ["a police report/-"]),
+    ("“I think so”, said Dr. Lamb.", ["Dr. Lamb/said"]),
+    ("``It was a bomb,'' said a U.S. Embassy official in Nairobi.", ["a U.S. Embassy official in Nairobi/said"]),
+    ("“Yes,” police said.", ["police/said"]),
+    // Before.
+    ("He added: “It is over.”", ["He/added"]),
+    ("On Tuesday, Prime Minister Anna Berg said: “It is over.”", ["Prime Minister Anna Berg/said"]),
+    ("Rowe said on a call with analysts, “We stopped.”", ["Rowe/said"]),
+    ("Lund, who asked not to be named, called it “a joke”.", ["Lund/called"]),
+    ("Mayor Ana Delgado told reporters that there was “no safe way.”", ["Mayor Ana Delgado/told"]),
+    ("According to Lund, “it is over.”", ["Lund/-"]),
+    ("The company’s chief executive, J.D. Rowe, has said it is “simple”.", ["The company’s chief executive/said"]),
+    // Parted and taken over.
+    ("“I think,” he said, “that we won.”", ["he/said", "he/said"]),
+    ("“They were small,” Lund said. “They are not small now.”", ["Lund/said", "Lund/-"]),
+    ("“Small,” Lund said. The “red line” was gone.", ["Lund/said", "-/-"]),
+    ("“They were small,” Lund said.\n\n“They are not small now. We wait.”", ["Lund/said", "Lund/-"]),
+    ("Berg, who wants a prize, confirmed the talks but gave no date.\n\n“We will see.”", ["Berg/-"]),
+    ("“One speech.\n\n“It goes on,” Berg said.", ["Berg/said"]),
+    // Nested.
+    ("“He told me, ‘Go away,’ and I went,” she said.", ["she/said", "He/told"]),
+    // Nobody speaks.
+    ("A “red line” with regard to troops, officials fear.", ["-/-"]),
+    ("The film “The Salt Road” was a success.", ["-/-"]),
+  ])
+  func speakersAndVerbs(text: String, expected: [String]) {
+    #expect(frames(text) == expected)
+  }
+}
