@@ -1,0 +1,32 @@
+/// The English pack, one file per phenomenon.
+enum English {}
+
+extension LanguagePack {
+  /// English.
+  public static let english = LanguagePack(
+    code: "en",
+    phenomena: [
+      English.functionWords, English.numbers, English.weekdays, English.months, English.years, English.clockTimes,
+      English.partsOfDay, English.relativeWords, English.durations, English.ago, English.lastNextThis,
+      English.quarters, English.seasons, English.decades, English.edges, English.sets, English.falseFriends,
+      English.tense, English.numericDates,
+    ],
+    triggers: SymbolSet(
+      .month, .weekday, .unit, .partOfDay, .season, .dayWord, .clockWord, .frequency, .vagueWord, .am, .pm, .oclock,
+      .year, .decade, .quarterCode, .halfCode, .fiscalCode, .amCode, .pmCode, .yearWord, .weekend, .slash, .colon,
+      .hyphen, .era, .decadeWord, .period, .zone, .decimal),
+    leads: SymbolSet(
+      .the, .a, .of, .cardinal, .ordinal, .multiplier, .fraction, .number, .decimal, .hyphen, .early, .mid, .late,
+      .start, .middle, .end, .last, .next, .this, .that, .same, .previous, .following, .past, .coming, .current,
+      .recent, .latest, .few, .several, .couple, .many, .some, .more, .less, .than, .least, .most, .nearly, .over,
+      .up, .fiscal, .full, .every, .per, .earlier, .later, .half, .year, .unit, .at, .no, .and, .times, .part,
+      .apostrophe, .only, .adjective, .month, .weekday, .comma, .clockWord, .yearWord, .to),
+    suffixes: [
+      "st": .ordinal, "nd": .ordinal, "rd": .ordinal, "th": .ordinal, "s": .decade, "'s": .decade, "am": .amCode,
+      "pm": .pmCode, "a.m": .amCode, "p.m": .pmCode, "a.m.": .amCode, "p.m.": .pmCode, "q": .quarterCode,
+      "h": .halfCode,
+    ],
+    prefixes: ["q": .quarterCode, "h": .halfCode, "fy": .fiscalCode],
+    pastEnding: (first: UInt8(ascii: "e"), last: UInt8(ascii: "d")),
+    usage: Usage(frame: English.frame, pair: English.pair, direction: English.direction))
+}

@@ -1,0 +1,104 @@
+internal import CivilTime
+
+extension English {
+  /// "May", "May 3", "3 May", "May 3, 2005", "the 3rd of May", "May of 2005".
+  static let months = Phenomenon(
+    words: zip(monthNames, 1...).flatMap { names, number in
+      names.map { name in
+        [(3, "mar"), (5, "may"), (3, "march"), (8, "august")].contains { $0 == (number, name) }
+          ? .init([name, name + "'s"], .month(number), .plain(.ambiguous))
+          : .init([name, name + "'s"], .month(number))
+      }
+    },
+    heads: [
+      HeadRule(.month) { parser, index in month(&parser, index) },
+      HeadRule(.number) { parser, index in dayBeforeMonth(&parser, index) },
+      HeadRule(.ordinal, .the) { parser, index in ordinalBeforeMonth(&parser, index) },
+    ])
+
+  private static let monthNames: [[String]] = [
+    ["january", "jan", "jan."], ["february", "feb", "feb."], ["march", "mar", "mar."], ["april", "apr", "apr."],
+    ["may"], ["june", "jun", "jun."], ["july", "jul", "jul."], ["august", "aug", "aug."],
+    ["september", "sept", "sept.", "sep", "sep."], ["october", "oct", "oct."], ["november", "nov", "nov."],
+    ["december", "dec", "dec."],
+  ]
+
+  /// A month and what follows it.
+  private static func month(_ parser: inout Parser, _ index: Int) -> Match? {
+    let month = parser.lexeme(index).month
+    let isWeak = parser.has(.ambiguous, index) || !parser.isCapitalised(index)
+    if parser.has(.possessive, index) {
+      return Match(.calendar(CalendarName(nil, .month(month))), end: index + 1, isWeak: isWeak)
+    }
+    var next = index + 1
+    // "Nov-05", "May-2005" are codes more often than dates; a full stop may stand behind a short name.
+    if parser.has(.period, next), parser.isTight(next), parser.has(.number, next + 1) { next += 1 }
+    if let (day, end) = dayOfMonth(parser, parser.skipping(.the, next)) {
+      if let (year, after) = yearBehindDay(parser, end) {
+        return Match(.calendar(CalendarName(.full(year), .day(month: month, day))), end: after)
+      }
+      return Match(.calendar(CalendarName(nil, .day(month: month, day))), end: end)
+    }
+    if let (year, end) = yearBehindMonth(parser, next) {
+      return Match(.calendar(CalendarName(year, .month(month))), end: end)
+    }
+    return Match(.calendar(CalendarName(nil, .month(month))), end: index + 1, isWeak: isWeak)
+  }
+
+  /// "3", "3rd", "third" as the day of a month.
+  private static func dayOfMonth(_ parser: Parser, _ index: Int) -> (day: Int, end: Int)? {
+    if let day = parser.dayNumber(index), !parser.has(.colon, index + 1), !parser.has(.percent, index + 1) {
+      // "May 5 p.m." is no day.
+      return parser.hasAny(meridiem, index + 1) ? nil : (day, index + 1)
+    }
+    if let day = parser.ordinal(index), (1...31).contains(day) { return (day, index + 1) }
+    return nil
+  }
+
+  static let meridiem = SymbolSet(.am, .pm)
+
+  /// ", 2005" or " 2005" behind a day.
+  static func yearBehindDay(_ parser: Parser, _ index: Int) -> (year: Int, end: Int)? {
+    let next = parser.skipping(.comma, index)
+    if parser.has(.year, next) { return (Int(parser.readings[next].value), next + 1) }
+    return spelledYear(parser, next)
+  }
+
+  /// " 2005", ", 2005", " of 2005", " '05" behind a month.
+  private static func yearBehindMonth(_ parser: Parser, _ index: Int) -> (year: CalendarName.Year, end: Int)? {
+    var next = parser.skipping(.comma, index)
+    if parser.has(.of, next) { next += 1 }
+    if parser.has(.year, next) { return (.full(Int(parser.readings[next].value)), next + 1) }
+    if let (year, end) = spelledYear(parser, next) { return (.full(year), end) }
+    if let (year, end) = shortYear(parser, next) { return (.short(year), end) }
+    return nil
+  }
+
+  /// "3 May", "3 May 2005".
+  private static func dayBeforeMonth(_ parser: inout Parser, _ index: Int) -> Match? {
+    guard let day = parser.dayNumber(index) else { return nil }
+    let next = parser.skippingHyphen(index + 1)
+    guard parser.has(.month, next) else { return nil }
+    return finished(&parser, day, next)
+  }
+
+  /// "the 3rd of May", "3rd May", "the third of May 2005".
+  private static func ordinalBeforeMonth(_ parser: inout Parser, _ index: Int) -> Match? {
+    let first = parser.skipping(.the, index)
+    guard let day = parser.ordinal(first) ?? (first > index ? parser.dayNumber(first) : nil), (1...31).contains(day)
+    else { return nil }
+    let next = parser.skipping(.of, first + 1)
+    guard parser.has(.month, next) else { return nil }
+    return finished(&parser, day, next)
+  }
+
+  private static func finished(_ parser: inout Parser, _ day: Int, _ monthIndex: Int) -> Match? {
+    let month = parser.lexeme(monthIndex).month
+    guard parser.isCapitalised(monthIndex) else { return nil }
+    let next = parser.skippingHyphen(monthIndex + 1)
+    if let (year, end) = yearBehindDay(parser, next) {
+      return Match(.calendar(CalendarName(.full(year), .day(month: month, day))), end: end)
+    }
+    return Match(.calendar(CalendarName(nil, .day(month: month, day))), end: monthIndex + 1)
+  }
+}

@@ -1,0 +1,66 @@
+internal import CivilTime
+
+/// A word's entry in a lexicon: the symbols it can stand for and what they carry.
+struct Lexeme: Sendable {
+  var symbols = SymbolSet()
+  /// 1-12.
+  var month: Int = 0
+  var weekday: Weekday?
+  var unit: TIMEX3Duration.Unit?
+  var partOfDay: TIMEX3Calendar.PartOfDay?
+  var season: TIMEX3Calendar.Season?
+  /// A cardinal's or multiplier's number, a fraction in thousandths, a clock word's minutes, a zone's minutes east,
+  /// the days of a day word ("tomorrow" is 1), the sign of an era.
+  var number: Int = 0
+  /// 1 for "first"; -1 for "last", counted from the end.
+  var ordinal: Int = 0
+  var reference: TIMEX3Value.Reference?
+  /// Bytes at the end that are no part of the expression: the possessive "'s", counted in letters.
+  var isPossessive = false
+
+  /// What a word may carry.
+  enum Sense: Sendable {
+    case month(Int)
+    case weekday(Weekday)
+    case unit(TIMEX3Duration.Unit)
+    case units(TIMEX3Duration.Unit)
+    case partOfDay(TIMEX3Calendar.PartOfDay)
+    case season(TIMEX3Calendar.Season)
+    case cardinal(Int)
+    case ordinal(Int)
+    case multiplier(Int)
+    case fraction(Int)
+    case dayWord(Int)
+    case clockWord(Int)
+    case frequency(TIMEX3Duration.Unit)
+    case vague(TIMEX3Value.Reference)
+    case zone(Int)
+    case era(Int)
+    case plain(Symbol)
+  }
+
+  /// Adds what the sense carries.
+  mutating func add(_ sense: Sense) {
+    switch sense {
+    case .month(let value): (month, _) = (value, symbols.insert(.month))
+    case .weekday(let value): (weekday, _) = (value, symbols.insert(.weekday))
+    case .unit(let value): (unit, _) = (value, symbols.insert(.unit))
+    case .units(let value):
+      (unit, _) = (value, symbols.insert(.unit))
+      symbols.insert(.plural)
+    case .partOfDay(let value): (partOfDay, _) = (value, symbols.insert(.partOfDay))
+    case .season(let value): (season, _) = (value, symbols.insert(.season))
+    case .cardinal(let value): (number, _) = (value, symbols.insert(.cardinal))
+    case .ordinal(let value): (ordinal, _) = (value, symbols.insert(.ordinal))
+    case .multiplier(let value): (number, _) = (value, symbols.insert(.multiplier))
+    case .fraction(let value): (number, _) = (value, symbols.insert(.fraction))
+    case .dayWord(let value): (number, _) = (value, symbols.insert(.dayWord))
+    case .clockWord(let value): (number, _) = (value, symbols.insert(.clockWord))
+    case .frequency(let value): (unit, _) = (value, symbols.insert(.frequency))
+    case .vague(let value): (reference, _) = (value, symbols.insert(.vagueWord))
+    case .zone(let value): (number, _) = (value, symbols.insert(.zone))
+    case .era(let value): (number, _) = (value, symbols.insert(.era))
+    case .plain(let symbol): symbols.insert(symbol)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+internal import CivilTime
+
+/// A length of time as told: exact, vague, or between two numbers.
+struct Length: Hashable, Sendable {
+  /// The parts, coarsest first: "two years and three months" has two.
+  var parts: [Part]
+  /// How the number is qualified: "more than", "about".
+  var modifier: TIMEX3Modifier?
+
+  init(_ parts: [Part], modifier: TIMEX3Modifier? = nil) { (self.parts, self.modifier) = (parts, modifier) }
+
+  init(_ amount: Amount, _ unit: TIMEX3Duration.Unit, modifier: TIMEX3Modifier? = nil) {
+    self.init([Part(amount: amount, unit: unit)], modifier: modifier)
+  }
+
+  /// So much of one unit.
+  struct Part: Hashable, Sendable {
+    var amount: Amount
+    var unit: TIMEX3Duration.Unit
+  }
+
+  /// How much.
+  enum Amount: Hashable, Sendable {
+    /// In thousandths.
+    case exact(Int)
+    /// Anything from the one to the other whole number: "a few", "two or three".
+    case between(Int, Int)
+    /// Not told at all: "days".
+    case untold
+
+    static func whole(_ number: Int) -> Amount { .exact(number * 1000) }
+  }
+
+  /// As TIMEX3 writes it.
+  var duration: TIMEX3Duration {
+    TIMEX3Duration(
+      parts.map { part in
+        switch part.amount {
+        case .exact(let thousandths): TIMEX3Duration.Part(.thousandths(thousandths), part.unit)
+        case .between, .untold: TIMEX3Duration.Part(.unknown, part.unit)
+        }
+      })
+  }
+
+  /// Whether all its numbers are known.
+  var isExact: Bool {
+    parts.allSatisfy { part in
+      if case .exact = part.amount { true } else { false }
+    }
+  }
+}
+
+extension TIMEX3Duration.Unit {
+  /// The calendar unit of that length; nil for units that only lengths have.
+  var granularity: Granularity? {
+    switch self {
+    case .millennium: .millennium
+    case .century: .century
+    case .decade: .decade
+    case .year: .year
+    case .half: .half
+    case .season: .season
+    case .quarter: .quarter
+    case .month: .month
+    case .weekend: .weekend
+    case .week: .week
+    case .day: .day
+    case .hour: .hour
+    case .minute: .minute
+    case .second: .second
+    case .morning, .midday, .afternoon, .evening, .night, .daytime: .partOfDay
+    }
+  }
+
+  /// The part of the day that is counted; nil for the others.
+  var partOfDay: TIMEX3Calendar.PartOfDay? {
+    switch self {
+    case .morning: .morning
+    case .midday: .midday
+    case .afternoon: .afternoon
+    case .evening: .evening
+    case .night: .night
+    case .daytime: .daytime
+    default: nil
+    }
+  }
+}

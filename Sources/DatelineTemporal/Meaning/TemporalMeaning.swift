@@ -1,0 +1,144 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// What words say about time before any calendar is consulted: small pieces that nest.
+///
+/// Recognition builds it and knows no date; resolution evaluates it in a context and knows no language.
+indirect enum TemporalMeaning: Hashable, Sendable {
+  /// Somewhere in the past, the present or the future: "recently", "now", "soon".
+  case vague(TIMEX3Value.Reference)
+  /// A date told by its names, complete or not: "Tuesday", "3 May", "1989", "the third quarter".
+  case calendar(CalendarName)
+  /// The unit so many units from the one that holds the anchor: "today", "last year", "the following day".
+  case unit(Granularity, offset: Int, from: Anchor)
+  /// A name with the direction told: "last Tuesday", "next March", "this summer".
+  case chosen(CalendarName, Choice, from: Anchor)
+  /// A part of a whole: "Tuesday morning", "March of last year", "the end of the month".
+  case inside(Inner, of: TemporalMeaning)
+  /// So far from a point: "two weeks ago", "three days after Monday".
+  case shifted(TemporalMeaning, Length, Direction)
+  /// The point that others count from.
+  case anchor(Anchor)
+  /// A length by itself: "three days".
+  case length(Length)
+  /// A length that ends or begins at the anchor: "the past three months", "the next two weeks".
+  case stretch(Length, Direction, from: Anchor)
+  /// Something that recurs: "every Thursday", "twice a week", "daily".
+  case recurring(Recurrence)
+  /// The same with a qualification: "early October", "about 1990".
+  case modified(TIMEX3Modifier, TemporalMeaning)
+  /// A holiday or a named day, in its year where that is told.
+  case observance(Observance, year: CalendarName.Year?)
+  /// So far from an event: "days after the summit".
+  case event(EventAnchor.Relation, Length?)
+}
+
+/// What a relative expression counts from.
+enum Anchor: Hashable, Sendable {
+  /// The moment of writing, or of speaking inside a quotation.
+  case speech
+  /// The date that the story has reached.
+  case story
+}
+
+/// Forwards or backwards.
+enum Direction: Hashable, Sendable {
+  case past, future
+}
+
+/// Which of the many days or months of one name is meant.
+enum Choice: Hashable, Sendable {
+  case last, this, next
+}
+
+/// A date told by its names. What is missing comes from the context.
+struct CalendarName: Hashable, Sendable {
+  var year: Year?
+  var part: Part?
+  var weekday: Weekday?
+
+  init(_ year: Year? = nil, _ part: Part? = nil, weekday: Weekday? = nil) {
+    (self.year, self.part, self.weekday) = (year, part, weekday)
+  }
+
+  /// A year or a wider span.
+  indirect enum Year: Hashable, Sendable {
+    /// An astronomical year.
+    case full(Int)
+    /// Two digits: "'98", "in 98".
+    case short(Int)
+    /// The fiscal year that is named so.
+    case fiscal(Year)
+    /// Ten years by their first three digits.
+    case decade(Int)
+    /// Ten years by one digit: "the '90s".
+    case shortDecade(Int)
+    /// A hundred years: 19 is 1900-1999.
+    case century(Int)
+    /// A hundred years before our era, counted from it.
+    case centuryBC(Int)
+    /// A thousand years: 2 is 2000-2999.
+    case millennium(Int)
+  }
+
+  /// A part of a year.
+  enum Part: Hashable, Sendable {
+    case month(Int)
+    case day(month: Int?, Int)
+    /// A nil number is "the quarter".
+    case quarter(Int?)
+    case half(Int)
+    case season(TIMEX3Calendar.Season)
+    case week(Int)
+  }
+}
+
+/// A part of a whole.
+enum Inner: Hashable, Sendable {
+  /// A part of the day or the clock.
+  case time(TIMEX3Calendar.Time)
+  /// A clock time of twelve hours that does not say which half of the day: "at 5".
+  case halfDayClock(hour: Int, minute: Int)
+  /// A part of the year.
+  case part(CalendarName.Part)
+  /// A weekday of the week.
+  case weekday(Weekday)
+  /// The nth unit counted from its beginning; a negative number counts from its end.
+  case nth(Int, Granularity)
+  /// The beginning, the middle or the end of it.
+  case edge(Edge)
+  /// The weekend of the week.
+  case weekend
+}
+
+/// Where in a whole.
+enum Edge: Hashable, Sendable {
+  case start, middle, end
+
+  var modifier: TIMEX3Modifier {
+    switch self {
+    case .start: .start
+    case .middle: .mid
+    case .end: .end
+    }
+  }
+}
+
+/// Something that comes again and again.
+struct Recurrence: Hashable, Sendable {
+  /// What recurs.
+  var value: Value
+  /// How often in each; nil when once or not told.
+  var times: Int?
+
+  enum Value: Hashable, Sendable {
+    /// Every so often: "daily", "every two weeks".
+    case period(Length)
+    /// At each one of a name: "every Thursday", "each spring".
+    case name(CalendarName)
+    /// At each such part of the day: "every morning".
+    case time(TIMEX3Calendar.Time, on: Weekday?)
+    /// At each unit: "weekends".
+    case unit(Granularity)
+  }
+}

@@ -1,0 +1,93 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// What the temporal stage knows of one language: words and rules. Resolution knows none of it.
+public struct LanguagePack: Sendable {
+  /// The BCP 47 code of the language; nil for the pack of no language.
+  public let code: String?
+  let lexicon: Lexicon
+  let lexemes: [Lexeme]
+  let shapes: Shapes
+  let headRules: [HeadRule]
+  let tailRules: [TailRule]
+  /// For each lexeme the head rules that may begin with it.
+  let heads: [[UInt16]]
+  /// For each lexeme the tail rules that may go on with it.
+  let tails: [[UInt16]]
+  /// For each lexeme what the recogniser does with it.
+  let classes: [WordClass]
+  let suffixes: [UInt32: Symbol]
+  let prefixes: [UInt32: Symbol]
+  let pastEnding: (first: UInt8, last: UInt8)?
+  let usage: Usage
+
+  /// How words around a phrase are read: the part of a grammar that is not about time itself.
+  struct Usage: Sendable {
+    /// Makes of a phrase what stands in the text: role, modifiers outside, whether it is one at all.
+    var frame: @Sendable (inout Parser, Int, Match) -> Recognised?
+    /// Reads two phrases that make a range, from the first token of the first.
+    var pair: @Sendable (inout Parser, Int) -> (Recognised, Recognised)?
+    /// The direction that the words around a phrase tell.
+    var direction: @Sendable (Parser, Range<Int>) -> DirectionCue?
+  }
+
+  /// What the recogniser does at a token.
+  struct WordClass: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// A phrase is looked for around it.
+    static let trigger = WordClass(rawValue: 1)
+    /// It may stand in a phrase before the trigger.
+    static let lead = WordClass(rawValue: 2)
+  }
+
+  init(
+    code: String?, phenomena: [Phenomenon], triggers: SymbolSet, leads: SymbolSet, suffixes: [String: Symbol],
+    prefixes: [String: Symbol], pastEnding: (first: UInt8, last: UInt8)?, usage: Usage
+  ) {
+    let lexicon = Lexicon(phenomena.flatMap(\.words))
+    let (lexemes, shapes) = Shapes.extending(lexicon.lexemes)
+    let heads = phenomena.flatMap(\.heads)
+    let tails = phenomena.flatMap(\.tails)
+    self.code = code
+    self.lexicon = lexicon
+    self.lexemes = lexemes
+    self.shapes = shapes
+    (headRules, tailRules) = (heads, tails)
+    self.heads = lexemes.map { lexeme in
+      heads.indices.filter { heads[$0].starts.intersects(lexeme.symbols) }.map { UInt16($0) }
+    }
+    self.tails = lexemes.map { lexeme in
+      tails.indices.filter { tails[$0].starts.intersects(lexeme.symbols) }.map { UInt16($0) }
+    }
+    classes = lexemes.map { lexeme in
+      var kind: WordClass = []
+      if lexeme.symbols.intersects(triggers) { kind.insert(.trigger) }
+      if lexeme.symbols.intersects(leads) { kind.insert(.lead) }
+      return kind
+    }
+    self.suffixes = Dictionary(suffixes.map { (FoldedForm.hash($0), $1) }) { first, _ in first }
+    self.prefixes = Dictionary(prefixes.map { (FoldedForm.hash($0), $1) }) { first, _ in first }
+    self.pastEnding = pastEnding
+    self.usage = usage
+  }
+
+  /// The lexemes of tokens that are no words: numerals and punctuation, told by their shape.
+  struct Shapes: Sendable {
+    private let first: Int
+
+    /// The lexeme of the shape; the empty one for none.
+    subscript(symbol: Symbol?) -> UInt16 {
+      symbol.map { UInt16(truncatingIfNeeded: first + Int($0.rawValue)) } ?? 0
+    }
+
+    static func extending(_ lexemes: [Lexeme]) -> ([Lexeme], Shapes) {
+      let shapes = Symbol.allCases.map { symbol in
+        var lexeme = Lexeme()
+        lexeme.symbols.insert(symbol)
+        if symbol == .year { lexeme.symbols.insert(.number) }
+        return lexeme
+      }
+      return (lexemes + shapes, Shapes(first: lexemes.count))
+    }
+  }
+}

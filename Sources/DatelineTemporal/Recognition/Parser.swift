@@ -1,0 +1,114 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// Reads phrases of time from tokens, by the rules of a pack.
+///
+/// Operator precedence in the manner of Pratt: a head rule reads a phrase from its first token, tail rules make it
+/// longer as long as one applies; of several the longest wins, of equals the first. Rules may ask for phrases inside
+/// theirs; the depth is bounded, so the work at a token is too.
+struct Parser {
+  let tokens: [Token]
+  let readings: [Reading]
+  let pack: LanguagePack
+  /// Tokens before this one are out of reach.
+  var floor = 0
+  /// Tokens from this one on are out of reach: the end of the sentence.
+  var limit = 0
+  private var depth = 0
+
+  static let greatestDepth = 4
+
+  init(tokens: [Token], readings: [Reading], pack: LanguagePack) {
+    (self.tokens, self.readings, self.pack) = (tokens, readings, pack)
+  }
+
+  /// The longest phrase that begins at the token.
+  mutating func phrase(at index: Int) -> Match? {
+    guard index < limit, depth < Parser.greatestDepth else { return nil }
+    let rules = pack.heads[Int(readings[index].lexeme)]
+    if rules.isEmpty { return nil }
+    depth += 1
+    defer { depth -= 1 }
+    var best: Match?
+    for rule in rules {
+      guard let match = pack.headRules[Int(rule)].match(&self, index) else { continue }
+      if match.end > best?.end ?? 0 { best = match }
+    }
+    while let shorter = best, let longer = extended(shorter) { best = longer }
+    return best
+  }
+
+  private mutating func extended(_ match: Match) -> Match? {
+    guard match.end < limit else { return nil }
+    var best: Match?
+    for rule in pack.tails[Int(readings[match.end].lexeme)] {
+      guard let longer = pack.tailRules[Int(rule)].match(&self, match) else { continue }
+      if longer.end > best?.end ?? match.end { best = longer }
+    }
+    return best
+  }
+
+  /// The lexeme of the token; the empty one out of reach.
+  @inline(__always)
+  func lexeme(_ index: Int) -> Lexeme {
+    guard index >= 0, index < limit else { return pack.lexemes[0] }
+    return pack.lexemes[Int(readings[index].lexeme)]
+  }
+
+  /// Whether the token can be the symbol.
+  @inline(__always)
+  func has(_ symbol: Symbol, _ index: Int) -> Bool {
+    guard index >= 0, index < limit else { return false }
+    return pack.lexemes[Int(readings[index].lexeme)].symbols.contains(symbol)
+  }
+
+  /// Whether the token can be one of the symbols.
+  @inline(__always)
+  func hasAny(_ symbols: SymbolSet, _ index: Int) -> Bool {
+    guard index >= 0, index < limit else { return false }
+    return pack.lexemes[Int(readings[index].lexeme)].symbols.intersects(symbols)
+  }
+
+  /// Whether no white space stands before the token.
+  func isTight(_ index: Int) -> Bool {
+    index > 0 && index < limit && tokens[index].start == tokens[index - 1].end
+  }
+
+  /// The index behind an optional symbol.
+  func skipping(_ symbol: Symbol, _ index: Int) -> Int { has(symbol, index) ? index + 1 : index }
+
+  /// The index behind a hyphen without spaces around it, or the index itself.
+  func skippingHyphen(_ index: Int) -> Int { isHyphen(index) ? index + 1 : index }
+
+  /// Whether the token is a hyphen inside a compound.
+  func isHyphen(_ index: Int) -> Bool { has(.hyphen, index) && isTight(index) && isTight(index + 1) }
+
+  /// Whether the token is written with a capital.
+  func isCapitalised(_ index: Int) -> Bool {
+    index >= 0 && index < limit && tokens[index].flags.contains(.capitalised)
+  }
+
+  /// Whether the token begins its sentence.
+  func isSentenceStart(_ index: Int) -> Bool {
+    index < limit && !tokens[index].flags.isDisjoint(with: [.sentenceStart, .blockStart])
+  }
+
+  /// The number of a numeral of at most so many digits, without letters.
+  func digits(_ index: Int, atMost most: Int) -> Int? {
+    guard has(.number, index), readings[index].digits <= most else { return nil }
+    return Int(readings[index].value)
+  }
+
+  /// A day of the month: digits from 1 to 31.
+  func dayNumber(_ index: Int) -> Int? {
+    guard let number = digits(index, atMost: 2), (1...31).contains(number) else { return nil }
+    return number
+  }
+
+  /// An ordinal: a word or digits with letters.
+  func ordinal(_ index: Int) -> Int? {
+    guard has(.ordinal, index) else { return nil }
+    let told = lexeme(index).ordinal
+    return told != 0 ? told : Int(readings[index].value)
+  }
+}

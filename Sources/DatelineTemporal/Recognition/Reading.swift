@@ -1,0 +1,144 @@
+internal import DatelineModel
+
+/// A token as the grammar sees it: its lexeme, and the number it tells.
+struct Reading: Sendable {
+  /// Index into the pack's lexemes.
+  var lexeme: UInt16 = 0
+  /// How many digits the number has.
+  var digits: UInt8 = 0
+  /// The number of a numeral; thousandths for decimals.
+  var value: UInt32 = 0
+}
+
+extension LanguagePack {
+  /// The readings of a document's tokens, one each.
+  func readings(of tokens: [Token], in text: Span<UInt8>) -> [Reading] {
+    var readings = [Reading](repeating: Reading(), count: tokens.count)
+    for index in tokens.indices {
+      let token = tokens[index]
+      switch token.kind {
+      case .word:
+        let lexeme = lexicon.index(of: token.hash)
+        if lexeme != 0 {
+          readings[index].lexeme = lexeme
+        } else if isInflectedPast(token, text) {
+          readings[index].lexeme = shapes[.pastVerb]
+        }
+      case .number, .decimal, .mixed: readings[index] = numeral(token, text)
+      case .punctuation: readings[index].lexeme = shapes[LanguagePack.punctuation(token, text)]
+      case .address: break
+      }
+    }
+    return readings
+  }
+
+  /// Whether an unknown word has the ending of the past and is written small, so that it is no name.
+  @inline(__always)
+  private func isInflectedPast(_ token: Token, _ text: Span<UInt8>) -> Bool {
+    guard let ending = pastEnding, token.end - token.start > 4, !token.flags.contains(.capitalised) else { return false }
+    let end = Int(token.end)
+    return text[end - 1] == ending.last && text[end - 2] == ending.first
+  }
+
+  private static func punctuation(_ token: Token, _ text: Span<UInt8>) -> Symbol? {
+    let start = Int(token.start)
+    switch text[start] {
+    case UInt8(ascii: "-"): return .hyphen
+    case UInt8(ascii: ","): return .comma
+    case UInt8(ascii: "."): return .period
+    case UInt8(ascii: "/"): return .slash
+    case UInt8(ascii: ":"): return .colon
+    case UInt8(ascii: ";"): return .clauseBreak
+    case UInt8(ascii: "'"): return .apostrophe
+    case UInt8(ascii: "("): return .open
+    case UInt8(ascii: ")"): return .close
+    case UInt8(ascii: "$"), UInt8(ascii: "#"): return .currency
+    case UInt8(ascii: "%"): return .percent
+    case 0xC2 where token.end - token.start == 2:
+      return text[start + 1] == 0xA3 || text[start + 1] == 0xA5 || text[start + 1] == 0xA7 ? .currency : nil
+    case 0xE2 where token.end - token.start == 3:
+      switch (text[start + 1], text[start + 2]) {
+      case (0x80, 0x90...0x92): return .hyphen
+      case (0x80, 0x93...0x95): return .dash
+      case (0x80, 0x98...0x99): return .apostrophe
+      case (0x82, _): return .currency
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  /// Reads digits with the letters or separators around them.
+  private func numeral(_ token: Token, _ text: Span<UInt8>) -> Reading {
+    var scan = NumeralScan()
+    scan.read(text.extracting(token.range))
+    var reading = Reading(lexeme: 0, digits: UInt8(clamping: scan.digits), value: UInt32(clamping: scan.whole))
+    switch token.kind {
+    case .number:
+      let isYear = scan.digits == 4 && (1000...2199).contains(scan.whole)
+      reading.lexeme = shapes[isYear ? .year : .number]
+    case .decimal where scan.hasPoint:
+      reading.lexeme = shapes[.decimal]
+      reading.value = UInt32(clamping: scan.whole &* 1000 &+ scan.thousandths)
+    case .decimal:
+      reading.lexeme = shapes[.number]
+      reading.digits = max(reading.digits, 5)
+    default: reading.lexeme = shapes[affix(scan)]
+    }
+    return reading
+  }
+
+  /// What a numeral with letters is: the letters decide.
+  private func affix(_ scan: NumeralScan) -> Symbol? {
+    if scan.isBroken || scan.hasPoint { return nil }
+    if scan.prefix.count == 0 { return suffixes[scan.suffix.value] }
+    return scan.suffix.count == 0 ? prefixes[scan.prefix.value] : nil
+  }
+}
+
+/// One pass over a numeral: letters before the digits, the digits, letters behind them.
+struct NumeralScan {
+  var whole = 0
+  var digits = 0
+  var thousandths = 0
+  var hasPoint = false
+  var prefix = Letters()
+  var suffix = Letters()
+  /// Whether digits come again behind letters.
+  var isBroken = false
+  private var scale = 100
+
+  struct Letters {
+    var hash = FoldedForm.FNV1a()
+    var count = 0
+    var value: UInt32 { hash.value }
+
+    mutating func add(_ byte: UInt8) {
+      hash.add(byte)
+      count += 1
+    }
+  }
+
+  mutating func read(_ bytes: Span<UInt8>) {
+    FoldedForm.fold(bytes) { add($0) }
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let digit = Int(byte & 15)
+      if suffix.count > 0 { isBroken = true }
+      if hasPoint {
+        thousandths += digit * scale
+        scale /= 10
+      } else {
+        digits += 1
+        whole = min(whole * 10 + digit, 4_000_000_000)
+      }
+    case UInt8(ascii: ".") where suffix.count == 0: hasPoint = digits > 0
+    case UInt8(ascii: ","): break
+    default:
+      if digits == 0 { prefix.add(byte) } else { suffix.add(byte) }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// A phrase of time in the text with its meaning, not yet resolved.
+struct Recognised: Sendable {
+  var meaning: TemporalMeaning
+  /// Tokens, half-open.
+  var tokens: Range<Int>
+  var role: TimeExpression.Role = .locates
+  /// A qualification that stands outside the phrase: "about".
+  var modifier: TIMEX3Modifier?
+  /// The tokens that name the event it hangs on.
+  var event: Range<Int>?
+  /// The sentence it stands in.
+  var sentence = 0
+  /// The direction that the words around it tell.
+  var direction: DirectionCue?
+  /// How it is joined to the expression before it.
+  var join = Join.none
+
+  enum Join: Hashable, Sendable {
+    case none
+    /// It ends the range that the expression before it begins.
+    case range
+    /// It is told in one breath with the one before it and shares its calendar: "12 and 13 June".
+    case list
+  }
+}
+
+/// What the words around a phrase tell of its direction.
+struct DirectionCue: Hashable, Sendable {
+  var direction: Direction
+  /// The token that tells it.
+  var token: Int
+}
+
+/// Finds the phrases of time of a document: one pass over the tokens, grammar only where a trigger stands.
+struct Recogniser {
+  private var parser: Parser
+  private let document: Document
+  private var found: [Recognised] = []
+  private var ranges: [Range<Int>] = []
+
+  /// How many tokens before its trigger a phrase may begin.
+  private static let reach = 10
+
+  init(_ document: Document, readings: [Reading], pack: LanguagePack) {
+    self.document = document
+    parser = Parser(tokens: document.tokens, readings: readings, pack: pack)
+  }
+
+  /// The phrases in the order of the text, not overlapping.
+  mutating func phrases() -> [Recognised] {
+    for index in document.sentences.indices {
+      let tokens = document.sentences[index].tokens
+      (parser.floor, parser.limit) = (tokens.lowerBound, tokens.upperBound)
+      var position = tokens.lowerBound
+      while position < tokens.upperBound {
+        if parser.isTrigger(position), let end = read(around: position, sentence: index) {
+          position = end
+          parser.floor = end
+        } else {
+          position += 1
+        }
+      }
+    }
+    return found
+  }
+
+  /// Reads the phrase that holds the trigger and gives the token behind it.
+  private mutating func read(around trigger: Int, sentence: Int) -> Int? {
+    var start = trigger
+    while start > parser.floor, trigger - start < Recogniser.reach, parser.isLead(start - 1) { start -= 1 }
+    for first in start...trigger {
+      if let (one, other) = parser.pack.usage.pair(&parser, first), other.tokens.upperBound > trigger {
+        add(one, sentence)
+        add(other, sentence)
+        return other.tokens.upperBound
+      }
+      guard let match = parser.phrase(at: first), match.end > trigger else { continue }
+      if let framed = parser.pack.usage.frame(&parser, first, match) {
+        add(framed, sentence)
+        return match.end
+      }
+    }
+    return nil
+  }
+
+  private mutating func add(_ phrase: Recognised, _ sentence: Int) {
+    var phrase = phrase
+    phrase.sentence = sentence
+    phrase.direction = parser.pack.usage.direction(parser, phrase.tokens)
+    found.append(phrase)
+  }
+}
+
+extension Parser {
+  @inline(__always)
+  fileprivate func isTrigger(_ index: Int) -> Bool { pack.classes[Int(readings[index].lexeme)].contains(.trigger) }
+
+  fileprivate func isLead(_ index: Int) -> Bool { pack.classes[Int(readings[index].lexeme)].contains(.lead) }
+}
