@@ -9,12 +9,12 @@ extension LanguagePack {
       English.functionWords, English.numbers, English.weekdays, English.months, English.years, English.clockTimes,
       English.partsOfDay, English.relativeWords, English.durations, English.ago, English.lastNextThis,
       English.quarters, English.seasons, English.decades, English.edges, English.sets, English.falseFriends,
-      English.tense, English.numericDates,
+      English.tense, Neutral.numericDates,
     ],
     triggers: SymbolSet(
       .month, .weekday, .unit, .partOfDay, .season, .dayWord, .clockWord, .frequency, .vagueWord, .am, .pm, .oclock,
       .year, .decade, .quarterCode, .halfCode, .fiscalCode, .amCode, .pmCode, .yearWord, .weekend, .slash, .colon,
-      .hyphen, .era, .decadeWord, .period, .zone, .decimal),
+      .hyphen, .era, .decadeWord, .stop, .zone, .decimal),
     leads: SymbolSet(
       .the, .a, .of, .cardinal, .ordinal, .multiplier, .fraction, .number, .decimal, .hyphen, .early, .mid, .late,
       .start, .middle, .end, .last, .next, .this, .that, .same, .previous, .following, .past, .coming, .current,
@@ -24,7 +24,7 @@ extension LanguagePack {
     suffixes: [
       "st": .ordinal, "nd": .ordinal, "rd": .ordinal, "th": .ordinal, "s": .decade, "'s": .decade, "am": .amCode,
       "pm": .pmCode, "a.m": .amCode, "p.m": .pmCode, "a.m.": .amCode, "p.m.": .pmCode, "q": .quarterCode,
-      "h": .halfCode,
+      "h": .halfCode, "z": .zulu,
     ],
     prefixes: ["q": .quarterCode, "h": .halfCode, "fy": .fiscalCode],
     pastEnding: (first: UInt8(ascii: "e"), last: UInt8(ascii: "d")),

@@ -38,7 +38,8 @@ extension English {
     .init(["full", "whole", "entire"], .plain(.full)),
     .init(
       [
-        "consecutive", "straight", "additional", "extra", "trading", "business", "working", "successive", "long", "short",
+        "consecutive", "straight", "additional", "extra", "trading", "business", "working", "successive", "long",
+        "short",
         "solid", "calendar", "separate", "more", "full", "whole", "entire", "previous", "remaining", "final",
       ], .plain(.adjective)),
     .init(["few", "handful"], .plain(.few)),

@@ -32,7 +32,7 @@ extension English {
     }
     var next = index + 1
     // "Nov-05", "May-2005" are codes more often than dates; a full stop may stand behind a short name.
-    if parser.has(.period, next), parser.isTight(next), parser.has(.number, next + 1) { next += 1 }
+    if parser.has(.stop, next), parser.isTight(next), parser.has(.number, next + 1) { next += 1 }
     if let (day, end) = dayOfMonth(parser, parser.skipping(.the, next)) {
       if let (year, after) = yearBehindDay(parser, end) {
         return Match(.calendar(CalendarName(.full(year), .day(month: month, day))), end: after)

@@ -43,7 +43,8 @@ extension English {
 
   private static let names: [(Weekday, String, [String])] = [
     (.monday, "monday", ["mon", "mon."]), (.tuesday, "tuesday", ["tue", "tue.", "tues", "tues."]),
-    (.wednesday, "wednesday", ["wed", "wed.", "weds"]), (.thursday, "thursday", ["thu", "thu.", "thur", "thurs", "thurs."]),
+    (.wednesday, "wednesday", ["wed", "wed.", "weds"]),
+    (.thursday, "thursday", ["thu", "thu.", "thur", "thurs", "thurs."]),
     (.friday, "friday", ["fri", "fri."]), (.saturday, "saturday", ["sat", "sat."]),
     (.sunday, "sunday", ["sun", "sun."]),
   ]

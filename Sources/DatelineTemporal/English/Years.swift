@@ -80,12 +80,13 @@ extension English {
   /// "44 BC", "AD 70", "70 AD".
   private static func eraYear(_ parser: Parser, _ index: Int) -> Match? {
     if parser.has(.era, index) {
-      guard parser.lexeme(index).number > 0, parser.tokens[index].flags.contains(.allCapitals) || parser.isCapitalised(index),
+      guard parser.lexeme(index).number > 0, parser.isAllCapitals(index) || parser.isCapitalised(index),
         let year = parser.digits(index + 1, atMost: 4)
       else { return nil }
       return Match(.calendar(CalendarName(.full(year))), end: index + 2)
     }
-    guard let year = parser.digits(index, atMost: 4), year > 0, parser.has(.era, index + 1), parser.isCapitalised(index + 1)
+    guard let year = parser.digits(index, atMost: 4), year > 0, parser.has(.era, index + 1),
+      parser.isCapitalised(index + 1)
     else { return nil }
     return Match(.calendar(CalendarName(.full(parser.lexeme(index + 1).number > 0 ? year : 1 - year))), end: index + 2)
   }

@@ -8,7 +8,7 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   // Numerals.
   case number, decimal, year, decade, quarterCode, halfCode, fiscalCode, clockCode, apostropheYear
   // Punctuation.
-  case hyphen, dash, comma, period, slash, colon, apostrophe, open, close
+  case hyphen, dash, comma, slash, colon, apostrophe, open, close, stop
   // Function words.
   case the, a, of, `in`, on, at, from, to, until, since, between, and, or, by, before, after, during, within
   case `for`, into, `as`, every, per, times, about, early, mid, late, start, middle, end
@@ -19,7 +19,10 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   // What may govern a date, for its direction.
   case pastVerb, presentVerb, futureVerb, perfect, modalVerb, planVerb, infinitive, clauseBreak, speechVerb
   // What makes a number no year.
-  case countedNoun, numberedNoun, falseFollower, title
+  case countedNoun, numberedNoun, title, currency, percent
+  case adjective, owner, amCode, pmCode, yearWord, decadeWord, fortnight, tonight, futureNoun, nearness, right,
+    overnight
+  case comparable, isoDayHour, zulu, under
 }
 
 /// A set of symbols.

@@ -51,27 +51,6 @@ struct Length: Hashable, Sendable {
 }
 
 extension TIMEX3Duration.Unit {
-  /// The calendar unit of that length; nil for units that only lengths have.
-  var granularity: Granularity? {
-    switch self {
-    case .millennium: .millennium
-    case .century: .century
-    case .decade: .decade
-    case .year: .year
-    case .half: .half
-    case .season: .season
-    case .quarter: .quarter
-    case .month: .month
-    case .weekend: .weekend
-    case .week: .week
-    case .day: .day
-    case .hour: .hour
-    case .minute: .minute
-    case .second: .second
-    case .morning, .midday, .afternoon, .evening, .night, .daytime: .partOfDay
-    }
-  }
-
   /// The part of the day that is counted; nil for the others.
   var partOfDay: TIMEX3Calendar.PartOfDay? {
     switch self {

@@ -1,5 +1,4 @@
 internal import CivilTime
-internal import DatelineModel
 
 /// What words say about time before any calendar is consulted: small pieces that nest.
 ///
@@ -9,6 +8,8 @@ indirect enum TemporalMeaning: Hashable, Sendable {
   case vague(TIMEX3Value.Reference)
   /// A date told by its names, complete or not: "Tuesday", "3 May", "1989", "the third quarter".
   case calendar(CalendarName)
+  /// A date in figures whose order the document tells: "3/4/2025".
+  case numeric(NumericDate)
   /// The unit so many units from the one that holds the anchor: "today", "last year", "the following day".
   case unit(Granularity, offset: Int, from: Anchor)
   /// A name with the direction told: "last Tuesday", "next March", "this summer".
@@ -27,10 +28,8 @@ indirect enum TemporalMeaning: Hashable, Sendable {
   case recurring(Recurrence)
   /// The same with a qualification: "early October", "about 1990".
   case modified(TIMEX3Modifier, TemporalMeaning)
-  /// A holiday or a named day, in its year where that is told.
-  case observance(Observance, year: CalendarName.Year?)
-  /// So far from an event: "days after the summit".
-  case event(EventAnchor.Relation, Length?)
+  /// What of it lies on one side of the anchor: "earlier this month".
+  case clipped(TemporalMeaning, Direction)
 }
 
 /// What a relative expression counts from.
@@ -97,8 +96,6 @@ struct CalendarName: Hashable, Sendable {
 enum Inner: Hashable, Sendable {
   /// A part of the day or the clock.
   case time(TIMEX3Calendar.Time)
-  /// A clock time of twelve hours that does not say which half of the day: "at 5".
-  case halfDayClock(hour: Int, minute: Int)
   /// A part of the year.
   case part(CalendarName.Part)
   /// A weekday of the week.
@@ -138,7 +135,5 @@ struct Recurrence: Hashable, Sendable {
     case name(CalendarName)
     /// At each such part of the day: "every morning".
     case time(TIMEX3Calendar.Time, on: Weekday?)
-    /// At each unit: "weekends".
-    case unit(Granularity)
   }
 }

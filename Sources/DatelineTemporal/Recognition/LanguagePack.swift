@@ -25,8 +25,8 @@ public struct LanguagePack: Sendable {
   struct Usage: Sendable {
     /// Makes of a phrase what stands in the text: role, modifiers outside, whether it is one at all.
     var frame: @Sendable (inout Parser, Int, Match) -> Recognised?
-    /// Reads two phrases that make a range, from the first token of the first.
-    var pair: @Sendable (inout Parser, Int) -> (Recognised, Recognised)?
+    /// Reads two phrases that make a range or a list, from the first token of the first and the phrase that was read there.
+    var pair: @Sendable (inout Parser, Int, Match?) -> (Recognised, Recognised)?
     /// The direction that the words around a phrase tell.
     var direction: @Sendable (Parser, Range<Int>) -> DirectionCue?
   }

@@ -88,6 +88,15 @@ struct Parser {
     index >= 0 && index < limit && tokens[index].flags.contains(.capitalised)
   }
 
+  /// Whether the token is written in capitals throughout.
+  func isAllCapitals(_ index: Int) -> Bool { index >= 0 && index < limit && tokens[index].flags.contains(.allCapitals) }
+
+  /// Whether the token is a word.
+  func isWord(_ index: Int) -> Bool { index >= 0 && index < limit && tokens[index].kind == .word }
+
+  /// Whether the token is a mark.
+  func isMark(_ index: Int) -> Bool { index >= 0 && index < limit && tokens[index].kind == .punctuation }
+
   /// Whether the token begins its sentence.
   func isSentenceStart(_ index: Int) -> Bool {
     index < limit && !tokens[index].flags.isDisjoint(with: [.sentenceStart, .blockStart])

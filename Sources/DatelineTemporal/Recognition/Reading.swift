@@ -35,7 +35,9 @@ extension LanguagePack {
   /// Whether an unknown word has the ending of the past and is written small, so that it is no name.
   @inline(__always)
   private func isInflectedPast(_ token: Token, _ text: Span<UInt8>) -> Bool {
-    guard let ending = pastEnding, token.end - token.start > 4, !token.flags.contains(.capitalised) else { return false }
+    guard let ending = pastEnding, token.end - token.start > 4, !token.flags.contains(.capitalised) else {
+      return false
+    }
     let end = Int(token.end)
     return text[end - 1] == ending.last && text[end - 2] == ending.first
   }
@@ -43,9 +45,9 @@ extension LanguagePack {
   private static func punctuation(_ token: Token, _ text: Span<UInt8>) -> Symbol? {
     let start = Int(token.start)
     switch text[start] {
-    case UInt8(ascii: "-"): return .hyphen
+    case UInt8(ascii: "-"): return token.end - token.start > 1 ? .dash : .hyphen
     case UInt8(ascii: ","): return .comma
-    case UInt8(ascii: "."): return .period
+    case UInt8(ascii: "."): return .stop
     case UInt8(ascii: "/"): return .slash
     case UInt8(ascii: ":"): return .colon
     case UInt8(ascii: ";"): return .clauseBreak
@@ -83,7 +85,13 @@ extension LanguagePack {
     case .decimal:
       reading.lexeme = shapes[.number]
       reading.digits = max(reading.digits, 5)
-    default: reading.lexeme = shapes[affix(scan)]
+    default:
+      if scan.isBroken, let hour = scan.isoHour {
+        reading.lexeme = shapes[.isoDayHour]
+        reading.value = UInt32(clamping: scan.whole * 100 + hour)
+      } else {
+        reading.lexeme = shapes[affix(scan)]
+      }
     }
     return reading
   }
@@ -106,6 +114,8 @@ struct NumeralScan {
   var suffix = Letters()
   /// Whether digits come again behind letters.
   var isBroken = false
+  /// The hour behind the "T" of a timestamp whose day was read ("19T10").
+  private(set) var isoHour: Int?
   private var scale = 100
 
   struct Letters {
@@ -127,7 +137,11 @@ struct NumeralScan {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       let digit = Int(byte & 15)
-      if suffix.count > 0 { isBroken = true }
+      if suffix.count > 0 {
+        isBroken = true
+        if let hour = isoHour { isoHour = hour * 10 + digit }
+        return
+      }
       if hasPoint {
         thousandths += digit * scale
         scale /= 10
@@ -138,6 +152,11 @@ struct NumeralScan {
     case UInt8(ascii: ".") where suffix.count == 0: hasPoint = digits > 0
     case UInt8(ascii: ","): break
     default:
+      if byte == UInt8(ascii: "t"), digits == 2, suffix.count == 0 {
+        isoHour = 0
+      } else if suffix.count > 0 {
+        isoHour = nil
+      }
       if digits == 0 { prefix.add(byte) } else { suffix.add(byte) }
     }
   }

@@ -72,12 +72,13 @@ struct Recogniser {
     var start = trigger
     while start > parser.floor, trigger - start < Recogniser.reach, parser.isLead(start - 1) { start -= 1 }
     for first in start...trigger {
-      if let (one, other) = parser.pack.usage.pair(&parser, first), other.tokens.upperBound > trigger {
+      let match = parser.phrase(at: first)
+      if let (one, other) = parser.pack.usage.pair(&parser, first, match), other.tokens.upperBound > trigger {
         add(one, sentence)
         add(other, sentence)
         return other.tokens.upperBound
       }
-      guard let match = parser.phrase(at: first), match.end > trigger else { continue }
+      guard let match, match.end > trigger else { continue }
       if let framed = parser.pack.usage.frame(&parser, first, match) {
         add(framed, sentence)
         return match.end

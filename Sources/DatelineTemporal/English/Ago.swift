@@ -1,0 +1,54 @@
+internal import CivilTime
+
+extension English {
+  /// "two weeks ago", "three days later", "a year earlier", "a week from Monday", "two days before Christmas".
+  static let ago = Phenomenon(
+    words: [.init("back", .plain(.back))],
+    tails: [
+      TailRule(.ago, .back) { parser, left in
+        guard case .length(let length) = left.meaning else { return nil }
+        if parser.has(.back, left.end) { return nil }
+        return Match(.shifted(.anchor(.speech), length, .past), end: left.end + 1)
+      },
+      TailRule(.hyphen) { parser, left in
+        // "year-ago", "two-year-earlier".
+        guard case .length(let length) = left.meaning, parser.isHyphen(left.end) else { return nil }
+        if parser.has(.ago, left.end + 1) { return Match(.shifted(.anchor(.speech), length, .past), end: left.end + 2) }
+        if parser.has(.earlier, left.end + 1) {
+          return Match(.shifted(.anchor(.story), length, .past), end: left.end + 2)
+        }
+        return nil
+      },
+      TailRule(.later, .earlier, .before, .hence) { parser, left in
+        guard case .length(let length) = left.meaning else { return nil }
+        let at = left.end
+        if parser.has(.hence, at) { return Match(.shifted(.anchor(.speech), length, .future), end: at + 1) }
+        if parser.has(.later, at), !parser.has(.on, at) {
+          return Match(.shifted(.anchor(.story), length, .future), end: at + 1)
+        }
+        if parser.has(.earlier, at) { return Match(.shifted(.anchor(.story), length, .past), end: at + 1) }
+        return nil
+      },
+      // "a week from Monday", "two days before Christmas", "three weeks after 3 May".
+      TailRule(.from, .before, .after) { parser, left in
+        guard case .length(let length) = left.meaning else { return nil }
+        let direction: Direction = parser.has(.before, left.end) ? .past : .future
+        if parser.has(.from, left.end), parser.lexeme(left.end + 1).reference == .present {
+          return Match(.shifted(.anchor(.speech), length, .future), end: left.end + 2)
+        }
+        guard let base = parser.phrase(at: left.end + 1), base.meaning.isPoint, !base.isWeak else { return nil }
+        return Match(.shifted(base.meaning, length, direction), end: base.end)
+      },
+    ])
+}
+
+extension TemporalMeaning {
+  /// Whether it tells a place in time, no length and no recurrence.
+  var isPoint: Bool {
+    switch self {
+    case .calendar, .numeric, .unit, .chosen, .inside, .shifted, .anchor, .clipped: true
+    case .modified(_, let inner): inner.isPoint
+    case .vague, .length, .stretch, .recurring: false
+    }
+  }
+}

@@ -1,0 +1,211 @@
+internal import CivilTime
+
+extension English {
+  /// "9 a.m. EST", "18:30", "0900 GMT", "noon", "half past ten", "ten o'clock".
+  static let clockTimes = Phenomenon(
+    words: [
+      .init(["a.m.", "am", "a.m"], .plain(.am)),
+      .init(["p.m.", "pm", "p.m"], .plain(.pm)),
+      .init("o'clock", .plain(.oclock)),
+      .init(["noon", "midday"], .clockWord(12 * 60)),
+      .init("midnight", .clockWord(0)),
+      .init("local", .plain(.local)),
+      .init("time", .plain(.time)),
+    ] + zones.map { .init($0.0, .zone($0.1)) },
+    heads: [
+      HeadRule(.number, .cardinal, .decimal, .amCode, .pmCode, .year) { parser, index in clock(parser, index) },
+      HeadRule(.clockWord) { parser, index in
+        let minutes = parser.lexeme(index).number
+        return zoned(parser, .clock(hour: minutes / 60, minute: 0, second: nil), index + 1)
+      },
+      // "half past ten", "quarter to nine", "ten past six".
+      HeadRule(.half, .a, .cardinal, .unit) { parser, index in spokenClock(parser, index) },
+    ],
+    tails: [
+      // "9 a.m. Tuesday", "noon on Tuesday", "5 p.m. EST, Dec. 3".
+      TailRule(.weekday, .month, .dayWord, .comma, .on, .number, .this, .last, .next, .unit, .the) { parser, left in
+        guard case .inside(.time(let time), of: .unit(.day, offset: 0, from: .story)) = left.meaning,
+          case .clock = time.value
+        else { return nil }
+        let next = parser.has(.comma, left.end) || parser.has(.on, left.end) ? left.end + 1 : left.end
+        guard let day = parser.phrase(at: next), day.meaning.isDay, !day.isWeak else { return nil }
+        return Match(.inside(.time(time), of: day.meaning), end: day.end)
+      },
+      // "Tuesday at 9 a.m.", "Dec. 3, 9 a.m.".
+      TailRule(.at, .comma, .number, .cardinal, .clockWord, .amCode, .pmCode) { parser, left in
+        guard left.meaning.isDay, !left.isWeak else { return nil }
+        let next = parser.has(.at, left.end) || parser.has(.comma, left.end) ? left.end + 1 : left.end
+        guard let time = parser.phrase(at: next),
+          case .inside(.time(let clock), of: .unit(.day, offset: 0, from: .story)) = time.meaning,
+          case .clock = clock.value
+        else { return nil }
+        return Match(.inside(.time(clock), of: left.meaning), end: time.end)
+      },
+    ])
+
+  private static let zones: [([String], Int)] = [
+    (["gmt", "utc", "bst-utc", "wet"], 0), (["bst", "cet", "ist-ie"], 60), (["cest", "eet", "sast"], 120),
+    (["msk", "eest"], 180), (["est", "cdt"], -300), (["edt"], -240), (["cst", "mdt"], -360), (["mst", "pdt"], -420),
+    (["pst"], -480), (["jst", "kst"], 540), (["ist"], 330), (["aest"], 600), (["aedt"], 660), (["hkt", "sgt"], 480),
+  ]
+
+  /// The meaning of a time by itself: on the day that the story has reached.
+  private static func zoned(_ parser: Parser, _ value: TIMEX3Calendar.Time.Value, _ index: Int) -> Match {
+    var end = index
+    var offset: UTCOffset?
+    if parser.has(.zone, end), parser.isAllCapitals(end) {
+      offset = UTCOffset(minutes: parser.lexeme(end).number)
+      end += 1
+    } else if parser.has(.local, end), parser.has(.time, end + 1) {
+      end += 2
+    } else if parser.isCapitalised(end), parser.has(.time, end + 1), parser.isCapitalised(end + 1) {
+      end += 2
+    }
+    return Match(.inside(.time(.init(value, offset: offset)), of: .unit(.day, offset: 0, from: .story)), end: end)
+  }
+
+  private static func clock(_ parser: Parser, _ index: Int) -> Match? {
+    if parser.has(.amCode, index) || parser.has(.pmCode, index) {
+      let number = Int(parser.readings[index].value)
+      guard parser.readings[index].digits <= 2, let hour = hour(number, isPM: parser.has(.pmCode, index)) else {
+        return nil
+      }
+      return zoned(parser, .clock(hour: hour, minute: 0, second: nil), index + 1)
+    }
+    if parser.has(.year, index) || parser.digits(index, atMost: 4) != nil, parser.readings[index].digits == 4 {
+      // "0900 GMT", "1430 hours".
+      let value = Int(parser.readings[index].value)
+      guard value / 100 < 24, value % 100 < 60,
+        parser.has(.zone, index + 1) || parser.lexeme(index + 1).unit == .hour && parser.has(.plural, index + 1)
+      else { return nil }
+      let isHours = parser.has(.unit, index + 1)
+      return zoned(parser, .clock(hour: value / 100, minute: value % 100, second: nil), isHours ? index + 2 : index + 1)
+    }
+    guard let (hour, minute, second, end) = digits(parser, index) else { return spelled(parser, index) }
+    if let (isPM, after) = meridiem(parser, end), let told = English.hour(hour, isPM: isPM) {
+      return zoned(parser, .clock(hour: told, minute: minute ?? 0, second: second), after)
+    }
+    if parser.has(.colon, index + 1), parser.has(.pmCode, index + 2) || parser.has(.amCode, index + 2) {
+      guard let told = English.hour(hour, isPM: parser.has(.pmCode, index + 2)) else { return nil }
+      return zoned(parser, .clock(hour: told, minute: minute ?? 0, second: nil), index + 3)
+    }
+    if parser.has(.oclock, end), hour <= 12 {
+      return zoned(parser, .clock(hour: hour, minute: 0, second: nil), end + 1)
+    }
+    // A ratio or a score looks the same: without a zone a clock must have two digits of minutes.
+    guard let minute, parser.has(.colon, index + 1), hour < 24 else { return nil }
+    var match = zoned(parser, .clock(hour: hour, minute: minute, second: second), end)
+    match.isWeak = match.end == end && !parser.has(.at, index - 1)
+    return match
+  }
+
+  /// "nine a.m.", "ten o'clock".
+  private static func spelled(_ parser: Parser, _ index: Int) -> Match? {
+    guard let (hour, end) = smallNumber(parser, index), (1...12).contains(hour) else { return nil }
+    if parser.has(.oclock, end) { return zoned(parser, .clock(hour: hour, minute: 0, second: nil), end + 1) }
+    if let (isPM, after) = meridiem(parser, end), let told = English.hour(hour, isPM: isPM) {
+      return zoned(parser, .clock(hour: told, minute: 0, second: nil), after)
+    }
+    if let (minutes, next) = smallNumber(parser, parser.skippingHyphen(end)), minutes >= 10,
+      let (isPM, after) = meridiem(parser, next), let told = English.hour(hour, isPM: isPM)
+    {
+      return zoned(parser, .clock(hour: told, minute: minutes, second: nil), after)
+    }
+    return nil
+  }
+
+  /// "9", "9:30", "9:30:15", "9.30".
+  private static func digits(_ parser: Parser, _ index: Int) -> (hour: Int, minute: Int?, second: Int?, end: Int)? {
+    if parser.has(.decimal, index) {
+      let value = Int(parser.readings[index].value)
+      guard value / 1000 < 24, value % 1000 < 600, value % 10 == 0, meridiem(parser, index + 1) != nil else {
+        return nil
+      }
+      return (value / 1000, value % 1000 / 10, nil, index + 1)
+    }
+    guard let hour = parser.digits(index, atMost: 2), hour <= 24 else { return nil }
+    guard parser.has(.colon, index + 1), parser.isTight(index + 1), parser.isTight(index + 2) else {
+      return (hour, nil, nil, index + 1)
+    }
+    guard
+      parser.digits(index + 2, atMost: 2) != nil || parser.has(.amCode, index + 2) || parser.has(.pmCode, index + 2),
+      parser.readings[index + 2].digits == 2, parser.readings[index + 2].value < 60
+    else { return nil }
+    let minute = Int(parser.readings[index + 2].value)
+    if parser.has(.colon, index + 3), parser.isTight(index + 3), let second = parser.digits(index + 4, atMost: 2),
+      second <= 60
+    {
+      return (hour, minute, second, index + 5)
+    }
+    return (hour, minute, nil, index + 3)
+  }
+
+  private static func meridiem(_ parser: Parser, _ index: Int) -> (isPM: Bool, end: Int)? {
+    if parser.has(.pm, index) { return (true, index + 1) }
+    // "I am": the word needs a stop, capitals or a figure before it; the rules that ask have the figure.
+    if parser.has(.am, index) { return (false, index + 1) }
+    return nil
+  }
+
+  private static func hour(_ hour: Int, isPM: Bool) -> Int? {
+    guard (0...23).contains(hour) else { return nil }
+    if hour > 12 { return isPM ? hour : nil }
+    return hour % 12 + (isPM ? 12 : 0)
+  }
+
+  private static func spokenClock(_ parser: Parser, _ index: Int) -> Match? {
+    var next = parser.skipping(.a, index)
+    let minutes: Int
+    if parser.has(.half, next), next == index {
+      minutes = 30
+      next += 1
+      guard parser.has(.past, next) else { return nil }
+    } else if parser.lexeme(next).unit == .quarter {
+      minutes = 15
+      next += 1
+    } else if next == index, let (count, end) = smallNumber(parser, next), count < 30 {
+      minutes = count
+      next = parser.lexeme(end).unit == .minute ? end + 1 : end
+    } else {
+      return nil
+    }
+    let isPast = parser.has(.past, next)
+    guard isPast || parser.has(.to, next) else { return nil }
+    let hour: Int
+    var end: Int
+    if parser.has(.clockWord, next + 1) {
+      (hour, end) = (parser.lexeme(next + 1).number / 60, next + 2)
+    } else if let (count, after) = smallNumber(parser, next + 1), (1...12).contains(count), !parser.has(.unit, after) {
+      (hour, end) = (count, after)
+    } else {
+      return nil
+    }
+    if minutes != 30, minutes != 15, !isPast, !parser.has(.oclock, end), meridiem(parser, end) == nil { return nil }
+    var total = hour * 60 + (isPast ? minutes : -minutes)
+    if let (isPM, after) = meridiem(parser, end) {
+      if isPM, hour < 12 { total += 12 * 60 }
+      end = after
+    } else {
+      end = parser.skipping(.oclock, end)
+    }
+    total = (total + 1440) % 1440
+    return zoned(parser, .clock(hour: total / 60, minute: total % 60, second: nil), end)
+  }
+}
+
+extension TemporalMeaning {
+  /// Whether it tells one day, so that a time of day may be told with it.
+  var isDay: Bool {
+    switch self {
+    case .calendar(let name):
+      if case .day = name.part { true } else { name.weekday != nil }
+    case .numeric: true
+    case .unit(let unit, _, _): unit == .day
+    case .chosen(let name, _, _):
+      if case .day = name.part { true } else { name.weekday != nil }
+    case .shifted(_, let length, _): length.parts.allSatisfy { $0.unit == .day }
+    case .modified(_, let inner): inner.isDay
+    default: false
+    }
+  }
+}

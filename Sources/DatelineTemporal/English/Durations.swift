@@ -1,0 +1,193 @@
+internal import CivilTime
+
+extension English {
+  /// "three days", "a year and a half", "two to three weeks", "a few hours", "five-year", "more than a decade", "years".
+  static let durations = Phenomenon(
+    words: units.flatMap { unit, singular, plural in
+      [
+        .init(singular, .unit(unit)), .init(singular.map { $0 + "'s" }, .unit(unit)),
+        .init(plural, .units(unit)), .init(plural.map { $0 + "'" }, .units(unit)),
+      ]
+    } + [.init("fortnight", .unit(.week), .plain(.fortnight))],
+    heads: [
+      HeadRule(
+        .a, .cardinal, .number, .decimal, .multiplier, .half, .few, .several, .couple, .many, .some, .more, .less,
+        .nearly,
+        .over, .up, .at, .no, .every, .unit, .the, .year, .as
+      ) { parser, index in
+        guard let (length, end) = length(&parser, index) else { return nil }
+        return Match(.length(length), end: end, isWeak: isWeak(length, parser, index, end))
+      }
+    ])
+
+  private static let units: [(TIMEX3Duration.Unit, [String], [String])] = [
+    (.second, ["second", "sec."], ["seconds", "secs"]), (.minute, ["minute", "min."], ["minutes", "mins"]),
+    (.hour, ["hour", "hr"], ["hours", "hrs", "hrs."]), (.day, ["day"], ["days"]), (.week, ["week"], ["weeks"]),
+    (.month, ["month"], ["months"]), (.quarter, ["quarter"], ["quarters"]), (.year, ["year", "yr"], ["years", "yrs"]),
+    (.decade, ["decade"], ["decades"]), (.century, ["century"], ["centuries"]),
+    (.millennium, ["millennium"], ["millennia", "millenniums"]), (.weekend, ["weekend"], ["weekends"]),
+    (.night, [], ["nights"]), (.morning, [], ["mornings"]), (.evening, [], ["evenings"]),
+    (.afternoon, [], ["afternoons"]),
+  ]
+
+  /// A lone unit word is a length only in the plural; "second" and "quarter" are more often no time.
+  private static func isWeak(_ length: Length, _ parser: Parser, _ index: Int, _ end: Int) -> Bool {
+    guard end == index + 1 else { return false }
+    return !parser.has(.plural, index) || parser.has(.possessive, index)
+  }
+
+  /// A length with what stands before its number: "at least three days", "a few more weeks".
+  static func length(_ parser: inout Parser, _ index: Int) -> (Length, end: Int)? {
+    let (modifier, first) = bound(parser, index)
+    guard var (length, end) = bareLength(&parser, parser.skipping(.the, first) == first ? first : first) else {
+      return nil
+    }
+    length.modifier = modifier ?? length.modifier
+    // "three days or so", "two or more".
+    if parser.has(.or, end), parser.has(.so, end + 1) {
+      length.modifier = .approx
+      end += 2
+    } else if parser.has(.or, end), parser.has(.more, end + 1) {
+      length.modifier = .equalOrMore
+      end += 2
+    }
+    return (length, end)
+  }
+
+  /// "more than", "at least", "nearly", "up to" and their like, which belong to the phrase.
+  private static func bound(_ parser: Parser, _ index: Int) -> (TIMEX3Modifier?, Int) {
+    let next = index + 1
+    if parser.has(.no, index), parser.has(.than, index + 2) {
+      return (parser.has(.more, next) ? .equalOrLess : .equalOrMore, index + 3)
+    }
+    if parser.has(.more, index), parser.has(.than, next) { return (.moreThan, index + 2) }
+    if parser.has(.less, index), parser.has(.than, next) { return (.lessThan, index + 2) }
+    if parser.has(.at, index), parser.has(.least, next) { return (.equalOrMore, index + 2) }
+    if parser.has(.at, index), parser.has(.most, next) { return (.equalOrLess, index + 2) }
+    if parser.has(.up, index), parser.has(.to, next) { return (.equalOrLess, index + 2) }
+    if parser.has(.over, index) { return (.moreThan, next) }
+    if parser.has(.under, index) { return (.lessThan, next) }
+    if parser.has(.nearly, index) { return (.lessThan, next) }
+    return (nil, index)
+  }
+
+  private static func bareLength(_ parser: inout Parser, _ index: Int) -> (Length, end: Int)? {
+    guard let (amount, modifier, next) = amount(parser, index) else { return nil }
+    var at = next
+    // "two more weeks", "three consecutive months", "ten trading days".
+    while parser.hasAny(SymbolSet(.adjective), at), at < next + 2, at > index { at += 1 }
+    at = parser.skippingHyphen(at)
+    if parser.has(.hyphen, at), parser.isTight(at), !parser.isTight(at + 1) { return nil }
+    guard let unit = parser.lexeme(at).unit, parser.has(.unit, at) || parser.lexeme(at).unit != nil else { return nil }
+    guard parser.has(.unit, at), agrees(amount, parser, at, index) else { return nil }
+    var length = Length(amount, unit, modifier: modifier)
+    if parser.has(.fortnight, at) { length = Length(times(amount, 2), .week, modifier: modifier) }
+    return finished(&parser, length, at + 1)
+  }
+
+  /// "and a half", "and three months" behind the unit.
+  private static func finished(_ parser: inout Parser, _ length: Length, _ end: Int) -> (Length, end: Int) {
+    guard case .exact(let value) = length.parts[0].amount else { return (length, end) }
+    let unit = length.parts[0].unit
+    if parser.has(.and, end), parser.has(.a, end + 1), parser.has(.half, end + 2) {
+      return (normalised(Length(.exact(value + 500), unit, modifier: length.modifier)), end + 3)
+    }
+    // "a year or two"
+    if value == 1000, parser.has(.or, end), let (other, after) = smallNumber(parser, end + 1), other == 2,
+      !parser.has(.unit, after)
+    {
+      return (Length(.exact(value), unit, modifier: .approx), after)
+    }
+    let next = parser.has(.and, end) ? end + 1 : parser.skipping(.comma, end)
+    if next > end, case .some((.exact(let more), nil, let at)) = amount(parser, next), parser.has(.unit, at),
+      let finer = parser.lexeme(at).unit, let coarse = unit.granularity, let fine = finer.granularity, fine < coarse,
+      value % 1000 == 0
+    {
+      return (
+        Length(length.parts + [Length.Part(amount: .exact(more), unit: finer)], modifier: length.modifier), at + 1
+      )
+    }
+    return (normalised(length), end)
+  }
+
+  /// Half an hour is thirty minutes and a year and a half eighteen months: TIMEX3 prefers whole numbers there.
+  private static func normalised(_ length: Length) -> Length {
+    guard length.parts.count == 1, case .exact(let value) = length.parts[0].amount, value % 1000 != 0 else {
+      return length
+    }
+    let finer: (TIMEX3Duration.Unit, Int)? =
+      switch length.parts[0].unit {
+      case .hour: (.minute, 60)
+      case .minute: (.second, 60)
+      default: nil
+      }
+    guard let (unit, factor) = finer, value % 1000 * factor % 1000 == 0 else { return length }
+    let rest = Length.Part(amount: .exact(value % 1000 * factor), unit: unit)
+    guard value >= 1000 else { return Length([rest], modifier: length.modifier) }
+    return Length(
+      [Length.Part(amount: .whole(value / 1000), unit: length.parts[0].unit), rest], modifier: length.modifier)
+  }
+
+  private static func times(_ amount: Length.Amount, _ factor: Int) -> Length.Amount {
+    switch amount {
+    case .exact(let value): .exact(value * factor)
+    case .between(let least, let most): .between(least * factor, most * factor)
+    case .untold: .untold
+    }
+  }
+
+  /// Whether number and unit fit: "second" and "quarter" want a number, "days" alone is enough.
+  private static func agrees(_ amount: Length.Amount, _ parser: Parser, _ unit: Int, _ start: Int) -> Bool {
+    if unit == start {
+      return parser.has(.plural, unit) && parser.lexeme(unit).unit != .quarter && parser.lexeme(unit).unit != .second
+    }
+    return true
+  }
+
+  /// How many: the amount, what qualifies it, and the token behind.
+  static func amount(_ parser: Parser, _ index: Int) -> (Length.Amount, TIMEX3Modifier?, end: Int)? {
+    if parser.has(.unit, index), parser.has(.plural, index) { return (.untold, nil, index) }
+    if parser.has(.a, index) {
+      if parser.has(.few, index + 1) { return (.between(2, 5), nil, index + 2) }
+      if parser.has(.couple, index + 1) { return (.whole(2), .approx, parser.skipping(.of, index + 2)) }
+      if parser.has(.half, index + 1) { return (.exact(500), nil, index + 2) }
+      if parser.has(.multiplier, index + 1), let (value, end) = number(parser, index + 1) {
+        return (.exact(value), nil, end)
+      }
+      return (.whole(1), nil, index + 1)
+    }
+    if parser.has(.half, index) {
+      if parser.has(.a, index + 1) { return (.exact(500), nil, index + 2) }
+      return nil
+    }
+    if parser.has(.few, index) { return (.between(2, 5), nil, index + 1) }
+    if parser.has(.several, index) { return (.between(3, 9), nil, index + 1) }
+    if parser.has(.couple, index) { return (.whole(2), .approx, parser.skipping(.of, index + 1)) }
+    if parser.has(.many, index) { return (.untold, nil, index + 1) }
+    if parser.has(.some, index), parser.has(.unit, index + 1) { return (.untold, nil, index + 1) }
+    guard let (value, end) = number(parser, index) else { return nil }
+    return numberRange(parser, value, end) ?? (.exact(value), nil, end)
+  }
+
+  /// "two to three", "two or three", "10-15", "three-and-a-half", "two and a half".
+  private static func numberRange(
+    _ parser: Parser, _ value: Int, _ index: Int
+  ) -> (Length.Amount, TIMEX3Modifier?, end: Int)? {
+    var next = parser.skippingHyphen(index)
+    if parser.has(.and, next) {
+      next = parser.skippingHyphen(next + 1)
+      guard parser.has(.a, next) else { return nil }
+      next = parser.skippingHyphen(next + 1)
+      guard parser.has(.half, next) else { return nil }
+      return (.exact(value + 500), nil, next + 1)
+    }
+    guard parser.has(.to, next) || parser.has(.or, next) || next > index || parser.has(.dash, index) else { return nil }
+    if parser.has(.to, next) || parser.has(.or, next) || parser.has(.dash, next) {
+      next = parser.skippingHyphen(next + 1)
+    }
+    guard let (other, end) = number(parser, next), other > value, value % 1000 == 0, other % 1000 == 0 else {
+      return nil
+    }
+    return (.between(value / 1000, other / 1000), nil, end)
+  }
+}

@@ -1,0 +1,97 @@
+internal import CivilTime
+
+extension English {
+  /// "early October", "late 1990", "mid-May", "the end of the year", "earlier this month", "year-end".
+  static let edges = Phenomenon(
+    words: [
+      .init("early", .plain(.early)),
+      .init("late", .plain(.late)),
+      .init(["mid", "middle"], .plain(.mid)),
+      .init(["start", "beginning", "outset", "onset", "dawn"], .plain(.start)),
+      .init(["middle", "midst", "midpoint"], .plain(.middle)),
+      .init(["end", "close", "end's"], .plain(.end)),
+      .init(["part", "portion", "days", "stages"], .plain(.part)),
+      .init("latter", .plain(.late)),
+    ],
+    heads: [
+      HeadRule(.early, .late, .mid, .the) { parser, index in
+        let hasArticle = parser.has(.the, index)
+        let at = hasArticle ? index + 1 : index
+        guard let edge = softEdge(parser, at) else { return nil }
+        var next = parser.skippingHyphen(at + 1)
+        // "early in 1990", "late on Monday", "the latter part of the year", "early in the morning of".
+        if parser.has(.part, next), parser.has(.of, next + 1) {
+          next += 2
+        } else if parser.has(.in, next) || parser.has(.on, next) {
+          next = hasArticle ? next : next + 1
+        }
+        guard var inner = parser.phrase(at: next), inner.meaning.isPoint else { return nil }
+        if inner.isWeak, !parser.isCapitalised(next), parser.lexeme(next).season == nil,
+          parser.lexeme(next).partOfDay == nil,
+          !parser.has(.the, next), !parser.has(.year, next)
+        {
+          return nil
+        }
+        inner.meaning = .modified(edge.modifier, inner.meaning)
+        inner.isWeak = false
+        return inner
+      },
+      HeadRule(.earlier, .later) { parser, index in
+        var next = index + 1
+        if parser.has(.on, next) || parser.has(.in, next) { next += 1 }
+        guard let inner = parser.phrase(at: next), inner.meaning.isRelativePoint else { return nil }
+        return Match(.clipped(inner.meaning, parser.has(.earlier, index) ? .past : .future), end: inner.end)
+      },
+      HeadRule(.the, .start, .middle, .end) { parser, index in
+        let at = parser.skipping(.the, index)
+        guard let edge = hardEdge(parser, at) else { return nil }
+        if parser.has(.of, at + 1), let inner = parser.phrase(at: at + 2), inner.meaning.isPoint {
+          return Match(.inside(.edge(edge), of: inner.meaning), end: inner.end)
+        }
+        return nil
+      },
+      // "year-end", "year's end", "month-end".
+      HeadRule(.unit, .the) { parser, index in
+        let at = parser.skipping(.the, index)
+        guard let unit = parser.lexeme(at).unit?.granularity, unit >= .week, !parser.has(.plural, at) else {
+          return nil
+        }
+        let next = parser.skippingHyphen(at + 1)
+        guard parser.has(.end, next), next > at + 1 || parser.has(.possessive, at) || unit == .year else { return nil }
+        return Match(.inside(.edge(.end), of: .unit(unit, offset: 0, from: .speech)), end: next + 1)
+      },
+    ],
+    tails: [
+      // "Tuesday early"? no; "1989's end", "October's end".
+      TailRule(.end, .start) { parser, left in
+        guard parser.has(.possessive, left.end - 1), left.meaning.isPoint, let edge = hardEdge(parser, left.end) else {
+          return nil
+        }
+        return Match(.inside(.edge(edge), of: left.meaning), end: left.end + 1)
+      }
+    ])
+
+  private static func softEdge(_ parser: Parser, _ index: Int) -> Edge? {
+    if parser.has(.early, index) { return .start }
+    if parser.has(.late, index) { return .end }
+    return parser.has(.mid, index) && !parser.has(.of, index + 1) ? .middle : nil
+  }
+
+  private static func hardEdge(_ parser: Parser, _ index: Int) -> Edge? {
+    if parser.has(.start, index) { return .start }
+    if parser.has(.end, index) { return .end }
+    return parser.has(.middle, index) ? .middle : nil
+  }
+}
+
+extension TemporalMeaning {
+  /// Whether it tells a point by its relation to now or to the story: what "earlier" and "later" may stand before.
+  var isRelativePoint: Bool {
+    switch self {
+    case .unit, .chosen: true
+    case .calendar(let name): name.weekday != nil || name.part != nil
+    case .inside(_, let whole): whole.isRelativePoint
+    default: false
+    }
+  }
+}

@@ -1,0 +1,67 @@
+internal import CivilTime
+
+extension English {
+  /// Words that make a number no year, a name no date, a length an age.
+  static let falseFriends = Phenomenon(words: [
+    .init(
+      [
+        "people", "troops", "soldiers", "men", "women", "children", "dollars", "euros", "pounds", "miles", "kilometers",
+        "kilometres", "meters", "metres", "feet", "tons", "tonnes", "barrels", "percent", "shares", "points", "votes",
+        "jobs", "homes", "houses", "employees", "workers", "members", "students", "civilians", "deaths", "casualties",
+        "prisoners", "aircraft", "tanks", "ships", "guns", "vehicles", "units", "degrees", "calories", "words", "pages",
+        "square", "cubic", "km", "m", "kg", "lbs", "mph", "acres", "hectares", "gallons", "rpm", "hp", "cc", "hours",
+        "yards",
+        "others", "refugees", "police", "officers", "fighters", "rebels", "cases", "copies", "patients", "fans",
+        "guests",
+        "spectators", "seats", "passengers", "marines", "personnel", "francs", "yen", "marks", "rubles", "kilograms",
+        "grams", "liters", "litres", "inches", "million", "billion", "thousand",
+      ], .plain(.countedNoun)),
+    .init(
+      [
+        "article", "flight", "boeing", "airbus", "chapter", "section", "room", "highway", "route", "interstate", "page",
+        "pages", "version", "no", "no.", "number", "apollo", "windows", "area", "channel", "resolution", "phase",
+        "suite",
+        "box", "model", "title", "appendix", "annex", "paragraph", "clause", "rule", "act", "psalm", "line", "unit",
+        "building",
+        "proposition", "bill", "order", "case", "file", "figure", "fig", "fig.", "table", "volume", "vol", "vol.",
+        "directive",
+      ], .plain(.numberedNoun)),
+    .init(
+      [
+        "times", "telegraph", "mirror", "post", "herald", "mail", "express", "sun", "star", "tribune", "globe", "night",
+        "honours", "honors", "journal", "gazette",
+      ], .plain(.title)),
+  ])
+
+  /// Whether a bare number of four digits stands where a year may stand.
+  static func isYear(_ parser: Parser, _ index: Int, end: Int) -> Bool {
+    let before = index - 1
+    let year = Int(parser.readings[index].value)
+    if parser.hasAny(SymbolSet(.currency, .numberedNoun, .apostrophe), before) { return false }
+    if parser.has(.percent, end) || parser.has(.countedNoun, end) || parser.has(.zone, end) { return false }
+    if parser.isTight(index), parser.hasAny(SymbolSet(.hyphen, .dash, .slash, .colon, .stop, .comma), before) {
+      // "post-1989", "mid-1990" and ranges are years; "555-1989" and "A-1989" are not.
+      if parser.has(.hyphen, before) || parser.has(.dash, before) || parser.has(.slash, before) {
+        let left = before - 1
+        let isWord = parser.isWord(left) && !parser.isAllCapitals(left)
+        guard isWord || parser.has(.year, left) else { return false }
+      } else {
+        return false
+      }
+    }
+    if parser.isTight(end), parser.has(.hyphen, end) || parser.has(.slash, end) || parser.has(.colon, end),
+      parser.has(.number, end + 1), parser.isTight(end + 1), !parser.has(.year, end + 1),
+      parser.readings[end + 1].digits != 2
+    {
+      return false
+    }
+    if end < parser.limit, parser.isTight(end), !parser.isMark(end) { return false }
+    if (1800...2100).contains(year) {
+      return !(parser.lexeme(end).unit != nil && parser.has(.plural, end))
+    }
+    return parser.hasAny(yearPrepositions, before) || parser.has(.month, before) || parser.has(.era, end)
+  }
+
+  static let yearPrepositions = SymbolSet(
+    .in, .since, .by, .until, .from, .of, .before, .after, .during, .between, .about, .early, .late, .mid, .to, .open)
+}

@@ -1,0 +1,103 @@
+internal import CivilTime
+internal import DatelineModel
+
+extension English {
+  /// Makes of a phrase what stands in the text; nil when it is no expression of time there.
+  static func frame(_ parser: inout Parser, _ start: Int, _ match: Match) -> Recognised? {
+    var match = match
+    if match.isWeak, !hasCompany(parser, start, match) { return nil }
+    if isName(parser, start, match) || isAge(parser, match) { return nil }
+    if isYearNumber(match.meaning), parser.has(.year, match.end - 1), !isYear(parser, match.end - 1, end: match.end),
+      match.end - start == 1
+    {
+      return nil
+    }
+    // "a decade-long war".
+    if case .length = match.meaning, parser.isHyphen(match.end), parser.has(.adjective, match.end + 1) {
+      match.end += 2
+    }
+    var framed = Recognised(meaning: match.meaning, tokens: start..<match.end)
+    let before = start - 1
+    if parser.has(.about, before) { framed.modifier = .approx }
+    let preposition = parser.has(.about, before) ? before - 1 : before
+    framed.role = role(parser, preposition, match)
+    if case .length(let length) = match.meaning {
+      if isRate(parser, start, match) {
+        framed.meaning = .recurring(Recurrence(value: .period(length)))
+        framed.role = .qualifies
+      }
+    }
+    return framed
+  }
+
+  private static func isYearNumber(_ meaning: TemporalMeaning) -> Bool {
+    if case .calendar(let name) = meaning, case .full = name.year, name.part == nil, name.weekday == nil { return true }
+    return false
+  }
+
+  private static func role(_ parser: Parser, _ index: Int, _ match: Match) -> TimeExpression.Role {
+    switch match.meaning {
+    case .recurring: return .recurs
+    case .length, .stretch: return .lasts
+    default:
+      if parser.has(.since, index) { return .begins }
+      if parser.has(.until, index) || parser.has(.by, index) { return .ends }
+      return .locates
+    }
+  }
+
+  /// Whether what is a time only in company has it.
+  private static func hasCompany(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
+    let before = start - 1
+    switch match.meaning {
+    case .calendar(let name):
+      if case .full = name.year, name.part == nil { return isYear(parser, start, end: match.end) }
+      if name.weekday != nil {
+        return parser.isCapitalised(start) && parser.hasAny(SymbolSet(.on, .comma, .open), before)
+      }
+      if case .season = name.part { return false }
+      if case .month = name.part {
+        return parser.isCapitalised(start) && (!parser.isSentenceStart(start) || parser.has(.comma, match.end))
+          && parser.hasAny(monthCompany, before)
+      }
+      return parser.hasAny(yearPrepositions, before) || parser.has(.the, before)
+    case .inside(.time(let time), _):
+      if case .part = time.value {
+        return parser.hasAny(SymbolSet(.in, .during, .until, .by, .since, .at), before)
+      }
+      return parser.hasAny(SymbolSet(.at, .by, .from, .until, .about, .since, .before, .after), before)
+    case .unit: return parser.hasAny(SymbolSet(.of, .in, .during, .for, .until, .by), before)
+    default: return false
+    }
+  }
+
+  private static let monthCompany = SymbolSet(
+    .in, .of, .by, .since, .until, .from, .to, .during, .between, .and, .or, .before, .after, .early, .late, .mid,
+    .last,
+    .next, .this, .at, .on, .for, .comma)
+
+  /// "The Sunday Times", "April O'Neil".
+  private static func isName(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
+    guard case .calendar(let name) = match.meaning, match.end == start + 1 else { return false }
+    if name.weekday != nil {
+      return parser.has(.title, match.end) && parser.isCapitalised(match.end) && !parser.has(.partOfDay, match.end)
+    }
+    guard case .month = name.part, parser.isCapitalised(match.end), !parser.has(.possessive, start),
+      [4, 5, 6, 8].contains(parser.lexeme(start).month), parser.isWord(match.end)
+    else { return false }
+    return !parser.hasAny(monthCompany, start - 1)
+  }
+
+  /// "24-year-old", "24 years old", "24 years of age".
+  private static func isAge(_ parser: Parser, _ match: Match) -> Bool {
+    guard case .length = match.meaning else { return false }
+    let next = parser.skippingHyphen(match.end)
+    return parser.has(.old, next) || parser.has(.of, next) && parser.has(.aged, next + 1)
+  }
+
+  /// "5,000 a week", "twice a day", "5 percent a year".
+  private static func isRate(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
+    guard parser.has(.a, start), match.end == start + 2 else { return false }
+    return parser.hasAny(SymbolSet(.number, .decimal, .percent, .times, .countedNoun, .multiplier, .close), start - 1)
+  }
+}

@@ -1,0 +1,137 @@
+internal import CivilTime
+
+extension English {
+  /// "last week", "the past three months", "next Tuesday", "this summer", "that evening", "the following day",
+  /// "the same month", "the next few years".
+  static let lastNextThis = Phenomenon(
+    heads: [
+      HeadRule(
+        .the, .last, .next, .this, .that, .same, .previous, .following, .past, .coming, .current, .latest
+      ) { parser, index in
+        guard let (pointer, next) = pointer(parser, index) else { return nil }
+        return pointed(&parser, pointer, next)
+      },
+      // "the quarter", "the day", "the week": the one that is spoken of.
+      HeadRule(.the) { parser, index in
+        let next = parser.skipping(.full, parser.skipping(.fiscal, index + 1))
+        guard let unit = parser.lexeme(next).unit?.granularity, !parser.has(.plural, next), unit > .partOfDay,
+          !parser.has(.possessive, next), parser.has(.unit, next)
+        else { return nil }
+        if unit == .weekend {
+          return Match(.inside(.weekend, of: .unit(.week, offset: 0, from: .speech)), end: next + 1)
+        }
+        guard [.quarter, .year, .day, .week, .month].contains(unit) else { return nil }
+        return Match(
+          .unit(unit, offset: 0, from: .story), end: next + 1, isWeak: unit == .day || unit == .month || unit == .week)
+      },
+    ])
+
+  /// What a determiner points to.
+  struct Pointer {
+    var direction: Int
+    var anchor: Anchor
+    /// "the past three months", "the last year": a stretch rather than a unit.
+    var isStretch = false
+    var isSame = false
+  }
+
+  /// "last", "the next", "this coming", "that same", with the token behind.
+  private static func pointer(_ parser: Parser, _ index: Int) -> (Pointer, Int)? {
+    let hasArticle = parser.has(.the, index)
+    let at = hasArticle ? index + 1 : index
+    let next = at + 1
+    if parser.has(.this, at) || parser.has(.that, at) {
+      let isThis = parser.has(.this, at)
+      if parser.has(.past, next) { return (Pointer(direction: -1, anchor: .speech), next + 1) }
+      if parser.has(.coming, next) || parser.has(.next, next) {
+        return (Pointer(direction: 1, anchor: .speech), next + 1)
+      }
+      if parser.has(.same, next) {
+        return (Pointer(direction: 0, anchor: isThis ? .speech : .story, isSame: true), next + 1)
+      }
+      return hasArticle ? nil : (Pointer(direction: 0, anchor: isThis ? .speech : .story, isSame: !isThis), next)
+    }
+    if parser.has(.same, at) { return (Pointer(direction: 0, anchor: .story, isSame: true), next) }
+    if parser.has(.current, at) || parser.has(.latest, at) { return (Pointer(direction: 0, anchor: .speech), next) }
+    if parser.has(.last, at) { return (Pointer(direction: -1, anchor: .speech, isStretch: hasArticle), next) }
+    if parser.has(.past, at) { return (Pointer(direction: -1, anchor: .speech, isStretch: true), next) }
+    if parser.has(.previous, at) { return (Pointer(direction: -1, anchor: .story), next) }
+    if parser.has(.next, at) {
+      return (Pointer(direction: 1, anchor: hasArticle ? .story : .speech, isStretch: hasArticle), next)
+    }
+    if parser.has(.coming, at) { return (Pointer(direction: 1, anchor: .speech, isStretch: true), next) }
+    if parser.has(.following, at), hasArticle { return (Pointer(direction: 1, anchor: .story), next) }
+    return nil
+  }
+
+  private static func pointed(_ parser: inout Parser, _ pointer: Pointer, _ index: Int) -> Match? {
+    var next = parser.skipping(.full, parser.skipping(.fiscal, index))
+    let direction: Direction = pointer.direction < 0 ? .past : .future
+    if pointer.direction != 0, parser.hasAny(numeric, next) || parser.has(.many, next),
+      let (length, end) = length(&parser, next)
+    {
+      return Match(.stretch(length, direction, from: pointer.anchor), end: end)
+    }
+    if parser.has(.unit, next), let unit = parser.lexeme(next).unit {
+      if parser.has(.plural, next) { return manyUnits(pointer, unit, next) }
+      return oneUnit(parser, pointer, unit, next)
+    }
+    let choice: Choice = pointer.direction < 0 ? .last : pointer.direction > 0 ? .next : .this
+    let lexeme = parser.lexeme(next)
+    if parser.has(.partOfDay, next), let part = lexeme.partOfDay {
+      return Match(
+        .inside(.time(.init(.part(part))), of: .unit(.day, offset: nightOffset(pointer, part), from: pointer.anchor)),
+        end: next + 1)
+    }
+    if let weekday = lexeme.weekday, parser.isCapitalised(next) {
+      return Match(.chosen(CalendarName(weekday: weekday), choice, from: pointer.anchor), end: next + 1)
+    }
+    if parser.has(.month, next), parser.isCapitalised(next) {
+      // "last May 3" keeps its day.
+      if let date = parser.phrase(at: next), case .calendar(let name) = date.meaning, name.year == nil, !pointer.isSame
+      {
+        return Match(.chosen(name, choice, from: pointer.anchor), end: date.end)
+      }
+      return nil
+    }
+    if let season = lexeme.season, parser.has(.season, next) {
+      return Match(.chosen(CalendarName(nil, .season(season)), choice, from: pointer.anchor), end: next + 1)
+    }
+    if parser.has(.stop, next) || parser.has(.comma, next) { return nil }
+    next = index
+    return nil
+  }
+
+  /// "last night" is yesterday's, "this morning" today's.
+  private static func nightOffset(_ pointer: Pointer, _ part: TIMEX3Calendar.PartOfDay) -> Int { pointer.direction }
+
+  private static func manyUnits(_ pointer: Pointer, _ unit: TIMEX3Duration.Unit, _ index: Int) -> Match? {
+    if pointer.direction == 0 { return nil }
+    let direction: Direction = pointer.direction < 0 ? .past : .future
+    if pointer.anchor == .speech {
+      return Match(.vague(direction == .past ? .past : .future), end: index + 1)
+    }
+    return Match(.stretch(Length(.untold, unit), direction, from: pointer.anchor), end: index + 1)
+  }
+
+  private static func oneUnit(_ parser: Parser, _ pointer: Pointer, _ unit: TIMEX3Duration.Unit, _ index: Int) -> Match?
+  {
+    guard let granularity = unit.granularity, granularity > .partOfDay else {
+      if pointer.direction != 0, pointer.isStretch {
+        return Match(
+          .stretch(Length(.whole(1), unit), pointer.direction < 0 ? .past : .future, from: pointer.anchor),
+          end: index + 1)
+      }
+      return nil
+    }
+    if granularity == .weekend {
+      return Match(.inside(.weekend, of: .unit(.week, offset: pointer.direction, from: pointer.anchor)), end: index + 1)
+    }
+    let isPast = parser.has(.past, index - 1) && !parser.has(.this, index - 2)
+    if isPast || (pointer.isStretch && granularity >= .decade) {
+      return Match(
+        .stretch(Length(.whole(1), unit), pointer.direction < 0 ? .past : .future, from: .speech), end: index + 1)
+    }
+    return Match(.unit(granularity, offset: pointer.direction, from: pointer.anchor), end: index + 1)
+  }
+}

@@ -1,0 +1,65 @@
+internal import CivilTime
+
+extension English {
+  /// "Tuesday morning", "the morning of 3 May", "early in the morning", "overnight".
+  static let partsOfDay = Phenomenon(
+    words: [
+      .init(["morning", "morning's"], .partOfDay(.morning)),
+      .init(["afternoon", "afternoon's"], .partOfDay(.afternoon)),
+      .init(["evening", "evening's"], .partOfDay(.evening)),
+      .init(["night", "night's", "nighttime"], .partOfDay(.night)),
+      .init(["dawn", "daybreak", "sunrise"], .partOfDay(.morning)),
+      .init(["dusk", "sunset", "nightfall"], .partOfDay(.evening)),
+      .init("overnight", .partOfDay(.night), .plain(.overnight)),
+      .init(["lunchtime"], .partOfDay(.midday)),
+    ],
+    heads: [
+      HeadRule(.the, .partOfDay) { parser, index in
+        let at = parser.skipping(.the, index)
+        guard let part = parser.lexeme(at).partOfDay, parser.has(.partOfDay, at) else { return nil }
+        let isWeak = !parser.has(.overnight, at) && !(at > index && parser.has(.in, index - 1))
+        return Match(
+          .inside(.time(.init(.part(part))), of: .unit(.day, offset: 0, from: .story)), end: at + 1, isWeak: isWeak)
+      }
+    ],
+    tails: [
+      // "Tuesday morning", "yesterday afternoon", "3 May evening", "the next day's morning".
+      TailRule(.partOfDay, .hyphen, .early, .late, .mid) { parser, left in
+        guard left.meaning.isDay, !left.isWeak || parser.isCapitalised(left.end - 1) else { return nil }
+        var at = left.end
+        if parser.has(.early, at) || parser.has(.late, at) || parser.has(.mid, at) {
+          at = parser.skippingHyphen(at + 1)
+        }
+        guard let part = parser.lexeme(at).partOfDay, parser.has(.partOfDay, at), !parser.has(.overnight, at) else {
+          return nil
+        }
+        return Match(.inside(.time(.init(.part(part))), of: left.meaning), end: at + 1)
+      },
+      // "the morning of 3 May", "the night of 3 May", "early morning hours of 3 May".
+      TailRule(.of, .on, .unit) { parser, left in
+        guard case .inside(.time(let time), of: .unit(.day, offset: 0, from: .story)) = left.meaning,
+          case .part = time.value
+        else { return nil }
+        var next = left.end
+        if parser.lexeme(next).unit == .hour, parser.has(.plural, next) { next += 1 }
+        guard parser.has(.of, next) || parser.has(.on, next), let day = parser.phrase(at: next + 1), day.meaning.isDay,
+          !day.isWeak
+        else { return nil }
+        return Match(.inside(.time(time), of: day.meaning), end: day.end)
+      },
+      // "9 in the morning", "10 o'clock at night".
+      TailRule(.in, .at) { parser, left in
+        guard case .inside(.time(let time), of: let day) = left.meaning,
+          case .clock(let hour?, let minute, let second) = time.value,
+          hour <= 12
+        else { return nil }
+        let at = parser.has(.in, left.end) ? parser.skipping(.the, left.end + 1) : left.end + 1
+        guard let part = parser.lexeme(at).partOfDay else { return nil }
+        let isLate = part != .morning && hour < 12 && !(part == .night && hour < 5)
+        let told = isLate ? hour + 12 : hour
+        return Match(
+          .inside(.time(.init(.clock(hour: told, minute: minute, second: second), offset: time.offset)), of: day),
+          end: at + 1)
+      },
+    ])
+}

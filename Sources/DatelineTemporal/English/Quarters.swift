@@ -1,0 +1,159 @@
+internal import CivilTime
+
+extension English {
+  /// "the third quarter", "third-quarter", "Q3 2024", "the first half of the year", "the year-ago period",
+  /// "the first nine months".
+  static let quarters = Phenomenon(
+    words: [
+      .init(["period", "periods"], .plain(.period)),
+      .init(["year-ago", "year-earlier"], .plain(.yearAgo)),
+      .init(["comparable", "corresponding"], .plain(.comparable)),
+      .init(["half", "halves"], .plain(.half)),
+    ],
+    heads: [
+      HeadRule(.quarterCode, .halfCode) { parser, index in
+        let number = Int(parser.readings[index].value)
+        let isQuarter = parser.has(.quarterCode, index)
+        guard parser.readings[index].digits == 1, (1...(isQuarter ? 4 : 2)).contains(number) else { return nil }
+        let part: CalendarName.Part = isQuarter ? .quarter(number) : .half(number)
+        return wholePart(&parser, part, index + 1, isWeak: !isQuarter)
+      },
+      HeadRule(.the, .ordinal, .fiscal, .latest, .last, .year, .owner) { parser, index in ordinalPart(&parser, index) },
+      HeadRule(.the, .unit, .comparable, .a, .same) { parser, index in yearAgoPart(&parser, index) },
+    ],
+    tails: [
+      // "1989 third quarter", "this year's third quarter", "last year's first half".
+      TailRule(.ordinal, .fiscal, .quarterCode, .period, .unit) { parser, left in
+        guard left.meaning.isYear else { return nil }
+        let at = parser.skipping(.fiscal, left.end)
+        if let number = parser.ordinal(at) {
+          let unit = parser.skippingHyphen(at + 1)
+          guard let part = part(parser, number, unit) else { return nil }
+          return Match(.inside(.part(part), of: left.meaning), end: unit + 1)
+        }
+        if parser.has(.quarterCode, at), parser.readings[at].digits == 1, (1...4).contains(parser.readings[at].value) {
+          return Match(.inside(.part(.quarter(Int(parser.readings[at].value))), of: left.meaning), end: at + 1)
+        }
+        if parser.lexeme(at).unit == .quarter, !parser.has(.plural, at) {
+          return Match(.inside(.part(.quarter(nil)), of: left.meaning), end: at + 1)
+        }
+        return nil
+      },
+      // "the third quarter last year", "March of last year", "summer 1990", "the quarter a year earlier".
+      TailRule(.of, .last, .next, .this, .year, .fiscal, .the, .that, .in, .comma, .a, .apostrophe) { parser, left in
+        guard let inner = left.meaning.partOfYear else { return nil }
+        let hasOf = parser.has(.of, left.end) || (parser.has(.in, left.end) && left.meaning.isQuarterOrHalf)
+        if parser.has(.in, left.end), !hasOf { return nil }
+        let next = hasOf || parser.has(.comma, left.end) ? left.end + 1 : left.end
+        if parser.has(.the, next), !hasOf { return nil }
+        guard let whole = parser.phrase(at: next), whole.meaning.isYear else { return nil }
+        if parser.has(.comma, left.end), parser.has(.year, next) == false { return nil }
+        return Match(.inside(inner, of: whole.meaning), end: whole.end)
+      },
+    ])
+
+  private static func ordinalPart(_ parser: inout Parser, _ index: Int) -> Match? {
+    var at = parser.skipping(.the, index)
+    if parser.has(.owner, at) { at += 1 }
+    var year: CalendarName.Year?
+    if parser.has(.year, at), at > index {
+      year = .full(Int(parser.readings[at].value))
+      at += 1
+    }
+    at = parser.skippingHyphen(parser.skipping(.fiscal, at))
+    if parser.has(.latest, at) {
+      guard parser.has(.period, at + 1) else { return nil }
+      return Match(.unit(.quarter, offset: 0, from: .story), end: at + 2)
+    }
+    guard let number = parser.ordinal(at) else {
+      guard year != nil, parser.lexeme(at).unit == .quarter || parser.has(.period, at) else { return nil }
+      return Match(
+        parser.has(.period, at) ? .calendar(CalendarName(year)) : .calendar(CalendarName(year, .quarter(nil))),
+        end: at + 1)
+    }
+    let unit = parser.skippingHyphen(parser.skipping(.fiscal, at + 1))
+    if let part = part(parser, number, unit), number > 0 || parser.has(.half, unit) {
+      if parser.has(.half, unit), !parser.has(.the, index), !parser.isHyphen(at + 1) { return nil }
+      if let year { return Match(.calendar(CalendarName(year, part)), end: unit + 1) }
+      return wholePart(
+        &parser, part, unit + 1, isWeak: parser.has(.half, unit) && !parser.has(.the, index) && !parser.isHyphen(at + 1)
+      )
+    }
+    // "the first nine months", "the first two weeks".
+    if number == 1, parser.hasAny(numeric, at + 1), let (length, end) = length(&parser, at + 1) {
+      return Match(.length(length), end: end)
+    }
+    return nil
+  }
+
+  private static func part(_ parser: Parser, _ number: Int, _ index: Int) -> CalendarName.Part? {
+    if parser.lexeme(index).unit == .quarter, !parser.has(.plural, index), (1...4).contains(number) {
+      return .quarter(number)
+    }
+    if parser.has(.half, index), number == 1 || number == 2 || number == -1 { return .half(number == 1 ? 1 : 2) }
+    return nil
+  }
+
+  private static func wholePart(_ parser: inout Parser, _ part: CalendarName.Part, _ index: Int, isWeak: Bool) -> Match
+  {
+    if let (year, end) = shortYear(parser, index) {
+      return Match(.calendar(CalendarName(.short(year), part)), end: end)
+    }
+    if parser.has(.fiscalCode, index), let year = parser.phrase(at: index), case .calendar(let name) = year.meaning {
+      return Match(.calendar(CalendarName(name.year, part)), end: year.end)
+    }
+    return Match(.calendar(CalendarName(nil, part)), end: index, isWeak: isWeak)
+  }
+
+  /// "the year-ago quarter", "a year-earlier period", "the year-ago third quarter", "the comparable year-ago quarter".
+  private static func yearAgoPart(_ parser: inout Parser, _ index: Int) -> Match? {
+    var at = index
+    while parser.has(.the, at) || parser.has(.a, at) || parser.has(.comparable, at) || parser.has(.same, at),
+      at < index + 3
+    { at += 1 }
+    guard parser.lexeme(at).unit == .year, parser.isHyphen(at + 1),
+      parser.has(.ago, at + 2) || parser.has(.earlier, at + 2)
+    else { return nil }
+    let year = TemporalMeaning.shifted(.anchor(.story), Length(.whole(1), .year), .past)
+    var next = at + 3
+    if let number = parser.ordinal(next) {
+      let unit = parser.skippingHyphen(next + 1)
+      guard let part = part(parser, number, unit) else { return nil }
+      return Match(.inside(.part(part), of: .unit(.year, offset: -1, from: .story)), end: unit + 1)
+    }
+    if parser.has(.period, next) || parser.lexeme(next).unit == .quarter || parser.has(.half, next) { next += 1 }
+    return Match(year, end: next)
+  }
+}
+
+extension TemporalMeaning {
+  /// Whether it tells one year.
+  var isYear: Bool {
+    switch self {
+    case .calendar(let name): name.year != nil && name.part == nil && name.weekday == nil
+    case .unit(let unit, _, _): unit == .year
+    case .shifted(_, let length, _): length.parts.allSatisfy { $0.unit == .year }
+    default: false
+    }
+  }
+
+  /// The part of a year that it tells without its year.
+  var partOfYear: Inner? {
+    switch self {
+    case .calendar(let name): name.year == nil && name.weekday == nil ? name.part.map { .part($0) } : nil
+    case .unit(.quarter, offset: 0, from: .story): .part(.quarter(nil))
+    default: nil
+    }
+  }
+
+  var isQuarterOrHalf: Bool {
+    switch self {
+    case .calendar(let name):
+      switch name.part {
+      case .quarter, .half: true
+      default: false
+      }
+    default: false
+    }
+  }
+}

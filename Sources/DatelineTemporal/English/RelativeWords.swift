@@ -1,0 +1,70 @@
+internal import CivilTime
+
+extension English {
+  /// "today", "yesterday", "tonight", "now", "recently", "the day after tomorrow".
+  static let relativeWords = Phenomenon(
+    words: [
+      .init(["today", "today's"], .dayWord(0)),
+      .init(["yesterday", "yesterday's"], .dayWord(-1)),
+      .init(["tomorrow", "tomorrow's"], .dayWord(1)),
+      .init(["tonight", "tonight's"], .dayWord(0), .plain(.tonight)),
+      .init(["now", "currently", "nowadays", "presently"], .vague(.present)),
+      .init(["recently", "lately"], .vague(.past)),
+      .init("future", .plain(.futureNoun)),
+      .init(["near", "foreseeable", "distant", "immediate", "not-too-distant"], .plain(.nearness)),
+      .init(["right", "just"], .plain(.right)),
+    ],
+    heads: [
+      HeadRule(.dayWord) { parser, index in
+        let day = TemporalMeaning.unit(.day, offset: parser.lexeme(index).number, from: .speech)
+        guard parser.has(.tonight, index) else { return Match(day, end: index + 1) }
+        return Match(.inside(.time(.init(.part(.night))), of: day), end: index + 1)
+      },
+      HeadRule(.vagueWord) { parser, index in
+        guard let reference = parser.lexeme(index).reference else { return nil }
+        return Match(.vague(reference), end: index + 1)
+      },
+      // "right now".
+      HeadRule(.right) { parser, index in
+        guard parser.lexeme(index + 1).reference == .present else { return nil }
+        return Match(.vague(.present), end: index + 2)
+      },
+      // "the day before yesterday", "the day after tomorrow".
+      HeadRule(.the, .unit) { parser, index in
+        let day = parser.skipping(.the, index)
+        guard parser.lexeme(day).unit == .day, !parser.has(.plural, day),
+          parser.has(.before, day + 1) || parser.has(.after, day + 1), parser.has(.dayWord, day + 2)
+        else { return nil }
+        let offset = parser.lexeme(day + 2).number + (parser.has(.after, day + 1) ? 1 : -1)
+        return Match(.unit(.day, offset: offset, from: .speech), end: day + 3)
+      },
+      // "the future", "the near future", "the past".
+      HeadRule(.the) { parser, index in
+        var next = index + 1
+        if parser.has(.nearness, next) { next += 1 }
+        if parser.has(.futureNoun, next), !parser.isCapitalised(next) { return Match(.vague(.future), end: next + 1) }
+        guard parser.has(.past, index + 1), !parser.has(.unit, index + 2), !parser.hasAny(numeric, index + 2) else {
+          return nil
+        }
+        return Match(.vague(.past), end: index + 2)
+      },
+      HeadRule(.futureNoun) { parser, index in
+        guard !parser.isCapitalised(index) || parser.isSentenceStart(index) else { return nil }
+        if parser.has(.unit, index + 1) { return Match(.vague(.future), end: index + 2) }
+        return Match(.vague(.future), end: index + 1)
+      },
+      HeadRule(.recent, .current) { parser, index in
+        let isRecent = parser.has(.recent, index)
+        if !isRecent, parser.has(.unit, index + 1) { return nil }
+        let isCapital = parser.isCapitalised(index) && !parser.isSentenceStart(index)
+        let reference = TIMEX3Value.Reference.past
+        if isCapital { return nil }
+        if parser.has(.unit, index + 1), parser.has(.plural, index + 1) {
+          return Match(.vague(reference), end: index + 2)
+        }
+        return Match(.vague(isRecent ? .past : .present), end: index + 1)
+      },
+    ])
+
+  static let numeric = SymbolSet(.number, .cardinal, .few, .several, .couple, .decimal, .multiplier)
+}

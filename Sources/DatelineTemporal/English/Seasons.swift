@@ -1,0 +1,23 @@
+internal import CivilTime
+
+extension English {
+  /// "summer", "the spring of 1990", "winter 1990"; "spring" and "fall" need company.
+  static let seasons = Phenomenon(
+    words: [
+      .init(["spring", "springtime", "spring's"], .season(.spring), .plain(.ambiguous)),
+      .init(["summer", "summertime", "summer's"], .season(.summer)),
+      .init(["autumn", "autumn's"], .season(.autumn)),
+      .init(["fall"], .season(.autumn), .plain(.ambiguous)),
+      .init(["winter", "wintertime", "winter's"], .season(.winter)),
+    ],
+    heads: [
+      HeadRule(.the, .season) { parser, index in
+        let at = parser.skipping(.the, index)
+        guard let season = parser.lexeme(at).season, parser.has(.season, at) else { return nil }
+        let isWeak =
+          parser.has(.ambiguous, at) && !(at > index && parser.has(.in, index - 1)) && !parser.has(.in, index - 1)
+          && !parser.has(.by, index - 1) && !parser.has(.until, index - 1) && !parser.has(.since, index - 1)
+        return Match(.calendar(CalendarName(nil, .season(season))), end: at + 1, isWeak: isWeak)
+      }
+    ])
+}

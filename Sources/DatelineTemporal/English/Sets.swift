@@ -1,0 +1,59 @@
+internal import CivilTime
+
+extension English {
+  /// "every Thursday", "each spring", "daily", "twice a week", "5,000 a week", "per day".
+  static let sets = Phenomenon(
+    words: [
+      .init("hourly", .frequency(.hour)), .init(["daily", "everyday"], .frequency(.day)),
+      .init("nightly", .frequency(.night)),
+      .init("weekly", .frequency(.week)), .init("annually", .frequency(.year)), .init("yearly", .frequency(.year)),
+      .init(["once", "twice", "thrice"], .plain(.times)), .init("times", .plain(.times)),
+    ],
+    heads: [
+      HeadRule(.frequency) { parser, index in
+        guard let unit = parser.lexeme(index).unit, !parser.isCapitalised(index) || parser.isSentenceStart(index) else {
+          return nil
+        }
+        return Match(.recurring(Recurrence(value: .period(Length(.whole(1), unit)))), end: index + 1)
+      },
+      HeadRule(.every) { parser, index in every(&parser, index) },
+      HeadRule(.per) { parser, index in
+        guard parser.has(.unit, index + 1), !parser.has(.plural, index + 1), let unit = parser.lexeme(index + 1).unit
+        else { return nil }
+        return Match(.recurring(Recurrence(value: .period(Length(.whole(1), unit)))), end: index + 2)
+      },
+    ])
+
+  private static func every(_ parser: inout Parser, _ index: Int) -> Match? {
+    var at = index + 1
+    // "each of the past five years".
+    if parser.has(.of, at) {
+      guard let inner = parser.phrase(at: at + 1), case .stretch = inner.meaning else { return nil }
+      return inner
+    }
+    if parser.has(.other, at) { at += 1 }
+    let lexeme = parser.lexeme(at)
+    if parser.has(.weekday, at), let weekday = lexeme.weekday {
+      if let part = parser.lexeme(at + 1).partOfDay, parser.has(.partOfDay, at + 1) {
+        return Match(.recurring(Recurrence(value: .time(.init(.part(part)), on: weekday))), end: at + 2)
+      }
+      return Match(.recurring(Recurrence(value: .name(CalendarName(weekday: weekday)))), end: at + 1)
+    }
+    if parser.has(.month, at), parser.isCapitalised(at) {
+      return Match(.recurring(Recurrence(value: .name(CalendarName(nil, .month(lexeme.month))))), end: at + 1)
+    }
+    if let season = lexeme.season {
+      return Match(.recurring(Recurrence(value: .name(CalendarName(nil, .season(season))))), end: at + 1)
+    }
+    if parser.has(.partOfDay, at), let part = lexeme.partOfDay {
+      return Match(.recurring(Recurrence(value: .time(.init(.part(part)), on: nil))), end: at + 1)
+    }
+    if parser.has(.unit, at), !parser.has(.plural, at), let unit = lexeme.unit {
+      return Match(.recurring(Recurrence(value: .period(Length(.whole(1), unit)))), end: at + 1)
+    }
+    if parser.hasAny(numeric, at), let (length, end) = length(&parser, at) {
+      return Match(.recurring(Recurrence(value: .period(length))), end: end)
+    }
+    return nil
+  }
+}

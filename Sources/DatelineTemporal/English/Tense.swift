@@ -1,0 +1,77 @@
+extension English {
+  /// The words that tell the time of a clause, for the direction of a date that leaves it open.
+  static let tense = Phenomenon(words: [
+    .init(["will", "'ll", "shall", "won't", "tomorrow's"], .plain(.futureVerb)),
+    .init(["would", "could", "should", "may", "might", "must"], .plain(.modalVerb)),
+    .init(
+      [
+        "plans", "plan", "planned", "planning", "expects", "expect", "expected", "scheduled", "slated", "due",
+        "intends",
+        "intend", "set", "hopes", "hope", "hoping", "likely", "wants", "want", "vowed", "vows", "promised", "promises",
+        "agreed", "aims", "prepares", "preparing", "upcoming", "going", "looking", "proposed", "deadline",
+      ], .plain(.planVerb)),
+    .init(["is", "are", "am", "'s", "'re", "isn't", "aren't"], .plain(.presentVerb)),
+    .init(["has", "have", "had", "hadn't", "hasn't", "haven't", "'ve", "having"], .plain(.pastVerb)),
+    .init(
+      [
+        "was", "were", "wasn't", "weren't", "did", "didn't", "been", "said", "told", "met", "went", "came", "took",
+        "made",
+        "got", "gave", "saw", "found", "left", "felt", "held", "brought", "began", "kept", "wrote", "stood", "heard",
+        "let",
+        "meant", "ran", "paid", "sat", "spoke", "led", "grew", "lost", "fell", "sent", "built", "understood", "drew",
+        "broke", "spent", "cut", "rose", "drove", "bought", "wore", "chose", "won", "beat", "hit", "flew", "fought",
+        "sold",
+        "shot", "struck", "swore", "taught", "threw", "woke", "withdrew", "became", "knew", "thought", "put", "quit",
+        "shut",
+        "split", "spread", "stuck", "sank", "sought", "caught", "dealt", "died", "fed", "fled", "forgot", "hid", "laid",
+        "lay", "lent", "rode", "shook", "showed", "slid", "stole", "swept", "swam", "tore", "undertook", "overtook",
+        "saw",
+        "used", "died", "killed", "lit", "hung", "dug", "bore", "bid", "bled", "burst", "clung", "crept", "foresaw",
+        "froze", "hurt", "leapt", "overcame", "overthrew", "rang", "sang", "slept", "spun", "sprang", "swung", "wept",
+        "wound",
+      ], .plain(.pastVerb)),
+    .init(["but", "while", "although", "though", "whereas", "because"], .plain(.clauseBreak)),
+  ])
+
+  /// How far a governing verb is looked for.
+  private static let reach = 14
+
+  /// The direction told by the verb that governs a phrase, found by a look around it: auxiliaries and forms of the past
+  /// before it in its clause, else behind it.
+  static func direction(_ parser: Parser, _ range: Range<Int>) -> DirectionCue? {
+    var index = range.lowerBound - 1
+    let first = max(range.lowerBound - reach, 0)
+    while index >= first {
+      if parser.isSentenceEdge(index) { break }
+      if let direction = cue(parser, index) { return DirectionCue(direction: direction, token: index) }
+      if parser.symbols(index).contains(.clauseBreak), index < range.lowerBound - 1 { break }
+      if parser.isSentenceStart(index) { break }
+      index -= 1
+    }
+    index = range.upperBound
+    let last = min(range.upperBound + reach, parser.limit)
+    while index < last {
+      if parser.symbols(index).contains(.clauseBreak) { break }
+      if let direction = cue(parser, index) { return DirectionCue(direction: direction, token: index) }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func cue(_ parser: Parser, _ index: Int) -> Direction? {
+    let symbols = parser.symbols(index)
+    if symbols.contains(.month), parser.isCapitalised(index) { return nil }
+    if symbols.contains(.futureVerb) || symbols.contains(.planVerb) || symbols.contains(.modalVerb) { return .future }
+    return symbols.contains(.pastVerb) ? .past : nil
+  }
+}
+
+extension Parser {
+  /// The symbols of a token, floor or not.
+  func symbols(_ index: Int) -> SymbolSet {
+    guard index >= 0, index < readings.count else { return SymbolSet() }
+    return pack.lexemes[Int(readings[index].lexeme)].symbols
+  }
+
+  func isSentenceEdge(_ index: Int) -> Bool { index < 0 }
+}

@@ -1,0 +1,115 @@
+internal import CivilTime
+
+/// "2025-08-19", "8/19/2025", "19.8.2025", "2025-08-19T10:30:00Z": what is written the same in most languages.
+enum Neutral {
+  static let numericDates = Phenomenon(heads: [
+    HeadRule(.number, .year) { parser, index in
+      guard let (numbers, separator) = numbers(parser, index) else { return nil }
+      if parser.readings[index].digits == 4 { return yearFirst(parser, numbers, index, separator) }
+      guard separator != .hyphen || parser.readings[index + 4].digits == 4 else { return nil }
+      let digits = parser.readings[index + 4].digits
+      guard digits == 4 || digits == 2 && separator != .hyphen, parser.readings[index].digits <= 2,
+        parser.readings[index + 2].digits <= 2, !goesOn(parser, index + 5, separator)
+      else { return nil }
+      let year: CalendarName.Year = digits == 4 ? .full(numbers.2) : .short(numbers.2)
+      let date = NumericDate(first: numbers.0, second: numbers.1, year: year, separator: separator)
+      guard date.isPossible else { return nil }
+      return Match(.numeric(date), end: index + 5)
+    },
+    HeadRule(.number, .year) { parser, index in timestamp(parser, index) },
+  ])
+
+  /// Three numbers with the same separator between them and no space.
+  private static func numbers(_ parser: Parser, _ index: Int) -> ((Int, Int, Int), Symbol)? {
+    guard index + 4 < parser.limit, !(parser.isTight(index) && !parser.has(.open, index - 1)) else { return nil }
+    for separator in [Symbol.slash, .hyphen, .stop]
+    where parser.has(separator, index + 1) && parser.has(separator, index + 3) {
+      for offset in 1...4 where !parser.isTight(index + offset) { return nil }
+      guard let one = parser.digits(index, atMost: 4), let two = parser.digits(index + 2, atMost: 2),
+        let three = parser.digits(index + 4, atMost: 4)
+      else { return nil }
+      return ((one, two, three), separator)
+    }
+    return nil
+  }
+
+  private static func yearFirst(_ parser: Parser, _ numbers: (Int, Int, Int), _ index: Int, _ separator: Symbol)
+    -> Match?
+  {
+    guard CivilDate(year: numbers.0, month: numbers.1, day: numbers.2) != nil, !goesOn(parser, index + 5, separator)
+    else {
+      return nil
+    }
+    return Match(.calendar(CalendarName(.full(numbers.0), .day(month: numbers.1, numbers.2))), end: index + 5)
+  }
+
+  /// Whether the numbers go on: an address, a version, a telephone number.
+  private static func goesOn(_ parser: Parser, _ index: Int, _ separator: Symbol) -> Bool {
+    parser.has(separator, index) && parser.isTight(index) && parser.hasAny(SymbolSet(.number, .year), index + 1)
+      && parser.isTight(index + 1)
+  }
+
+  /// "2025-08-19T10:30:00Z", "2025-08-19T10:30+02:00".
+  private static func timestamp(_ parser: Parser, _ index: Int) -> Match? {
+    guard index + 4 < parser.limit, parser.readings[index].digits == 4, parser.has(.hyphen, index + 1),
+      parser.has(.hyphen, index + 3),
+      let month = parser.digits(index + 2, atMost: 2), parser.has(.isoDayHour, index + 4)
+    else { return nil }
+    let dayHour = Int(parser.readings[index + 4].value)
+    let (year, day, hour) = (Int(parser.readings[index].value), dayHour / 100, dayHour % 100)
+    guard CivilDate(year: year, month: month, day: day) != nil, hour < 24 else { return nil }
+    var end = index + 5
+    var parts: [Int] = []
+    var offset: UTCOffset?
+    while parts.count < 2, parser.has(.colon, end), parser.isTight(end), parser.isTight(end + 1),
+      parser.hasAny(SymbolSet(.number, .zulu, .decimal), end + 1)
+    {
+      let isDecimal = parser.has(.decimal, end + 1)
+      parts.append(Int(parser.readings[end + 1].value) / (isDecimal ? 1000 : 1))
+      if parser.has(.zulu, end + 1) { offset = .utc }
+      end += 2
+    }
+    guard parts.allSatisfy({ $0 < 60 }) else { return nil }
+    let time = TIMEX3Calendar.Time(
+      .clock(hour: hour, minute: parts.first ?? 0, second: parts.count > 1 ? parts[1] : nil), offset: offset)
+    return Match(.inside(.time(time), of: .calendar(CalendarName(.full(year), .day(month: month, day)))), end: end)
+  }
+}
+
+/// Three numbers that are a date whose order the text does not tell by itself: "3/4/2025".
+struct NumericDate: Hashable, Sendable {
+  var first: Int
+  var second: Int
+  var year: CalendarName.Year
+  /// Whether the separator is a stop, as where the day stands first.
+  var hasStops: Bool
+
+  init(first: Int, second: Int, year: CalendarName.Year, separator: Symbol) {
+    (self.first, self.second, self.year, hasStops) = (first, second, year, separator == .stop)
+  }
+
+  /// Whether one of the orders gives a day and a month.
+  var isPossible: Bool { min(first, second) >= 1 && min(first, second) <= 12 && max(first, second) <= 31 }
+
+  /// The order that the numbers themselves tell; nil when both are possible.
+  var evidence: DayMonthOrder? {
+    if first > 12 { return .dayFirst }
+    return second > 12 ? .monthFirst : nil
+  }
+}
+
+/// Whether the day or the month stands first.
+enum DayMonthOrder: Hashable, Sendable {
+  case dayFirst, monthFirst
+}
+
+extension LanguagePack {
+  /// What needs no language: dates in figures.
+  public static let neutral = LanguagePack(
+    code: nil, phenomena: [Neutral.numericDates], triggers: SymbolSet(.slash, .hyphen, .stop),
+    leads: SymbolSet(.number, .year),
+    suffixes: ["z": .zulu], prefixes: [:], pastEnding: nil,
+    usage: Usage(
+      frame: { _, start, match in Recognised(meaning: match.meaning, tokens: start..<match.end) },
+      pair: { _, _, _ in nil }, direction: { _, _ in nil }))
+}

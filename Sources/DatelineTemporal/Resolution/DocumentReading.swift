@@ -1,0 +1,65 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// What all expressions of a document together tell: whether it is history, and the order of its dates in figures.
+struct DocumentReading: Sendable {
+  /// Told from date to date, with years: what is left open counts from the story, not from publication.
+  var isHistory = false
+  /// The order of day and month in figures; nil where nothing tells it.
+  var order: DayMonthOrder?
+
+  init(_ phrases: [Recognised], _ context: TemporalContext) {
+    var dated = 0
+    var deictic = 0
+    var old = 0
+    var dayFirst = 0
+    var monthFirst = 0
+    for phrase in phrases {
+      switch phrase.meaning.reading {
+      case .dated(let year):
+        dated += 1
+        if let published = context.published, year < published.date.year - 1 { old += 1 }
+      case .deictic: deictic += 1
+      case .numeric(let date):
+        switch date.evidence {
+        case .dayFirst: dayFirst += 1
+        case .monthFirst: monthFirst += 1
+        case nil: dayFirst += date.hasStops ? 1 : 0
+        }
+      case .other: break
+      }
+    }
+    isHistory = context.published == nil ? dated > 0 : dated >= 4 && dated > 2 * deictic && old * 2 > dated
+    switch context.dateOrder {
+    case .dmy: order = .dayFirst
+    case .mdy: order = .monthFirst
+    case .ymd, .auto: order = dayFirst == monthFirst ? nil : dayFirst > monthFirst ? .dayFirst : .monthFirst
+    }
+  }
+}
+
+extension TemporalMeaning {
+  enum Reading {
+    /// A date with its year.
+    case dated(Int)
+    /// Counted from the moment of writing.
+    case deictic
+    case numeric(NumericDate)
+    case other
+  }
+
+  /// What the meaning tells of the kind of document it stands in.
+  var reading: Reading {
+    switch self {
+    case .calendar(let name):
+      if case .full(let year) = name.year { return .dated(year) }
+      return name.weekday != nil ? .deictic : .other
+    case .numeric(let date): return .numeric(date)
+    case .unit(_, _, let anchor), .chosen(_, _, let anchor), .stretch(_, _, let anchor), .anchor(let anchor):
+      return anchor == .speech ? .deictic : .other
+    case .inside(_, let whole), .modified(_, let whole), .clipped(let whole, _), .shifted(let whole, _, _):
+      return whole.reading
+    case .vague, .length, .recurring: return .other
+    }
+  }
+}

@@ -1,0 +1,34 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// What a meaning comes to in its context.
+struct Resolved: Sendable {
+  var type: TIMEX3Type
+  var value: TIMEX3Value
+  var modifier: TIMEX3Modifier?
+  var interval: CivilInterval?
+  var derived: CivilInterval?
+  /// Whether a part of it was not told but taken from the context.
+  var isAssumed = false
+  var alternative: TimeExpression.Alternative?
+
+  /// A point of the calendar with its interval.
+  init(_ calendar: TIMEX3Calendar, isAssumed: Bool = false) {
+    type = calendar.time == nil ? .date : .time
+    value = .calendar(calendar)
+    interval = calendar.hasUnknownParts ? nil : calendar.interval()
+    self.isAssumed = isAssumed
+  }
+
+  init(_ type: TIMEX3Type, _ value: TIMEX3Value) { (self.type, self.value) = (type, value) }
+
+  /// The calendar value; nil for lengths and vague references.
+  var calendar: TIMEX3Calendar? {
+    if case .calendar(let calendar) = value, type == .date || type == .time { calendar } else { nil }
+  }
+
+  /// The first day; nil where it is not known.
+  var day: CivilDate? { interval?.begin?.date }
+
+  var granularity: Granularity? { value.granularity }
+}

@@ -1,0 +1,174 @@
+internal import CivilTime
+internal import DatelineModel
+
+extension Resolver {
+  /// So far from a point.
+  mutating func shifted(_ base: TemporalMeaning, _ length: Length, _ direction: Direction) -> Resolved {
+    guard length.isExact else { return vaguelyShifted(base, length, direction) }
+    let unit = length.parts.compactMap(\.unit.granularity).min() ?? .day
+    if case .anchor = base, unit == .year, let quarter = comparedQuarter(length) {
+      note(.fromStory(quarter.day))
+      let years = direction == .past ? -1 : 1
+      return Resolved(TIMEX3Calendar(.quarter, holding: quarter.day.adding(years, .year)), isAssumed: true)
+    }
+    guard let start = start(of: base, unit) else {
+      var unknown = Resolved(Resolver.unknown(unit))
+      unknown.modifier = length.modifier
+      return unknown
+    }
+    var resolved: Resolved
+    if unit < .day {
+      resolved = shiftedByClock(start, length, direction)
+    } else {
+      var day = start.date
+      for part in length.parts { day = moved(day, part, direction) }
+      resolved = Resolved(TIMEX3Calendar(unit, holding: day), isAssumed: base.countsFromStory)
+    }
+    if let modifier = length.modifier, modifier != .approx { resolved.modifier = shiftedModifier(modifier, direction) }
+    if length.modifier == .approx { resolved.modifier = .approx }
+    return resolved
+  }
+
+  /// "More than two years ago" is before the point two years ago.
+  private func shiftedModifier(_ modifier: TIMEX3Modifier, _ direction: Direction) -> TIMEX3Modifier {
+    switch modifier {
+    case .moreThan, .equalOrMore: direction == .past ? .before : .after
+    case .lessThan, .equalOrLess: direction == .past ? .after : .before
+    default: modifier
+    }
+  }
+
+  private func moved(_ day: CivilDate, _ part: Length.Part, _ direction: Direction) -> CivilDate {
+    guard case .exact(let thousandths) = part.amount, let unit = part.unit.granularity else { return day }
+    let sign = direction == .past ? -1 : 1
+    let whole = day.adding(sign * (thousandths / 1000), unit)
+    let rest = thousandths % 1000
+    guard rest != 0 else { return whole }
+    let next = whole.adding(sign, unit)
+    return whole.adding(days: whole.days(until: next) * rest / 1000)
+  }
+
+  /// The quarter that "a year earlier" compares with: told in this sentence or the one before.
+  private func comparedQuarter(_ length: Length) -> StoryClock.Reached? {
+    guard length.parts.count == 1, length.parts[0].amount == .whole(1), let quarter = story.quarter,
+      phrase.sentence - quarter.sentence <= 3
+    else { return nil }
+    return quarter
+  }
+
+  /// Hours and minutes count from a moment; where only the day is known the day is all that can be told.
+  private func shiftedByClock(_ start: CivilDateTime, _ length: Length, _ direction: Direction) -> Resolved {
+    var seconds = 0
+    for part in length.parts {
+      guard case .exact(let thousandths) = part.amount else { continue }
+      seconds += thousandths * (part.unit == .hour ? 3600 : part.unit == .minute ? 60 : 1) / 1000
+    }
+    let moment = start.adding(seconds: direction == .past ? -seconds : seconds)
+    var calendar = TIMEX3Calendar(.day, holding: moment.date)
+    if let time = moment.time, start.time != nil {
+      calendar.time = .init(.clock(hour: time.hour, minute: time.minute, second: nil), offset: start.offset)
+    } else {
+      calendar.time = .init(.clock(hour: nil, minute: nil, second: nil))
+    }
+    var resolved = Resolved(calendar)
+    if start.time == nil {
+      resolved.interval = CivilInterval(day: start.date)
+      resolved.isAssumed = true
+    }
+    return resolved
+  }
+
+  /// "A few years ago": past, with bounds where the number has such.
+  private mutating func vaguelyShifted(_ base: TemporalMeaning, _ length: Length, _ direction: Direction) -> Resolved {
+    var resolved = Resolved(.date, .reference(direction == .past ? .past : .future))
+    resolved.modifier = .approx
+    guard let part = length.parts.first, let unit = part.unit.granularity, let start = start(of: base, unit) else {
+      return resolved
+    }
+    let (least, most): (Int, Int) =
+      switch part.amount {
+      case .between(let least, let most): (least, most)
+      case .exact(let value): (value / 1000, value / 1000)
+      case .untold: (1, 12)
+      }
+    let sign = direction == .past ? -1 : 1
+    let near = start.date.adding(sign * least, unit)
+    let far = start.date.adding(sign * most, unit)
+    let (first, last) = direction == .past ? (far, near) : (near, far)
+    resolved.interval = CivilInterval(
+      begin: CivilDateTime(first), end: CivilDateTime(last.adding(days: 1)),
+      earliest: CivilDateTime(first.adding(-1, unit)), latest: CivilDateTime(last.adding(1, unit)))
+    resolved.isAssumed = true
+    return resolved
+  }
+
+  /// The moment that a base is; nil when it is not known.
+  private mutating func start(of base: TemporalMeaning, _ unit: Granularity) -> CivilDateTime? {
+    if case .anchor(let anchor) = base {
+      guard let day = day(of: anchor, unit) else { return nil }
+      if anchor == .speech || story.reached(unit) == nil, unit < .day { return speech }
+      return CivilDateTime(day.startOfCounting(unit))
+    }
+    return evaluate(base).interval?.begin
+  }
+
+  /// A length that is told alone. It covers nothing of the calendar unless it runs up to now.
+  func lengthAlone(_ length: Length) -> Resolved {
+    var resolved = Resolved(.duration, .duration(length.duration))
+    resolved.modifier = length.modifier
+    return resolved
+  }
+
+  /// A length that ends or begins at the anchor, with the stretch that it covers.
+  mutating func stretch(_ length: Length, _ direction: Direction, _ anchor: Anchor) -> Resolved {
+    var resolved = lengthAlone(length)
+    guard length.isExact, let unit = length.parts.compactMap(\.unit.granularity).min(), let day = day(of: anchor, unit)
+    else {
+      return resolved
+    }
+    var other = day
+    for part in length.parts { other = moved(other, part, direction) }
+    let (begin, end) = direction == .past ? (other, day) : (day, other)
+    resolved.derived = CivilInterval(begin: CivilDateTime(begin), end: CivilDateTime(end))
+    return resolved
+  }
+
+  /// Something that recurs.
+  static func recurring(_ recurrence: Recurrence) -> Resolved {
+    switch recurrence.value {
+    case .period(let length): return Resolved(.set, .duration(length.duration))
+    case .name(let name):
+      if let weekday = name.weekday { return set(TIMEX3Calendar(.unknown, .weekday(week: nil, weekday))) }
+      switch name.part {
+      case .month(let month): return set(TIMEX3Calendar(.unknown, .month(month)))
+      case .day(month: let month, let day): return set(TIMEX3Calendar(.unknown, .day(month: month, day: day)))
+      case .quarter(let quarter): return set(TIMEX3Calendar(.unknown, .quarter(quarter)))
+      case .half(let half): return set(TIMEX3Calendar(.unknown, .half(half)))
+      case .season(let season): return set(TIMEX3Calendar(.unknown, .season(season)))
+      case .week(let week): return set(TIMEX3Calendar(.unknown, .week(week)))
+      case nil: return set(TIMEX3Calendar(.unknown))
+      }
+    case .time(let time, on: let weekday):
+      return set(TIMEX3Calendar(.unknown, weekday.map { .weekday(week: nil, $0) } ?? .day(month: nil, day: nil), time))
+    }
+  }
+
+  private static func set(_ calendar: TIMEX3Calendar) -> Resolved { Resolved(.set, .calendar(calendar)) }
+}
+
+extension CivilDate {
+  /// Where counting in a unit begins: in months from the month's first day, so that no day is cut off.
+  fileprivate func startOfCounting(_ unit: Granularity) -> CivilDate { unit >= .month ? startOf(unit) : self }
+}
+
+extension TemporalMeaning {
+  /// Whether its value hangs on the story.
+  var countsFromStory: Bool {
+    switch self {
+    case .anchor(let anchor), .unit(_, _, let anchor), .chosen(_, _, let anchor): anchor == .story
+    case .inside(_, let whole), .modified(_, let whole), .clipped(let whole, _), .shifted(let whole, _, _):
+      whole.countsFromStory
+    default: false
+    }
+  }
+}

@@ -1,0 +1,165 @@
+internal import CivilTime
+internal import DatelineModel
+
+extension Resolver {
+  /// A date told by its names; what is missing is completed.
+  mutating func named(_ name: CalendarName) -> Resolved {
+    if let year = name.year { return Resolved(TIMEX3Calendar(self.year(year), part(name.part))) }
+    guard let part = name.part else {
+      guard let weekday = name.weekday else { return Resolved(TIMEX3Calendar(.unknown)) }
+      return self.weekday(weekday)
+    }
+    switch part {
+    case .quarter(nil):
+      if let quarter = story.quarter {
+        return Resolved(TIMEX3Calendar(.quarter, holding: quarter.day), isAssumed: true)
+      }
+      guard let day = speech?.date else { return Resolved(TIMEX3Calendar(.unknown, .quarter(nil))) }
+      return Resolved(TIMEX3Calendar(.year(day.year), .quarter(nil)), isAssumed: true)
+    case .day(month: nil, let number):
+      guard let day = day(of: .story, .month) else {
+        return Resolved(TIMEX3Calendar(.unknown, .day(month: nil, day: number)))
+      }
+      return Resolved(TIMEX3Calendar(.year(day.year), .day(month: day.month, day: number)), isAssumed: true)
+    default: return partOfSomeYear(part, weekday: name.weekday)
+    }
+  }
+
+  /// A date in figures, by the order of the document.
+  mutating func numeric(_ date: NumericDate) -> Resolved {
+    let order = date.evidence ?? reading.order ?? (date.hasStops ? .dayFirst : .monthFirst)
+    note(.dateOrder(order, isEvident: date.evidence != nil || reading.order != nil))
+    let (month, day) = order == .dayFirst ? (date.second, date.first) : (date.first, date.second)
+    let year = self.year(date.year)
+    let calendar = TIMEX3Calendar(year, .day(month: month, day: day))
+    var resolved = Resolved(calendar, isAssumed: date.evidence == nil)
+    if date.evidence == nil, date.first != date.second {
+      let other = TIMEX3Calendar(year, .day(month: day, day: month))
+      resolved.alternative = TimeExpression.Alternative(
+        value: .calendar(other), interval: other.interval(), condition: order == .dayFirst ? "mdy" : "dmy")
+    }
+    return resolved
+  }
+
+  /// A year as TIMEX3 writes it; two digits find their century.
+  mutating func year(_ year: CalendarName.Year) -> TIMEX3Calendar.Year {
+    switch year {
+    case .full(let number): return .year(number)
+    case .short(let number): return .year(century(of: number, unit: 1, size: 100))
+    case .fiscal(let inner):
+      guard case .year(let number) = self.year(inner) else { return .unknown }
+      return .fiscal(number)
+    case .decade(let number): return .decade(number)
+    case .shortDecade(let number): return .decade(century(of: number * 10, unit: 10, size: 100) / 10)
+    case .century(let number): return .century(number)
+    case .centuryBC(let number): return .centuryBC(number)
+    case .millennium(let number): return .millennium(number)
+    }
+  }
+
+  /// The year with those last two digits that is the latest not far beyond the anchor.
+  private mutating func century(of digits: Int, unit: Int, size: Int) -> Int {
+    // Without any anchor the years of living memory are meant: 1930 to 2029.
+    let anchor = (reading.isHistory ? story.last?.day.year : nil) ?? speech?.date.year
+    guard let anchor else { return digits >= 30 ? 1900 + digits : 2000 + digits }
+    let limit = anchor + (unit == 10 ? 0 : 10)
+    var year = limit / 100 * 100 + digits
+    if year > limit { year -= 100 }
+    return year
+  }
+
+  func part(_ part: CalendarName.Part?) -> TIMEX3Calendar.Part? {
+    switch part {
+    case .month(let month): .month(month)
+    case .day(month: let month, let day): .day(month: month, day: day)
+    case .quarter(let number): .quarter(number)
+    case .half(let number): .half(number)
+    case .season(let season): .season(season)
+    case .week(let number): .week(number)
+    case nil: nil
+    }
+  }
+
+  /// A weekday by itself.
+  mutating func weekday(_ weekday: Weekday) -> Resolved {
+    let anchor: Anchor = reading.isHistory ? .story : .speech
+    guard let day = day(of: anchor, .day) else {
+      return Resolved(TIMEX3Calendar(.unknown, .weekday(week: nil, weekday)))
+    }
+    let found: CivilDate
+    switch toldDirection() {
+    case .future: found = day.weekday == weekday ? day : day.next(weekday)
+    case .past: found = day.weekday == weekday ? day : day.previous(weekday)
+    case nil:
+      note(.latest)
+      found = day.weekday == weekday ? day : day.previous(weekday)
+    }
+    return Resolved(TIMEX3Calendar(.day, holding: found), isAssumed: true)
+  }
+
+  /// A part of a year whose year is not told: "May", "3 May", "the third quarter", "summer".
+  private mutating func partOfSomeYear(_ part: CalendarName.Part, weekday: Weekday?) -> Resolved {
+    let timexPart = self.part(part)
+    if let year = yearOfStory(part) {
+      note(.yearFromStory(year))
+      return Resolved(TIMEX3Calendar(.year(year), timexPart), isAssumed: true)
+    }
+    guard let anchor = day(of: .speech, .day) else { return Resolved(TIMEX3Calendar(.unknown, timexPart)) }
+    let candidates = (-1...1).compactMap { offset -> Candidate? in
+      let calendar = TIMEX3Calendar(.year(anchor.year + offset), timexPart)
+      guard let interval = calendar.interval(), let begin = interval.begin?.date, let end = interval.end?.date else {
+        return nil
+      }
+      if let weekday, case .day = part, begin.weekday != weekday { return nil }
+      return Candidate(calendar: calendar, begin: begin, end: end)
+    }
+    guard let latest = candidates.last(where: { $0.begin <= anchor }) ?? candidates.first else {
+      return Resolved(TIMEX3Calendar(.year(anchor.year), timexPart), isAssumed: true)
+    }
+    let next = candidates.first { $0.end > anchor } ?? latest
+    let nearest = anchor.days(until: next.begin) < latest.end.days(until: anchor) ? next : latest
+    let isDay = if case .day = part { true } else { false }
+    var chosen: Candidate
+    switch toldDirection() {
+    case .future: chosen = next
+    case .past: chosen = latest
+    case nil:
+      note(isDay ? .nearest : .latest)
+      chosen = isDay ? nearest : latest
+    }
+    // A cue of the wrong clause must not throw a date most of a year away when the other one is near.
+    if context.preference == .auto, chosen.distance(to: anchor) > 240, nearest.distance(to: anchor) < 60 {
+      chosen = nearest
+    }
+    return Resolved(chosen.calendar, isAssumed: true)
+  }
+
+  private struct Candidate {
+    var calendar: TIMEX3Calendar
+    var begin: CivilDate
+    var end: CivilDate
+
+    func distance(to day: CivilDate) -> Int { max(day.days(until: begin), end.days(until: day), 0) }
+  }
+
+  /// The year that the story gives to a part of a year: in history always, in news when the sentence told it.
+  private func yearOfStory(_ part: CalendarName.Part) -> Int? {
+    guard let last = story.last else { return nil }
+    if reading.isHistory { return yearInHistory(part, last) }
+    guard last.hasToldYear, last.sentence == phrase.sentence, let now = speech?.date, last.day.year < now.year - 1
+    else { return nil }
+    return last.day.year
+  }
+
+  /// History goes forward: a January behind a December is the next year's.
+  private func yearInHistory(_ part: CalendarName.Part, _ last: StoryClock.Reached) -> Int {
+    let month: Int? =
+      switch part {
+      case .month(let month): month
+      case .day(month: let month, _): month
+      default: nil
+      }
+    if let month, last.granularity <= .month, last.day.month >= 10, month <= 3 { return last.day.year + 1 }
+    return last.day.year
+  }
+}

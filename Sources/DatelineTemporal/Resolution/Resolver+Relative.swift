@@ -1,0 +1,140 @@
+internal import CivilTime
+internal import DatelineModel
+
+extension Resolver {
+  /// The unit so many units from the one that holds the anchor.
+  mutating func unit(_ unit: Granularity, _ offset: Int, _ anchor: Anchor) -> Resolved {
+    if unit == .quarter, anchor == .story, let quarter = story.quarter {
+      note(.fromStory(quarter.day))
+      return Resolved(TIMEX3Calendar(.quarter, holding: quarter.day.adding(offset, .quarter)), isAssumed: true)
+    }
+    guard let day = day(of: anchor, unit) else { return Resolved(Resolver.unknown(unit)) }
+    return Resolved(TIMEX3Calendar(unit, holding: day.startOf(unit).adding(offset, unit)), isAssumed: anchor == .story)
+  }
+
+  /// A unit of which nothing is known.
+  static func unknown(_ unit: Granularity) -> TIMEX3Calendar {
+    switch unit {
+    case .second, .minute, .hour, .partOfDay, .day: TIMEX3Calendar(.unknown, .day(month: nil, day: nil))
+    case .weekend: TIMEX3Calendar(.unknown, .weekend(week: nil))
+    case .week: TIMEX3Calendar(.unknown, .week(nil))
+    case .month: TIMEX3Calendar(.unknown, .month(nil))
+    case .quarter: TIMEX3Calendar(.unknown, .quarter(nil))
+    case .half: TIMEX3Calendar(.unknown, .half(nil))
+    case .season, .year, .decade, .century, .millennium: TIMEX3Calendar(.unknown)
+    }
+  }
+
+  /// A name with the direction told: "last Tuesday", "next March", "this summer".
+  mutating func chosen(_ name: CalendarName, _ choice: Choice, _ anchor: Anchor) -> Resolved {
+    guard let day = day(of: anchor, .day) else {
+      return Resolved(
+        name.weekday.map { TIMEX3Calendar(.unknown, .weekday(week: nil, $0)) }
+          ?? TIMEX3Calendar(.unknown, part(name.part)))
+    }
+    if let weekday = name.weekday, name.part == nil {
+      let found: CivilDate =
+        switch choice {
+        case .last: day.previous(weekday)
+        case .next: day.next(weekday)
+        case .this: day.startOfWeek.adding(days: weekday.rawValue - 1)
+        }
+      return Resolved(TIMEX3Calendar(.day, holding: found))
+    }
+    let years = choice == .last ? [0, -1, -2] : choice == .next ? [0, 1, 2] : [0]
+    for offset in years {
+      let calendar = TIMEX3Calendar(.year(day.year + offset), part(name.part))
+      guard let interval = calendar.interval(), let begin = interval.begin?.date, let end = interval.end?.date else {
+        continue
+      }
+      let fits =
+        switch choice {
+        case .last: end <= day
+        case .next: begin > day
+        case .this: true
+        }
+      if fits { return Resolved(calendar) }
+    }
+    return Resolved(TIMEX3Calendar(.year(day.year), part(name.part)), isAssumed: true)
+  }
+
+  /// A part of a whole.
+  mutating func inside(_ inner: Inner, _ whole: Resolved, _ meaning: TemporalMeaning) -> Resolved {
+    guard var calendar = whole.calendar else { return whole }
+    switch inner {
+    case .time(let time): calendar.time = time
+    case .part(.quarter(nil)):
+      calendar.part = .quarter(story.quarter.map { $0.day.quarter })
+    case .part(let part): calendar.part = self.part(part)
+    case .weekday(let weekday):
+      guard case .week(let week) = calendar.part else { return whole }
+      calendar.part = .weekday(week: week, weekday)
+    case .weekend:
+      guard case .week(let week) = calendar.part else { return whole }
+      calendar.part = .weekend(week: week)
+    case .nth(let number, let unit): return nth(number, unit, whole)
+    case .edge(let edge): return edged(edge.modifier, whole)
+    }
+    return Resolved(calendar, isAssumed: whole.isAssumed)
+  }
+
+  /// The nth unit of a whole, counted from its beginning or, when negative, from its end.
+  private func nth(_ number: Int, _ unit: Granularity, _ whole: Resolved) -> Resolved {
+    guard let begin = whole.interval?.begin?.date, let end = whole.interval?.end?.date else { return whole }
+    let day = number > 0 ? begin.adding(number - 1, unit) : end.adding(number, unit)
+    return Resolved(TIMEX3Calendar(unit, holding: day), isAssumed: whole.isAssumed)
+  }
+
+  /// The beginning, middle or end of it, as a third with soft bounds.
+  func edged(_ modifier: TIMEX3Modifier, _ whole: Resolved) -> Resolved {
+    var resolved = whole
+    resolved.modifier = modifier
+    guard let begin = whole.interval?.begin, let end = whole.interval?.end else { return resolved }
+    let third = (end.instant - begin.instant) / 3
+    func moment(_ seconds: Int) -> CivilDateTime {
+      let moved = begin.adding(seconds: seconds)
+      return third >= 86_400 ? CivilDateTime(moved.date) : moved
+    }
+    switch modifier {
+    case .start:
+      resolved.interval = CivilInterval(begin: begin, end: moment(third), latest: moment(2 * third))
+    case .mid:
+      resolved.interval = CivilInterval(begin: moment(third), end: moment(2 * third), earliest: begin, latest: end)
+    case .end:
+      resolved.interval = CivilInterval(begin: moment(2 * third), end: end, earliest: moment(third))
+    default: break
+    }
+    return resolved
+  }
+
+  mutating func modified(_ modifier: TIMEX3Modifier, _ inner: Resolved) -> Resolved {
+    if modifier == .start || modifier == .mid || modifier == .end { return edged(modifier, inner) }
+    var resolved = inner
+    resolved.modifier = modifier
+    return resolved
+  }
+
+  /// What of it lies before or after the anchor.
+  mutating func clipped(_ whole: Resolved, _ direction: Direction) -> Resolved {
+    var resolved = whole
+    guard let now = speech, let interval = whole.interval else { return resolved }
+    let side =
+      direction == .past
+      ? CivilInterval(begin: nil, end: CivilDateTime(now.date.adding(days: 1)))
+      : CivilInterval(begin: CivilDateTime(now.date), end: nil)
+    if let part = interval.intersection(side) { resolved.interval = part }
+    return resolved
+  }
+}
+
+extension CivilDate {
+  /// The first day of the unit that holds the day, so that counting units cannot slip over the end of a short month.
+  func startOf(_ unit: Granularity) -> CivilDate {
+    switch unit {
+    case .second, .minute, .hour, .partOfDay, .day: self
+    case .weekend, .week: startOfWeek
+    case .month, .season, .quarter, .half: startOfMonth
+    case .year, .decade, .century, .millennium: startOfYear
+    }
+  }
+}

@@ -1,0 +1,122 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// Evaluates meanings in their context, in the order of the text. Knows the calendar and no language.
+struct Resolver {
+  let context: TemporalContext
+  let reading: DocumentReading
+  var story = StoryClock()
+  /// What "today" is where the phrase stands; nil when it is not known.
+  var speech: CivilDateTime?
+  /// Whether that is a block's own time.
+  var isEntry = false
+  /// The phrase that is being resolved.
+  var phrase: Recognised
+  /// The steps of the explanation; nil when none is asked for.
+  var steps: [Step]?
+
+  init(_ context: TemporalContext, _ reading: DocumentReading, explaining: Bool) {
+    (self.context, self.reading, speech) = (context, reading, context.published)
+    phrase = Recognised(meaning: .anchor(.speech), tokens: 0..<0)
+    steps = explaining ? [] : nil
+  }
+
+  /// What the phrase comes to; the story moves on to it.
+  mutating func resolve(_ phrase: Recognised) -> Resolved {
+    self.phrase = phrase
+    if steps != nil { steps = [.meaning(phrase.meaning)] }
+    var resolved = evaluate(phrase.meaning)
+    resolved.modifier = resolved.modifier ?? phrase.modifier
+    if phrase.modifier == .approx { resolved.interval = resolved.interval.map { widened($0, resolved.granularity) } }
+    note(.result(resolved.value, resolved.interval))
+    moveStory(to: resolved)
+    return resolved
+  }
+
+  mutating func note(_ step: Step) {
+    if steps != nil { steps?.append(step) }
+  }
+
+  /// The value of a meaning.
+  mutating func evaluate(_ meaning: TemporalMeaning) -> Resolved {
+    switch meaning {
+    case .vague(let reference): vague(reference)
+    case .calendar(let name): named(name)
+    case .numeric(let date): numeric(date)
+    case .unit(let unit, let offset, let anchor): self.unit(unit, offset, anchor)
+    case .chosen(let name, let choice, let anchor): chosen(name, choice, anchor)
+    case .inside(let inner, let whole): inside(inner, evaluate(whole), whole)
+    case .shifted(let base, let length, let direction): shifted(base, length, direction)
+    case .anchor(let anchor): self.unit(.day, 0, anchor)
+    case .length(let length): lengthAlone(length)
+    case .stretch(let length, let direction, let anchor): stretch(length, direction, anchor)
+    case .recurring(let recurrence): Resolver.recurring(recurrence)
+    case .modified(let modifier, let inner): modified(modifier, evaluate(inner))
+    case .clipped(let inner, let direction): clipped(evaluate(inner), direction)
+    }
+  }
+
+  private func vague(_ reference: TIMEX3Value.Reference) -> Resolved {
+    var resolved = Resolved(.date, .reference(reference))
+    guard let now = speech else { return resolved }
+    let day = CivilDateTime(now.date)
+    switch reference {
+    case .past: resolved.interval = CivilInterval(begin: nil, end: day)
+    case .present: resolved.interval = CivilInterval(day: now.date)
+    case .future: resolved.interval = CivilInterval(begin: day, end: nil)
+    }
+    return resolved
+  }
+
+  /// The day that an anchor is, with the step that tells so; nil when it is not known.
+  mutating func day(of anchor: Anchor, _ unit: Granularity) -> CivilDate? {
+    if anchor == .story, let reached = story.reached(unit) {
+      note(.fromStory(reached.day))
+      return reached.day
+    }
+    guard let speech else {
+      note(.noAnchor)
+      return nil
+    }
+    note(isEntry ? .fromEntry(speech.date) : .fromPublication(speech.date))
+    return speech.date
+  }
+
+  /// The direction that the context tells for what the words leave open; nil when nothing tells it.
+  mutating func toldDirection() -> Direction? {
+    switch context.preference {
+    case .past:
+      note(.preferred(.past))
+      return .past
+    case .future:
+      note(.preferred(.future))
+      return .future
+    case .auto:
+      guard let cue = phrase.direction else { return nil }
+      note(.direction(cue.direction, cue: cue.token))
+      return cue.direction
+    }
+  }
+
+  private mutating func moveStory(to resolved: Resolved) {
+    guard resolved.type == .date || resolved.type == .time, let interval = resolved.interval,
+      let begin = interval.begin,
+      interval.end != nil, let granularity = resolved.granularity, granularity <= .year
+    else { return }
+    story.reach(
+      StoryClock.Reached(
+        day: begin.date, granularity: max(granularity, .day), interval: interval, sentence: phrase.sentence,
+        hasToldYear: phrase.meaning.hasToldYear))
+  }
+
+  /// Room on both sides for what was told as approximate.
+  func widened(_ interval: CivilInterval, _ unit: Granularity?) -> CivilInterval {
+    interval.widened(by: 1, max(unit ?? .day, .hour))
+  }
+}
+
+extension TemporalMeaning {
+  var hasToldYear: Bool {
+    if case .dated = reading { true } else { false }
+  }
+}

@@ -1,0 +1,30 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// A step from a meaning to its value, told by a language pack's explainer.
+enum Step: Sendable {
+  /// What the words mean by themselves.
+  case meaning(TemporalMeaning)
+  /// It counts from the time of publication.
+  case fromPublication(CivilDate)
+  /// It counts from the date that the story has reached.
+  case fromStory(CivilDate)
+  /// It counts from the time of a block of its own, as of a live blog's entry.
+  case fromEntry(CivilDate)
+  /// No time of publication is known.
+  case noAnchor
+  /// The direction, and the token that tells it.
+  case direction(Direction, cue: Int)
+  /// The direction that was asked for.
+  case preferred(Direction)
+  /// The latest on or before the anchor, since nothing tells another direction.
+  case latest
+  /// The nearest to the anchor, since nothing tells another direction.
+  case nearest
+  /// The year was taken from the story.
+  case yearFromStory(Int)
+  /// The order of day and month was taken from the document, the place, or for granted.
+  case dateOrder(DayMonthOrder, isEvident: Bool)
+  /// What comes out.
+  case result(TIMEX3Value, CivilInterval?)
+}

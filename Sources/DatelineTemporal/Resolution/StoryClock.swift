@@ -1,0 +1,46 @@
+internal import CivilTime
+
+/// The date that a story has reached: the last that was told, at each granularity.
+///
+/// "That month" asks for the last month or anything finer, "that year" for the last year or anything finer. A wider date
+/// that does not hold the finer one moves the story away from it.
+struct StoryClock: Sendable {
+  /// A date that was told.
+  struct Reached: Sendable {
+    var day: CivilDate
+    var granularity: Granularity
+    var interval: CivilInterval
+    var sentence: Int
+    /// Whether its year was told in the text.
+    var hasToldYear: Bool
+  }
+
+  private var finest: Reached?
+  private var ofMonth: Reached?
+  private(set) var last: Reached?
+  /// The last quarter or half, which earnings stories compare with.
+  private(set) var quarter: Reached?
+
+  /// The story is at that date now.
+  mutating func reach(_ date: Reached) {
+    last = date
+    if date.granularity == .quarter { quarter = date }
+    if date.granularity <= .day {
+      (finest, ofMonth) = (date, date)
+    } else {
+      if let day = finest?.interval, !date.interval.contains(day) { finest = nil }
+      if date.granularity <= .month {
+        ofMonth = date
+      } else if let month = ofMonth?.interval, !date.interval.contains(month) {
+        ofMonth = nil
+      }
+    }
+  }
+
+  /// The last date that was told at least as fine as the unit; the last of all when there is none.
+  func reached(_ unit: Granularity) -> Reached? {
+    if unit <= .day { return finest ?? ofMonth ?? last }
+    if unit <= .month { return ofMonth ?? last }
+    return last
+  }
+}
