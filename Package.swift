@@ -15,11 +15,11 @@ func module(
   .target(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.byName(name: name), "DatelineTestSupport"] + dependencies,
-    exclude: exclude, swiftSettings: settings)
+    swiftSettings: settings)
 }
 
 let package = Package(
@@ -30,6 +30,9 @@ let package = Package(
     .library(name: "TemporalResolver", targets: ["TemporalResolver"]),
     .library(name: "DatelineIngestion", targets: ["DatelineIngestion"]),
     .library(name: "DatelineLanguage", targets: ["DatelineLanguage"]),
+    .library(name: "DatelineTemporal", targets: ["DatelineTemporal"]),
+    .library(name: "DatelineEvents", targets: ["DatelineEvents"]),
+    .library(name: "DatelineModel", targets: ["DatelineModel"]),
     .library(name: "CivilTime", targets: ["CivilTime"]),
     .executable(name: "dateline", targets: ["DatelineCommand"]),
   ],
@@ -78,7 +81,7 @@ let package = Package(
     tests(of: "DatelineTemporal", ["DatelineLanguage"]),
     tests(of: "DatelineEvents", ["DatelineLanguage", "DatelineTemporal"]),
     tests(of: "DatelineTimelines", ["DatelineRendering"]),
-    tests(of: "DatelineRendering", ["DatelineTimelines"], exclude: ["Shared/Snapshots"]),
+    tests(of: "DatelineRendering", ["DatelineTimelines"]),
     tests(of: "TemporalResolver"),
     tests(of: "Dateline"),
     .testTarget(

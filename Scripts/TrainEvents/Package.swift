@@ -1,0 +1,20 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that the main one never resolves or builds it.
+let package = Package(
+  name: "TrainEvents",
+  platforms: [.macOS(.v26)],
+  dependencies: [.package(name: "dateline", path: "../..")],
+  targets: [
+    .executableTarget(
+      name: "TrainEvents",
+      dependencies: [
+        .product(name: "DatelineEvents", package: "dateline"),
+        .product(name: "CivilTime", package: "dateline"), .product(name: "DatelineModel", package: "dateline"),
+        .product(name: "DatelineLanguage", package: "dateline"),
+        .product(name: "DatelineTemporal", package: "dateline"),
+      ],
+      swiftSettings: [.swiftLanguageMode(.v6)])
+  ]
+)

@@ -1,0 +1,61 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// Writes entries as atoms of a timeline: quotation, offsets in scalars, time in words, stable ids.
+struct AtomWriter {
+  private let reading: DocumentReading
+  private let source: Timeline.Source
+  private let offsets: ScalarOffsets
+
+  init(_ reading: DocumentReading, source: Timeline.Source) {
+    (self.reading, self.source) = (reading, source)
+    offsets = ScalarOffsets(of: reading.document.text)
+  }
+
+  /// The atoms of entries in their order, one for each, with the relations that the text tells between them.
+  func atoms(_ entries: [Entry]) -> [Timeline.Atom] {
+    var atoms = entries.map { atom($0) }
+    for link in EntryRelations(reading).relations(between: entries) {
+      atoms[link.from].relations.append(
+        Timeline.Relation(from: atoms[link.from].id, to: atoms[link.to].id, type: link.type))
+    }
+    var seen: Set<String> = []
+    return atoms.filter { seen.insert($0.id).inserted }
+  }
+
+  private func atom(_ entry: Entry) -> Timeline.Atom {
+    let candidate = entry.candidate
+    let grammar = reading.grammar.sentences[candidate.sentence]
+    let bytes = sentenceBytes(candidate.sentence)
+    let quote = reading.grammar.text(bytes)
+    let span = offsets.scalars(ofBytes: bytes)
+    let mention = offsets.scalars(ofBytes: grammar.words[candidate.head].range)
+    let id = StableID.atom(source: source.id, quote: quote, span: mention)
+    let witness = Timeline.Witness(
+      atom: id, source: source.id, quote: quote, start: span.lowerBound, end: span.upperBound,
+      expression: candidate.time?.expression.map { reading.grammar.text(reading.links.times.expressions[$0].range) },
+      basis: candidate.time?.basis ?? [])
+    return Timeline.Atom(
+      id: id, witness: witness, mention: mention, when: candidate.time.map(when), summary: entry.summary,
+      status: candidate.status, participants: entry.participants, places: entry.places, attribution: entry.attribution,
+      action: entry.action, content: entry.content, figures: entry.figures, position: candidate.sentence, relations: [])
+  }
+
+  private func sentenceBytes(_ index: Int) -> Range<Int> {
+    let tokens = reading.document.sentences[index].tokens
+    guard
+      let first = tokens.first, let last = tokens.last, reading.document.tokens.indices.contains(first),
+      reading.document.tokens.indices.contains(last)
+    else { return 0..<0 }
+    return Int(reading.document.tokens[first].start)..<Int(reading.document.tokens[last].end)
+  }
+
+  private func when(_ time: EventTime) -> Timeline.When {
+    Timeline.When(
+      value: time.value.map { $0.description }, placement: time.placement, begin: time.interval.begin?.description,
+      end: time.interval.end?.description, earliest: time.interval.earliest?.description,
+      latest: time.interval.latest?.description, granularity: time.granularity?.name, approximate: time.isApproximate,
+      text: WhenText.text(
+        time.interval, granularity: time.granularity, placement: time.placement, approximate: time.isApproximate))
+  }
+}

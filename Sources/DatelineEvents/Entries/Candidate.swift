@@ -1,0 +1,20 @@
+internal import DatelineModel
+
+/// A clause or an event noun that may become an entry of the timeline.
+struct Candidate {
+  /// The index of its sentence.
+  var sentence: Int
+  /// The index of its head in the sentence.
+  var head: Int
+  var status: EventStatus
+  /// Nil when nothing places it, not even publication.
+  var time: EventTime?
+  /// Whether an expression of its own clause dates it.
+  var hasOwnTime: Bool
+  /// Whether it is an event noun inside a clause that tells something else.
+  var isNominal: Bool
+  /// The word of saying whose content it is.
+  var reporter: Int?
+  /// How much it deserves an entry, see Salience.
+  var salience: Double = 0
+}

@@ -1,0 +1,119 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// Reads a document's entries: finds candidates, weighs them, puts those that deserve it into words, makes one of several
+/// tellings.
+struct EntryReader {
+  private let reading: DocumentReading
+  private let registry: NameRegistry
+  private let pronouns: PronounResolver
+  private let summaries: SummaryWriter
+  private let attributions: AttributionReader
+
+  private let recognizer: MentionRecognizer
+
+  init(_ reading: DocumentReading, _ recognizer: MentionRecognizer) {
+    (self.reading, self.recognizer) = (reading, recognizer)
+    registry = NameRegistry(reading.grammar)
+    pronouns = PronounResolver(reading.grammar, registry)
+    summaries = SummaryWriter(reading, registry, pronouns)
+    attributions = AttributionReader(reading, registry, pronouns)
+  }
+
+  /// The entries in the order of the text.
+  func entries() -> [Entry] {
+    let finder = CandidateFinder(reading, recognizer)
+    let salience = Salience(reading, registry)
+    var entries: [Entry] = []
+    for index in reading.grammar.sentences.indices {
+      var candidates = finder.candidates(inSentence: index)
+      for i in candidates.indices { candidates[i].salience = salience.weight(of: candidates[i]) }
+      let chosen = withoutContents(
+        candidates.filter { $0.salience >= Salience.least }, reading.grammar.sentences[index])
+      entries += chosen.compactMap { entry($0) }
+    }
+    return EntryMerger.merged(entries, weight: Self.weights(of: entries))
+  }
+
+  /// What an entry says as its own content is no second entry, unless it has a time of its own.
+  private func withoutContents(_ candidates: [Candidate], _ grammar: SentenceGrammar) -> [Candidate] {
+    candidates.filter { candidate in
+      guard !candidate.hasOwnTime else { return true }
+      return !candidates.contains { other in
+        other.head != candidate.head && !other.isNominal && grammar.isInside(candidate.head, other.head)
+          && ![.conj, .parataxis].contains(grammar.words[candidate.head].relation)
+      }
+    }
+  }
+
+  private func entry(_ candidate: Candidate) -> Entry? {
+    let grammar = reading.grammar.sentences[candidate.sentence]
+    let summary = summaries.summary(of: candidate.head, inSentence: candidate.sentence)
+    guard !summary.isEmpty else { return nil }
+    let words = ClauseWords(of: candidate.head, in: grammar).words
+    let names = names(words, candidate)
+    let people = names.filter { $0.kind == .person || $0.kind == .organisation }.map(\.full)
+    return Entry(
+      candidate: candidate, summary: summary, content: content(words, grammar, names.map(\.full)),
+      action: grammar.phrasalLemma(of: candidate.head), participants: unique(people),
+      places: unique(names.filter { $0.kind == .place }.map(\.full)),
+      attribution: attributions.attribution(of: candidate),
+      figures: figures(words, grammar))
+  }
+
+  /// The names in the words of an entry, what its pronouns stand for, and the subject that it shares.
+  private func names(_ words: [Int], _ candidate: Candidate) -> [NameRegistry.Occurrence] {
+    let grammar = reading.grammar.sentences[candidate.sentence]
+    var found: [NameRegistry.Occurrence] = []
+    var all = words
+    if !candidate.isNominal, let subject = grammar.subject(of: candidate.head), !words.contains(subject) {
+      all.insert(subject, at: 0)
+    }
+    for word in all {
+      if let name = registry.name(of: word, inSentence: candidate.sentence) {
+        found.append(name)
+      } else if grammar.words[word].tag == .pronoun, let full = pronouns.name(for: word, inSentence: candidate.sentence)
+      {
+        found.append(NameRegistry.Occurrence(words: word..<(word + 1), kind: .person, full: full))
+      }
+    }
+    return found
+  }
+
+  private func content(_ words: [Int], _ grammar: SentenceGrammar, _ names: [String]) -> [String] {
+    var lemmas: Set<String> = []
+    for word in words {
+      switch grammar.words[word].tag {
+      case .noun, .properNoun, .verb, .adjective, .numeral: lemmas.insert(grammar.words[word].lemma.lowercasedASCII)
+      default: break
+      }
+    }
+    for name in names {
+      for part in name.lowercasedASCII.split(separator: " ") { lemmas.insert(String(part)) }
+    }
+    return lemmas.sorted()
+  }
+
+  /// Numbers with what they count: "70 dead".
+  private func figures(_ words: [Int], _ grammar: SentenceGrammar) -> [String] {
+    var found: Set<String> = []
+    for word in words where grammar.words[word].relation == .nummod {
+      guard let noun = grammar.head(of: word) else { continue }
+      let number = reading.grammar.text(grammar.words[word].range).filter { $0 != "," }
+      found.insert("\(number.lowercasedASCII) \(grammar.words[noun].lemma.lowercasedASCII)")
+    }
+    return found.sorted()
+  }
+
+  private func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
+  }
+
+  /// A word weighs less the more entries have it.
+  private static func weights(of entries: [Entry]) -> (String) -> Double {
+    var counts: [String: Int] = [:]
+    for entry in entries { for word in entry.content { counts[word, default: 0] += 1 } }
+    return { 1 / Double(counts[$0] ?? 1).squareRoot() }
+  }
+}

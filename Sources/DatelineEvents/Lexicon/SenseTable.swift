@@ -1,0 +1,66 @@
+internal import CEventModels
+internal import DatelineModel
+
+/// What kinds of things a noun or verb can name, by WordNet's lexicographer files ("act", "event", "communication").
+///
+/// Form of the bytes, little-endian: `DST1`, the number of words n (4 bytes), n hashes in ascending order (4 bytes
+/// each: FNV-1a of the lemma, "/" and "n" or "v"), n entries of 4 bytes: the numbers of the lexicographer files of the
+/// first three senses plus 1, 0 for none; 1 when the first sense is derived from a verb.
+struct SenseTable: Sendable {
+  /// The senses of one word.
+  struct Entry: Sendable {
+    /// Lexicographer files plus 1, most frequent sense first; 0 for none.
+    var files: (UInt8, UInt8, UInt8)
+    /// Whether the noun's first sense is derived from a verb.
+    var isDeverbal: Bool
+
+    /// Whether the most frequent sense is an act, an event, a phenomenon or a process.
+    var isEventful: Bool { SenseTable.eventful.contains(files.0) }
+  }
+
+  /// act 4, event 11, phenomenon 19, process 22; each plus 1.
+  private static let eventful: Set<UInt8> = [5, 12, 20, 23]
+
+  /// The table that is compiled into the program.
+  static let embedded = SenseTable(
+    UnsafeRawBufferPointer(start: dateline_sense_table(), count: Int(dateline_sense_table_size())))
+
+  private let hashes: [UInt32]
+  private let entries: [UInt8]
+
+  /// The table of those bytes; an empty one when they are not of its form.
+  init(_ bytes: UnsafeRawBufferPointer) {
+    guard
+      bytes.count >= 8, bytes[0] == 0x44, bytes[1] == 0x53, bytes[2] == 0x54, bytes[3] == 0x31,
+      bytes.count == 8 + Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4, as: UInt32.self))) * 8
+    else {
+      (hashes, entries) = ([], [])
+      return
+    }
+    let count = (bytes.count - 8) / 8
+    hashes = (0..<count).map { UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8 + $0 * 4, as: UInt32.self)) }
+    entries = Array(bytes[(8 + count * 4)...])
+  }
+
+  /// The senses of a noun's lemma.
+  func noun(_ lemma: String) -> Entry? { entry(lemma, 0x6E) }
+
+  /// The senses of a verb's lemma.
+  func verb(_ lemma: String) -> Entry? { entry(lemma, 0x76) }
+
+  private func entry(_ lemma: String, _ mark: UInt8) -> Entry? {
+    var hash = FoldedForm.FNV1a()
+    for byte in lemma.utf8 { hash.add(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    hash.add(0x2F)
+    hash.add(mark)
+    var low = 0
+    var high = hashes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if hashes[middle] < hash.value { low = middle + 1 } else { high = middle }
+    }
+    guard low < hashes.count, hashes[low] == hash.value else { return nil }
+    return Entry(
+      files: (entries[low * 4], entries[low * 4 + 1], entries[low * 4 + 2]), isDeverbal: entries[low * 4 + 3] == 1)
+  }
+}

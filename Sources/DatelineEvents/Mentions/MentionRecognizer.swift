@@ -1,0 +1,72 @@
+internal import DatelineModel
+
+/// Finds the words of a sentence that tell events, and the class of each, by a logistic model.
+struct MentionRecognizer: Sendable {
+  /// A word that tells an event.
+  struct Hit: Hashable, Sendable {
+    /// The index of the word in its sentence.
+    var word: Int
+    var eventClass: EventMention.Class
+  }
+
+  private let model: LinearModel?
+
+  /// How likely "no event" may be at most, in per cent, for a word to be taken: measured by cross-validation to give the
+  /// best balance of recall and precision.
+  private static let greatestDoubt: Float = 0.56
+
+  /// A recogniser with that model; the one that is compiled into the program where none is given.
+  init(model: LinearModel? = EmbeddedModels.mentions) {
+    self.model = model.flatMap { $0.labelCount == EventMention.Class.allCases.count + 1 ? $0 : nil }
+  }
+
+  /// The event mentions among a sentence's words, in order.
+  func mentions(in features: MentionFeatures) -> [Hit] {
+    guard let model else { return [] }
+    var set = FeatureSet()
+    var hits: [Hit] = []
+    for index in features.grammar.words.indices where features.isCandidate(index) {
+      features.extract(index, into: &set)
+      let scores = model.scores(set)
+      if Self.doubt(scores) < Self.greatestDoubt {
+        hits.append(Hit(word: index, eventClass: Self.eventClass(scores)))
+      }
+    }
+    return hits
+  }
+
+  /// Whether a word is an event mention.
+  func isMention(_ word: Int, in features: MentionFeatures) -> Bool {
+    guard let model, features.isCandidate(word) else { return false }
+    var set = FeatureSet()
+    features.extract(word, into: &set)
+    return Self.doubt(model.scores(set)) < Self.greatestDoubt
+  }
+
+  /// The class of a word that is known to be an event mention.
+  func eventClass(of word: Int, in features: MentionFeatures) -> EventMention.Class {
+    guard let model else { return .occurrence }
+    var set = FeatureSet()
+    features.extract(word, into: &set)
+    return Self.eventClass(model.scores(set))
+  }
+
+  /// The best class by the scores, whose first one is that of no event.
+  private static func eventClass(_ scores: [Float]) -> EventMention.Class {
+    EventMention.Class.allCases[indexOfGreatest(scores.dropFirst())]
+  }
+
+  /// The probability of the first label.
+  private static func doubt(_ scores: [Float]) -> Float {
+    var sum: Float = 0
+    for score in scores { sum += exponential(score - scores[0]) }
+    return 1 / sum
+  }
+}
+
+/// e to the power of x, good to four digits, without a C library: (1 + x / 1024) to the power of 1024.
+func exponential(_ x: Float) -> Float {
+  var power = max(0, 1 + min(max(x, -80), 80) / 1024)
+  for _ in 0..<10 { power *= power }
+  return power
+}

@@ -1,0 +1,64 @@
+internal import DatelineModel
+
+/// Who says so, where it is not the article itself.
+struct AttributionReader {
+  private let reading: DocumentReading
+  private let registry: NameRegistry
+  private let pronouns: PronounResolver
+
+  init(_ reading: DocumentReading, _ registry: NameRegistry, _ pronouns: PronounResolver) {
+    (self.reading, self.registry, self.pronouns) = (reading, registry, pronouns)
+  }
+
+  /// The speaker of a reporting verb, of "according to", or of the quotation around the clause.
+  func attribution(of candidate: Candidate) -> String? {
+    let grammar = reading.grammar.sentences[candidate.sentence]
+    if let reporter = candidate.reporter, let subject = grammar.subject(of: grammar.clauseHead(of: reporter)) {
+      return name(subject, grammar)
+    }
+    if let source = accordingTo(candidate.head, grammar) { return name(source, grammar) }
+    if let speaker = speaker(candidate.head, grammar) { return speaker }
+    return nil
+  }
+
+  /// "according to the police", "police said" behind a comma.
+  private func accordingTo(_ head: Int, _ grammar: SentenceGrammar) -> Int? {
+    for child in grammar.children(of: head) {
+      let relation = grammar.words[child].relation
+      if relation == .obl || relation == .advcl, grammar.markers(of: child).contains(where: { $0.hasPrefix("accord") })
+      {
+        return child
+      }
+      if relation == .parataxis, VerbTraits.of(grammar.words[child].lemma.lowercasedASCII).contains(.reporting) {
+        return grammar.subject(of: child)
+      }
+    }
+    return nil
+  }
+
+  private func speaker(_ head: Int, _ grammar: SentenceGrammar) -> String? {
+    let token = grammar.words[head].token
+    var low = 0
+    var high = reading.document.quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if reading.document.quotations[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, reading.document.quotations[low - 1].tokens.contains(token) else { return nil }
+    return reading.document.quotations[low - 1].speaker.map { reading.grammar.text($0) }
+  }
+
+  private func name(_ word: Int, _ grammar: SentenceGrammar) -> String {
+    if let name = registry.name(of: word, inSentence: grammar.sentence) { return name.full }
+    if grammar.words[word].tag == .pronoun, let name = pronouns.name(for: word, inSentence: grammar.sentence) {
+      return name
+    }
+    let extent = grammar.extent(of: word)
+    let words = extent.prefix(8).filter {
+      grammar.isInside($0, word) && ![.aclRelative, .acl].contains(grammar.words[$0].relation)
+        && !(grammar.words[$0].relation == .case && $0 < word)
+    }
+    guard let first = words.first, let last = words.last else { return reading.grammar.text(grammar.words[word].range) }
+    return reading.grammar.text(grammar.words[first].range.lowerBound..<grammar.words[last].range.upperBound)
+  }
+}

@@ -1,0 +1,191 @@
+internal import DatelineModel
+
+/// What a clause says of its reality, read from its verb group, its conjunctions and the clauses it hangs on.
+struct ClauseStatus: Hashable, Sendable {
+  var status: EventStatus
+  /// Whether it speaks of what comes round again and again, or holds in general.
+  var isGeneric = false
+  /// Whether a condition, a wish or the like governs it, so that nothing in it happened.
+  var isHypothetical = false
+  /// Whether its modal is "would": the future of a story told in the past, or a mere thought.
+  var isFutureInPast = false
+  /// The verb or noun of saying whose content the clause is; nil for what the writer tells himself.
+  var reporter: Int?
+
+  /// The status of the clause with that head.
+  init(of clauseHead: Int, in grammar: SentenceGrammar) {
+    self = ClauseStatusReader(grammar).status(of: clauseHead)
+  }
+
+  init(_ status: EventStatus) { self.status = status }
+}
+
+/// Reads the status of clauses: own words first, then what each governing clause makes of it.
+struct ClauseStatusReader {
+  private let grammar: SentenceGrammar
+
+  init(_ grammar: SentenceGrammar) { self.grammar = grammar }
+
+  /// The status of the clause with that head.
+  func status(of clauseHead: Int) -> ClauseStatus {
+    var result = own(clauseHead)
+    var current = clauseHead
+    for _ in 0..<grammar.words.count {
+      if isConditional(current) { result.isHypothetical = true }
+      guard let head = grammar.head(of: current) else { break }
+      apply(head, on: current, to: &result)
+      let governor = grammar.clauseHead(of: head)
+      guard governor != current else { break }
+      current = governor
+    }
+    if result.isHypothetical, result.status != .denied { result.status = .possible }
+    if hasAdverb(clauseHead, in: WordLists.hearsay), [.happened, .ongoing].contains(result.status) {
+      result.status = .alleged
+    }
+    return result
+  }
+
+  // MARK: A clause's own words
+
+  private func own(_ clause: Int) -> ClauseStatus {
+    var result = ClauseStatus(.happened)
+    let group = grammar.predicate(of: clause)
+    if let group {
+      result.status = Self.status(of: group)
+      result.isFutureInPast = group.modal == "would"
+      if group.mood == .imperative || group.mood == .interrogative || group.mood == .conditional {
+        result.isHypothetical = true
+      }
+      if !group.finite { result.status = nonfinite(clause) }
+      if group.finite, group.tense == .present, group.aspect == .simple, group.modal == nil { result.isGeneric = true }
+    } else {
+      result.status = nonfinite(clause)
+    }
+    if hasAdverb(clause, in: WordLists.habitual) { result.isGeneric = true }
+    if hasAdverb(clause, in: WordLists.doubt), result.status != .planned { result.status = .possible }
+    if hasConditionalClause(clause), result.status == .planned || group?.modal != nil { result.isHypothetical = true }
+    if Negation.isNegated(clause, in: grammar) { result.status = .denied }
+    return result
+  }
+
+  private static func status(of group: SentenceAnalysis.VerbGroup) -> EventStatus {
+    if let modal = group.modal {
+      if WordLists.futureModals.contains(modal) { return .planned }
+      if WordLists.openModals.contains(modal) {
+        // "could have gone", "should have gone": it did not, or nobody knows.
+        return .possible
+      }
+      if modal.hasPrefix("be ") || modal.hasPrefix("going") { return group.tense == .past ? .possible : .planned }
+      if modal.hasPrefix("have") { return group.tense == .past ? .happened : .planned }
+      if modal == "used to" || modal == "use to" { return .happened }
+    }
+    switch (group.tense, group.aspect) {
+    case (.future, _): return .planned
+    case (.present, .simple), (.present, .progressive), (.present, .perfectProgressive): return .ongoing
+    default: return .happened
+    }
+  }
+
+  /// A clause without a finite verb takes its status from how it hangs on another.
+  private func nonfinite(_ clause: Int) -> EventStatus {
+    let form = grammar.words[clause].features.verbForm
+    guard let head = grammar.head(of: clause) else { return form == .infinitive ? .planned : .happened }
+    switch grammar.words[clause].relation {
+    case .xcomp, .ccomp, .conj, .parataxis, .csubj, .csubjPassive:
+      let governor = grammar.clauseHead(of: head)
+      return governor == clause ? .happened : own(shallow: governor)
+    case .advcl:
+      // A purpose ("to address the problem") need not be reached.
+      if form == .infinitive, grammar.markers(of: clause).contains("to") { return .possible }
+      return own(shallow: grammar.clauseHead(of: head))
+    case .acl:
+      if form == .infinitive { return .possible }
+      return own(shallow: grammar.clauseHead(of: head))
+    default: return form == .infinitive ? .possible : .happened
+    }
+  }
+
+  /// The status that a governing clause's own verb group tells; one step, so that long chains stay cheap.
+  private func own(shallow clause: Int) -> EventStatus {
+    grammar.predicate(of: clause).map { $0.finite ? Self.status(of: $0) : .happened } ?? .happened
+  }
+
+  private func isConditional(_ clause: Int) -> Bool {
+    guard [.advcl, .ccomp, .csubj, .xcomp, .acl].contains(grammar.words[clause].relation) else { return false }
+    return grammar.markers(of: clause).contains { WordLists.conditional.contains($0) }
+  }
+
+  private func hasConditionalClause(_ clause: Int) -> Bool {
+    grammar.children(of: clause).contains {
+      grammar.words[$0].relation == .advcl && grammar.markers(of: $0).contains { ["if", "unless"].contains($0) }
+    }
+  }
+
+  private func hasAdverb(_ clause: Int, in list: Set<String>) -> Bool {
+    grammar.children(of: clause).contains {
+      grammar.words[$0].relation == .advmod && list.contains(grammar.words[$0].lemma.lowercasedASCII)
+    }
+  }
+
+  // MARK: What a governor makes of it
+
+  private func apply(_ head: Int, on clause: Int, to result: inout ClauseStatus) {
+    let relation = grammar.words[clause].relation
+    let lemma = grammar.phrasalLemma(of: head)
+    switch relation {
+    case .ccomp, .xcomp, .csubj, .csubjPassive, .parataxis:
+      applyVerb(lemma, head: head, isInfinitive: isInfinitive(clause), to: &result)
+    case .acl where grammar.words[head].tag == .noun:
+      applyNoun(lemma, to: &result)
+    case .advcl, .obl:
+      if isInfinitive(clause) { applyVerb(lemma, head: head, isInfinitive: true, to: &result) }
+      if ["without", "instead", "rather"].contains(where: grammar.markers(of: clause).contains) {
+        result.status = .denied
+      }
+    default: break
+    }
+  }
+
+  private func isInfinitive(_ clause: Int) -> Bool {
+    grammar.words[clause].features.verbForm == .infinitive && grammar.markers(of: clause).contains("to")
+  }
+
+  private func applyVerb(_ lemma: String, head: Int, isInfinitive: Bool, to result: inout ClauseStatus) {
+    let traits = VerbTraits.of(lemma)
+    let isReport =
+      !isInfinitive && (traits.contains(.reporting) || traits.contains(.newsAct) || traits.contains(.claiming))
+    if isReport, result.reporter == nil { result.reporter = head }
+    let governorNegated = Negation.isNegated(head, in: grammar)
+    if isInfinitive {
+      if traits.contains(.denying) {
+        result.status = .denied
+      } else if traits.contains(.planning) {
+        result.status = governorNegated ? .denied : .planned
+      } else if traits.contains(.claiming) {
+        result.status = .alleged
+      } else if traits.contains(.hypothetical) {
+        result.status = .possible
+      }
+      return
+    }
+    // "said it would leave" is how news tells "said: we will leave".
+    if isReport, result.status == .possible, result.isFutureInPast, !result.isHypothetical { result.status = .planned }
+    if traits.contains(.denying), ["deny", "refute", "reject", "dismiss", "rule out"].contains(lemma) {
+      result.status = governorNegated ? result.status : .denied
+    } else if traits.contains(.claiming), [.happened, .ongoing].contains(result.status) {
+      result.status = .alleged
+    } else if traits.contains(.hypothetical), !traits.contains(.reporting), !traits.contains(.evidential) {
+      if result.status != .denied { result.status = traits.contains(.planning) ? .planned : .possible }
+    }
+  }
+
+  private func applyNoun(_ lemma: String, to result: inout ClauseStatus) {
+    if NounTraits.hypothetical.contains(lemma) {
+      if result.status != .denied { result.status = .possible }
+    } else if NounTraits.prospective.contains(lemma) {
+      if result.status == .possible || result.status == .ongoing { result.status = .planned }
+    } else if NounTraits.claiming.contains(lemma) {
+      if result.status == .happened || result.status == .ongoing { result.status = .alleged }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// When an event is, and why.
+struct EventTime: Hashable, Sendable {
+  var interval: CivilInterval
+  var placement: Timeline.When.Placement
+  /// Nil where only bounds are known.
+  var granularity: Granularity?
+  /// The TIMEX3 value; nil where only bounds are known.
+  var value: TIMEX3Value?
+  var isApproximate = false
+  /// The index of the expression that tells it; nil when tense alone bounds it.
+  var expression: Int?
+  /// From the words to the date.
+  var basis: [BasisStep]
+
+  /// Whether no expression tells it.
+  var isBoundOnly: Bool { expression == nil }
+}
+
+/// Makes times of events from expressions, tense and the day of publication.
+struct EventClock {
+  let times: TemporalAnnotation
+  let published: CivilDateTime?
+
+  /// The time that an expression gives to an event of that status; nil when the expression places nothing.
+  func time(from index: Int, status: EventStatus) -> EventTime? {
+    let expression = times.expressions[index]
+    if case .reference(.present) = expression.value { return present(status, expression: index) }
+    if let derived = expression.derivedInterval, expression.interval == nil || expression.role != .locates {
+      return EventTime(
+        interval: derived, placement: .spans, granularity: expression.granularity, value: nil, isApproximate: true,
+        expression: index, basis: expression.basis)
+    }
+    guard let interval = expression.interval else { return nil }
+    var time = EventTime(
+      interval: interval, placement: .exact, granularity: expression.granularity, value: expression.value,
+      isApproximate: isApproximate(expression), expression: index, basis: expression.basis)
+    switch expression.role {
+    case .begins:
+      time.placement = .spans
+      time.interval = CivilInterval(
+        begin: interval.begin, end: status == .happened ? dayAfterPublication : nil, earliest: interval.earliest)
+      time.value = nil
+    case .ends:
+      time.placement = status == .ongoing ? .spans : .within
+      time.interval = CivilInterval(begin: nil, end: interval.end, latest: interval.latest)
+      time.value = nil
+    case .lasts: time.placement = .spans
+    case .locates, .recurs, .qualifies: time.placement = isCoarse(expression) ? .within : .exact
+    }
+    return time
+  }
+
+  /// A past event without a time of its own: it was over by the day of publication.
+  func bound(_ status: EventStatus) -> EventTime? {
+    guard let published else { return nil }
+    let day = published.date
+    switch status {
+    case .happened, .alleged, .denied:
+      return EventTime(
+        interval: CivilInterval(begin: nil, end: CivilDateTime(day.adding(days: 1))), placement: .within,
+        basis: [
+          BasisStep(.anchor, "published \(day)"),
+          BasisStep(.direction, "told as past, with no time of its own: by the day of publication"),
+        ])
+    case .ongoing: return present(status, expression: nil)
+    case .planned, .possible:
+      return EventTime(
+        interval: CivilInterval(begin: CivilDateTime(day.adding(days: 1)), end: nil), placement: .within,
+        basis: [
+          BasisStep(.anchor, "published \(day)"),
+          BasisStep(.direction, "told as still to come, with no time of its own: after the day of publication"),
+        ])
+    }
+  }
+
+  private var dayAfterPublication: CivilDateTime? { published.map { CivilDateTime($0.date.adding(days: 1)) } }
+
+  /// What holds on the day of publication; what happened "now" happened by then.
+  private func present(_ status: EventStatus, expression: Int?) -> EventTime? {
+    guard let published else { return nil }
+    let day = published.date
+    switch status {
+    case .ongoing:
+      return EventTime(
+        interval: CivilInterval(begin: CivilDateTime(day), end: nil), placement: .spans, isApproximate: true,
+        expression: expression,
+        basis: [
+          BasisStep(.anchor, "published \(day)"),
+          BasisStep(.assumption, "told as going on; its beginning is not told, so it stands at the day of publication"),
+        ])
+    default: return bound(status)
+    }
+  }
+
+  /// Whether an event lies somewhere inside the expression's time and does not fill it.
+  private func isCoarse(_ expression: TimeExpression) -> Bool {
+    guard let granularity = expression.granularity else { return true }
+    return granularity > .day
+  }
+
+  private func isApproximate(_ expression: TimeExpression) -> Bool {
+    expression.modifier == .approx || expression.interval?.earliest != nil || expression.interval?.latest != nil
+  }
+}

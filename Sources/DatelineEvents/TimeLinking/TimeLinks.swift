@@ -1,0 +1,101 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// The time expressions of a document by sentence, each with its place in the tree.
+struct TimeLinks {
+  let times: TemporalAnnotation
+  /// For each sentence the attachments of its expressions, in the order of the text.
+  let attachments: [[ExpressionAttachment]]
+
+  init(_ times: TemporalAnnotation, in grammar: DocumentGrammar) {
+    self.times = times
+    var attachments = [[ExpressionAttachment]](repeating: [], count: grammar.sentences.count)
+    for (index, expression) in times.expressions.enumerated() {
+      guard
+        let sentence = grammar.sentence(at: expression.range.lowerBound),
+        let attachment = ExpressionAttachment(index, range: expression.range, in: grammar.sentences[sentence])
+      else { continue }
+      attachments[sentence].append(attachment)
+    }
+    self.attachments = attachments
+  }
+
+  /// For each word of a sentence whether a time expression holds it.
+  func coverage(of grammar: SentenceGrammar) -> [Bool] {
+    let ranges = attachments[grammar.sentence].map { times.expressions[$0.expression].range }
+    guard !ranges.isEmpty else { return [Bool](repeating: false, count: grammar.words.count) }
+    var next = 0
+    return grammar.words.map { word in
+      while next < ranges.count, ranges[next].upperBound <= word.range.lowerBound { next += 1 }
+      return next < ranges.count && ranges[next].overlaps(word.range)
+    }
+  }
+
+  /// The expression that dates a clause by standing in it; nil when none does.
+  func expression(ofClause clause: Int, in grammar: SentenceGrammar) -> ExpressionAttachment? {
+    best(
+      attachments[grammar.sentence].filter { attachment in
+        guard isUsable(attachment.expression), belongs(attachment.clause, to: clause, grammar) else { return false }
+        switch attachment.closeness {
+        case .verb, .setting: return true
+        case .subject: return true
+        case .object: return objectShares(clause, grammar)
+        case .apart: return false
+        }
+      })
+  }
+
+  /// The expression that describes a noun; nil when none does.
+  func expression(ofNoun noun: Int, in grammar: SentenceGrammar) -> ExpressionAttachment? {
+    best(attachments[grammar.sentence].filter { $0.noun == noun && isUsable($0.expression) })
+  }
+
+  /// Whether an expression can date an event at all.
+  func isUsable(_ index: Int) -> Bool {
+    let expression = times.expressions[index]
+    switch expression.role {
+    case .recurs, .qualifies: return expression.derivedInterval != nil
+    case .lasts: return expression.derivedInterval != nil || expression.interval != nil
+    case .locates, .begins, .ends:
+      if expression.type == .set { return false }
+      return expression.interval != nil || expression.eventAnchor != nil || isReference(expression)
+    }
+  }
+
+  private func isReference(_ expression: TimeExpression) -> Bool {
+    if case .reference(.present) = expression.value { return true }
+    return false
+  }
+
+  /// An expression in a clause that only completes another ("plans to meet on Tuesday") dates that one too.
+  private func belongs(_ inner: Int, to clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    var current = inner
+    for _ in 0..<8 {
+      if current == clause { return true }
+      guard grammar.words[current].relation == .xcomp, let governor = grammar.governor(of: current), governor != current
+      else { return false }
+      current = governor
+    }
+    return false
+  }
+
+  /// Whether the time of the object is that of the clause: "hold a meeting on Friday", but not "condemn Friday's attack".
+  private func objectShares(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    let traits = VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII)
+    if !traits.isDisjoint(with: [.light, .scheduling, .aspectual]) { return true }
+    return traits.isDisjoint(with: [.newsAct, .reporting, .claiming, .hypothetical, .planning, .denying])
+  }
+
+  private func best(_ attachments: [ExpressionAttachment]) -> ExpressionAttachment? {
+    attachments.max { rank($0) < rank($1) }
+  }
+
+  /// The closest, then what denotes dates rather than "now", then the finest.
+  private func rank(_ attachment: ExpressionAttachment) -> (Int, Int, Int) {
+    let expression = times.expressions[attachment.expression]
+    let certainty =
+      isReference(expression) ? 0 : expression.interval == nil && expression.derivedInterval == nil ? 1 : 2
+    let fineness = expression.granularity.map { Granularity.millennium.rawValue - $0.rawValue } ?? 0
+    return (min(certainty, 1), attachment.closeness.rawValue * 2 + certainty, fineness)
+  }
+}
