@@ -15,11 +15,11 @@ func module(
   .target(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.byName(name: name), "DatelineTestSupport"] + dependencies,
-    swiftSettings: settings)
+    exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -81,7 +81,7 @@ let package = Package(
     tests(of: "DatelineTemporal", ["DatelineLanguage"]),
     tests(of: "DatelineEvents", ["DatelineLanguage", "DatelineTemporal"]),
     tests(of: "DatelineTimelines", ["DatelineRendering"]),
-    tests(of: "DatelineRendering", ["DatelineTimelines"]),
+    tests(of: "DatelineRendering", ["DatelineTimelines"], exclude: ["Shared/Snapshots"]),
     tests(of: "TemporalResolver"),
     tests(of: "Dateline"),
     .testTarget(

@@ -124,7 +124,8 @@ public enum WhenText {
     return "\(day(moment.date)), \(digits(time.hour)):\(digits(time.minute))\(zone)"
   }
 
-  private static func day(_ date: CivilDate) -> String { "\(date.day) \(month(date))" }
+  /// "18 August 2025".
+  package static func day(_ date: CivilDate) -> String { "\(date.day) \(month(date))" }
 
   private static func month(_ date: CivilDate) -> String {
     "\(monthNames[date.month - 1]) \(name(ofYear: date.year))"

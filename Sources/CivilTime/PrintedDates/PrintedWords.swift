@@ -1,0 +1,23 @@
+/// The small words around and inside printed dates, folded and hashed.
+enum PrintedWords {
+  /// Between day, month and year: suffixes of ordinals, "of" in many languages, words for year, month and day.
+  static let fillers = set(
+    "st nd rd th er ere re e a o de do da di del della dels der den des of the el le la al d l year gada m r rok roku năm"
+      + " 年 月 년 월 г год года р")
+  /// Behind the day of a date that begins with the year.
+  static let dayEnds = set("日 号 號 일 d")
+  static let vietnameseMonth = LetterFolding.hash("tháng")
+
+  static let morning = set("am 上 前 오전 ص πμ")
+  static let afternoon = set("pm 下 後 晚 오후 م μμ")
+  /// Between hour and minute.
+  static let hourSigns = set("h 时 時 点 點 시 ч")
+  static let minuteSigns = set("分 분 min m мин")
+  static let secondSigns = set("秒 초 s")
+  /// Behind a time.
+  static let clockWords = set("uhr h hs hrs hours น godz")
+
+  private static func set(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { LetterFolding.hash($0) })
+  }
+}

@@ -1,0 +1,63 @@
+/// Text made safe for Markdown: nothing in it is taken for markup by CommonMark, GitHub or GitLab, and it stays on one
+/// line.
+enum MarkdownText {
+  /// Text for the inside of a paragraph, a heading, a list item or a link.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    escaped.reserveCapacity(text.utf8.count + 8)
+    // One dollar sign is an amount; two may be taken for a formula.
+    let hasFormula = text.utf8.count(where: { $0 == 0x24 }) > 1
+    var isAfterSpace = true
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "#", "&":
+        escaped.unicodeScalars.append("\\")
+        escaped.unicodeScalars.append(scalar)
+        isAfterSpace = false
+      case "$" where hasFormula:
+        escaped += "\\$"
+        isAfterSpace = false
+      case _ where scalar.properties.isWhitespace:
+        if !isAfterSpace { escaped.unicodeScalars.append(" ") }
+        isAfterSpace = true
+      case _ where isInvisible(scalar): continue
+      default:
+        escaped.unicodeScalars.append(scalar)
+        isAfterSpace = false
+      }
+    }
+    if isAfterSpace, !escaped.isEmpty { escaped.removeLast() }
+    return escaped
+  }
+
+  /// Control characters, and the marks that turn the direction of what follows them on the page.
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+
+  /// A link to an address of the web; the plain text for any other address.
+  static func link(_ text: String, to address: String?) -> String {
+    guard let address, let destination = destination(address) else { return escaped(text) }
+    return "[\(escaped(text))](\(destination))"
+  }
+
+  /// The address with every byte that Markdown could take for its own percent-encoded (RFC 3986).
+  private static func destination(_ address: String) -> String? {
+    let lower = address.prefix(8).lowercased()
+    guard lower.hasPrefix("http://") || lower.hasPrefix("https://") else { return nil }
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in address.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F, 0x3A, 0x3F, 0x23, 0x40, 0x21, 0x24,
+        0x26, 0x27, 0x2B, 0x2C, 0x3B, 0x3D, 0x25:
+        bytes.append(byte)
+      default: bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,50 @@
+public import DatelineModel
+
+/// The formats that a timeline is written in, by the names of `--format`.
+public enum TimelineFormat: String, CaseIterable, Hashable, Sendable {
+  /// A report that reads well on GitHub and GitLab and as plain text.
+  case markdown
+  /// For a terminal.
+  case text
+  /// The lossless document, indented.
+  case json
+
+  /// The format that the ending of a file's name stands for; nil when it stands for none.
+  public init?(path: String) {
+    let name = path.utf8.split(separator: 0x2F).last ?? path.utf8[...]
+    guard let dot = name.lastIndex(of: 0x2E), dot != name.startIndex else { return nil }
+    switch String(Substring(name[name.index(after: dot)...])).lowercased() {
+    case "md", "markdown": self = .markdown
+    case "txt", "text": self = .text
+    case "json": self = .json
+    default: return nil
+    }
+  }
+
+  /// Whether it carries every event of the timeline, whatever its status.
+  public var isLossless: Bool { self == .json }
+
+  /// The timeline in this format, ending in a line feed.
+  public func render(_ timeline: Timeline, _ style: TimelineStyle = TimelineStyle()) -> String {
+    switch self {
+    case .markdown: MarkdownRenderer(isExplained: style.isExplained).render(timeline)
+    case .text: TextRenderer(style).render(timeline)
+    case .json: JSONRenderer().render(timeline)
+    }
+  }
+}
+
+/// What a reader wants of a format besides the timeline; formats that have no use for a wish ignore it.
+public struct TimelineStyle: Hashable, Sendable {
+  /// Whether each event tells its sentences and how its date was found.
+  public var isExplained: Bool
+  /// How many columns a line may have; nil where nothing limits them.
+  public var columns: Int?
+  /// Whether ANSI colours may be used.
+  public var isColoured: Bool
+
+  /// Wishes; by default none.
+  public init(isExplained: Bool = false, columns: Int? = nil, isColoured: Bool = false) {
+    (self.isExplained, self.columns, self.isColoured) = (isExplained, columns, isColoured)
+  }
+}

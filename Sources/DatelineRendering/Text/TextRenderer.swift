@@ -1,0 +1,121 @@
+public import DatelineModel
+
+/// A timeline for a terminal: times at the left of a rule, what happened at its right, wrapped to the width.
+public struct TextRenderer: Renderer {
+  private let style: TimelineStyle
+
+  /// A renderer of that style.
+  public init(_ style: TimelineStyle = TimelineStyle()) { self.style = style }
+
+  /// The timeline.
+  public func render(_ timeline: Timeline) -> String {
+    var screen = Screen(timeline, style)
+    screen.writeHead()
+    for chapter in Chapters(timeline.events).chapters {
+      screen.writeHeading(chapter.heading)
+      for event in chapter.events { screen.write(event) }
+    }
+    if !timeline.undated.isEmpty {
+      screen.writeHeading("Without a date")
+      for event in timeline.undated { screen.write(event) }
+    }
+    screen.writeConflicts()
+    return screen.text
+  }
+
+  private struct Screen {
+    private(set) var text = ""
+    private let timeline: Timeline
+    private let style: TimelineStyle
+    private let sources: [String: Timeline.Source]
+    /// The columns of the times, and of what stands right of the rule.
+    private let timeColumns: Int
+    private let columns: Int?
+
+    init(_ timeline: Timeline, _ style: TimelineStyle) {
+      (self.timeline, self.style) = (timeline, style)
+      sources = Dictionary(timeline.sources.map { ($0.id, $0) }) { first, _ in first }
+      let widest = (timeline.events + timeline.undated).map { DisplayWidth.of(Wording.time(of: $0)) }.max() ?? 0
+      let timeColumns = min(widest, style.columns.map { max(11, min(24, $0 / 4)) } ?? 24)
+      self.timeColumns = timeColumns
+      columns = style.columns.map { max(20, $0 - timeColumns - 3) }
+    }
+
+    mutating func writeHead() {
+      for line in LineWrapping.lines(TerminalText.plain(timeline.title ?? "Timeline"), columns: style.columns) {
+        text += styled(line, .bold) + "\n"
+      }
+      let facts = [
+        Wording.span(of: timeline.events), Wording.count(timeline.events.count + timeline.undated.count, "event"),
+        Wording.count(timeline.sources.count, "source"),
+      ]
+      for line in LineWrapping.lines(facts.compactMap { $0 }.joined(separator: " · "), columns: style.columns) {
+        text += styled(line, .dim) + "\n"
+      }
+    }
+
+    mutating func writeHeading(_ heading: String?) {
+      text += "\n"
+      if let heading { text += styled(heading, .bold) + "\n" }
+    }
+
+    mutating func write(_ event: Timeline.Event) {
+      let times = LineWrapping.lines(TerminalText.plain(Wording.time(of: event)), columns: timeColumns)
+      var lines = LineWrapping.lines(TerminalText.plain(event.summary), columns: columns).map {
+        (text: $0, style: TerminalText.Style?.none)
+      }
+      if let remark = remark(on: event) {
+        lines += LineWrapping.lines(remark, columns: columns).map { ($0, .yellow) }
+      }
+      if style.isExplained {
+        for witness in event.sources.prefix(3) {
+          lines += LineWrapping.lines(quotation(witness), columns: columns).map { ($0, .dim) }
+        }
+      }
+      for index in 0..<max(times.count, lines.count) {
+        let time = index < times.count ? times[index] : ""
+        text += String(repeating: " ", count: max(0, timeColumns - DisplayWidth.of(time))) + styled(time, .cyan)
+        text += styled(index == 0 ? " ├ " : " │ ", .dim)
+        if index < lines.count { text += lines[index].style.map { styled(lines[index].text, $0) } ?? lines[index].text }
+        while text.utf8.last == 0x20 { text.removeLast() }
+        text += "\n"
+      }
+    }
+
+    /// Status and attribution, where they are more than "it happened, says the article".
+    private func remark(on event: Timeline.Event) -> String? {
+      let parts = [
+        Wording.mark(event.status), event.attribution.map { "according to \(TerminalText.plain($0))" },
+      ]
+      let told = parts.compactMap { $0 }
+      return told.isEmpty ? nil : told.joined(separator: ", ")
+    }
+
+    private func quotation(_ witness: Timeline.Witness) -> String {
+      let name = Wording.name(of: sources[witness.source], id: witness.source)
+      let basis = Wording.basis(of: witness).map { ". Dated by \($0)" } ?? ""
+      return TerminalText.plain("“\(witness.quote)” — \(name)\(basis)")
+    }
+
+    mutating func writeConflicts() {
+      if timeline.conflicts.isEmpty { return }
+      writeHeading("Contradictions")
+      let summaries = Dictionary((timeline.events + timeline.undated).map { ($0.id, $0.summary) }) { first, _ in first }
+      for conflict in timeline.conflicts {
+        let about = conflict.events.compactMap { summaries[$0] }.joined(separator: "; ")
+        for line in LineWrapping.lines(TerminalText.plain("\(conflict.what): \(about)"), columns: style.columns) {
+          text += styled(line, .red) + "\n"
+        }
+        for side in conflict.sides {
+          let names = Set(side.sources.map { Wording.name(of: sources[$0.source], id: $0.source) }).sorted()
+          let line = TerminalText.plain("\(side.value) — \(names.joined(separator: "; "))")
+          for part in LineWrapping.lines(line, columns: style.columns.map { max(20, $0 - 2) }) { text += "  \(part)\n" }
+        }
+      }
+    }
+
+    private func styled(_ text: String, _ style: TerminalText.Style) -> String {
+      self.style.isColoured && !text.isEmpty ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    }
+  }
+}

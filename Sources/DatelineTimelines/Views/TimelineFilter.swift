@@ -1,0 +1,79 @@
+public import CivilTime
+public import DatelineModel
+
+/// Chooses events of a timeline; what comes out is a view, which a merge refuses.
+public struct TimelineFilter: Hashable, Sendable {
+  /// Events that are over before this are left out, and those without a date.
+  public var since: CivilDateTime?
+  /// Events that begin after this, or after this day where it has no time, are left out, and those without a date.
+  public var until: CivilDateTime?
+  /// The statuses that are kept; nil keeps all.
+  public var statuses: Set<EventStatus>?
+  /// Names of which one must take part, told as whole words in any case ("lind" finds "Vera Lind"); empty keeps all.
+  public var participants: [String] = []
+  /// Places of which one must be told; empty keeps all.
+  public var places: [String] = []
+  /// The most salient of what is left, so many.
+  public var limit: Int?
+
+  /// A filter that keeps all.
+  public init() {}
+
+  /// What formats for people show unless they are asked for more: what is taken for real, or said to be.
+  public static let printedStatuses: Set<EventStatus> = [.happened, .ongoing, .planned, .alleged]
+
+  /// Whether it keeps all.
+  public var isEmpty: Bool { self == TimelineFilter() }
+
+  /// The timeline without what the filter leaves out; the timeline itself when the filter is empty.
+  public func view(of timeline: Timeline) -> Timeline {
+    if isEmpty { return timeline }
+    let kept = (timeline.events + timeline.undated).filter(keeps)
+    guard let limit, limit < kept.count else { return timeline.view(of: Set(kept.map(\.id))) }
+    // The order of the timeline breaks ties, so that of two equal events the first stays.
+    let ranked = kept.enumerated().sorted { ($1.element.salience, $0.offset) < ($0.element.salience, $1.offset) }
+    return timeline.view(of: Set(ranked.prefix(max(0, limit)).map(\.element.id)))
+  }
+
+  private func keeps(_ event: Timeline.Event) -> Bool {
+    if let statuses, !statuses.contains(event.status) { return false }
+    if !isNamed(in: event.participants, among: participants) || !isNamed(in: event.places, among: places) {
+      return false
+    }
+    guard since != nil || until != nil else { return true }
+    let bounds = TimeBounds(event.when)
+    if bounds.isOpen { return false }
+    if let since, bounds.latest <= since.instant { return false }
+    if let until, bounds.earliest >= (until.time == nil ? until.adding(seconds: TimeBounds.day) : until).instant {
+      return false
+    }
+    return true
+  }
+
+  private func isNamed(in names: [String], among wanted: [String]) -> Bool {
+    wanted.isEmpty
+      || wanted.contains { wanted in
+        let words = TimelineFilter.words(of: wanted)
+        return names.contains { words.isSubset(of: TimelineFilter.words(of: $0)) }
+      }
+  }
+
+  private static func words(of name: String) -> Set<String> {
+    Set(FoldedForm.string(name.utf8.span).split(separator: " ").map(String.init))
+  }
+}
+
+extension Timeline {
+  /// A view that holds just the events of those ids, and of the rest what belongs to them.
+  func view(of ids: Set<String>) -> Timeline {
+    var view = self
+    view.isView = true
+    view.events.removeAll { !ids.contains($0.id) }
+    view.undated.removeAll { !ids.contains($0.id) }
+    view.relations.removeAll { !ids.contains($0.from) || !ids.contains($0.to) }
+    view.conflicts.removeAll { !$0.events.allSatisfy(ids.contains) }
+    let told = Set((view.events + view.undated).flatMap { $0.sources.map(\.atom) })
+    view.atoms.removeAll { !told.contains($0.id) }
+    return view
+  }
+}

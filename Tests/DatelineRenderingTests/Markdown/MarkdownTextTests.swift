@@ -1,0 +1,20 @@
+import Testing
+
+@testable import DatelineRendering
+
+@Suite struct MarkdownTextTests {
+  @Test(arguments: [
+    ("plain text", "plain text"), ("a\nb\t c", "a b c"), ("  x  ", "x"),
+    ("*_`[]<>|~#&\\", ##"\*\_\`\[\]\<\>\|\~\#\&\\"##),
+    ("$90 billion", "$90 billion"), ("$1 and $2", #"\$1 and \$2"#), ("<script>", #"\<script\>"#),
+    ("\u{202E}evil\u{0}\u{1B}", "evil"), ("שלום 日本", "שלום 日本"),
+  ])
+  func escaping(text: String, expected: String) { #expect(MarkdownText.escaped(text) == expected) }
+
+  @Test(arguments: [
+    ("https://a.example/x?y=1&z", "[T](https://a.example/x?y=1&z)"),
+    ("https://a.example/(x)\n[y] <z>", "[T](https://a.example/%28x%29%0A%5By%5D%20%3Cz%3E)"),
+    ("javascript:alert(1)", "T"), ("HTTP://a.example", "[T](HTTP://a.example)"),
+  ])
+  func links(address: String, expected: String) { #expect(MarkdownText.link("T", to: address) == expected) }
+}
