@@ -45,7 +45,10 @@ let package = Package(
     module("DatelineModel", ["CivilTime"]),
 
     // Stages: each depends on the values alone.
-    module("DatelineIngestion", ["CivilTime", "DatelineModel"]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    module("DatelineIngestion", ["CivilTime", "DatelineModel", "CLibXML2"]),
     .target(name: "CLanguageModels", exclude: ["Models"]),
     module("DatelineLanguage", ["DatelineModel", "CLanguageModels"]),
     module("DatelineTemporal", ["CivilTime", "DatelineModel"]),

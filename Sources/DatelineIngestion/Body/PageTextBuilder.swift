@@ -118,22 +118,6 @@ struct PageTextBuilder {
       if byte.isASCIISpace {
         pendingSpace = true
         index += 1
-      } else if byte == 0x26 {
-        let found = CharacterReferences.reference(in: bytes, at: index, end: range.upperBound, inAttribute: false)
-        if let found {
-          if found.scalar == 0xA0 || found.scalar == 0x20 || found.scalar == 0x0A || found.scalar == 0x200B {
-            pendingSpace = true
-          } else if found.scalar != 0xAD {
-            separate()
-            page.bytes.append(scalar: found.scalar)
-            count(lead: page.bytes[page.bytes.count - scalarWidth(found.scalar)], inLink: inLink)
-          }
-          index = found.next
-        } else {
-          separate()
-          page.bytes.append(byte)
-          index += 1
-        }
       } else if byte == 0xC2, index + 1 < range.upperBound, bytes[index + 1] == 0xA0 || bytes[index + 1] == 0xAD {
         // No-break space; a soft hyphen is no text.
         if bytes[index + 1] == 0xA0 { pendingSpace = true }
@@ -149,10 +133,6 @@ struct PageTextBuilder {
         index += 1
       }
     }
-  }
-
-  private func scalarWidth(_ scalar: UInt32) -> Int {
-    scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x1_0000 ? 3 : 4
   }
 
   /// Writes the white space that was put off, before the next character.

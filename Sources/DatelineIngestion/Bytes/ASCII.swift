@@ -38,9 +38,26 @@ struct NameHash: Hashable {
     for byte in name.utf8 { add(byte) }
   }
 
+  /// The hash of a C string.
+  @inline(__always) init(terminated name: UnsafePointer<UInt8>) {
+    var index = 0
+    while name[index] != 0 {
+      add(name[index])
+      index += 1
+    }
+  }
+
   @inline(__always) mutating func add(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(value) }
+}
+
+extension [UInt8] {
+  /// Appends the UTF-8 form of a scalar value; what is none is appended as U+FFFD.
+  mutating func append(scalar: UInt32) {
+    guard scalar >= 0x80 else { return append(UInt8(scalar)) }
+    for unit in UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter { append(unit) }
+  }
 }

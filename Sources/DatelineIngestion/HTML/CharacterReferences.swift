@@ -1,77 +1,53 @@
-/// Decodes `&amp;`, `&#8211;`, `&#x2013;` as the HTML standard's character reference state does.
+internal import CLibXML2
+
+/// Decodes `&amp;`, `&#8211;`, `&#x2013;` in text that the parser has not seen: strings of linked data, and values that
+/// a page escaped twice. The names are libxml2's.
 enum CharacterReferences {
-  /// What a reference stands for and the index of the first byte behind it; nil when no reference stands there.
-  ///
-  /// - Parameter ampersand: the index of the `&`.
-  static func reference(
-    in bytes: Span<UInt8>, at ampersand: Int, end: Int, inAttribute: Bool
-  ) -> (scalar: UInt32, next: Int)? {
-    var index = ampersand + 1
-    guard index < end else { return nil }
-    if bytes[index] == 0x23 { return numeric(in: bytes, from: index + 1, end: end) }
-    var hash = NameHash()
-    var best: (scalar: UInt32, next: Int)?
-    while index < end, index - ampersand <= longestName, bytes[index].isASCIILetter || bytes[index].isASCIIDigit {
-      hash.add(bytes[index])
-      index += 1
-      let closed = index < end && bytes[index] == 0x3B
-      guard let scalar = CharacterReferenceTable.byName[hash] else { continue }
-      if closed { return (scalar, index + 1) }
-      guard CharacterReferenceTable.isKnownWithoutSemicolon(scalar) else { continue }
-      // "&copy=1" in an address is no reference.
-      if inAttribute, index < end, bytes[index] == 0x3D || bytes[index].isASCIILetter || bytes[index].isASCIIDigit {
-        continue
-      }
-      best = (scalar, index)
-    }
-    return best
-  }
-
-  private static let longestName = 32
-
-  private static func numeric(in bytes: Span<UInt8>, from start: Int, end: Int) -> (scalar: UInt32, next: Int)? {
-    var index = start
-    var value: UInt32 = 0
-    var digits = 0
-    let isHexadecimal = index < end && bytes[index] | 0x20 == 0x78
-    if isHexadecimal { index += 1 }
-    while index < end, let digit = bytes[index].hexadecimalValue, isHexadecimal || digit < 10 {
-      value = min(value * (isHexadecimal ? 16 : 10) + digit, 0x11_0000)
-      index += 1
-      digits += 1
-    }
-    guard digits > 0 else { return nil }
-    if index < end, bytes[index] == 0x3B { index += 1 }
-    // The standard maps the C1 range through windows-1252, and what is no scalar to U+FFFD.
-    if (0x80..<0xA0).contains(value) { return (Windows1252.scalar(of: UInt8(value)), index) }
-    return (Unicode.Scalar(value) == nil || value == 0 ? 0xFFFD : value, index)
-  }
-
-  /// The bytes of the range with their references decoded.
-  static func decoded(_ bytes: Span<UInt8>, _ range: Range<Int>, inAttribute: Bool) -> [UInt8] {
+  /// The bytes with their references decoded.
+  static func decoded(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(0x26) else { return bytes }
     var result: [UInt8] = []
-    result.reserveCapacity(range.count)
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = bytes[index]
-      if byte == 0x26,
-        let found = reference(in: bytes, at: index, end: range.upperBound, inAttribute: inAttribute)
-      {
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == 0x26, let found = reference(in: bytes, at: index) {
         result.append(scalar: found.scalar)
         index = found.next
       } else {
-        result.append(byte)
+        result.append(bytes[index])
         index += 1
       }
     }
     return result
   }
-}
 
-extension [UInt8] {
-  /// Appends the UTF-8 form of a scalar value; what is none is appended as U+FFFD.
-  mutating func append(scalar: UInt32) {
-    guard scalar >= 0x80 else { return append(UInt8(scalar)) }
-    for unit in UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter { append(unit) }
+  /// What the reference stands for and the index of the first byte behind it.
+  private static func reference(in bytes: [UInt8], at ampersand: Int) -> (scalar: UInt32, next: Int)? {
+    let start = ampersand + 1
+    guard let semicolon = bytes[start..<min(start + longest, bytes.count)].firstIndex(of: 0x3B), semicolon > start
+    else { return nil }
+    let body = bytes[start..<semicolon]
+    if body.first == 0x23 { return numeric(body.dropFirst()).map { ($0, semicolon + 1) } }
+    guard body.allSatisfy({ $0.isASCIILetter || $0.isASCIIDigit }) else { return nil }
+    let name = Array(body) + [0]
+    if name == Array("apos".utf8) + [0] { return (0x27, semicolon + 1) }
+    guard let entity = htmlEntityLookup(name) else { return nil }
+    return (UInt32(entity.pointee.value), semicolon + 1)
+  }
+
+  /// The longest name of HTML 4 has eight letters, the longest number ten.
+  private static let longest = 12
+
+  private static func numeric(_ body: ArraySlice<UInt8>) -> UInt32? {
+    let isHexadecimal = body.first.map { $0 | 0x20 == 0x78 } ?? false
+    var value: UInt32 = 0
+    let digits = isHexadecimal ? body.dropFirst() : body
+    guard !digits.isEmpty else { return nil }
+    for byte in digits {
+      guard let digit = byte.hexadecimalValue, isHexadecimal || digit < 10 else { return nil }
+      value = min(value * (isHexadecimal ? 16 : 10) + digit, 0x11_0000)
+    }
+    // The HTML standard maps the C1 range through windows-1252.
+    return (0x80..<0xA0).contains(value) ? Windows1252.scalar(of: UInt8(value)) : value == 0 ? 0xFFFD : value
   }
 }

@@ -12,7 +12,7 @@ struct HTMLPage {
 
   init(_ source: [UInt8], hints: ReadingHints) {
     self.hints = hints
-    tree = HTMLTreeBuilder.tree(of: source)
+    tree = HTMLParser.tree(of: source)
     roles = RoleAssignment(tree)
     text = PageTextBuilder.text(of: tree, roles: roles.own)
     inherited = roles.inherited(in: tree, text)

@@ -29,18 +29,6 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// How the tokenizer reads the element's content.
-  var content: Content {
-    switch self {
-    case .script, .style, .iframe, .xmp, .noembed, .noframes: .raw
-    case .title, .textarea: .rawWithReferences
-    default: .markup
-    }
-  }
-
-  /// How an element's content is read.
-  enum Content { case markup, raw, rawWithReferences }
-
   /// Whether its box begins a new line and ends one: the text on either side is not one sentence with it.
   var isBlock: Bool {
     switch self {
@@ -54,39 +42,9 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// Whether its start tag ends an open paragraph, as the HTML standard's "in body" insertion mode says.
-  var closesParagraph: Bool {
-    switch self {
-    case .header, .footer, .nav, .main, .article, .section, .aside, .address, .hgroup, .search, .div, .p, .h1, .h2, .h3,
-      .h4, .h5, .h6, .blockquote, .pre, .ul, .ol, .li, .dl, .dt, .dd, .figure, .figcaption, .hr, .center, .menu, .dir,
-      .table, .form, .fieldset, .details, .summary, .dialog, .xmp, .plaintext:
-      true
-    default: false
-    }
-  }
-
-  /// Whether an end tag of an element that is not special looks no further up than this one.
-  var isSpecial: Bool { isBlock && self != .button && self != .object }
-
-  /// Whether what is outside is out of reach of end tags and implied ends inside.
-  var isScope: Bool {
-    switch self {
-    case .document, .html, .body, .table, .td, .th, .caption, .template, .object, .button, .dialog: true
-    default: false
-    }
-  }
-
   /// 1-6 for h1 to h6.
   var headingLevel: Int? {
     rawValue >= HTMLTag.h1.rawValue && rawValue <= HTMLTag.h6.rawValue
       ? Int(rawValue - HTMLTag.h1.rawValue) + 1 : nil
-  }
-
-  /// Whether it may stand in the head; the first other element begins the body.
-  var belongsInHead: Bool {
-    switch self {
-    case .title, .meta, .link, .base, .script, .style, .noscript, .template, .head, .html: true
-    default: false
-    }
   }
 }

@@ -1,11 +1,12 @@
-/// A parsed page: the decoded source and a flat tree of ranges of it, in document order.
+/// A parsed page: its texts and attribute values in one run of bytes, and a flat tree of ranges of it, in document
+/// order.
 ///
 /// A node's descendants follow it directly, up to ``Node/end``, so that a subtree is a range of indices, a walk is a
 /// loop, and a parent's index is always less than its child's: what is inherited is handed down in one pass forwards,
 /// what is summed up in one pass backwards. No node owns memory.
 struct HTMLTree: Sendable {
-  /// The page in UTF-8.
-  let source: [UInt8]
+  /// Texts and attribute values in UTF-8, references decoded, one after another.
+  var source: [UInt8] = []
   /// In document order; the first is the document.
   var nodes: [Node] = []
   /// The attributes of all elements, one element's after another's.
@@ -27,13 +28,13 @@ struct HTMLTree: Sendable {
 
   struct Attribute: Sendable {
     var name: HTMLAttribute
-    /// The value's bytes in the source, references not decoded.
+    /// The value's bytes in ``HTMLTree/source``.
     var start: Int32
     var stop: Int32
     var range: Range<Int> { Int(start)..<Int(stop) }
   }
 
-  /// The source's bytes of the attribute's value; nil when the element has no such attribute.
+  /// The bytes of the attribute's value; nil when the element has no such attribute.
   func range(of name: HTMLAttribute, at node: Int) -> Range<Int>? {
     let element = nodes[node]
     guard element.tag != .text else { return nil }
@@ -44,10 +45,10 @@ struct HTMLTree: Sendable {
     return nil
   }
 
-  /// The attribute's value with its references decoded and white space around it removed.
+  /// The attribute's value with white space collapsed.
   func value(of name: HTMLAttribute, at node: Int) -> String? {
     guard let range = range(of: name, at: node) else { return nil }
-    return String(trimming: CharacterReferences.decoded(source.span, range, inAttribute: true))
+    return String(trimming: Array(source[range]))
   }
 
   /// Whether the attribute's value is that word, whatever its case.
@@ -67,7 +68,6 @@ struct HTMLTree: Sendable {
   /// The text of a subtree with white space collapsed, scripts and styles left out.
   func text(of node: Int, limit: Int = .max) -> String {
     var result: [UInt8] = []
-    let bytes = source.span
     var index = node
     while index < end(of: node), result.count < limit {
       switch nodes[index].tag {
@@ -75,8 +75,7 @@ struct HTMLTree: Sendable {
         .svg where index != node:
         index = end(of: index)
       case .text:
-        let range = Int(nodes[index].start)..<Int(nodes[index].stop)
-        result += CharacterReferences.decoded(bytes, range, inAttribute: false)
+        result += source[Int(nodes[index].start)..<Int(nodes[index].stop)]
         index += 1
       case let tag:
         if tag.isBlock || tag == .br { result.append(0x20) }

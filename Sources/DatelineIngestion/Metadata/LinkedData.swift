@@ -104,7 +104,7 @@ struct LinkedData {
   static func clean(_ text: String) -> String {
     var bytes = Array(text.utf8)
     for _ in 0..<2 where bytes.contains(0x26) {
-      bytes = CharacterReferences.decoded(bytes.span, 0..<bytes.count, inAttribute: false)
+      bytes = CharacterReferences.decoded(bytes)
     }
     return String(trimming: bytes)
   }

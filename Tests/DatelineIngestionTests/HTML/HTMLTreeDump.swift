@@ -2,7 +2,7 @@
 
 /// The tree as nested lists, for comparing: `(p "Text" (b "bold"))`.
 func dump(_ markup: String) -> String {
-  let tree = HTMLTreeBuilder.tree(of: Array(markup.utf8))
+  let tree = HTMLParser.tree(of: Array(markup.utf8))
   var result = ""
   var open: [Int] = []
   for node in tree.nodes.indices.dropFirst() {

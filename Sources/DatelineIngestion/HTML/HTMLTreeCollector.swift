@@ -1,0 +1,94 @@
+/// Makes the flat tree out of the parser's events.
+final class HTMLTreeCollector {
+  /// Ends the parse; set by whoever runs it.
+  var stop: () -> Void = {}
+  /// Whether the parse was ended because more elements were open than allowed.
+  private(set) var isTooDeep = false
+  private var tree = HTMLTree()
+  private var open: [Int32] = [0]
+  private let depthLimit: Int
+  private let tags = HTMLTag.byName
+  private let attributeNames = HTMLAttribute.byName
+
+  /// - Parameter capacity: the bytes of the page.
+  init(capacity: Int, depthLimit: Int) {
+    self.depthLimit = depthLimit
+    tree.source.reserveCapacity(capacity / 3 + 64)
+    tree.nodes.reserveCapacity(capacity / 40 + 16)
+    tree.attributes.reserveCapacity(capacity / 80 + 16)
+    tree.nodes.append(.init(tag: .document, parent: 0, start: 0))
+  }
+
+  /// The collector that an event's context points to.
+  static func from(_ context: UnsafeMutableRawPointer?) -> HTMLTreeCollector? {
+    context.map { Unmanaged<HTMLTreeCollector>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  func start(_ name: UnsafePointer<UInt8>?, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+    guard let name, !isTooDeep else { return }
+    let node = Int32(tree.nodes.count)
+    let first = Int32(tree.attributes.count)
+    if let attributes { add(attributes) }
+    tree.nodes.append(
+      .init(
+        tag: tags[NameHash(terminated: name)] ?? .other,
+        attributeCount: UInt8(min(tree.attributes.count - Int(first), 255)), parent: open[open.count - 1],
+        end: node + 1,
+        start: first))
+    open.append(node)
+    if open.count > depthLimit {
+      isTooDeep = true
+      stop()
+    }
+  }
+
+  private func add(_ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>) {
+    var index = 0
+    while let name = attributes[index] {
+      if let known = attributeNames[NameHash(terminated: name)] {
+        let start = tree.source.count
+        if let value = attributes[index + 1] { append(value) }
+        tree.attributes.append(.init(name: known, start: Int32(start), stop: Int32(tree.source.count)))
+      }
+      index += 2
+    }
+  }
+
+  private func append(_ value: UnsafePointer<UInt8>) {
+    var length = 0
+    while value[length] != 0 { length += 1 }
+    tree.source.append(contentsOf: UnsafeBufferPointer(start: value, count: length))
+  }
+
+  func end() {
+    guard open.count > 1, let node = open.popLast() else { return }
+    tree.nodes[Int(node)].end = Int32(tree.nodes.count)
+  }
+
+  /// Text comes in pieces; those that follow each other become one node.
+  func text(_ text: UnsafePointer<UInt8>?, _ length: Int32) {
+    guard let text, length > 0, !isTooDeep else { return }
+    let start = Int32(tree.source.count)
+    if length == 2, text[0] == 0xC2, text[1] < 0xA0 {
+      // A numeric reference into the C1 range comes by itself; HTML means windows-1252.
+      tree.source.append(scalar: Windows1252.scalar(of: text[1]))
+    } else {
+      tree.source.append(contentsOf: UnsafeBufferPointer(start: text, count: Int(length)))
+    }
+    let stop = Int32(tree.source.count)
+    let last = tree.nodes.count - 1
+    if tree.nodes[last].tag == .text, tree.nodes[last].stop == start, tree.nodes[last].parent == open[open.count - 1] {
+      tree.nodes[last].stop = stop
+    } else {
+      tree.nodes.append(
+        .init(tag: .text, parent: open[open.count - 1], end: Int32(last + 2), start: start, stop: stop))
+    }
+  }
+
+  /// The tree, elements left open ended.
+  func finish() -> HTMLTree {
+    while open.count > 1 { end() }
+    tree.nodes[0].end = Int32(tree.nodes.count)
+    return tree
+  }
+}
