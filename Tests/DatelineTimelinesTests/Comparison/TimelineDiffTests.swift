@@ -1,0 +1,69 @@
+import DatelineModel
+import Testing
+
+@testable import DatelineTimelines
+
+@Suite struct TimelineDiffTests {
+  private static func event(
+    _ summary: String, _ time: String = "3 March 2031", status: EventStatus = .happened, atoms: [String]
+  ) -> Timeline.Event {
+    Timeline.Event(
+      id: atoms.min() ?? "", when: Timeline.When(placement: .exact, text: time), summary: summary, status: status,
+      participants: [], places: [], attribution: nil, salience: 0,
+      sources: atoms.map {
+        Timeline.Witness(
+          atom: $0, source: "s\($0.prefix(1))", quote: "Quote \($0.suffix(1)).", start: 0, end: 1,
+          expression: "on Monday", basis: [BasisStep(.anchor, "counted from 5 March 2031")])
+      })
+  }
+
+  static let cases: [([Timeline.Event], [Timeline.Event], [String])] = [
+    ([event("A", atoms: ["a1"])], [event("A", atoms: ["a1"])], []),
+    ([], [event("A", atoms: ["a1"])], ["added: “A” (3 March 2031)"]),
+    ([event("A", atoms: ["a1"])], [], ["removed: “A” (3 March 2031)"]),
+    (
+      [event("A", atoms: ["a1"])], [event("A", "4 March 2031", atoms: ["a1"])],
+      [
+        "date of “A” changed from 3 March 2031 to 4 March 2031 because of “on Monday”: counted from 5 March 2031"
+      ]
+    ),
+    (
+      [event("A", status: .planned, atoms: ["a1"])], [event("B", atoms: ["a1", "b2"])],
+      [
+        "status of “B” changed from planned to happened", "“A” is now told as “B”",
+        "sources of “B”: 1 more, 0 fewer, 2 in all",
+      ]
+    ),
+    (
+      [event("A", atoms: ["a1", "a2"]), event("B", atoms: ["a3"])], [event("A", atoms: ["a1", "a2", "a3"])],
+      ["merged: “B” (3 March 2031) is now part of “A”"]
+    ),
+    (
+      [event("A", atoms: ["a1", "a2", "a3"])], [event("A", atoms: ["a1", "a2"]), event("B", atoms: ["a3"])],
+      ["split: “B” (3 March 2031) was part of “A”"]
+    ),
+    // The article's text changed, and every id with it.
+    (
+      [event("A", atoms: ["a1"])], [event("A", "4 March 2031", atoms: ["a-1"])],
+      [
+        "date of “A” changed from 3 March 2031 to 4 March 2031 because of “on Monday”: counted from 5 March 2031"
+      ]
+    ),
+  ]
+
+  @Test(arguments: cases.indices) func changes(index: Int) {
+    let (old, new, expected) = TimelineDiffTests.cases[index]
+    let diff = TimelineDiff(from: Timeline(events: old), to: Timeline(events: new))
+    #expect(diff.changes.map(\.text) == expected)
+    #expect(diff.isEmpty == expected.isEmpty)
+  }
+
+  @Test func aTimelineDoesNotDifferFromItself() {
+    for seed in 0..<50 {
+      var chance = GeneratedStories(seed: seed)
+      let parts = chance.parts(articles: 4)
+      let timeline = TimelineBuilder.timeline(title: nil, sources: parts.sources, atoms: parts.atoms, diagnostics: [])
+      #expect(TimelineDiff(from: timeline, to: timeline).isEmpty)
+    }
+  }
+}
