@@ -37,12 +37,23 @@ extension English {
           return Match(.shifted(.anchor(.speech), length, .future), end: left.end + 2)
         }
         guard let base = parser.phrase(at: left.end + 1), base.meaning.isPoint, !base.isWeak else { return nil }
+        // "64 days from November 21 to January 31" tells a range, no distance.
+        if parser.has(.from, left.end), !base.meaning.isNearDay { return nil }
         return Match(.shifted(base.meaning, length, direction), end: base.end)
       },
     ])
 }
 
 extension TemporalMeaning {
+  /// Whether it is a day of the week around the moment of speaking.
+  fileprivate var isNearDay: Bool {
+    switch self {
+    case .calendar(let name): name.weekday != nil && name.part == nil
+    case .unit(.day, _, from: .speech), .chosen: true
+    default: false
+    }
+  }
+
   /// Whether it tells a place in time, no length and no recurrence.
   var isPoint: Bool {
     switch self {

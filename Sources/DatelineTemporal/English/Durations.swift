@@ -39,9 +39,9 @@ extension English {
   /// A length with what stands before its number: "at least three days", "a few more weeks".
   static func length(_ parser: inout Parser, _ index: Int) -> (Length, end: Int)? {
     let (modifier, first) = bound(parser, index)
-    guard var (length, end) = bareLength(&parser, parser.skipping(.the, first) == first ? first : first) else {
-      return nil
-    }
+    // "the nine months", but not "the days".
+    let start = parser.has(.the, first) && parser.hasAny(numeric, first + 1) ? first + 1 : first
+    guard var (length, end) = bareLength(&parser, start) else { return nil }
     length.modifier = modifier ?? length.modifier
     // "three days or so", "two or more".
     if parser.has(.or, end), parser.has(.so, end + 1) {
@@ -119,6 +119,7 @@ extension English {
       switch length.parts[0].unit {
       case .hour: (.minute, 60)
       case .minute: (.second, 60)
+      case .year: (.month, 12)
       default: nil
       }
     guard let (unit, factor) = finer, value % 1000 * factor % 1000 == 0 else { return length }
@@ -138,6 +139,13 @@ extension English {
 
   /// Whether number and unit fit: "second" and "quarter" want a number, "days" alone is enough.
   private static func agrees(_ amount: Length.Amount, _ parser: Parser, _ unit: Int, _ start: Int) -> Bool {
+    switch parser.lexeme(unit).unit {
+    // "a second", "three quarters": an ordinal and a fraction more often than a time.
+    case .second where parser.has(.a, start): return false
+    case .quarter where parser.has(.a, start) || parser.has(.cardinal, start) && parser.lexeme(start).number == 3:
+      return false
+    default: break
+    }
     if unit == start {
       return parser.has(.plural, unit) && parser.lexeme(unit).unit != .quarter && parser.lexeme(unit).unit != .second
     }

@@ -58,7 +58,10 @@ extension English {
         }
         let next = parser.skippingHyphen(at + 1)
         guard parser.has(.end, next), next > at + 1 || parser.has(.possessive, at) || unit == .year else { return nil }
-        return Match(.inside(.edge(.end), of: .unit(unit, offset: 0, from: .speech)), end: next + 1)
+        let whole = TemporalMeaning.unit(unit, offset: 0, from: .speech)
+        // "Year-end" is the last day, "the year's end" the time around it.
+        return Match(
+          .inside(at > index || parser.has(.possessive, at) ? .edge(.end) : .nth(-1, .day), of: whole), end: next + 1)
       },
     ],
     tails: [

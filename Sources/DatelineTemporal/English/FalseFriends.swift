@@ -55,7 +55,7 @@ extension English {
     {
       return false
     }
-    if end < parser.limit, parser.isTight(end), !parser.isMark(end) { return false }
+    if end < parser.limit, parser.isTight(end), !parser.isMark(end), !parser.has(.presentVerb, end) { return false }
     if (1800...2100).contains(year) {
       return !(parser.lexeme(end).unit != nil && parser.has(.plural, end))
     }

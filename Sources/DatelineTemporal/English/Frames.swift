@@ -6,6 +6,11 @@ extension English {
   static func frame(_ parser: inout Parser, _ start: Int, _ match: Match) -> Recognised? {
     var match = match
     if match.isWeak, !hasCompany(parser, start, match) { return nil }
+    if case .calendar(let name) = match.meaning, case .season(.autumn) = name.part, name.year == nil,
+      parser.has(.ambiguous, match.end - 1), parser.has(.of, match.end)
+    {
+      return nil
+    }
     if isName(parser, start, match) || isAge(parser, match) { return nil }
     if isYearNumber(match.meaning), parser.has(.year, match.end - 1), !isYear(parser, match.end - 1, end: match.end),
       match.end - start == 1
@@ -53,7 +58,7 @@ extension English {
     case .calendar(let name):
       if case .full = name.year, name.part == nil { return isYear(parser, start, end: match.end) }
       if name.weekday != nil {
-        return parser.isCapitalised(start) && parser.hasAny(SymbolSet(.on, .comma, .open), before)
+        return parser.isCapitalised(start) && parser.has(.on, before)
       }
       if case .season = name.part { return false }
       if case .month = name.part {
@@ -74,7 +79,7 @@ extension English {
   private static let monthCompany = SymbolSet(
     .in, .of, .by, .since, .until, .from, .to, .during, .between, .and, .or, .before, .after, .early, .late, .mid,
     .last,
-    .next, .this, .at, .on, .for, .comma)
+    .next, .this, .at, .on, .for, .comma, .a)
 
   /// "The Sunday Times", "April O'Neil".
   private static func isName(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {

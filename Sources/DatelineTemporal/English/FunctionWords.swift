@@ -23,7 +23,7 @@ extension English {
     .init("into", .plain(.into)),
     .init("as", .plain(.as)),
     .init(["about", "around", "approximately", "roughly", "circa", "ca", "ca.", "c."], .plain(.about)),
-    .init(["nearly", "almost", "close", "just", "barely"], .plain(.nearly)),
+    .init(["nearly", "almost"], .plain(.nearly)),
     .init("over", .plain(.over)),
     .init("under", .plain(.under)),
     .init("up", .plain(.up)),
@@ -33,7 +33,6 @@ extension English {
     .init("least", .plain(.least)),
     .init("most", .plain(.most)),
     .init("no", .plain(.no)),
-    .init(["only", "just"], .plain(.only)),
     .init("so", .plain(.so)),
     .init(["full", "whole", "entire"], .plain(.full)),
     .init(
@@ -62,12 +61,11 @@ extension English {
     .init(["each", "every"], .plain(.every)),
     .init(["per"], .plain(.per)),
     .init("ago", .plain(.ago)),
-    .init(["later", "afterwards", "afterward", "thereafter", "on"], .plain(.later)),
+    .init(["later", "afterwards", "afterward", "thereafter"], .plain(.later)),
     .init(["earlier", "previously", "beforehand"], .plain(.earlier)),
     .init("hence", .plain(.hence)),
     .init("old", .plain(.old)),
     .init(["aged", "age"], .plain(.aged)),
     .init(["ended", "ending", "ends", "began", "beginning", "starting"], .plain(.ended)),
-    .init(["his", "her", "its", "their", "our", "my", "your", "whose"], .plain(.owner)),
   ])
 }

@@ -17,8 +17,10 @@ extension English {
         guard let unit = parser.lexeme(next).unit?.granularity, !parser.has(.plural, next), unit > .partOfDay,
           !parser.has(.possessive, next), parser.has(.unit, next)
         else { return nil }
-        if unit == .weekend {
-          return Match(.inside(.weekend, of: .unit(.week, offset: 0, from: .speech)), end: next + 1)
+        if unit == .weekend { return Match(.calendar(CalendarName(nil, .weekend)), end: next + 1) }
+        // "the year ended March 31" is a length.
+        if unit == .year, parser.has(.ended, next + 1) {
+          return Match(.length(Length(.whole(1), .year)), end: next + 1)
         }
         guard [.quarter, .year, .day, .week, .month].contains(unit) else { return nil }
         return Match(
@@ -52,7 +54,10 @@ extension English {
       return hasArticle ? nil : (Pointer(direction: 0, anchor: isThis ? .speech : .story, isSame: !isThis), next)
     }
     if parser.has(.same, at) { return (Pointer(direction: 0, anchor: .story, isSame: true), next) }
-    if parser.has(.current, at) || parser.has(.latest, at) { return (Pointer(direction: 0, anchor: .speech), next) }
+    if parser.has(.latest, at) {
+      return (Pointer(direction: 0, anchor: parser.lexeme(next).unit == .quarter ? .story : .speech), next)
+    }
+    if parser.has(.current, at) { return (Pointer(direction: 0, anchor: .speech), next) }
     if parser.has(.last, at) { return (Pointer(direction: -1, anchor: .speech, isStretch: hasArticle), next) }
     if parser.has(.past, at) { return (Pointer(direction: -1, anchor: .speech, isStretch: true), next) }
     if parser.has(.previous, at) { return (Pointer(direction: -1, anchor: .story), next) }
@@ -106,7 +111,9 @@ extension English {
   private static func nightOffset(_ pointer: Pointer, _ part: TIMEX3Calendar.PartOfDay) -> Int { pointer.direction }
 
   private static func manyUnits(_ pointer: Pointer, _ unit: TIMEX3Duration.Unit, _ index: Int) -> Match? {
-    if pointer.direction == 0 { return nil }
+    if pointer.direction == 0 {
+      return unit == .day && pointer.anchor == .speech ? Match(.vague(.present), end: index + 1) : nil
+    }
     let direction: Direction = pointer.direction < 0 ? .past : .future
     if pointer.anchor == .speech {
       return Match(.vague(direction == .past ? .past : .future), end: index + 1)

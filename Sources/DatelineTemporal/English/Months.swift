@@ -7,7 +7,8 @@ extension English {
       names.map { name in
         [(3, "mar"), (5, "may"), (3, "march"), (8, "august")].contains { $0 == (number, name) }
           ? .init([name, name + "'s"], .month(number), .plain(.ambiguous))
-          : .init([name, name + "'s"], .month(number))
+          : name.utf8.count == 3
+            ? .init(name, .month(number), .plain(.ambiguous)) : .init([name, name + "'s"], .month(number))
       }
     },
     heads: [
@@ -33,7 +34,8 @@ extension English {
     var next = index + 1
     // "Nov-05", "May-2005" are codes more often than dates; a full stop may stand behind a short name.
     if parser.has(.stop, next), parser.isTight(next), parser.has(.number, next + 1) { next += 1 }
-    if let (day, end) = dayOfMonth(parser, parser.skipping(.the, next)) {
+    let isThe = parser.has(.the, next) && !parser.isCapitalised(next + 1)
+    if let (day, end) = dayOfMonth(parser, isThe ? next + 1 : next) {
       if let (year, after) = yearBehindDay(parser, end) {
         return Match(.calendar(CalendarName(.full(year), .day(month: month, day))), end: after)
       }
@@ -47,7 +49,8 @@ extension English {
 
   /// "3", "3rd", "third" as the day of a month.
   private static func dayOfMonth(_ parser: Parser, _ index: Int) -> (day: Int, end: Int)? {
-    if let day = parser.dayNumber(index), !parser.has(.colon, index + 1), !parser.has(.percent, index + 1) {
+    let isClock = parser.has(.colon, index + 1) && parser.isTight(index + 2)
+    if let day = parser.dayNumber(index), !isClock, !parser.has(.percent, index + 1) {
       // "May 5 p.m." is no day.
       return parser.hasAny(meridiem, index + 1) ? nil : (day, index + 1)
     }

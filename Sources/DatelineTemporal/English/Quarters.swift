@@ -18,7 +18,7 @@ extension English {
         let part: CalendarName.Part = isQuarter ? .quarter(number) : .half(number)
         return wholePart(&parser, part, index + 1, isWeak: !isQuarter)
       },
-      HeadRule(.the, .ordinal, .fiscal, .latest, .last, .year, .owner) { parser, index in ordinalPart(&parser, index) },
+      HeadRule(.the, .ordinal, .fiscal, .latest, .last, .year) { parser, index in ordinalPart(&parser, index) },
       HeadRule(.the, .unit, .comparable, .a, .same) { parser, index in yearAgoPart(&parser, index) },
     ],
     tails: [
@@ -54,7 +54,6 @@ extension English {
 
   private static func ordinalPart(_ parser: inout Parser, _ index: Int) -> Match? {
     var at = parser.skipping(.the, index)
-    if parser.has(.owner, at) { at += 1 }
     var year: CalendarName.Year?
     if parser.has(.year, at), at > index {
       year = .full(Int(parser.readings[at].value))
@@ -72,6 +71,8 @@ extension English {
         end: at + 1)
     }
     let unit = parser.skippingHyphen(parser.skipping(.fiscal, at + 1))
+    // "the third-quarter loss": the article belongs to the loss.
+    if parser.has(.the, index), unit > at + 1, parser.isHyphen(unit - 1) { return nil }
     if let part = part(parser, number, unit), number > 0 || parser.has(.half, unit) {
       if parser.has(.half, unit), !parser.has(.the, index), !parser.isHyphen(at + 1) { return nil }
       if let year { return Match(.calendar(CalendarName(year, part)), end: unit + 1) }
@@ -121,7 +122,11 @@ extension English {
       guard let part = part(parser, number, unit) else { return nil }
       return Match(.inside(.part(part), of: .unit(.year, offset: -1, from: .story)), end: unit + 1)
     }
-    if parser.has(.period, next) || parser.lexeme(next).unit == .quarter || parser.has(.half, next) { next += 1 }
+    if parser.has(.period, next) || parser.lexeme(next).unit == .quarter || parser.has(.half, next) {
+      next += 1
+    } else if at > index {
+      return nil
+    }
     return Match(year, end: next)
   }
 }

@@ -6,10 +6,16 @@ extension English {
     .init(
       [
         "plans", "plan", "planned", "planning", "expects", "expect", "expected", "scheduled", "slated", "due",
-        "intends",
-        "intend", "set", "hopes", "hope", "hoping", "likely", "wants", "want", "vowed", "vows", "promised", "promises",
-        "agreed", "aims", "prepares", "preparing", "upcoming", "going", "looking", "proposed", "deadline",
+        "intends", "intend", "hopes", "hope", "hoping", "likely", "aims", "prepares", "preparing", "upcoming",
+        "payable",
+        "effective", "expires", "expire", "matures", "maturing", "deadline",
       ], .plain(.planVerb)),
+    .init(
+      [
+        "vowed", "promised", "agreed", "wants", "want", "set", "going", "proposed", "decided", "ordered", "asked",
+        "told", "began",
+      ],
+      .plain(.promiseVerb)),
     .init(["is", "are", "am", "'s", "'re", "isn't", "aren't"], .plain(.presentVerb)),
     .init(["has", "have", "had", "hadn't", "hasn't", "haven't", "'ve", "having"], .plain(.pastVerb)),
     .init(
@@ -39,10 +45,18 @@ extension English {
   /// The direction told by the verb that governs a phrase, found by a look around it: auxiliaries and forms of the past
   /// before it in its clause, else behind it.
   static func direction(_ parser: Parser, _ range: Range<Int>) -> DirectionCue? {
+    if parser.symbols(range.lowerBound - 1).contains(.until) || parser.symbols(range.lowerBound - 1).contains(.by) {
+      return DirectionCue(direction: .future, token: range.lowerBound - 1)
+    }
     var index = range.lowerBound - 1
+    var hasInfinitive = false
     let first = max(range.lowerBound - reach, 0)
     while index >= first {
-      if parser.isSentenceEdge(index) { break }
+      if parser.symbols(index).contains(.infinitive) { hasInfinitive = true }
+      // "agreed to meet on Friday", "is to resume on Tuesday".
+      if hasInfinitive, parser.symbols(index).contains(.promiseVerb) || parser.symbols(index).contains(.presentVerb) {
+        return DirectionCue(direction: .future, token: index)
+      }
       if let direction = cue(parser, index) { return DirectionCue(direction: direction, token: index) }
       if parser.symbols(index).contains(.clauseBreak), index < range.lowerBound - 1 { break }
       if parser.isSentenceStart(index) { break }
@@ -72,6 +86,4 @@ extension Parser {
     guard index >= 0, index < readings.count else { return SymbolSet() }
     return pack.lexemes[Int(readings[index].lexeme)].symbols
   }
-
-  func isSentenceEdge(_ index: Int) -> Bool { index < 0 }
 }

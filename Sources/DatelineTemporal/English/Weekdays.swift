@@ -21,9 +21,7 @@ extension English {
     tails: [
       // "Tuesday, May 3", "Tuesday May 3", "Tuesday 3 May", "Tuesday the 5th of May".
       TailRule(.comma, .month, .number, .the, .ordinal) { parser, left in
-        guard case .calendar(var name) = left.meaning, name.part == nil, name.year == nil, name.weekday != nil else {
-          return nil
-        }
+        guard var name = left.meaning.nakedWeekday else { return nil }
         let next = parser.skipping(.the, parser.skipping(.comma, left.end))
         guard let date = parser.phrase(at: next), case .calendar(let told) = date.meaning, case .day = told.part,
           told.weekday == nil
@@ -48,4 +46,15 @@ extension English {
     (.friday, "friday", ["fri", "fri."]), (.saturday, "saturday", ["sat", "sat."]),
     (.sunday, "sunday", ["sun", "sun."]),
   ]
+}
+
+extension TemporalMeaning {
+  /// The name of a weekday that stands alone: "Tuesday", "this coming Tuesday".
+  fileprivate var nakedWeekday: CalendarName? {
+    switch self {
+    case .calendar(let name), .chosen(let name, _, _):
+      name.weekday != nil && name.part == nil && name.year == nil ? name : nil
+    default: nil
+    }
+  }
 }

@@ -74,7 +74,7 @@ extension English {
     next += 1
     if parser.lexeme(next).unit == .year { next += 1 }
     guard parser.has(.year, next) else { return nil }
-    return Match(.calendar(CalendarName(.fiscal(.full(Int(parser.readings[next].value))))), end: next + 1)
+    return Match(.calendar(CalendarName(.full(Int(parser.readings[next].value)))), end: next + 1)
   }
 
   /// "44 BC", "AD 70", "70 AD".

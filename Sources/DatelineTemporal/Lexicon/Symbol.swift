@@ -17,10 +17,10 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   case only, just, so, fiscal, full, straight, old, aged, then, ahead, weekend, period, time, moment
   case ended, back, yearAgo, part, other, long, age, named, local, no, half, possessive, plural, day, week
   // What may govern a date, for its direction.
-  case pastVerb, presentVerb, futureVerb, perfect, modalVerb, planVerb, infinitive, clauseBreak, speechVerb
+  case pastVerb, presentVerb, futureVerb, promiseVerb, modalVerb, planVerb, infinitive, clauseBreak, speechVerb
   // What makes a number no year.
   case countedNoun, numberedNoun, title, currency, percent
-  case adjective, owner, amCode, pmCode, yearWord, decadeWord, fortnight, tonight, futureNoun, nearness, right,
+  case adjective, amCode, pmCode, yearWord, decadeWord, fortnight, tonight, futureNoun, nearness, right,
     overnight
   case comparable, isoDayHour, zulu, under
 }

@@ -89,6 +89,8 @@ struct CalendarName: Hashable, Sendable {
     case half(Int)
     case season(TIMEX3Calendar.Season)
     case week(Int)
+    /// "the weekend".
+    case weekend
   }
 }
 

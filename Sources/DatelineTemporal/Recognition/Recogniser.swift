@@ -15,6 +15,8 @@ struct Recognised: Sendable {
   var sentence = 0
   /// The direction that the words around it tell.
   var direction: DirectionCue?
+  /// Whether it stands at the head of its sentence, and so tells where the story is now.
+  var opensSentence = false
   /// How it is joined to the expression before it.
   var join = Join.none
 
@@ -90,6 +92,7 @@ struct Recogniser {
   private mutating func add(_ phrase: Recognised, _ sentence: Int) {
     var phrase = phrase
     phrase.sentence = sentence
+    phrase.opensSentence = phrase.tokens.lowerBound <= document.sentences[sentence].tokens.lowerBound + 1
     phrase.direction = parser.pack.usage.direction(parser, phrase.tokens)
     found.append(phrase)
   }

@@ -146,6 +146,7 @@ extension Resolver {
       case .half(let half): return set(TIMEX3Calendar(.unknown, .half(half)))
       case .season(let season): return set(TIMEX3Calendar(.unknown, .season(season)))
       case .week(let week): return set(TIMEX3Calendar(.unknown, .week(week)))
+      case .weekend: return set(TIMEX3Calendar(.unknown, .weekend(week: nil)))
       case nil: return set(TIMEX3Calendar(.unknown))
       }
     case .time(let time, on: let weekday):

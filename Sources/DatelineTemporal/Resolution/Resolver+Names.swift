@@ -21,6 +21,7 @@ extension Resolver {
         return Resolved(TIMEX3Calendar(.unknown, .day(month: nil, day: number)))
       }
       return Resolved(TIMEX3Calendar(.year(day.year), .day(month: day.month, day: number)), isAssumed: true)
+    case .weekend: return someWeekend()
     default: return partOfSomeYear(part, weekday: name.weekday)
     }
   }
@@ -76,6 +77,7 @@ extension Resolver {
     case .half(let number): .half(number)
     case .season(let season): .season(season)
     case .week(let number): .week(number)
+    case .weekend: .weekend(week: nil)
     case nil: nil
     }
   }
@@ -95,6 +97,16 @@ extension Resolver {
       found = day.weekday == weekday ? day : day.previous(weekday)
     }
     return Resolved(TIMEX3Calendar(.day, holding: found), isAssumed: true)
+  }
+
+  /// "The weekend": the last that began, unless something points forward.
+  private mutating func someWeekend() -> Resolved {
+    guard let day = day(of: reading.isHistory ? .story : .speech, .day) else {
+      return Resolved(TIMEX3Calendar(.unknown, .weekend(week: nil)))
+    }
+    let isOn = day.weekday == .saturday || day.weekday == .sunday
+    let isAhead = toldDirection() == .future
+    return Resolved(TIMEX3Calendar(.weekend, holding: isOn || isAhead ? day : day.adding(days: -7)), isAssumed: true)
   }
 
   /// A part of a year whose year is not told: "May", "3 May", "the third quarter", "summer".
@@ -120,6 +132,11 @@ extension Resolver {
     let nearest = anchor.days(until: next.begin) < latest.end.days(until: anchor) ? next : latest
     let isDay = if case .day = part { true } else { false }
     var chosen: Candidate
+    if context.preference == .auto, isDay, nearest.distance(to: anchor) <= Resolver.nearDays {
+      // A day and month is told of what is near, whatever the tense of the clause.
+      note(.nearest)
+      return Resolved(nearest.calendar, isAssumed: true)
+    }
     switch toldDirection() {
     case .future: chosen = next
     case .past: chosen = latest
@@ -134,6 +151,9 @@ extension Resolver {
     return Resolved(chosen.calendar, isAssumed: true)
   }
 
+  /// How many days away a date without a year is still told as the nearest.
+  private static let nearDays = 120
+
   private struct Candidate {
     var calendar: TIMEX3Calendar
     var begin: CivilDate
@@ -145,7 +165,10 @@ extension Resolver {
   /// The year that the story gives to a part of a year: in history always, in news when the sentence told it.
   private func yearOfStory(_ part: CalendarName.Part) -> Int? {
     guard let last = story.last else { return nil }
-    if reading.isHistory { return yearInHistory(part, last) }
+    if reading.isHistory {
+      let isTold = last.sentence == phrase.sentence && last.hasToldYear
+      return yearInHistory(part, isTold ? last : story.ofMonth ?? last)
+    }
     guard last.hasToldYear, last.sentence == phrase.sentence, let now = speech?.date, last.day.year < now.year - 1
     else { return nil }
     return last.day.year
@@ -159,7 +182,10 @@ extension Resolver {
       case .day(month: let month, _): month
       default: nil
       }
-    if let month, last.granularity <= .month, last.day.month >= 10, month <= 3 { return last.day.year + 1 }
+    if let month, last.granularity <= .month {
+      if last.day.month - month >= 7 { return last.day.year + 1 }
+      if month - last.day.month >= 8 { return last.day.year - 1 }
+    }
     return last.day.year
   }
 }

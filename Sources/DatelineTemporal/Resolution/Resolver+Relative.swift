@@ -9,6 +9,10 @@ extension Resolver {
       return Resolved(TIMEX3Calendar(.quarter, holding: quarter.day.adding(offset, .quarter)), isAssumed: true)
     }
     guard let day = day(of: anchor, unit) else { return Resolved(Resolver.unknown(unit)) }
+    if unit == .quarter, anchor == .story, offset == 0 {
+      // Results are told of the quarter that is over.
+      return Resolved(TIMEX3Calendar(.quarter, holding: day.startOf(.quarter).adding(-1, .quarter)), isAssumed: true)
+    }
     return Resolved(TIMEX3Calendar(unit, holding: day.startOf(unit).adding(offset, unit)), isAssumed: anchor == .story)
   }
 

@@ -5,7 +5,7 @@ internal import DatelineModel
 struct Resolver {
   let context: TemporalContext
   let reading: DocumentReading
-  var story = StoryClock()
+  var story: StoryClock
   /// What "today" is where the phrase stands; nil when it is not known.
   var speech: CivilDateTime?
   /// Whether that is a block's own time.
@@ -17,6 +17,7 @@ struct Resolver {
 
   init(_ context: TemporalContext, _ reading: DocumentReading, explaining: Bool) {
     (self.context, self.reading, speech) = (context, reading, context.published)
+    story = StoryClock(isHistory: reading.isHistory)
     phrase = Recognised(meaning: .anchor(.speech), tokens: 0..<0)
     steps = explaining ? [] : nil
   }
@@ -106,7 +107,8 @@ struct Resolver {
     story.reach(
       StoryClock.Reached(
         day: begin.date, granularity: max(granularity, .day), interval: interval, sentence: phrase.sentence,
-        hasToldYear: phrase.meaning.hasToldYear))
+        hasToldYear: phrase.meaning.hasToldYear, isComparison: phrase.meaning.isShift,
+        opensSentence: phrase.opensSentence))
   }
 
   /// Room on both sides for what was told as approximate.
@@ -116,6 +118,14 @@ struct Resolver {
 }
 
 extension TemporalMeaning {
+  var isShift: Bool {
+    switch self {
+    case .shifted: true
+    case .inside(_, let whole): whole.isShift
+    default: false
+    }
+  }
+
   var hasToldYear: Bool {
     if case .dated = reading { true } else { false }
   }

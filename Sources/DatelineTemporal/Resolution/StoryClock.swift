@@ -13,25 +13,33 @@ struct StoryClock: Sendable {
     var sentence: Int
     /// Whether its year was told in the text.
     var hasToldYear: Bool
+    /// Whether it is told only to compare: "a year earlier".
+    var isComparison: Bool
+    /// Whether it opens a sentence.
+    var opensSentence: Bool
   }
 
+  /// Whether the story is all there is to count from.
+  let isHistory: Bool
   private var finest: Reached?
-  private var ofMonth: Reached?
+  private(set) var ofMonth: Reached?
   private(set) var last: Reached?
   /// The last quarter or half, which earnings stories compare with.
   private(set) var quarter: Reached?
 
+  init(isHistory: Bool) { self.isHistory = isHistory }
+
   /// The story is at that date now.
   mutating func reach(_ date: Reached) {
     last = date
-    if date.granularity == .quarter { quarter = date }
+    if date.granularity == .quarter, !date.isComparison { quarter = date }
     if date.granularity <= .day {
       (finest, ofMonth) = (date, date)
     } else {
       if let day = finest?.interval, !date.interval.contains(day) { finest = nil }
       if date.granularity <= .month {
         ofMonth = date
-      } else if let month = ofMonth?.interval, !date.interval.contains(month) {
+      } else if date.opensSentence, let month = ofMonth?.interval, !date.interval.contains(month) {
         ofMonth = nil
       }
     }
@@ -39,7 +47,7 @@ struct StoryClock: Sendable {
 
   /// The last date that was told at least as fine as the unit; the last of all when there is none.
   func reached(_ unit: Granularity) -> Reached? {
-    if unit <= .day { return finest ?? ofMonth ?? last }
+    if unit <= .day { return finest ?? (isHistory ? ofMonth ?? last : nil) }
     if unit <= .month { return ofMonth ?? last }
     return last
   }
