@@ -1,0 +1,50 @@
+/// How the date of an observance is reckoned.
+enum ObservanceRule {
+  /// The same day of a month every year.
+  case fixed(Int, Int)
+  /// A weekday of a month, and so many days after it.
+  case weekday(WeekdayOfMonth, Int)
+  /// Another rule from a year on, and this one before.
+  indirect case changed(ObservanceRule, since: Int, before: ObservanceRule)
+  /// So many days after western Easter.
+  case easter(Int)
+  /// So many days after Orthodox Easter.
+  case orthodoxEaster(Int)
+  /// A day of the Hebrew year that begins in autumn, or of the spring before it.
+  case hebrew(HebrewFeast)
+  /// A day of an Islamic month.
+  case islamic(month: Int, day: Int)
+  /// So many days after the first day of the Chinese year.
+  case chinese(Int)
+  case diwali
+  case nowruz
+  /// A fixed day in the years that leave that remainder by four.
+  case everyFourYears(Int, Int, remainder: Int)
+
+  static func weekday(_ ordinal: Int, _ weekday: Weekday, _ month: Int, plus days: Int = 0) -> ObservanceRule {
+    .weekday(WeekdayOfMonth(ordinal, weekday, ofMonth: month), days)
+  }
+
+  /// The days of a year, in order.
+  func dates(inYear year: Int) -> [CivilDate] {
+    if case .islamic(let month, let day) = self { return IslamicCalendar.dates(month: month, day: day, inYear: year) }
+    return date(inYear: year).map { [$0] } ?? []
+  }
+
+  private func date(inYear year: Int) -> CivilDate? {
+    switch self {
+    case .fixed(let month, let day): CivilDate(year: year, month: month, day: day)
+    case .weekday(let rule, let days): rule.date(inYear: year)?.adding(days: days)
+    case .changed(let rule, let first, let before): (year >= first ? rule : before).date(inYear: year)
+    case .easter(let days): Easter.western(inYear: year)?.adding(days: days)
+    case .orthodoxEaster(let days): Easter.orthodox(inYear: year)?.adding(days: days)
+    case .hebrew(let feast): feast.date(inYear: year)
+    case .islamic: nil
+    case .chinese(let days): LunarFestivals.chineseNewYear(inYear: year)?.adding(days: days)
+    case .diwali: LunarFestivals.diwali(inYear: year)
+    case .nowruz: Nowruz.date(inYear: year)
+    case .everyFourYears(let month, let day, let remainder):
+      (year % 4 + 4) % 4 == remainder ? CivilDate(year: year, month: month, day: day) : nil
+    }
+  }
+}
