@@ -20,7 +20,7 @@ public struct TemporalTagger: Sendable {
     var resolver = Resolver(context, DocumentReading(phrases, context), explaining: explaining)
     var annotation = TemporalAnnotation()
     annotation.expressions.reserveCapacity(phrases.count)
-    for phrase in phrases {
+    for phrase in phrases where resolver.reading.isHistory || !phrase.isOfHistory {
       let block = document.blocks[document.sentences[phrase.sentence].block]
       resolver.speech = block.time ?? context.published
       resolver.isEntry = block.time != nil
@@ -34,24 +34,11 @@ public struct TemporalTagger: Sendable {
     -> TimeExpression
   {
     let first = Int(document.tokens[phrase.tokens.lowerBound].start)
-    let end = endOfExpression(document, phrase)
+    let end = Int(document.tokens[phrase.tokens.upperBound - 1].end)
     return TimeExpression(
       range: first..<end, type: resolved.type, value: resolved.value, modifier: resolved.modifier,
       interval: resolved.interval, granularity: resolved.granularity, role: phrase.role,
       derivedInterval: resolved.derived, basis: [],
       alternative: resolved.alternative, isAssumed: resolved.isAssumed)
-  }
-
-  /// The end of the phrase without the possessive of its last word.
-  private func endOfExpression(_ document: Document, _ phrase: Recognised) -> Int {
-    let token = document.tokens[phrase.tokens.upperBound - 1]
-    let end = Int(token.end)
-    let text = document.text.utf8.span
-    guard token.kind == .word || token.kind == .mixed, token.end - token.start > 3,
-      text[end - 1] | 0x20 == UInt8(ascii: "s")
-    else { return end }
-    if text[end - 2] == UInt8(ascii: "'") { return end - 2 }
-    if text[end - 4] == 0xE2, text[end - 3] == 0x80, text[end - 2] == 0x99 { return end - 4 }
-    return end
   }
 }

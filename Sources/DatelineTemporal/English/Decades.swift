@@ -15,13 +15,19 @@ extension English {
         switch parser.readings[at].digits {
         case 4 where value % 10 == 0 && (1000...2190).contains(value):
           return Match(.calendar(CalendarName(.decade(value / 10))), end: at + 1)
-        case 4 where (1000...2199).contains(value) && at == index:
-          // "1998's" is a possessive.
-          return Match(.calendar(CalendarName(.full(value))), end: at + 1, isWeak: false)
         case 2 where value % 10 == 0:
           return Match(.calendar(CalendarName(.shortDecade(value / 10))), end: at + 1, isWeak: at == index)
         default: return nil
         }
+      },
+      // "the 1980's".
+      HeadRule(.the) { parser, index in
+        guard parser.has(.year, index + 1), parser.has(.possessive, index + 2),
+          parser.readings[index + 1].value % 10 == 0
+        else {
+          return nil
+        }
+        return Match(.calendar(CalendarName(.decade(Int(parser.readings[index + 1].value) / 10))), end: index + 3)
       },
       HeadRule(.the, .decadeWord) { parser, index in
         let at = parser.skipping(.the, index)

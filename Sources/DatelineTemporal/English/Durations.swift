@@ -5,15 +5,14 @@ extension English {
   static let durations = Phenomenon(
     words: units.flatMap { unit, singular, plural in
       [
-        .init(singular, .unit(unit)), .init(singular.map { $0 + "'s" }, .unit(unit)),
-        .init(plural, .units(unit)), .init(plural.map { $0 + "'" }, .units(unit)),
+        .init(singular, .unit(unit)), .init(plural, .units(unit)),
       ]
     } + [.init("fortnight", .unit(.week), .plain(.fortnight))],
     heads: [
       HeadRule(
         .a, .cardinal, .number, .decimal, .multiplier, .half, .few, .several, .couple, .many, .some, .more, .less,
         .nearly,
-        .over, .up, .at, .no, .every, .unit, .the, .year, .as
+        .over, .under, .up, .at, .no, .every, .unit, .the, .year, .as
       ) { parser, index in
         guard let (length, end) = length(&parser, index) else { return nil }
         return Match(.length(length), end: end, isWeak: isWeak(length, parser, index, end))
@@ -33,7 +32,7 @@ extension English {
   /// A lone unit word is a length only in the plural; "second" and "quarter" are more often no time.
   private static func isWeak(_ length: Length, _ parser: Parser, _ index: Int, _ end: Int) -> Bool {
     guard end == index + 1 else { return false }
-    return !parser.has(.plural, index) || parser.has(.possessive, index)
+    return !parser.has(.plural, index)
   }
 
   /// A length with what stands before its number: "at least three days", "a few more weeks".
@@ -42,6 +41,8 @@ extension English {
     // "the nine months", but not "the days".
     let start = parser.has(.the, first) && parser.hasAny(numeric, first + 1) ? first + 1 : first
     guard var (length, end) = bareLength(&parser, start) else { return nil }
+    // "the two-week crisis": the article belongs to the crisis.
+    if start > first, !parser.has(.plural, end - 1) { return nil }
     length.modifier = modifier ?? length.modifier
     // "three days or so", "two or more".
     if parser.has(.or, end), parser.has(.so, end + 1) {
@@ -142,6 +143,8 @@ extension English {
     switch parser.lexeme(unit).unit {
     // "a second", "three quarters": an ordinal and a fraction more often than a time.
     case .second where parser.has(.a, start): return false
+    case .quarter where parser.isHyphen(unit - 1): return false
+    case .year where parser.has(.a, start) && parser.has(.adjective, start + 1): return false
     case .quarter where parser.has(.a, start) || parser.has(.cardinal, start) && parser.lexeme(start).number == 3:
       return false
     default: break

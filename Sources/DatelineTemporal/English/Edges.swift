@@ -39,7 +39,9 @@ extension English {
       HeadRule(.earlier, .later) { parser, index in
         var next = index + 1
         if parser.has(.on, next) || parser.has(.in, next) { next += 1 }
-        guard let inner = parser.phrase(at: next), inner.meaning.isRelativePoint else { return nil }
+        guard let inner = parser.phrase(at: next), inner.meaning.isRelativePoint,
+          !inner.meaning.isDay || inner.meaning.countsFromStory
+        else { return nil }
         return Match(.clipped(inner.meaning, parser.has(.earlier, index) ? .past : .future), end: inner.end)
       },
       HeadRule(.the, .start, .middle, .end) { parser, index in
@@ -56,21 +58,20 @@ extension English {
         guard let unit = parser.lexeme(at).unit?.granularity, unit >= .week, !parser.has(.plural, at) else {
           return nil
         }
-        let next = parser.skippingHyphen(at + 1)
-        guard parser.has(.end, next), next > at + 1 || parser.has(.possessive, at) || unit == .year else { return nil }
+        let isPossessive = parser.has(.possessive, at + 1)
+        let next = isPossessive ? at + 2 : parser.skippingHyphen(at + 1)
+        guard parser.has(.end, next), next > at + 1 || unit == .year else { return nil }
         let whole = TemporalMeaning.unit(unit, offset: 0, from: .speech)
         // "Year-end" is the last day, "the year's end" the time around it.
         return Match(
-          .inside(at > index || parser.has(.possessive, at) ? .edge(.end) : .nth(-1, .day), of: whole), end: next + 1)
+          .inside(at > index || isPossessive ? .edge(.end) : .nth(-1, .day), of: whole), end: next + 1)
       },
     ],
     tails: [
-      // "Tuesday early"? no; "1989's end", "October's end".
-      TailRule(.end, .start) { parser, left in
-        guard parser.has(.possessive, left.end - 1), left.meaning.isPoint, let edge = hardEdge(parser, left.end) else {
-          return nil
-        }
-        return Match(.inside(.edge(edge), of: left.meaning), end: left.end + 1)
+      // "1989's end", "October's end".
+      TailRule(.possessive) { parser, left in
+        guard left.meaning.isPoint, let edge = hardEdge(parser, left.end + 1) else { return nil }
+        return Match(.inside(.edge(edge), of: left.meaning), end: left.end + 2)
       }
     ])
 

@@ -38,6 +38,8 @@ extension English {
     let before = index - 1
     let year = Int(parser.readings[index].value)
     if parser.hasAny(SymbolSet(.currency, .numberedNoun, .apostrophe), before) { return false }
+    // "Orion 1980" is a name.
+    if parser.isUnknownName(before) { return false }
     if parser.has(.percent, end) || parser.has(.countedNoun, end) || parser.has(.zone, end) { return false }
     if parser.isTight(index), parser.hasAny(SymbolSet(.hyphen, .dash, .slash, .colon, .stop, .comma), before) {
       // "post-1989", "mid-1990" and ranges are years; "555-1989" and "A-1989" are not.
@@ -55,7 +57,7 @@ extension English {
     {
       return false
     }
-    if end < parser.limit, parser.isTight(end), !parser.isMark(end), !parser.has(.presentVerb, end) { return false }
+    if end < parser.limit, parser.isTight(end), !parser.isMark(end), !parser.has(.possessive, end) { return false }
     if (1800...2100).contains(year) {
       return !(parser.lexeme(end).unit != nil && parser.has(.plural, end))
     }

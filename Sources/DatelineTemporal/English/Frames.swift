@@ -11,6 +11,7 @@ extension English {
     {
       return nil
     }
+    if isTitle(parser, start, match) { return nil }
     if isName(parser, start, match) || isAge(parser, match) { return nil }
     if isYearNumber(match.meaning), parser.has(.year, match.end - 1), !isYear(parser, match.end - 1, end: match.end),
       match.end - start == 1
@@ -22,6 +23,7 @@ extension English {
       match.end += 2
     }
     var framed = Recognised(meaning: match.meaning, tokens: start..<match.end)
+    framed.isOfHistory = parser.has(.formerly, start)
     let before = start - 1
     if parser.has(.about, before) { framed.modifier = .approx }
     let preposition = parser.has(.about, before) ? before - 1 : before
@@ -71,7 +73,9 @@ extension English {
         return parser.hasAny(SymbolSet(.in, .during, .until, .by, .since, .at), before)
       }
       return parser.hasAny(SymbolSet(.at, .by, .from, .until, .about, .since, .before, .after), before)
+    case .unit(.day, _, _): return false
     case .unit: return parser.hasAny(SymbolSet(.of, .in, .during, .for, .until, .by), before)
+    case .vague: return true
     default: return false
     }
   }
@@ -81,13 +85,23 @@ extension English {
     .last,
     .next, .this, .at, .on, .for, .comma, .a)
 
+  /// "60 Minutes", "This Week": a unit written with a capital is part of a name, save in a headline.
+  private static func isTitle(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
+    switch match.meaning {
+    case .length, .unit, .stretch:
+      let last = match.end - 1
+      return last > start && parser.has(.unit, last) && parser.isCapitalised(last) && !parser.isAllCapitals(last)
+    default: return false
+    }
+  }
+
   /// "The Sunday Times", "April O'Neil".
   private static func isName(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
     guard case .calendar(let name) = match.meaning, match.end == start + 1 else { return false }
     if name.weekday != nil {
       return parser.has(.title, match.end) && parser.isCapitalised(match.end) && !parser.has(.partOfDay, match.end)
     }
-    guard case .month = name.part, parser.isCapitalised(match.end), !parser.has(.possessive, start),
+    guard case .month = name.part, parser.isCapitalised(match.end), !parser.has(.possessive, match.end),
       [4, 5, 6, 8].contains(parser.lexeme(start).month), parser.isWord(match.end)
     else { return false }
     return !parser.hasAny(monthCompany, start - 1)
@@ -103,6 +117,12 @@ extension English {
   /// "5,000 a week", "twice a day", "5 percent a year".
   private static func isRate(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
     guard parser.has(.a, start), match.end == start + 2 else { return false }
-    return parser.hasAny(SymbolSet(.number, .decimal, .percent, .times, .countedNoun, .multiplier, .close), start - 1)
+    if parser.hasAny(SymbolSet(.number, .decimal, .percent, .times, .countedNoun, .multiplier, .close), start - 1) {
+      return true
+    }
+    // "dozens of interviews a day", "two meals a day".
+    let noun = start - 1
+    guard parser.isWord(noun), parser.readings[noun].lexeme == 0, !parser.isCapitalised(noun) else { return false }
+    return parser.hasAny(numeric, noun - 1) || parser.hasAny(numeric, noun - 2)
   }
 }

@@ -63,6 +63,7 @@ extension English {
     .init("ago", .plain(.ago)),
     .init(["later", "afterwards", "afterward", "thereafter"], .plain(.later)),
     .init(["earlier", "previously", "beforehand"], .plain(.earlier)),
+    .init("'s", .plain(.possessive)),
     .init("hence", .plain(.hence)),
     .init("old", .plain(.old)),
     .init(["aged", "age"], .plain(.aged)),

@@ -15,7 +15,7 @@ extension English {
       HeadRule(.the) { parser, index in
         let next = parser.skipping(.full, parser.skipping(.fiscal, index + 1))
         guard let unit = parser.lexeme(next).unit?.granularity, !parser.has(.plural, next), unit > .partOfDay,
-          !parser.has(.possessive, next), parser.has(.unit, next)
+          parser.has(.unit, next)
         else { return nil }
         if unit == .weekend { return Match(.calendar(CalendarName(nil, .weekend)), end: next + 1) }
         // "the year ended March 31" is a length.

@@ -6,9 +6,9 @@ extension English {
     words: zip(monthNames, 1...).flatMap { names, number in
       names.map { name in
         [(3, "mar"), (5, "may"), (3, "march"), (8, "august")].contains { $0 == (number, name) }
-          ? .init([name, name + "'s"], .month(number), .plain(.ambiguous))
+          ? .init(name, .month(number), .plain(.ambiguous))
           : name.utf8.count == 3
-            ? .init(name, .month(number), .plain(.ambiguous)) : .init([name, name + "'s"], .month(number))
+            ? .init(name, .month(number), .plain(.ambiguous)) : .init(name, .month(number))
       }
     },
     heads: [
@@ -28,9 +28,6 @@ extension English {
   private static func month(_ parser: inout Parser, _ index: Int) -> Match? {
     let month = parser.lexeme(index).month
     let isWeak = parser.has(.ambiguous, index) || !parser.isCapitalised(index)
-    if parser.has(.possessive, index) {
-      return Match(.calendar(CalendarName(nil, .month(month))), end: index + 1, isWeak: isWeak)
-    }
     var next = index + 1
     // "Nov-05", "May-2005" are codes more often than dates; a full stop may stand behind a short name.
     if parser.has(.stop, next), parser.isTight(next), parser.has(.number, next + 1) { next += 1 }

@@ -4,10 +4,10 @@ extension English {
   /// "Tuesday morning", "the morning of 3 May", "early in the morning", "overnight".
   static let partsOfDay = Phenomenon(
     words: [
-      .init(["morning", "morning's"], .partOfDay(.morning)),
-      .init(["afternoon", "afternoon's"], .partOfDay(.afternoon)),
-      .init(["evening", "evening's"], .partOfDay(.evening)),
-      .init(["night", "night's", "nighttime"], .partOfDay(.night)),
+      .init(["morning"], .partOfDay(.morning)),
+      .init(["afternoon"], .partOfDay(.afternoon)),
+      .init(["evening"], .partOfDay(.evening)),
+      .init(["night", "nighttime"], .partOfDay(.night)),
       .init(["dawn", "daybreak"], .partOfDay(.morning)),
       .init(["dusk", "nightfall"], .partOfDay(.evening)),
       .init("overnight", .partOfDay(.night), .plain(.overnight)),

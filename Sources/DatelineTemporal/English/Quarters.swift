@@ -23,9 +23,9 @@ extension English {
     ],
     tails: [
       // "1989 third quarter", "this year's third quarter", "last year's first half".
-      TailRule(.ordinal, .fiscal, .quarterCode, .period, .unit) { parser, left in
+      TailRule(.ordinal, .fiscal, .quarterCode, .period, .unit, .possessive) { parser, left in
         guard left.meaning.isYear else { return nil }
-        let at = parser.skipping(.fiscal, left.end)
+        let at = parser.skipping(.fiscal, parser.skipping(.possessive, left.end))
         if let number = parser.ordinal(at) {
           let unit = parser.skippingHyphen(at + 1)
           guard let part = part(parser, number, unit) else { return nil }

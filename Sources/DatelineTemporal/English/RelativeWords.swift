@@ -4,17 +4,19 @@ extension English {
   /// "today", "yesterday", "tonight", "now", "recently", "the day after tomorrow".
   static let relativeWords = Phenomenon(
     words: [
-      .init(["today", "today's"], .dayWord(0)),
-      .init(["yesterday", "yesterday's"], .dayWord(-1)),
-      .init(["tomorrow", "tomorrow's"], .dayWord(1)),
-      .init(["tonight", "tonight's"], .dayWord(0), .plain(.tonight)),
+      .init(["today"], .dayWord(0)),
+      .init(["yesterday"], .dayWord(-1)),
+      .init(["tomorrow"], .dayWord(1)),
+      .init(["tonight"], .dayWord(0), .plain(.tonight)),
       .init(["now", "currently", "nowadays", "presently"], .vague(.present)),
       .init(["recently", "lately"], .vague(.past)),
       .init("future", .plain(.futureNoun)),
       .init(["near", "foreseeable", "distant", "immediate", "not-too-distant"], .plain(.nearness)),
       .init(["right", "just"], .plain(.right)),
+      .init("former", .plain(.formerly)),
     ],
     heads: [
+      HeadRule(.formerly) { parser, index in Match(.vague(.past), end: index + 1, isWeak: true) },
       HeadRule(.dayWord) { parser, index in
         let day = TemporalMeaning.unit(.day, offset: parser.lexeme(index).number, from: .speech)
         guard parser.has(.tonight, index) else { return Match(day, end: index + 1) }

@@ -4,11 +4,11 @@ extension English {
   /// "summer", "the spring of 1990", "winter 1990"; "spring" and "fall" need company.
   static let seasons = Phenomenon(
     words: [
-      .init(["spring", "springtime", "spring's"], .season(.spring), .plain(.ambiguous)),
-      .init(["summer", "summertime", "summer's"], .season(.summer)),
-      .init(["autumn", "autumn's"], .season(.autumn)),
+      .init(["spring", "springtime"], .season(.spring), .plain(.ambiguous)),
+      .init(["summer", "summertime"], .season(.summer)),
+      .init(["autumn"], .season(.autumn)),
       .init(["fall"], .season(.autumn), .plain(.ambiguous)),
-      .init(["winter", "wintertime", "winter's"], .season(.winter)),
+      .init(["winter", "wintertime"], .season(.winter)),
     ],
     heads: [
       HeadRule(.the, .season) { parser, index in

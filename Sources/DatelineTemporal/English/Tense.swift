@@ -1,7 +1,7 @@
 extension English {
   /// The words that tell the time of a clause, for the direction of a date that leaves it open.
   static let tense = Phenomenon(words: [
-    .init(["will", "'ll", "shall", "won't", "tomorrow's"], .plain(.futureVerb)),
+    .init(["will", "'ll", "shall", "won't"], .plain(.futureVerb)),
     .init(["would", "could", "should", "may", "might", "must"], .plain(.modalVerb)),
     .init(
       [
@@ -16,7 +16,7 @@ extension English {
         "told", "began",
       ],
       .plain(.promiseVerb)),
-    .init(["is", "are", "am", "'s", "'re", "isn't", "aren't"], .plain(.presentVerb)),
+    .init(["is", "are", "am", "'re", "isn't", "aren't"], .plain(.presentVerb)),
     .init(["has", "have", "had", "hadn't", "hasn't", "haven't", "'ve", "having"], .plain(.pastVerb)),
     .init(
       [

@@ -5,7 +5,7 @@ extension English {
   static let weekdays = Phenomenon(
     words: names.flatMap { weekday, full, short in
       [
-        .init([full, full + "'s", full + "s"], .weekday(weekday)),
+        .init([full, full + "s"], .weekday(weekday)),
         .init(short.filter { $0.hasSuffix(".") }, .weekday(weekday)),
         .init(short.filter { !$0.hasSuffix(".") }, .weekday(weekday), .plain(.ambiguous)),
       ]
@@ -32,7 +32,7 @@ extension English {
       // "Tuesday week": the one after the coming.
       TailRule(.unit) { parser, left in
         guard case .calendar(let name) = left.meaning, name.weekday != nil, name.part == nil,
-          parser.lexeme(left.end).unit == .week, !parser.has(.plural, left.end), !parser.has(.possessive, left.end)
+          parser.lexeme(left.end).unit == .week, !parser.has(.plural, left.end), !parser.has(.possessive, left.end + 1)
         else { return nil }
         return Match(
           .shifted(.chosen(name, .next, from: .speech), Length(.whole(1), .week), .future), end: left.end + 1)

@@ -15,8 +15,6 @@ struct Lexeme: Sendable {
   /// 1 for "first"; -1 for "last", counted from the end.
   var ordinal: Int = 0
   var reference: TIMEX3Value.Reference?
-  /// Bytes at the end that are no part of the expression: the possessive "'s", counted in letters.
-  var isPossessive = false
 
   /// What a word may carry.
   enum Sense: Sendable {

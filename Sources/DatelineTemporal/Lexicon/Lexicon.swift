@@ -56,7 +56,5 @@ struct Lexicon: Sendable {
     }
     let index = Int(indices[slot])
     for sense in senses { lexemes[index].add(sense) }
-    lexemes[index].isPossessive = word.utf8.count > 2 && word.utf8.suffix(2).elementsEqual("'s".utf8)
-    if lexemes[index].isPossessive { lexemes[index].symbols.insert(.possessive) }
   }
 }

@@ -94,6 +94,12 @@ struct Parser {
   /// Whether the token is a word.
   func isWord(_ index: Int) -> Bool { index >= 0 && index < limit && tokens[index].kind == .word }
 
+  /// Whether the token is a capitalised word that the pack does not know and that does not begin a sentence: a name.
+  func isUnknownName(_ index: Int) -> Bool {
+    isWord(index) && isCapitalised(index) && readings[index].lexeme == 0 && !isSentenceStart(index)
+      && !isAllCapitals(index)
+  }
+
   /// Whether the token is a mark.
   func isMark(_ index: Int) -> Bool { index >= 0 && index < limit && tokens[index].kind == .punctuation }
 

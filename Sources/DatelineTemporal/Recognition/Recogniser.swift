@@ -15,6 +15,8 @@ struct Recognised: Sendable {
   var sentence = 0
   /// The direction that the words around it tell.
   var direction: DirectionCue?
+  /// Whether it counts as an expression of time in histories only, as "former" does.
+  var isOfHistory = false
   /// Whether it stands at the head of its sentence, and so tells where the story is now.
   var opensSentence = false
   /// How it is joined to the expression before it.
