@@ -8,6 +8,11 @@ const uint8_t *dateline_model_english(void);
 /// How many they are.
 size_t dateline_model_english_size(void);
 
+/// Hashes of names of places and given names, as Scripts/gazetteer writes them.
+const uint8_t *dateline_names_english(void);
+/// How many bytes they are.
+size_t dateline_names_english_size(void);
+
 // The arithmetic of the models. Every sum is taken in one order and nothing is fused, so that all machines, whatever
 // the width of their vectors, give the same bits. Counts of columns and units are multiples of 16.
 

@@ -2,7 +2,7 @@ internal import DatelineModel
 
 /// Tags, parses and lemmatises sentences one after the other in the same memory: use one in each task.
 @_spi(Training) public final class GrammarAnalyser {
-  private let model: GrammarModel
+  let model: GrammarModel
   private var reader = WordReader()
   private let vectors = [FloatBuffer(), FloatBuffer(), FloatBuffer()]
   private let encoding = Encoder.Memory()

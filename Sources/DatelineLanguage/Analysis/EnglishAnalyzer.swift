@@ -1,0 +1,23 @@
+public import DatelineModel
+
+/// The grammar of English sentences, one sentence at a time: words, tags, lemmas, tree, verb groups, names.
+///
+/// Analyses from several tasks at once are safe; each borrows working memory from a common pool.
+public struct EnglishAnalyzer: SentenceAnalyzing {
+  private let pool: GrammarAnalyserPool?
+  private let splitter = WordSplitter()
+
+  /// An analyser with the model that is part of the program.
+  public init() { pool = GrammarModel.english.map(GrammarAnalyserPool.init) }
+
+  /// The analysis of the sentence of that index; one without words where the document has no such sentence.
+  public func analysis(ofSentence index: Int, in document: Document) -> SentenceAnalysis {
+    let parts = splitter.words(ofSentence: index, in: document)
+    guard !parts.isEmpty, let pool else { return SentenceAnalysis(words: []) }
+    let words = pool.withAnalyser { $0.words(parts, in: document.text.utf8.span) }
+    let clauses = ClauseTree(words)
+    let groups = VerbGroupFinder(words, clauses, document.text.utf8.span).groups()
+    let names = NameFinder(words, clauses, in: document).names()
+    return SentenceAnalysis(words: words, verbGroups: groups, names: names)
+  }
+}

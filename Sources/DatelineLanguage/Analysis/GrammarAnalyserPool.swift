@@ -1,0 +1,41 @@
+internal import DatelineModel
+internal import Synchronization
+
+/// Analysers that are lent to one task at a time, so that their memory is used again and never shared.
+final class GrammarAnalyserPool: Sendable {
+  /// An analyser on its way between pool and borrower. It is safe to send: whoever took it out of the pool alone has it.
+  private struct Loan: @unchecked Sendable {
+    let analyser: GrammarAnalyser
+  }
+
+  private let model: GrammarModel
+  private let idle = Mutex<[Loan]>([])
+
+  init(_ model: GrammarModel) { self.model = model }
+
+  /// Calls `body` with an analyser that nobody else uses meanwhile.
+  func withAnalyser<Result>(_ body: (GrammarAnalyser) -> Result) -> Result {
+    let loan = idle.withLock { $0.popLast() } ?? Loan(analyser: GrammarAnalyser(model))
+    defer { idle.withLock { $0.append(loan) } }
+    return body(loan.analyser)
+  }
+}
+
+extension GrammarAnalyser {
+  /// The words of a sentence, tagged, lemmatised and parsed.
+  func words(_ parts: [(range: Range<Int>, token: Int)], in text: Span<UInt8>) -> [SentenceAnalysis.Word] {
+    parse(parts.map(\.range), in: text)
+    let (heads, relations) = (heads, relations)
+    var lemma: [UInt8] = []
+    return parts.indices.map { index in
+      let tag = Int(tags[index])
+      lemma.removeAll(keepingCapacity: true)
+      self.lemma(of: parts[index].range, in: text, tag: tags[index], into: &lemma)
+      let head = Int(heads[index])
+      return SentenceAnalysis.Word(
+        range: parts[index].range, token: parts[index].token, lemma: String(decoding: lemma, as: UTF8.self),
+        tag: model.tagSet.universal[tag], features: model.tagSet.features[tag],
+        head: head < parts.count ? head : nil, relation: model.relations.relations[Int(relations[index])])
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import CLanguageModels
+internal import DatelineModel
+
+/// Names that are known beforehand: sorted hashes of folded forms, searched where they lie in the program.
+struct Gazetteer: @unchecked Sendable {
+  /// The sections of the file, in order.
+  private enum Section: Int, CaseIterable {
+    case places, femaleNames, maleNames
+  }
+
+  private let bytes: UnsafeRawBufferPointer
+  /// Where each section's hashes lie, counted in numbers of 32 bits.
+  private let sections: [Range<Int>]
+
+  /// The names of English texts, built in.
+  static let english = Gazetteer(
+    UnsafeRawBufferPointer(start: dateline_names_english(), count: dateline_names_english_size()))
+
+  /// A gazetteer of bytes that nobody changes and that outlive it, in the form that Scripts/gazetteer writes; an empty
+  /// one where they have another form.
+  init(_ bytes: UnsafeRawBufferPointer) {
+    self.bytes = bytes
+    let header = Section.allCases.count
+    var sections: [Range<Int>] = []
+    var start = header
+    for index in 0..<header where bytes.count >= header * 4 {
+      let count = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)))
+      guard (start + count) * 4 <= bytes.count else { break }
+      sections.append(start..<start + count)
+      start += count
+    }
+    self.sections = sections.count == header ? sections : Array(repeating: 0..<0, count: header)
+  }
+
+  /// Whether a folded name of that hash is a place.
+  func isPlace(_ hash: UInt32) -> Bool { contains(hash, .places) }
+
+  /// Whether a word of that hash is a given name.
+  func isGivenName(_ hash: UInt32) -> Bool { contains(hash, .femaleNames) || contains(hash, .maleNames) }
+
+  private func contains(_ hash: UInt32, _ section: Section) -> Bool {
+    var range = sections[section.rawValue]
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      let value = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: middle * 4, as: UInt32.self))
+      if value == hash { return true }
+      range = value < hash ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return false
+  }
+}

@@ -1,0 +1,180 @@
+internal import DatelineModel
+
+/// Finds the names of a sentence: runs of capitalised proper nouns, without titles, with a kind by what they hold, what
+/// stands around them and what is known of them.
+struct NameFinder {
+  let words: [SentenceAnalysis.Word]
+  let tree: ClauseTree
+  let tokens: [Token]
+  let gazetteer: Gazetteer
+  /// The hash of each word's folded form.
+  let forms: [UInt32]
+  private let text: String
+
+  init(_ words: [SentenceAnalysis.Word], _ tree: ClauseTree, in document: Document, gazetteer: Gazetteer = .english) {
+    let bytes = document.text.utf8.span
+    (self.words, self.tree, tokens, self.gazetteer) = (words, tree, document.tokens, gazetteer)
+    forms = words.map { FoldedForm.hash(bytes.extracting($0.range)) }
+    text = document.text
+  }
+
+  /// The names in order, not overlapping.
+  func names() -> [SentenceAnalysis.Name] {
+    var names: [SentenceAnalysis.Name] = []
+    var index = 0
+    while index < words.count {
+      guard isNameWord(index) else {
+        index += 1
+        continue
+      }
+      let end = runEnd(from: index)
+      add(index..<end, to: &names)
+      index = end
+    }
+    return names
+  }
+
+  // MARK: Runs
+
+  /// Whether a word may begin or go on a name: a capitalised proper noun, or an adjective or noun beside one.
+  private func isNameWord(_ index: Int) -> Bool {
+    let token = tokens[words[index].token]
+    guard token.flags.contains(.capitalised), !NameWords.calendar.contains(forms[index]) else { return false }
+    switch words[index].tag {
+    case .properNoun: return true
+    case .noun, .adjective, .other:
+      // "White House", "Supreme Court": capitals that the beginning of a sentence does not explain.
+      if NameWords.demonyms.contains(forms[index]) { return false }
+      return !begins(index) || index + 1 < words.count && words[index + 1].tag == .properNoun
+    default: return false
+    }
+  }
+
+  private func begins(_ index: Int) -> Bool {
+    index == 0 || tokens[words[index].token].flags.contains(.sentenceStart) || words[index - 1].tag == .punctuation
+  }
+
+  private func runEnd(from start: Int) -> Int {
+    var end = start + 1
+    while end < words.count {
+      if isNameWord(end) {
+        end += 1
+      } else if let next = joinEnd(start, at: end) {
+        end = next
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// The end of a small word or mark and the capitalised word behind it that go on a run; nil when they do not.
+  private func joinEnd(_ start: Int, at index: Int) -> Int? {
+    let next = index + 1
+    guard next < words.count else { return nil }
+    switch forms[index] {
+    case NameWords.hyphen:
+      let isTight = words[index - 1].range.upperBound == words[index].range.lowerBound
+        && words[index].range.upperBound == words[next].range.lowerBound
+      return isTight && isNameWord(next) ? next + 1 : nil
+    case NameWords.ampersand: return isNameWord(next) ? next + 1 : nil
+    case NameWords.of where (start..<index).contains(where: { NameWords.ofHeads.contains(forms[$0]) }):
+      if isNameWord(next) { return next + 1 }
+      return forms[next] == NameWords.the && next + 1 < words.count && isNameWord(next + 1) ? next + 2 : nil
+    case _ where words[index].tag == .verb && tokens[words[index].token].flags.contains(.capitalised):
+      // "Brandt Tunnelling Inc."
+      return isNameWord(next) ? next : nil
+    default: return NameWords.particles.contains(forms[index]) && isNameWord(next) ? next + 1 : nil
+    }
+  }
+
+  // MARK: Names
+
+  /// Adds the names of a run: what stands before a title, if it is known, and what stands behind it.
+  private func add(_ run: Range<Int>, to names: inout [SentenceAnalysis.Name]) {
+    var rest = run
+    while let first = rest.first, NameWords.demonyms.contains(forms[first]) { rest.removeFirst() }
+    if let title = lastTitle(in: rest) {
+      let first = rest.first { NameWords.titles.contains(forms[$0]) } ?? title
+      let before = rest.lowerBound..<first
+      let behind = title + 1..<rest.upperBound
+      if let kind = knownKind(before) { names.append(SentenceAnalysis.Name(words: before, kind: kind)) }
+      if !behind.isEmpty { names.append(SentenceAnalysis.Name(words: behind, kind: .person)) }
+      return
+    }
+    guard !rest.isEmpty, rest.contains(where: { words[$0].tag == .properNoun }) || rest.count > 1 else { return }
+    names.append(SentenceAnalysis.Name(words: rest, kind: kind(of: rest)))
+  }
+
+  /// The last title of a run behind which a person's name, or nothing, is left; nil where titles are part of an
+  /// organisation's name.
+  private func lastTitle(in run: Range<Int>) -> Int? {
+    guard let title = run.last(where: { NameWords.titles.contains(forms[$0]) }) else { return nil }
+    let behind = title + 1..<run.upperBound
+    if behind.isEmpty {
+      // "Mr." alone is no name; "the Attorney General" neither; "General Motors" is not reached here.
+      return NameWords.weakTitles.contains(forms[title]) && run.count > 1 && !isTitleRun(run) ? nil : title
+    }
+    if behind.contains(where: { NameWords.organisations.contains(forms[$0]) || NameWords.places.contains(forms[$0]) }) {
+      return nil
+    }
+    return NameWords.weakTitles.contains(forms[title]) && !isTitleRun(run.lowerBound..<title + 1)
+      && !gazetteer.isGivenName(forms[behind.lowerBound]) ? nil : title
+  }
+
+  private func isTitleRun(_ run: Range<Int>) -> Bool {
+    run.contains { NameWords.titles.contains(forms[$0]) && !NameWords.weakTitles.contains(forms[$0]) }
+  }
+
+  /// The kind of a name that is sure without what stands around it; nil when it is not sure, or empty.
+  private func knownKind(_ name: Range<Int>) -> SentenceAnalysis.Name.Kind? {
+    guard !name.isEmpty else { return nil }
+    if gazetteer.isPlace(hash(of: name)) { return .place }
+    if name.contains(where: { NameWords.organisations.contains(forms[$0]) }) { return .organisation }
+    if name.count == 1, isAcronym(name.lowerBound) { return .organisation }
+    return nil
+  }
+
+  private func kind(of name: Range<Int>) -> SentenceAnalysis.Name.Kind {
+    if let kind = knownKind(name) { return kind }
+    if name.contains(where: { NameWords.places.contains(forms[$0]) }) { return .place }
+    if gazetteer.isGivenName(forms[name.lowerBound]), name.count > 1 { return .person }
+    let before = name.lowerBound > 0 ? forms[name.lowerBound - 1] : 0
+    if before == NameWords.the { return name.count > 1 ? .organisation : .other }
+    if NameWords.locatives.contains(before), name.count == 1, words[name.lowerBound].tag == .properNoun { return .place }
+    if isActor(name) { return .person }
+    return 2...4 ~= name.count && name.allSatisfy(isPersonal) ? .person : .other
+  }
+
+  /// Whether a word can be part of a person's name.
+  private func isPersonal(_ word: Int) -> Bool {
+    words[word].tag == .properNoun || NameWords.particles.contains(forms[word])
+  }
+
+  private func isAcronym(_ word: Int) -> Bool {
+    let token = tokens[words[word].token]
+    return token.flags.contains(.allCapitals) && 2...6 ~= token.range.count
+  }
+
+  /// Whether a name is the subject of a verb that people do, or stands before an age or an office.
+  private func isActor(_ name: Range<Int>) -> Bool {
+    guard let head = name.last(where: { words[$0].head.map { !name.contains($0) } ?? true }) ?? name.last else { return false }
+    switch words[head].relation {
+    case .nsubj, .nsubjPassive:
+      guard let verb = words[head].head else { return false }
+      return words[verb].tag == .verb && SpeechVerbs.contains(lemma: words[verb].lemma)
+    default: return false
+    }
+  }
+
+  /// The hash of a name's folded form, its words parted by single spaces.
+  private func hash(of name: Range<Int>) -> UInt32 {
+    let bytes = text.utf8.span
+    var hash = FoldedForm.FNV1a()
+    for index in name {
+      if index > name.lowerBound, words[index].range.lowerBound > words[index - 1].range.upperBound { hash.add(0x20) }
+      FoldedForm.fold(bytes.extracting(words[index].range)) { hash.add($0) }
+    }
+    return hash.value
+  }
+}

@@ -1,0 +1,89 @@
+internal import DatelineModel
+
+/// Words of English that tell what a name is.
+enum NameWords {
+  /// Words that stand before a person's name, or are one's office.
+  static let titles = WordList(
+    """
+    mr mr. mrs mrs. ms ms. miss dr dr. sir lady lord dame prof prof. professor rev rev. reverend fr. father sister \
+    brother pope cardinal bishop archbishop rabbi imam ayatollah sheikh mullah king queen prince princess duke emperor \
+    tsar president vice-president premier chancellor minister secretary senator sen sen. representative rep rep. \
+    congressman congresswoman governor gov gov. mayor ambassador envoy judge justice sheriff attorney general gen gen. \
+    lieutenant lt lt. colonel col col. major maj maj. captain capt capt. commander cmdr. admiral adm adm. marshal \
+    sergeant sgt sgt. corporal cpl. private chairman chairwoman chairperson chair chief director coach manager \
+    spokesman spokeswoman spokesperson analyst economist officer detective inspector deputy leader commissioner \
+    speaker vice prime foreign defence defense interior finance executive speaker-designate messrs. hon. supt. insp. \
+    treasurer superintendent magistrate countess baroness baron chancellor-designate first
+    """)
+
+  /// Titles that are also the first words of an organisation or place.
+  static let weakTitles = WordList("general foreign defence defense interior finance executive first major prime private chief chair")
+
+  /// Words that an organisation's name holds.
+  static let organisations = WordList(
+    """
+    inc inc. corp corp. corporation co co. company ltd ltd. llc plc ag sa nv gmbh bros. bancorp holdings group \
+    industries enterprises partners associates university college school institute academy ministry department dept. \
+    agency bureau office commission committee council board authority administration service services court parliament \
+    congress senate assembly house cabinet government party union association federation league alliance coalition \
+    organization organisation foundation fund trust bank exchange church army navy force forces corps police guard \
+    brigade division regiment battalion militia front movement club team united city hospital laboratory museum gallery \
+    theatre orchestra news times post journal press herald tribune gazette guardian telegraph observer network radio \
+    television tv channel magazine media airlines airways motors systems technologies pharmaceuticals laboratories \
+    society center centre embassy consulate mission tribunal registry rangers rovers wanderers nations states kremlin \
+    pentagon taliban hezbollah hamas nato eu u.n. un opec unicef unesco fbi cia nasa bbc cnn abc nbc cbs reuters ap afp \
+    tass interfax xinhua politico playbook bloomberg
+    """)
+
+  /// Words that a place's name holds.
+  static let places = WordList(
+    """
+    river lake sea ocean bay gulf strait channel island islands isle peninsula cape mount mountain mountains hill hills \
+    valley desert forest park beach coast street avenue road square boulevard bridge airport port harbour harbor station \
+    county province region district state oblast republic kingdom territory village town canal plateau basin falls creek
+    """)
+
+  /// Words that begin the name of an organisation that "of" goes on ("Ministry of Defence").
+  static let ofHeads = WordList(
+    """
+    ministry department bank university house court board council chamber school college institute bureau office \
+    organization organisation federation league association society republic kingdom gulf bay isle city state \
+    district church academy duchy commonwealth union
+    """)
+
+  /// Small words inside names of persons.
+  static let particles = WordList("de da di du del della la le van von der den ter bin ibn al el abu ben dos y e")
+
+  /// Days and months: proper nouns, but no names here.
+  static let calendar = WordList(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august \
+    september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. \
+    wed. thu. thurs. fri. sat. sun. christmas easter ramadan thanksgiving
+    """)
+
+  /// What belongs to a people: no name by itself ("the Russian army").
+  static let demonyms = WordList(
+    """
+    afghan african albanian algerian american arab argentine argentinian armenian asian australian austrian azerbaijani \
+    bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian canadian catalan \
+    chechen chilean chinese colombian congolese croatian cuban cypriot czech danish dutch egyptian english estonian \
+    ethiopian european filipino finnish french georgian german ghanaian greek haitian hungarian icelandic indian \
+    indonesian iranian iraqi irish islamic israeli italian japanese jewish jordanian kazakh kenyan korean kurdish \
+    kuwaiti kyrgyz latvian lebanese libyan lithuanian malaysian mexican moldovan mongolian moroccan muslim nepalese \
+    nigerian norwegian pakistani palestinian peruvian philippine polish portuguese romanian russian rwandan saudi \
+    scottish serbian serb shiite slovak slovenian somali soviet spanish sudanese sunni swedish swiss syrian taiwanese \
+    tajik tanzanian thai tibetan tunisian turkish turkmen ugandan ukrainian uzbek venezuelan vietnamese welsh yemeni \
+    zimbabwean christian catholic protestant buddhist hindu democratic republican democrat americans russians \
+    ukrainians germans israelis palestinians iraqis europeans democrats republicans muslims jews christians
+    """)
+
+  /// Prepositions before a place.
+  static let locatives = WordList("in at near from outside around across")
+
+  static let of = FoldedForm.hash("of")
+  static let the = FoldedForm.hash("the")
+  static let and = FoldedForm.hash("and")
+  static let ampersand = FoldedForm.hash("&")
+  static let hyphen = FoldedForm.hash("-")
+}

@@ -1,0 +1,68 @@
+internal import DatelineModel
+
+/// Small closed classes of English verbs and what goes with them.
+enum VerbForms {
+  static let to = FoldedForm.hash("to")
+  static let be = FoldedForm.hash("be")
+  static let been = FoldedForm.hash("been")
+  static let being = FoldedForm.hash("being")
+  static let having = FoldedForm.hash("having")
+  static let were = FoldedForm.hash("were")
+  static let contractedIs = FoldedForm.hash("'s")
+  static let you = FoldedForm.hash("you")
+
+  private static let negations = WordList("not n't never nt hardly scarcely")
+  private static let pasts = WordList("was were had did got 'd")
+  private static let conditions = WordList("if unless")
+  private static let questionWords = WordList("who whom what when where why how which whose")
+  private static let modals = WordList("will would can could may might must shall should ought need dare")
+  private static let demands = WordList("demand insist recommend propose request require urge suggest ask order")
+
+  static func isNegation(_ hash: UInt32) -> Bool { negations.contains(hash) }
+  static func isPast(_ hash: UInt32) -> Bool { pasts.contains(hash) }
+  static func isCondition(_ hash: UInt32) -> Bool { conditions.contains(hash) }
+  static func isQuestionWord(_ hash: UInt32) -> Bool { questionWords.contains(hash) }
+  static func isModal(lemma: String) -> Bool { modals.contains(FoldedForm.hash(lemma)) }
+  static func isDemand(lemma: String) -> Bool { demands.contains(FoldedForm.hash(lemma)) }
+
+  /// Whether a word is a present participle or gerund.
+  static func endsInIng(_ word: SentenceAnalysis.Word) -> Bool {
+    switch (word.features.verbForm, word.features.tense) {
+    case (.gerund, _), (.participle, .present): true
+    default: false
+    }
+  }
+}
+
+/// A verb or adjective that with "to" says what a modal says.
+struct SemiModal {
+  /// Its dictionary form ("be set to").
+  let name: String
+  /// Whether it speaks of what is to come.
+  let isFuture: Bool
+  /// Whether it stands behind a form of "be".
+  let needsBe: Bool
+
+  /// The semi-modal of a word; nil when it is none.
+  init?(lemma: String, form: UInt32) {
+    switch lemma {
+    case "go" where form == Self.going: self.init("be going to", isFuture: true)
+    case "set" where form == Self.set: self.init("be set to", isFuture: true)
+    case "due", "about", "poised", "bound", "likely", "unlikely": self.init("be \(lemma) to", isFuture: true)
+    case "slate", "bind", "poise": self.init("be \(lemma)d to", isFuture: true)
+    case "able", "unable": self.init("be \(lemma) to", isFuture: false)
+    case "suppose": self.init("be supposed to", isFuture: false)
+    case "have": self.init("have to", isFuture: false, needsBe: false)
+    case "use": self.init("used to", isFuture: false, needsBe: false)
+    case "ought": self.init("ought to", isFuture: false, needsBe: false)
+    default: return nil
+    }
+  }
+
+  private init(_ name: String, isFuture: Bool, needsBe: Bool = true) {
+    (self.name, self.isFuture, self.needsBe) = (name, isFuture, needsBe)
+  }
+
+  private static let going = FoldedForm.hash("going")
+  private static let set = FoldedForm.hash("set")
+}

@@ -1,0 +1,193 @@
+internal import DatelineModel
+
+/// Reads the verbs of a sentence with their auxiliaries as groups: tense, aspect, voice, modality, polarity, mood.
+///
+/// A group's head is its last verb, or the copula where a noun or adjective is the predicate. A verb with "to" makes a
+/// group of its own ("had been expected | to meet"), unless it hangs on a semi-modal ("is set to meet"). A verb that is
+/// joined to another takes over its auxiliaries' meaning ("has met and talked") but not their words.
+struct VerbGroupFinder {
+  let words: [SentenceAnalysis.Word]
+  let tree: ClauseTree
+  /// The folded form of each word that may be a verb or an auxiliary, hashed.
+  let forms: [UInt32]
+  private let ending: SentenceEnding
+
+  init(_ words: [SentenceAnalysis.Word], _ tree: ClauseTree, _ bytes: Span<UInt8>) {
+    (self.words, self.tree) = (words, tree)
+    forms = words.map { FoldedForm.hash(bytes.extracting($0.range)) }
+    ending = SentenceEnding(words, forms)
+  }
+
+  /// The groups in the order of their heads.
+  func groups() -> [SentenceAnalysis.VerbGroup] {
+    var readings: [VerbReading?] = []
+    readings.reserveCapacity(words.count)
+    for index in words.indices { readings.append(isHead(index) ? reading(of: index) : nil) }
+    for index in words.indices { shareAuxiliaries(index, &readings) }
+    for index in words.indices { joinSemiModal(index, &readings) }
+    var groups: [SentenceAnalysis.VerbGroup] = []
+    for index in words.indices {
+      guard let reading = readings[index] else { continue }
+      let mood = mood(of: index, reading)
+      groups.append(
+        SentenceAnalysis.VerbGroup(
+          head: index, words: reading.words, tense: reading.tense, aspect: reading.aspect, passive: reading.passive,
+          negated: reading.negated, modal: reading.modal, finite: reading.finite || mood == .subjunctive, mood: mood))
+    }
+    return groups
+  }
+
+  /// Whether a word heads a group: a verb, a copula, or an auxiliary that stands for a verb ("he did").
+  private func isHead(_ index: Int) -> Bool {
+    switch words[index].tag {
+    case .verb: return words[index].relation != .aux && words[index].relation != .auxPassive
+    case .auxiliary: return words[index].relation != .aux && words[index].relation != .auxPassive
+    default: return false
+    }
+  }
+
+  /// The word that heads the clause of a group: the predicate for a copula.
+  func clauseHead(of head: Int) -> Int {
+    if words[head].relation == .cop, let predicate = words[head].head { return predicate }
+    return head
+  }
+
+  private func reading(of head: Int) -> VerbReading {
+    let clause = clauseHead(of: head)
+    var auxiliaries: [Int] = []
+    var others: [Int] = []
+    var (hasSubject, hasObject) = (false, false)
+    for child in tree.children(of: clause) where child != head {
+      switch words[child].relation {
+      case .aux, .auxPassive where child < head || words[head].relation == .cop: auxiliaries.append(child)
+      case .advmod where VerbForms.isNegation(forms[child]) && isNear(child, head): others.append(child)
+      case .mark where forms[child] == VerbForms.to && child < head: others.append(child)
+      case .compoundParticle where child > head: others.append(child)
+      case .nsubj, .nsubjPassive, .csubj, .csubjPassive, .expl: hasSubject = true
+      case .obj: hasObject = true
+      default: break
+      }
+    }
+    // "to" may have been taken for part of another phrase ("due to rule").
+    let first = auxiliaries.first ?? head
+    if first > 0, forms[first - 1] == VerbForms.to, words[first].features.verbForm == .infinitive,
+      !others.contains(first - 1)
+    {
+      others.append(first - 1)
+    }
+    // A negation may hang on the copula or an auxiliary itself.
+    for verb in auxiliaries + [head] where verb != clause {
+      for child in tree.children(of: verb) where VerbForms.isNegation(forms[child]) { others.append(child) }
+    }
+    return VerbReading(self, head: head, auxiliaries: auxiliaries, others: others, hasSubject: hasSubject, hasObject: hasObject)
+  }
+
+  /// Whether a negation speaks of the verb, not of a phrase behind it ("said it was not far, not long ago").
+  private func isNear(_ negation: Int, _ head: Int) -> Bool { negation < head || negation <= head + 2 }
+
+  // MARK: What groups take from each other
+
+  /// A participle or infinitive joined to a verb goes on with that verb's auxiliaries.
+  private func shareAuxiliaries(_ index: Int, _ readings: inout [VerbReading?]) {
+    guard var reading = readings[index], words[index].relation == .conj, !reading.hasOwnAuxiliaries, !reading.hasSubject,
+      let first = words[index].head, first < index, let model = readings[first], model.hasOwnAuxiliaries
+    else { return }
+    guard reading.form == model.form || reading.form.isBase && model.form.isBase else { return }
+    reading.takeOver(model)
+    readings[index] = reading
+  }
+
+  /// What stands before "to" is part of the group of the verb behind it when it says "will" or "must" ("is set to rise").
+  /// Told by the order of the words: trees have several forms for it.
+  private func joinSemiModal(_ index: Int, _ readings: inout [VerbReading?]) {
+    guard var reading = readings[index], !reading.finite, let to = reading.words.first(where: { forms[$0] == VerbForms.to }),
+      to > 0, let semiModal = SemiModal(lemma: words[to - 1].lemma, form: forms[to - 1])
+    else { return }
+    guard let verb = semiModal.needsBe ? beVerb(before: to - 1, readings) : to - 1, let model = readings[verb],
+      semiModal.needsBe || !model.passive
+    else { return }
+    reading.join(model, to - 1, semiModal)
+    readings[verb] = nil
+    readings[index] = reading
+  }
+
+  /// The verb whose group has the form of "be" that stands before a semi-modal, perhaps with a subject or adverbs
+  /// between them ("is he likely to"): the semi-modal itself, or a copula.
+  private func beVerb(before semiModal: Int, _ readings: [VerbReading?]) -> Int? {
+    if let reading = readings[semiModal] {
+      return reading.words.contains { words[$0].lemma == "be" } ? semiModal : nil
+    }
+    for index in stride(from: semiModal - 1, through: max(0, semiModal - 5), by: -1) {
+      if words[index].lemma == "be" { return readings[index] == nil ? nil : index }
+      if words[index].tag == .verb || words[index].tag == .punctuation { return nil }
+    }
+    return nil
+  }
+
+  // MARK: Mood
+
+  private func mood(of head: Int, _ reading: VerbReading) -> SentenceAnalysis.VerbGroup.Mood {
+    let clause = clauseHead(of: head)
+    if reading.isImperative, isMain(clause) { return .imperative }
+    if !reading.hasTo, reading.hasSubject, reading.mayBeSubjunctive, isDemanded(clause) { return .subjunctive }
+    guard reading.finite else { return .none }
+    if isCondition(clause) {
+      return forms[head] == VerbForms.were && !isPlural(clause) ? .subjunctive : .conditional
+    }
+    if reading.modal != nil, tree.children(of: clause).contains(where: { words[$0].relation == .advcl && isCondition($0) }) {
+      return .conditional
+    }
+    if isMain(clause) || words[clause].relation == .ccomp, ending.isQuestion(after: head), isInverted(clause, reading) {
+      return .interrogative
+    }
+    return .indicative
+  }
+
+  /// Whether a clause begins with "if" or "unless".
+  private func isCondition(_ clause: Int) -> Bool {
+    tree.children(of: clause).contains { words[$0].relation == .mark && VerbForms.isCondition(forms[$0]) }
+  }
+
+  private func isMain(_ clause: Int) -> Bool {
+    var clause = clause
+    for _ in 0..<words.count {
+      switch words[clause].relation {
+      case .root, .parataxis, .ccomp: return true
+      case .conj:
+        guard let head = words[clause].head, head < clause else { return false }
+        clause = head
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether a verb stands before its subject, or a question word in its clause: what a question looks like.
+  private func isInverted(_ clause: Int, _ reading: VerbReading) -> Bool {
+    let first = reading.words.first ?? clause
+    for child in tree.children(of: clause) {
+      switch words[child].relation {
+      case .nsubj, .nsubjPassive, .csubj, .expl where child > first: return true
+      default: if VerbForms.isQuestionWord(forms[child]) { return true }
+      }
+      for grandchild in tree.children(of: child).prefix(3) where VerbForms.isQuestionWord(forms[grandchild]) {
+        return true
+      }
+    }
+    // "He left?" asks as well, where nothing governs it.
+    return words[clause].relation == .root
+  }
+
+  private func isPlural(_ clause: Int) -> Bool {
+    for child in tree.children(of: clause) where words[child].relation == .nsubj || words[child].relation == .nsubjPassive {
+      return words[child].features.plural || forms[child] == VerbForms.you
+    }
+    return false
+  }
+
+  /// Whether a clause is what a verb of demanding asks for ("insisted that he be heard").
+  private func isDemanded(_ clause: Int) -> Bool {
+    guard words[clause].relation == .ccomp, let head = words[clause].head else { return false }
+    return VerbForms.isDemand(lemma: words[head].lemma)
+  }
+}

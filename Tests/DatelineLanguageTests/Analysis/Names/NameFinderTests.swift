@@ -1,0 +1,42 @@
+import DatelineLanguage
+import DatelineModel
+import Testing
+
+@Suite struct NameFinderTests {
+  /// The names of the first sentence, each as "kind name".
+  private func names(_ text: String) -> [String] {
+    let document = Document(text)
+    let analysis = EnglishAnalyzer().analysis(ofSentence: 0, in: document)
+    return analysis.names.map { name in
+      let range =
+        analysis.words[name.words.lowerBound].range
+        .lowerBound..<analysis.words[name.words.upperBound - 1].range.upperBound
+      return "\(name.kind.rawValue) \(document.text(at: range))"
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "President Anna Berg met Peter Lund in Oslo on Tuesday.", ["person Anna Berg", "person Peter Lund", "place Oslo"]
+    ),
+    ("Russian President Vladimir Petrov left Moscow.", ["person Vladimir Petrov", "place Moscow"]),
+    ("NATO Secretary General Mark Vossen spoke.", ["organisation NATO", "person Mark Vossen"]),
+    ("Defense Secretary Paul Hale resigned in May.", ["person Paul Hale"]),
+    ("Mr. Ito lives in the United States.", ["person Ito", "place United States"]),
+    (
+      "Brandt Tunnelling Inc. sued Kiewer Ltd. on Monday.",
+      ["organisation Brandt Tunnelling Inc.", "organisation Kiewer Ltd."]
+    ),
+    ("The Ministry of Defence denied the report.", ["organisation Ministry of Defence"]),
+    ("He told Fox News that it was over.", ["organisation Fox News"]),
+    ("The White House did not respond.", ["organisation White House"]),
+    ("Kowalczyk said that the talks had failed.", ["person Kowalczyk"]),
+    ("They swam in Lake Geneva near New York City.", ["place Lake Geneva", "place New York City"]),
+    ("Jean-Paul Morel and Ludwig van Doorn arrived.", ["person Jean-Paul Morel", "person Ludwig van Doorn"]),
+    ("On Tuesday the American troops left in August.", []),
+    ("The bridge was closed.", []),
+  ])
+  func kinds(text: String, expected: [String]) {
+    #expect(names(text) == expected)
+  }
+}
