@@ -3,39 +3,25 @@
 enum MarkdownText {
   /// Text for the inside of a paragraph, a heading, a list item or a link.
   static func escaped(_ text: String) -> String {
-    var escaped = ""
+    var escaped: [UInt8] = []
     escaped.reserveCapacity(text.utf8.count + 8)
     // One dollar sign is an amount; two may be taken for a formula.
     let hasFormula = text.utf8.count(where: { $0 == 0x24 }) > 1
-    var isAfterSpace = true
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "#", "&":
-        escaped.unicodeScalars.append("\\")
-        escaped.unicodeScalars.append(scalar)
-        isAfterSpace = false
-      case "$" where hasFormula:
-        escaped += "\\$"
-        isAfterSpace = false
-      case _ where scalar.properties.isWhitespace:
-        if !isAfterSpace { escaped.unicodeScalars.append(" ") }
-        isAfterSpace = true
-      case _ where isInvisible(scalar): continue
-      default:
-        escaped.unicodeScalars.append(scalar)
-        isAfterSpace = false
+        escaped.append(0x5C)
+        escaped.append(UInt8(truncatingIfNeeded: scalar.value))
+      case "$" where hasFormula: escaped += [0x5C, 0x24]
+      case _ where scalar.isSpace:
+        if let last = escaped.last, last != 0x20 { escaped.append(0x20) }
+      case _ where scalar.isControl: continue
+      case _ where scalar.isASCII: escaped.append(UInt8(truncatingIfNeeded: scalar.value))
+      default: escaped.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    if isAfterSpace, !escaped.isEmpty { escaped.removeLast() }
-    return escaped
-  }
-
-  /// Control characters, and the marks that turn the direction of what follows them on the page.
-  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: false
-    }
+    if escaped.last == 0x20 { escaped.removeLast() }
+    return String(decoding: escaped, as: UTF8.self)
   }
 
   /// A link to an address of the web; the plain text for any other address.

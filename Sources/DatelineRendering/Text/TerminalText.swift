@@ -4,9 +4,9 @@ enum TerminalText {
   static func plain(_ text: String) -> String {
     var plain = ""
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isSpace {
         if plain.unicodeScalars.last != " ", !plain.isEmpty { plain += " " }
-      } else if !MarkdownText.isInvisible(scalar) {
+      } else if !scalar.isControl {
         plain.unicodeScalars.append(scalar)
       }
     }

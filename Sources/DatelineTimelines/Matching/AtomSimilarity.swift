@@ -64,7 +64,7 @@ struct AtomSimilarity {
     guard !mine.isEmpty, !theirs.isEmpty else { return 0 }
     let weights = features.weights
     let shared = weights.sumShared(mine, theirs)
-    if shared == 0 { return -120 }
+    if shared == 0 { return -320 }
     return 120 * shared / min(weights.sum(mine), weights.sum(theirs))
   }
 

@@ -1,0 +1,61 @@
+import DatelineModel
+import Testing
+
+@testable import DatelineTimelines
+
+@Suite struct ConflictTests {
+  private static let words = "ferry crew varn strike harbour begin"
+
+  private func conflicts(_ atoms: [Timeline.Atom], published: [String: String]) -> [String] {
+    Tellings.timeline(atoms + SameEventTests.others, published: published).conflicts.map { conflict in
+      conflict.what + ": "
+        + conflict.sides.map { "\($0.value) (\($0.sources.map(\.source).joined(separator: ",")))" }.joined(
+          separator: " | ")
+    }
+  }
+
+  @Test func daysThatDiffer() {
+    let atoms = [
+      Tellings.atom("a", ConflictTests.words, "2031-03-03", names: ["Harbour Union"]),
+      Tellings.atom("b", ConflictTests.words, "2031-03-04", names: ["Harbour Union"]),
+      Tellings.atom("c", ConflictTests.words, "2031-03-04", names: ["Harbour Union"]),
+    ]
+    #expect(
+      conflicts(atoms, published: ["a": "2031-03-05", "b": "2031-03-05", "c": "2031-03-07"])
+        == ["when it happened: 3 March 2031 (a) | 4 March 2031 (b,c)"])
+  }
+
+  @Test func aPlanThatWasMovedIsNoConflict() {
+    let atoms = [
+      Tellings.atom("a", ConflictTests.words, "2031-03-08", .planned, names: ["Harbour Union"]),
+      Tellings.atom("b", ConflictTests.words, "2031-03-10", names: ["Harbour Union"]),
+    ]
+    #expect(conflicts(atoms, published: ["a": "2031-03-01", "b": "2031-03-11"]) == [])
+  }
+
+  @Test func numbersThatDiffer() {
+    let atoms = [
+      Tellings.atom("a", ConflictTests.words, "2031-03-03", names: ["Harbour Union"], figures: ["30 dead", "4 ships"]),
+      Tellings.atom(
+        "b", ConflictTests.words, "2031-03-03", names: ["Harbour Union"], figures: ["112 dead", "4 ships"]),
+      Tellings.atom("c", ConflictTests.words, "2031-03-03", names: ["Harbour Union"], figures: ["30 dead"]),
+    ]
+    #expect(conflicts(atoms, published: [:]) == ["number: dead: 30 dead (a,c) | 112 dead (b)"])
+  }
+
+  @Test func oneArticleDoesNotContradictItself() {
+    let atoms = [
+      Tellings.atom("a", ConflictTests.words, "2031-03-03", names: ["Harbour Union"], figures: ["3 dead", "7 dead"]),
+      Tellings.atom("b", ConflictTests.words, "2031-03-03", names: ["Harbour Union"], figures: ["3 dead"]),
+    ]
+    #expect(conflicts(atoms, published: [:]) == [])
+  }
+
+  @Test func outcomesThatDiffer() {
+    let atoms = [
+      Tellings.atom("a", ConflictTests.words, "2031-03-03", names: ["Harbour Union"]),
+      Tellings.atom("b", ConflictTests.words, "2031-03-03", .denied, names: ["Harbour Union"]),
+    ]
+    #expect(conflicts(atoms, published: [:]) == ["whether it happened: happened (a) | denied (b)"])
+  }
+}

@@ -1,0 +1,67 @@
+import DatelineModel
+import Testing
+
+@testable import DatelineTimelines
+
+@Suite struct OrderTests {
+  /// Events of one letter each: time, and the relations that the first article tells.
+  private func order(
+    _ times: [(name: String, time: String?)], _ relations: [(String, EventRelation.Kind, String)] = []
+  ) -> (events: String, undated: String, diagnostics: Int, relations: Int) {
+    var atoms = times.enumerated().map { index, event in
+      Tellings.atom("s", "\(event.name)", event.time, sentence: index)
+    }
+    let ids = Dictionary(uniqueKeysWithValues: zip(times.map(\.name), atoms.map(\.id)))
+    atoms[0].relations = relations.map { from, type, to in
+      Timeline.Relation(from: ids[from] ?? "", to: ids[to] ?? "", type: type)
+    }
+    let timeline = Tellings.timeline(atoms, published: ["s": "2031-06-01"])
+    return (
+      timeline.events.map(\.summary).joined(), timeline.undated.map(\.summary).joined(), timeline.diagnostics.count,
+      timeline.relations.count
+    )
+  }
+
+  @Test func byBeginThenEndThenMention() {
+    let found = order([
+      ("e", "2031-03-05"), ("b", "2031-03-01/2031-03-31"), ("a", "2031-03-01"), ("u", nil), ("c", "/2031-03-03"),
+      ("d", "2031-03-05"),
+    ])
+    #expect(found.events == "abced")
+    #expect(found.undated == "u")
+  }
+
+  @Test func relationsPlaceWhatHasNoDate() {
+    let times: [(String, String?)] = [("a", "2031-03-01"), ("b", "2031-03-05"), ("x", nil), ("y", nil)]
+    #expect(order(times, [("x", .after, "a"), ("x", .before, "b")]).events == "axb")
+    #expect(order(times, [("x", .before, "a"), ("y", .before, "x")]).events == "yxab")
+    #expect(order(times, [("b", .before, "x"), ("x", .before, "y")]).events == "abxy")
+    #expect(order(times, [("x", .isIncluded, "b")]).events == "abx")
+  }
+
+  @Test func datesAreStrongerThanRelations() {
+    let found = order([("a", "2031-03-01"), ("b", "2031-03-05")], [("b", .before, "a")])
+    #expect(found.events == "ab" && found.diagnostics == 1 && found.relations == 0)
+  }
+
+  @Test func aChainThatContradictsDatesYields() {
+    let found = order(
+      [("a", "2031-03-01"), ("b", "2031-03-05"), ("x", nil)], [("b", .before, "x"), ("x", .before, "a")])
+    #expect(found.diagnostics == 1 && found.relations == 1)
+  }
+
+  @Test func theWeakestLinkOfACycleYields() {
+    let found = order(
+      [("x", nil), ("y", nil), ("z", nil)],
+      [("x", .before, "y"), ("x", .before, "y"), ("y", .before, "z"), ("y", .before, "z"), ("z", .before, "x")])
+    #expect(found.events == "xyz" && found.diagnostics == 1 && found.relations == 2)
+  }
+
+  @Test func aCycleOfAnyLengthIsFoundWithoutRecursion() {
+    let count = 3000
+    let names = (0..<count).map { "n\($0)" }
+    let links = names.indices.map { (names[$0], EventRelation.Kind.before, names[($0 + 1) % count]) }
+    let found = order(names.map { ($0, nil) }, links)
+    #expect(found.diagnostics >= 1 && found.relations >= count * 9 / 10)
+  }
+}
