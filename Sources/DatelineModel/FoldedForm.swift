@@ -65,7 +65,7 @@ public enum FoldedForm {
   private static func foldWide(_ bytes: Span<UInt8>, at index: Int, _ emit: (UInt8) -> Void) -> Int {
     let lead = bytes[index]
     let left = bytes.count - index
-    if lead & 0xE0 == 0xC0, left >= 2 {
+    if lead & 0xE0 == 0xC0, left >= 2, bytes[index + 1] & 0xC0 == 0x80 {
       let scalar = (UInt32(lead) & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
       if scalar == 0xAD { return 2 }
       let lower = lowercase(scalar)
@@ -73,7 +73,7 @@ public enum FoldedForm {
       emit(UInt8(0x80 | lower & 0x3F))
       return 2
     }
-    if lead & 0xF0 == 0xE0, left >= 3 {
+    if lead & 0xF0 == 0xE0, left >= 3, bytes[index + 1] & 0xC0 == 0x80, bytes[index + 2] & 0xC0 == 0x80 {
       let scalar = (UInt32(lead) & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
       switch scalar {
       case 0x200B...0x200D, 0x2060, 0xFEFF: break

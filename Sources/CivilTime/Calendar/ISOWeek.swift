@@ -22,9 +22,13 @@ public struct ISOWeek: Hashable, Sendable {
     ISOWeek.firstMonday(ofYear: year).adding(days: (week - 1) * 7)
   }
 
-  /// 52 or 53.
+  /// 52 or 53: a year has 53 Thursdays when it begins with one, or begins the day before and is a leap year.
   public static func count(inYear year: Int) -> Int {
-    firstMonday(ofYear: year).days(until: firstMonday(ofYear: year + 1)) / 7
+    switch CivilDate(year: year, month: 1, day: 1)?.weekday {
+    case .thursday: 53
+    case .wednesday: CivilDate.isLeap(year: year) ? 53 : 52
+    default: 52
+    }
   }
 
   private static func firstMonday(ofYear year: Int) -> CivilDate {

@@ -20,13 +20,13 @@ extension TIMEX3Value {
 }
 
 extension TIMEX3Calendar {
-  /// The stretch of time that the value denotes; nil when the year is not known or there is no such day.
+  /// The stretch of time that the value denotes; nil when the year is not known or the value is not possible.
   ///
   /// Unknown parts leave the narrowest stretch that surely holds it: `2025-08-XX` gives August, `2025-WXX` the year's
   /// weeks; ``hasUnknownParts`` tells. Seasons are meteorological, three whole months, and winter is named by the year
   /// in which it begins. A night begins in the evening of its day and ends in the next morning.
   public func interval(_ conventions: CalendarConventions = .standard) -> CivilInterval? {
-    guard let days = days(conventions) else { return nil }
+    guard isPossible, let days = days(conventions) else { return nil }
     guard let time, let day = days.begin?.date, days.dayCount == 1 else { return days }
     return time.interval(on: day)
   }
@@ -35,7 +35,9 @@ extension TIMEX3Calendar {
   public var hasUnknownParts: Bool {
     switch year {
     case .unknown, .unknownBC: return true
-    default: break
+    case .year, .fiscal: break
+    // A month of a decade is written with an X, too: 198X-08.
+    default: if part != nil || time != nil { return true }
     }
     switch part {
     case .month(nil), .week(nil), .weekend(week: nil), .quarter(nil), .half(nil): return true

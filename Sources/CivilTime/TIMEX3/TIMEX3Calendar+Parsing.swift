@@ -27,22 +27,6 @@ extension TIMEX3Calendar: LosslessStringConvertible {
     self.init(year, part, time)
     guard isPossible else { return nil }
   }
-
-  /// Whether there is such a day or week in the year, as far as both are known.
-  private var isPossible: Bool {
-    let year: Int? = if case .year(let known) = year { known } else { nil }
-    switch part {
-    case .month(let month?): return (1...12).contains(month)
-    case .day(let month, let day):
-      guard (1...12).contains(month ?? 1), (1...31).contains(day ?? 1) else { return false }
-      // Without a year every month is as long as it can be: year 0 is a leap year.
-      guard let month, let day else { return true }
-      return day <= CivilDate.length(ofMonth: month, year: year ?? 0)
-    case .week(let week?), .weekday(let week?, _), .weekend(let week?):
-      return week >= 1 && week <= (year.map { ISOWeek.count(inYear: $0) } ?? 53)
-    default: return true
-    }
-  }
 }
 
 extension TIMEX3Calendar.Year {
@@ -152,7 +136,6 @@ extension TIMEX3Calendar.Time {
           _ = cursor.thousandths(bytes)
         }
       }
-      if hour.known == 24, (minute ?? 0) + (second ?? 0) > 0 { return nil }
       self.init(.clock(hour: hour.known, minute: minute, second: second))
     }
     offset = UTCOffset(bytes, &cursor)

@@ -27,15 +27,15 @@ extension TIMEX3Calendar.Year {
     switch self {
     case .unknown: bytes.append("XXXX")
     case .unknownBC: bytes.append("BCXXXX")
-    case .year(let year) where year <= 0: append("BC", 1 - year, 4)
+    case .year(let year) where year <= 0: append("BC", 1 &- year, 4)
     case .year(let year): append(year > 9999 ? "+" : "", year, 4)
     case .fiscal(let year): append("FY", year, 4)
     case .decade(let digits): append("", digits, 3)
     case .century(let digits): append("", digits, 2)
     case .millennium(let digit): append("", digit, 1)
     case .decadeBC(let digits): append("BC", digits, 3)
-    case .centuryBC(let count): append("BC", count - 1, 2)
-    case .millenniumBC(let count): append("BC", count - 1, 1)
+    case .centuryBC(let count): append("BC", count &- 1, 2)
+    case .millenniumBC(let count): append("BC", count &- 1, 1)
     }
   }
 }
