@@ -1,0 +1,69 @@
+internal import DatelineEvents
+
+/// Annotations as tables for people.
+struct AnnotationText {
+  /// Whether each row is followed by its reasons.
+  var isExplained: Bool
+
+  /// The time expressions, one a line: place, words, type, value, interval.
+  func times(_ reading: Reading) -> String {
+    let text = reading.document.text
+    let offsets = ScalarOffsets(of: text)
+    var table = Table()
+    for expression in reading.times.expressions {
+      var value = expression.value.description
+      if let modifier = expression.modifier { value += " " + modifier.rawValue }
+      table.add([
+        AnnotationText.place(expression.range, offsets), Table.oneLine(text.utf8Slice(expression.range)),
+        expression.type.rawValue, value, AnnotationText.words(expression.interval),
+      ])
+      if isExplained {
+        for step in expression.basis { table.note("\(step.kind.rawValue): \(step.text)") }
+        if let other = expression.alternative { table.note("or \(other.value) \(other.condition)") }
+      }
+    }
+    for range in reading.times.ranges {
+      table.add([
+        AnnotationText.place(range.range, offsets), Table.oneLine(text.utf8Slice(range.range)), "range", "",
+        AnnotationText.words(range.interval),
+      ])
+    }
+    return table.text
+  }
+
+  /// The event mentions, one a line: place, word, class, tense and aspect, polarity, status, interval; then their order.
+  func events(_ annotation: EventAnnotation, of reading: Reading) -> String {
+    let text = reading.document.text
+    let offsets = ScalarOffsets(of: text)
+    var table = Table()
+    for mention in annotation.mentions {
+      let tense =
+        mention.aspect == .none ? mention.tense.rawValue : "\(mention.tense.rawValue) \(mention.aspect.rawValue)"
+      table.add([
+        AnnotationText.place(mention.range, offsets), Table.oneLine(text.utf8Slice(mention.range)),
+        mention.eventClass.rawValue, tense, mention.negated ? "not" : "", mention.status.rawValue,
+        AnnotationText.words(mention.interval),
+      ])
+      if isExplained, let index = mention.expression, reading.times.expressions.indices.contains(index) {
+        let expression = reading.times.expressions[index]
+        table.note("dated by “\(Table.oneLine(text.utf8Slice(expression.range)))”: \(expression.value)")
+      }
+    }
+    var lines = table.text
+    for relation in annotation.relations where relation.type != .vague {
+      let (from, to) = (annotation.mentions[relation.from], annotation.mentions[relation.to])
+      lines += "\(text.utf8Slice(from.range)) \(relation.type.rawValue) \(text.utf8Slice(to.range))\n"
+    }
+    return lines
+  }
+
+  private static func place(_ range: Range<Int>, _ offsets: ScalarOffsets) -> String {
+    let scalars = offsets.scalars(ofBytes: range)
+    return "\(scalars.lowerBound)-\(scalars.upperBound)"
+  }
+
+  private static func words(_ interval: CivilInterval?) -> String {
+    guard let interval, interval.begin != nil || interval.end != nil else { return "" }
+    return "[\(interval.begin?.description ?? "…"), \(interval.end?.description ?? "…"))"
+  }
+}

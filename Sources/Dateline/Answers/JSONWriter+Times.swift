@@ -1,0 +1,29 @@
+extension JSONWriter {
+  /// A field with an interval: half-open, a missing side open; nothing when it is not known.
+  mutating func field(_ name: String, _ interval: CivilInterval?) {
+    guard let interval else { return }
+    key(name)
+    object { json in
+      json.field("begin", interval.begin?.description)
+      json.field("end", interval.end?.description)
+    }
+  }
+
+  /// The fields `start`, `end` and `text` of a range of bytes.
+  mutating func span(_ range: Range<Int>, of text: String, _ offsets: ScalarOffsets) {
+    let scalars = offsets.scalars(ofBytes: range)
+    field("start", scalars.lowerBound)
+    field("end", scalars.upperBound)
+    field("text", text.utf8Slice(range))
+  }
+}
+
+extension String {
+  /// The text of a range of UTF-8 bytes, cut to the text's length.
+  package func utf8Slice(_ range: Range<Int>) -> String {
+    let bytes = utf8
+    let start = bytes.index(startIndex, offsetBy: range.lowerBound, limitedBy: endIndex) ?? endIndex
+    let end = bytes.index(startIndex, offsetBy: range.upperBound, limitedBy: endIndex) ?? endIndex
+    return String(self[start..<max(start, end)])
+  }
+}

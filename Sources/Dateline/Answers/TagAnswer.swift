@@ -1,0 +1,41 @@
+/// What `tag` answers: the time expressions of a text as one JSON object.
+struct TagAnswer {
+  /// Whether each expression comes with the steps from its words to its date.
+  var isExplained: Bool
+
+  /// Writes the fields of the answer but the id, into an object that is open.
+  func write(_ reading: Reading, to json: inout JSONWriter) {
+    let offsets = ScalarOffsets(of: reading.document.text)
+    json.field("timexes", each: reading.times.expressions) { json, expression in
+      write(expression, of: reading.document.text, offsets, to: &json)
+    }
+    json.field("ranges", each: reading.times.ranges) { json, range in
+      json.object { json in
+        json.span(range.range, of: reading.document.text, offsets)
+        if let from = range.from { json.field("from", from) }
+        if let to = range.to { json.field("to", to) }
+        json.field("interval", range.interval)
+      }
+    }
+  }
+
+  private func write(
+    _ expression: TimeExpression, of text: String, _ offsets: ScalarOffsets, to json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.span(expression.range, of: text, offsets)
+      json.field("type", expression.type.rawValue)
+      json.field("value", expression.value.description)
+      json.field("mod", expression.modifier?.rawValue)
+      json.field("interval", expression.interval)
+      json.field("granularity", expression.granularity?.name)
+      guard isExplained else { return }
+      json.field("basis", each: expression.basis) { json, step in
+        json.object { json in
+          json.field("kind", step.kind.rawValue)
+          json.field("text", step.text)
+        }
+      }
+    }
+  }
+}

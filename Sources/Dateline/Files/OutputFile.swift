@@ -1,0 +1,71 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// A file that comes to be at once: what was there stays whole until all of the new is written.
+///
+/// Another file is written beside it and renamed. What is no plain file (a device, a pipe) is written into directly.
+package struct OutputFile: ~Copyable {
+  private let path: String
+  /// The path that is replaced: a link stays a link.
+  private let target: String
+  /// The file beside it; nil where the path itself is written into.
+  private var temporary: String?
+  private let descriptor: Descriptor
+
+  /// Begins a file; folders on the way are made.
+  package init(_ path: String) throws(OutputError) {
+    self.path = path
+    target = FileReader.canonicalPath(path) ?? path
+    do throws(SystemError) {
+      if let kind = try? FileKind.at(path), kind != .file {
+        temporary = nil
+        descriptor = try Descriptor(writing: path)
+      } else {
+        try OutputFile.makeFolder(of: target)
+        let beside = target + ".\(getpid()).tmp"
+        descriptor = try Descriptor(creating: beside)
+        temporary = beside
+      }
+    } catch {
+      throw OutputError(name: path, reason: error.message)
+    }
+  }
+
+  /// Appends bytes.
+  package borrowing func write(_ bytes: [UInt8]) throws(OutputError) {
+    do throws(SystemError) {
+      try descriptor.write(bytes)
+    } catch {
+      throw OutputError(name: path, reason: error.message)
+    }
+  }
+
+  /// Puts the file in its place. Without it, nothing is left.
+  package mutating func commit() throws(OutputError) {
+    guard let beside = temporary else { return }
+    descriptor.synchronise()
+    var status = stat()
+    if stat(target, &status) == 0 { _ = fchmod(descriptor.number, status.st_mode & 0o7777) }
+    guard rename(beside, target) == 0 else { throw OutputError(name: path, reason: SystemError.last.message) }
+    temporary = nil
+  }
+
+  deinit {
+    if let temporary { _ = unlink(temporary) }
+  }
+
+  private static func makeFolder(of path: String) throws(SystemError) {
+    var missing: [String] = []
+    var folder = FileWriter.parent(of: path)
+    while let present = folder, (try? FileKind.at(present)) == nil {
+      missing.append(present)
+      folder = FileWriter.parent(of: present)
+    }
+    for path in missing.reversed() where mkdir(path, 0o777) != 0 && errno != EEXIST { throw .last }
+  }
+}

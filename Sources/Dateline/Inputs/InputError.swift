@@ -1,0 +1,65 @@
+/// Why an input gave no article: which one, what is the matter, what can be done.
+public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The path or address as it was given, "standard input", or the name of a line.
+  public var name: String
+  /// What is the matter.
+  public var reason: Reason
+
+  /// What can be the matter with an input.
+  public enum Reason: Hashable, Sendable {
+    /// There is no such file or folder.
+    case missing
+    /// The system refused, in its words.
+    case unreadable(String)
+    /// A folder without any file.
+    case emptyFolder
+    /// An address: it must be fetched first.
+    case address
+    /// More bytes than are read.
+    case tooLarge(limit: Int)
+    /// It was read, and is no article or no timeline: a stable code, and what is wrong, with a remedy.
+    case malformed(code: String, message: String)
+  }
+
+  /// An input and what is the matter with it.
+  public init(_ name: String, _ reason: Reason) { (self.name, self.reason) = (name, reason) }
+
+  init(_ name: String, _ error: SystemError) {
+    self.init(name, error.isMissing ? .missing : .unreadable(error.message))
+  }
+
+  /// A stable name that programs can match.
+  public var code: String {
+    switch reason {
+    case .missing: "missing"
+    case .unreadable: "unreadable"
+    case .emptyFolder: "empty-folder"
+    case .address: "address"
+    case .tooLarge: "too-large"
+    case .malformed(let code, _): code
+    }
+  }
+
+  /// What is the matter, without the input's name.
+  public var message: String {
+    switch reason {
+    case .missing: "there is no such file or folder"
+    case .unreadable(let words): "cannot be read: \(words)"
+    case .emptyFolder: "the folder holds no file"
+    case .address: "addresses are not fetched; fetch the page first, e.g. curl -sL '\(name)' | dateline build -"
+    case .tooLarge(let limit): "larger than the \(limit >> 20) MiB that are read of one input"
+    case .malformed(_, let message): message
+    }
+  }
+
+  /// Whether its bytes were had and are at fault, rather than the way to them.
+  public var isMalformed: Bool {
+    switch reason {
+    case .malformed, .tooLarge: true
+    case .missing, .unreadable, .emptyFolder, .address: false
+    }
+  }
+
+  /// The input and what is the matter with it.
+  public var description: String { "\(name): \(message)" }
+}

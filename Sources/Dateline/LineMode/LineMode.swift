@@ -1,0 +1,46 @@
+internal import Dispatch
+internal import Synchronization
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// Line mode: one JSON object a line on standard input, one answer a line on the output, in the same order, on all cores,
+/// in constant memory.
+package struct LineMode: Sendable {
+  private let answerer: LineAnswerer
+
+  /// Line mode for a job.
+  ///
+  /// - Parameters:
+  ///   - options: the defaults; a line's own fields win.
+  ///   - isExplained: whether answers carry the basis of what they tell.
+  ///   - view: what is done to a built timeline before it is written.
+  package init(
+    _ job: LineJob, options: PipelineOptions, isExplained: Bool = false,
+    view: @escaping @Sendable (Timeline) -> Timeline = { $0 }
+  ) {
+    answerer = LineAnswerer(job: job, options: options, isExplained: isExplained, view: view)
+  }
+
+  /// Runs to the end of standard input.
+  ///
+  /// - Parameter write: called with whole lines, one call at a time.
+  /// - Returns: how many lines could not be answered.
+  package func run(write: @Sendable ([UInt8]) throws(OutputError) -> Void) throws(LineModeError) -> Int {
+    let failures = Mutex(0)
+    let lines = OrderedLines<LineAnswerer.Answer>(lineLimit: Input.limit, workers: LineMode.workers)
+    try lines.run { line, _ in
+      answerer.answer(to: line)
+    } deliver: { answer throws(OutputError) in
+      if answer.isFailure { failures.withLock { $0 += 1 } }
+      try write(answer.bytes + [UInt8(ascii: "\n")])
+    }
+    return failures.withLock { $0 }
+  }
+
+  /// One worker a core.
+  static var workers: Int { ProcessInfo.processInfo.activeProcessorCount }
+}

@@ -1,0 +1,53 @@
+internal import DatelineEvents
+internal import DatelineTimelines
+
+/// What one article gives to a timeline.
+struct TimelinePart: Sendable {
+  var source: Timeline.Source
+  var atoms: [Timeline.Atom]
+  var diagnostics: [Diagnostic]
+}
+
+extension Pipeline {
+  /// What an article gives to a timeline.
+  func part(of article: Article) -> TimelinePart {
+    let reading = reading(of: article)
+    let source = Timeline.Source(reading.article)
+    guard Languages.hasPack(reading.article.language?.value) else {
+      return TimelinePart(source: source, atoms: [], diagnostics: reading.diagnostics)
+    }
+    let (atoms, diagnostics) = atoms(of: reading, source: source)
+    return TimelinePart(source: source, atoms: atoms, diagnostics: reading.diagnostics + diagnostics)
+  }
+
+  /// One timeline of what articles gave.
+  static func unite(_ parts: [TimelinePart], title: String?) -> Timeline {
+    TimelineBuilder.timeline(
+      title: title, sources: parts.map(\.source), atoms: parts.flatMap(\.atoms),
+      diagnostics: parts.flatMap { part in part.diagnostics.map { $0.of(part.source) } })
+  }
+}
+
+extension Diagnostic {
+  /// The same, naming the article that it is about, because it may come to stand beside those of others.
+  fileprivate func of(_ source: Timeline.Source) -> Diagnostic {
+    guard let name = source.title ?? source.url else { return self }
+    return Diagnostic(severity, code, "\(name): \(message)")
+  }
+}
+
+extension Timeline.Source {
+  /// The source that an article is.
+  init(_ article: Article) {
+    self.init(
+      id: StableID.source(text: article.text, url: article.url?.value), title: article.title?.value,
+      url: article.url?.value, publisher: article.publisher?.value,
+      author: article.authors.map { Article.joined($0.value) },
+      published: article.published?.value.description, modified: article.modified?.value.description)
+  }
+}
+
+extension Article {
+  /// The names of authors as one text.
+  static func joined(_ authors: [String]) -> String { authors.joined(separator: "; ") }
+}

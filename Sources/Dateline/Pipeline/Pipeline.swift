@@ -1,0 +1,152 @@
+public import DatelineEvents
+internal import DatelineIngestion
+internal import DatelineLanguage
+internal import DatelineTemporal
+internal import DatelineTimelines
+
+/// From bytes to a timeline: the stages, composed.
+///
+/// ```swift
+/// import Dateline
+///
+/// let pipeline = Pipeline(PipelineOptions(zone: try Zone(named: "Europe/Kyiv")))
+/// let timeline = try pipeline.timeline(of: [.file("article.html"), .file("reaction.txt")])
+/// for event in timeline.events { print(event.when?.text ?? "undated", event.summary) }
+/// ```
+///
+/// A pipeline holds no state: one value serves any number of articles on any number of threads.
+public struct Pipeline: Sendable {
+  /// What it was told.
+  public var options: PipelineOptions
+
+  let reader = ArticleReader()
+  private let analyzer = LanguageAnalyzer()
+  private let english = EnglishAnalyzer()
+  private let extractor = EventExtractor()
+  private let taggers = (english: TemporalTagger(pack: .english), neutral: TemporalTagger(pack: .neutral))
+
+  /// A pipeline with those options.
+  public init(_ options: PipelineOptions = PipelineOptions()) { self.options = options }
+
+  // MARK: Articles
+
+  /// The articles in an input.
+  ///
+  /// - Throws: ``InputError`` when it cannot be read or is no article. A folder is opened by ``InputList``.
+  public func articles(in input: Input) throws(InputError) -> [Article] {
+    let (bytes, url) = try input.contents()
+    return try articles(in: bytes, name: input.name, url: url)
+  }
+
+  func articles(in bytes: [UInt8], name: String, url: String?) throws(InputError) -> [Article] {
+    do throws(IngestionError) {
+      return try reader.read(bytes, hints: ReadingHints(name: name, url: url))
+    } catch {
+      throw InputError(name, error)
+    }
+  }
+
+  /// An article of a text at hand, with what is known about it: blank lines part its blocks.
+  public func article(text: String, title: String? = nil, url: String? = nil, published: CivilDateTime? = nil)
+    -> Article
+  {
+    let told = "as given"
+    return Article(
+      text: text, blocks: analyzer.document(text: text, language: options.language).blocks,
+      title: title.map { Evidenced($0, from: told) }, published: published.map { Evidenced($0, from: told) },
+      url: url.map { Evidenced($0, from: told) })
+  }
+
+  /// The article with what the options tell about it.
+  func described(_ article: Article) -> Article {
+    var article = article
+    if let language = options.language { article.language = Evidenced(language, from: "as given") }
+    if article.published == nil, let published = options.published {
+      article.published = Evidenced(published, from: "as given")
+    }
+    if let zone = options.zone, let published = article.published {
+      article.published?.value = zone.localised(published.value)
+    }
+    return article
+  }
+
+  // MARK: Times and events
+
+  /// Reads an article: its sentences and its expressions of time.
+  public func reading(of article: Article) -> Reading {
+    let article = described(article)
+    let context = TemporalContext(
+      published: article.published?.value, preference: options.preference, dateOrder: options.dateOrder)
+    let document = analyzer.document(of: article)
+    let times = (Languages.hasPack(article.language?.value) ? taggers.english : taggers.neutral)
+      .annotate(document, in: context)
+    return Reading(
+      article: article, document: document, context: context, times: times,
+      diagnostics: article.diagnostics + Pipeline.warnings(for: article, times: times))
+  }
+
+  /// The grammar of a sentence.
+  func analysis(ofSentence index: Int, in document: Document) -> SentenceAnalysis {
+    english.analysis(ofSentence: index, in: document)
+  }
+
+  /// The event mentions of an article.
+  ///
+  /// - Parameter given: mentions that are taken as they are, as UTF-8 bytes of the text; nil lets them be found.
+  public func events(in reading: Reading, given: [Range<Int>]? = nil) -> EventAnnotation {
+    extractor.mentions(
+      in: reading.document, times: reading.times, context: reading.context, analyzer: english, given: given)
+  }
+
+  /// The events of an article as a timeline keeps them.
+  func atoms(of reading: Reading, source: Timeline.Source) -> (atoms: [Timeline.Atom], diagnostics: [Diagnostic]) {
+    extractor.atoms(
+      of: reading.article, document: reading.document, times: reading.times, context: reading.context,
+      analyzer: english, source: source)
+  }
+
+  // MARK: Timelines
+
+  /// The timeline of articles at hand.
+  public func timeline(of articles: [Article]) -> Timeline {
+    Pipeline.unite(concurrentMap(articles) { part(of: $0) }, title: options.title)
+  }
+
+  /// The timeline of inputs, of which every one must be readable; ``build(_:progress:)`` goes on without the bad ones.
+  ///
+  /// - Throws: ``InputError`` for the first that is not.
+  public func timeline(of inputs: [Input]) throws(InputError) -> Timeline {
+    let result = build(inputs)
+    if let failure = result.failures.first { throw failure }
+    return result.timeline
+  }
+
+  /// The timeline of all inputs that can be read, and what is wrong with the others.
+  ///
+  /// - Parameter progress: called on any thread after each input, with the number of those done.
+  public func build(_ inputs: [Input], progress: (@Sendable (Int) -> Void)? = nil) -> BuildResult {
+    let results = concurrentMap(inputs, progress: progress) { input -> Result<[TimelinePart], InputError> in
+      do throws(InputError) {
+        return .success(try articles(in: input).map(part))
+      } catch {
+        return .failure(error)
+      }
+    }
+    var (parts, failures): ([TimelinePart], [InputError]) = ([], [])
+    for result in results {
+      switch result {
+      case .success(let some): parts += some
+      case .failure(let error): failures.append(error)
+      }
+    }
+    return BuildResult(timeline: Pipeline.unite(parts, title: options.title), failures: failures)
+  }
+}
+
+/// A timeline, and the inputs that it was made without.
+public struct BuildResult: Sendable {
+  /// The timeline of what could be read.
+  public var timeline: Timeline
+  /// What could not, and why, in the order of the inputs.
+  public var failures: [InputError]
+}

@@ -1,0 +1,65 @@
+/// What a project file says: stories, what they are told from, and the reports to write.
+public struct Project: Hashable, Sendable {
+  /// The file's path.
+  public var path: String
+  /// The stories in the file's order.
+  public var stories: [Story]
+
+  /// A story: articles and the reports about them.
+  public struct Story: Hashable, Sendable {
+    /// The title of its timeline; nil takes it from the articles.
+    public var title: String?
+    /// Where it stands in the file.
+    public var place: TextPlace
+    /// What it is told from.
+    public var inputs: [Source]
+    /// The reports.
+    public var outputs: [Output]
+    /// What reports show of the timeline.
+    public var selection: Selection
+
+    /// Its name in messages.
+    public var name: String { title ?? outputs.first?.path ?? "story at \(place)" }
+  }
+
+  /// Articles of a story.
+  public struct Source: Hashable, Sendable {
+    /// A path or a shell pattern, relative to the project file.
+    public var pattern: String
+    /// Where it stands in the file.
+    public var place: TextPlace
+    /// How the articles are read.
+    public var options: PipelineOptions
+  }
+
+  /// A report.
+  public struct Output: Hashable, Sendable {
+    /// The path, relative to the project file.
+    public var path: String
+    /// Where it stands in the file.
+    public var place: TextPlace
+    /// Its format.
+    public var format: TimelineFormat
+  }
+
+  /// Reads a project file.
+  ///
+  /// - Throws: ``InputError`` when it cannot be read, ``ProjectError`` when it says something that cannot be done.
+  public init(reading path: String) throws {
+    let bytes = try FileReader.bytes(at: path, limit: 4 << 20)
+    do throws(ProjectError) {
+      try self.init(bytes, path: path)
+    } catch {
+      throw ProjectError(error.place, error.message, path: path)
+    }
+  }
+
+  /// The folder that the file's paths are relative to.
+  var folder: String { FileWriter.parent(of: path) ?? "." }
+
+  /// A path of the file, seen from where the program runs.
+  func resolved(_ relative: String) -> String {
+    if relative.hasPrefix("/") || folder == "." { return relative }
+    return folder.hasSuffix("/") ? folder + relative : folder + "/" + relative
+  }
+}

@@ -1,0 +1,124 @@
+/// Makes the reports of a project's stories.
+package struct StoryBuilder: Sendable {
+  private let project: Project
+
+  /// A builder for a project.
+  package init(_ project: Project) { self.project = project }
+
+  /// The timeline of a story and its reports as they should be.
+  ///
+  /// - Parameter progress: called on any thread with the number of articles that are done.
+  package func reports(
+    of story: Project.Story, progress: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil
+  ) -> StoryReports {
+    var (jobs, failures): ([Job], [InputError]) = ([], [])
+    var seen: Set<String> = []
+    for source in story.inputs {
+      let list = InputList(arguments: paths(of: source))
+      failures += list.failures
+      if list.inputs.isEmpty && list.failures.isEmpty { failures.append(InputError(source.pattern, .missing)) }
+      for input in list.inputs where seen.insert(input.name).inserted {
+        jobs.append(Job(input: input, pipeline: Pipeline(source.options)))
+      }
+    }
+    let total = jobs.count
+    let report: (@Sendable (Int) -> Void)? = progress.map { progress in
+      { @Sendable done in progress(done, total) }
+    }
+    let results = concurrentMap(jobs, progress: report) { $0.parts() }
+    var parts: [TimelinePart] = []
+    for result in results {
+      switch result {
+      case .success(let some): parts += some
+      case .failure(let error): failures.append(error)
+      }
+    }
+    let timeline = Pipeline.unite(parts, title: story.title)
+    let pages = story.outputs.map { output in
+      Page(
+        path: project.resolved(output.path), place: output.place,
+        text: output.format.render(story.selection.view(of: timeline, as: output.format)),
+        timeline: output.format == .json ? story.selection.view(of: timeline, as: .json) : nil)
+    }
+    return StoryReports(name: story.name, place: story.place, timeline: timeline, failures: failures, pages: pages)
+  }
+
+  private struct Job: Sendable {
+    var input: Input
+    var pipeline: Pipeline
+
+    func parts() -> Result<[TimelinePart], InputError> {
+      do throws(InputError) {
+        return .success(try pipeline.articles(in: input).map(pipeline.part))
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  /// The paths that a source of the project means: those that a pattern matches, or the one that it is.
+  private func paths(of source: Project.Source) -> [String] {
+    let path = project.resolved(source.pattern)
+    let isPattern = path.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "[") }
+    return isPattern ? FolderListing.paths(matching: path) : [path]
+  }
+}
+
+/// The reports of one story.
+package struct StoryReports: Sendable {
+  /// The story's name.
+  package var name: String
+  /// Where it stands in the project file.
+  package var place: TextPlace
+  /// The timeline of all of its articles.
+  package var timeline: Timeline
+  /// The inputs that could not be read.
+  package var failures: [InputError]
+  /// The reports, in the order of the project file.
+  package var pages: [Page]
+}
+
+/// A report as it should be.
+package struct Page: Sendable {
+  /// Its path, seen from where the program runs.
+  package var path: String
+  /// Where the project file names it.
+  package var place: TextPlace
+  /// What should stand in it.
+  package var text: String
+  /// The timeline in it, when it is a saved one.
+  var timeline: Timeline?
+
+  /// What stands there now; nil when there is none.
+  private func present() throws(InputError) -> [UInt8]? {
+    do throws(InputError) {
+      return try FileReader.bytes(at: path, limit: .max)
+    } catch {
+      if error.reason == .missing { return nil }
+      throw error
+    }
+  }
+
+  /// How what stands there differs from what should.
+  package func difference() throws(InputError) -> Difference {
+    guard let present = try present() else { return .missing }
+    if present.elementsEqual(text.utf8) { return .none }
+    if let timeline, let old = try? SavedTimeline.read(present, name: path) {
+      let changes = TimelineChanges(from: old, to: timeline).sentences
+      if !changes.isEmpty { return .changed(changes) }
+    }
+    return .changed(LineDifference.lines(from: String(decoding: present, as: UTF8.self), to: text))
+  }
+
+  /// Writes the report.
+  package func write() throws(OutputError) { try FileWriter.write(Array(text.utf8), to: path) }
+
+  /// How a report differs from the one that is there.
+  package enum Difference: Hashable, Sendable {
+    case none
+    /// There is none yet.
+    case missing
+    /// What changed, a line each.
+    case changed([String])
+  }
+}

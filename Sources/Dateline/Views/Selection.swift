@@ -1,0 +1,33 @@
+internal import DatelineTimelines
+
+/// What is shown of a timeline.
+public struct Selection: Hashable, Sendable {
+  /// Events that are over before this are left out.
+  public var since: CivilDateTime?
+  /// Events that begin after this are left out.
+  public var until: CivilDateTime?
+  /// The most salient events, so many.
+  public var limit: Int?
+  /// The statuses shown; nil shows all in JSON and what is taken for real elsewhere.
+  public var include: Set<EventStatus>?
+  /// Words that the events should be about; nil takes them from the articles.
+  public var topic: String?
+  /// The most salient days, so many.
+  public var maxDates: Int?
+  /// The most salient events of each day, so many.
+  public var perDate: Int?
+
+  /// Everything.
+  public init() {}
+
+  /// What is shown of a timeline in a format: the timeline itself, or a view of it.
+  public func view(of timeline: Timeline, as format: TimelineFormat) -> Timeline {
+    var filter = TimelineFilter()
+    (filter.since, filter.until, filter.limit) = (since, until, limit)
+    filter.statuses = include ?? (format.isLossless ? nil : TimelineFilter.printedStatuses)
+    return filter.view(of: timeline)
+  }
+
+  /// A number that is at least one.
+  static func count(_ text: String) -> Int? { Int(text).flatMap { $0 > 0 ? $0 : nil } }
+}

@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Dateline
+
+/// `dateline analyse`
+struct AnalyseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "analyse",
+    abstract: "Show the grammar of articles: sentences, words, tags, dependencies.",
+    discussion: """
+      Tags, features and relations are those of Universal Dependencies (universaldependencies.org).
+
+      EXAMPLES
+        dateline analyse article.txt
+        dateline analyse --format conllu article.html > article.conllu
+        dateline analyse --conllu < tokens.conllu > tagged.conllu
+      """)
+
+  @Argument(
+    help: ArgumentHelp("HTML pages or plain texts: files, folders (read recursively), or - for standard input."),
+    completion: .file())
+  var inputs: [String] = []
+
+  @Flag(help: "Read given tokens in CoNLL-U from standard input and answer with tags and trees in CoNLL-U.")
+  var conllu = false
+
+  @Option(help: "A table of words (text) or CoNLL-U (conllu).")
+  var format: AnalysisFormat?
+
+  @OptionGroup(title: "Output Options") var output: OutputOptions
+
+  func validate() throws {
+    if conllu, let first = inputs.first {
+      throw ValidationError("--conllu reads standard input, so '\(first)' cannot be read, too.")
+    }
+    if conllu, format == .text { throw ValidationError("--conllu answers in CoNLL-U; leave --format text out.") }
+    if !conllu, inputs.isEmpty { throw ValidationError("Name an INPUT: a file, a folder, or - for standard input.") }
+  }
+
+  func run() throws {
+    let pipeline = Pipeline()
+    if conllu { return try analyseGivenTokens(pipeline) }
+    let batch = ArticleBatch(inputs, pipeline: pipeline, output: output)
+    var texts: [String] = []
+    for item in batch.items {
+      output.tell(item.article.diagnostics, about: item.name)
+      texts.append(pipeline.grammar(of: item.article, as: format ?? .text))
+    }
+    if !texts.isEmpty { try output.write(texts.joined(separator: format == .conllu ? "" : "\n")) }
+    try batch.finish()
+  }
+
+  private func analyseGivenTokens(_ pipeline: Pipeline) throws(CommandFailure) {
+    let analysed: [UInt8]
+    do throws(InputError) {
+      analysed = try pipeline.grammar(ofTokensIn: .standardInput)
+    } catch {
+      throw CommandFailure(error)
+    }
+    try output.write(analysed)
+  }
+}

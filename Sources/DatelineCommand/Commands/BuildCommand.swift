@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import Dateline
+
+/// `dateline build`
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Make one timeline of articles.",
+    discussion: """
+      EXAMPLES
+        dateline build article.html
+        dateline build --published 2025-08-20 --timezone Europe/Kyiv article.txt
+        dateline build articles/ --format json --output story.json
+        dateline build articles/ --since 2025-08-01 --include happened,planned --explain
+        dateline extract --jsonl < pages.jsonl | dateline build --jsonl > timelines.jsonl
+
+      With --jsonl a line is what extract answers, of which only "id" and "text" are needed, or {"id", "path"}; the
+      answer is the timeline in JSON, whatever the format.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Reading Options") var reading: ReadingOptions
+  @OptionGroup(title: "Timeline Options") var timeline: TimelineOptions
+  @OptionGroup(title: "Digest Options") var digest: DigestOptions
+  @OptionGroup(title: "Output Options") var output: OutputOptions
+
+  func run() throws {
+    let options = reading.pipelineOptions(title: timeline.title)
+    let selection = digest.refine(timeline.selection.selection)
+    if input.jsonl {
+      return try LineMode(.build, options: options) { selection.view(of: $0, as: .json) }.run(to: output)
+    }
+    let list = InputList(arguments: input.inputs)
+    output.tell(list.failures, repeated: list.repeated)
+    let progress = Progress(total: list.inputs.count, isQuiet: output.quiet)
+    let result = Pipeline(options).build(list.inputs, progress: progress.report)
+    output.tell(result.failures)
+    output.tell(result.timeline.diagnostics)
+    let failures = list.failures + result.failures
+    let good = list.inputs.count - result.failures.count
+    if good > 0 { try timeline.write(result.timeline, selecting: selection, to: output) }
+    try CommandFailure.check(failures, good: good)
+  }
+}

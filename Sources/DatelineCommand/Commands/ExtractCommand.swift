@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Dateline
+
+/// `dateline extract`
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Take the article out of a page: text, title, author, dates.",
+    discussion: """
+      EXAMPLES
+        dateline extract article.html
+        dateline extract --explain --format markdown article.html
+        dateline extract --jsonl < pages.jsonl | dateline build --jsonl > timelines.jsonl
+
+      With --jsonl a line is {"id", "path"} or {"id", "html", "url"?}.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Reading Options") var reading: DescribingOptions
+  @OptionGroup(title: "Output Options") var output: OutputOptions
+
+  @Option(help: "Text, Markdown, or the objects of line mode (json).")
+  var format: ArticleFormat?
+
+  @Flag(help: "Tell where in the page each value was found.")
+  var explain = false
+
+  func validate() throws {
+    if input.jsonl, let format, format != .json {
+      throw ValidationError("--jsonl always answers in JSON; leave --format \(format.rawValue) out.")
+    }
+  }
+
+  func run() throws {
+    if input.jsonl {
+      return try LineMode(.extract, options: reading.pipelineOptions(), isExplained: explain).run(to: output)
+    }
+    let pipeline = Pipeline(reading.pipelineOptions())
+    let batch = ArticleBatch(input.inputs, pipeline: pipeline, output: output)
+    var texts: [String] = []
+    for item in batch.items {
+      output.tell(item.article.diagnostics, about: item.name)
+      texts.append(
+        pipeline.text(of: item.article, as: format ?? .text, name: item.name, isExplained: explain))
+    }
+    if !texts.isEmpty { try output.write(texts.joined(separator: format == .json ? "" : "\n")) }
+    try batch.finish()
+  }
+}

@@ -1,0 +1,77 @@
+internal import ArgumentParser
+internal import Dateline
+
+/// `dateline merge`
+struct MergeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge",
+    abstract: "Make one timeline of several.",
+    discussion: """
+      Nothing is lost: in whatever order and grouping timelines are merged, the result is the same. A timeline that
+      was filtered or limited is refused.
+
+      EXAMPLES
+        dateline merge monday.json tuesday.json --output week.json
+        dateline merge --jsonl --max-dates 10 --per-date 1 < timelines.jsonl
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Timelines in JSON: files, or - for standard input.", valueName: "timeline"),
+    completion: .file(extensions: ["json"]))
+  var timelines: [String] = []
+
+  @Flag(help: "Read a timeline from each line of standard input; bad lines are named and left out.")
+  var jsonl = false
+
+  @OptionGroup(title: "Timeline Options") var timeline: TimelineOptions
+  @OptionGroup(title: "Digest Options") var digest: DigestOptions
+  @OptionGroup(title: "Output Options") var output: OutputOptions
+
+  func validate() throws {
+    if jsonl, let first = timelines.first {
+      throw ValidationError("--jsonl reads standard input, so '\(first)' cannot be read, too.")
+    }
+    if !jsonl, timelines.isEmpty { throw ValidationError("Name a timeline in JSON, or - for standard input.") }
+  }
+
+  func run() throws {
+    let (parts, failures) = jsonl ? try lines() : files()
+    output.tell(failures)
+    if parts.isEmpty, let failure = failures.first, failures.count > 1 || !jsonl {
+      throw CommandFailure(failures.count == 1 && failure.isMalformed ? .malformed : .unreadable)
+    }
+    let merged = try merge(parts)
+    output.tell(merged.diagnostics.filter { $0.severity == .error })
+    try timeline.write(merged, selecting: digest.refine(timeline.selection.selection), to: output)
+    if !failures.isEmpty { throw CommandFailure(.findings) }
+  }
+
+  private func merge(_ parts: [NamedTimeline]) throws(CommandFailure) -> Timeline {
+    do throws(InputError) {
+      return try NamedTimeline.merge(parts, title: timeline.title)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  private func lines() throws(CommandFailure) -> (parts: [NamedTimeline], failures: [InputError]) {
+    do throws(LineModeError) {
+      return try TimelineLines().read()
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  private func files() -> (parts: [NamedTimeline], failures: [InputError]) {
+    let list = InputList(arguments: timelines)
+    var (parts, failures) = ([NamedTimeline](), list.failures)
+    for input in list.inputs {
+      do throws(InputError) {
+        parts.append(NamedTimeline(name: input.name, timeline: try SavedTimeline.read(input)))
+      } catch {
+        failures.append(error)
+      }
+    }
+    return (parts, failures)
+  }
+}

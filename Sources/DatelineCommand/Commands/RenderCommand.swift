@@ -1,0 +1,40 @@
+internal import ArgumentParser
+internal import Dateline
+
+/// `dateline render`
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Write a saved timeline in another format.",
+    discussion: """
+      EXAMPLES
+        dateline render story.json
+        dateline render story.json --format markdown --since 2025-08-01 --output story.md
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A timeline in JSON: a file, or - for standard input.", valueName: "timeline"),
+    completion: .file(extensions: ["json"]))
+  var saved: String
+
+  @OptionGroup(title: "Timeline Options") var timeline: TimelineOptions
+  @OptionGroup(title: "Digest Options") var digest: DigestOptions
+  @OptionGroup(title: "Output Options") var output: OutputOptions
+
+  func run() throws {
+    var read = try SavedTimeline.one(saved)
+    if let title = timeline.title { (read.title, read.isTitleGiven) = (title, true) }
+    try timeline.write(read, selecting: digest.refine(timeline.selection.selection), to: output)
+  }
+}
+
+extension SavedTimeline {
+  /// The timeline that an argument names; the command ends when there is none.
+  static func one(_ argument: String) throws(CommandFailure) -> Timeline {
+    do throws(InputError) {
+      return try SavedTimeline.read(try Input(argument: argument))
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+}

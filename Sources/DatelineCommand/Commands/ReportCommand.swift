@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Dateline
+
+/// `dateline report`
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write the reports of every story of a project file.",
+    discussion: """
+      The file lists stories; paths in it are relative to its folder:
+
+        stories:
+          - title: The harbour bridge
+            timezone: Europe/London
+            inputs:
+              - bridge/*.html
+              - {path: bridge/notes.txt, published: 2031-03-09}
+            outputs: [bridge.md, bridge.json]
+
+      A file is only written when it changes. With --check nothing is written, and the exit code is 1 when what is
+      there differs from what would be written.
+
+      EXAMPLES
+        dateline report
+        dateline report --check stories/dateline.yml
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The project file.", valueName: "project"), completion: .file(extensions: ["yml", "yaml"]))
+  var project = "dateline.yml"
+
+  @Flag(help: "Write nothing; tell what differs, and end with exit code 1 when something does.")
+  var check = false
+
+  @Flag(help: "Tell findings as annotations of GitHub Actions, and add a summary to the step's page.")
+  var github = false
+
+  @Option(help: ArgumentHelp("Write the outcome of every report to this file as JUnit's XML.", valueName: "file"))
+  var junit: String?
+
+  @Flag(name: [.short, .long], help: "Tell only what went wrong.")
+  var quiet = false
+
+  func run() throws {
+    let outcome = try ReportRun(project: try read(), isCheck: check, isQuiet: quiet).run()
+    if github { try outcome.tellGitHub() }
+    if let junit { try outcome.writeJUnit(to: junit) }
+    try outcome.finish()
+  }
+
+  private func read() throws -> Project {
+    do {
+      return try Project(reading: project)
+    } catch let error as InputError {
+      throw CommandFailure(error)
+    } catch let error as ProjectError {
+      if github { Messages.write(Annotation(.error, error.message, path: error.path, place: error.place).text + "\n") }
+      throw CommandFailure(.malformed, error.description)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+internal import ArgumentParser
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Where the program begins.
+@main
+enum Main {
+  static func main() {
+    do {
+      var command = try DatelineCommand.parseAsRoot()
+      try command.run()
+    } catch let failure as CommandFailure {
+      if let message = failure.message { Messages.error(message) }
+      exit(failure.status.rawValue)
+    } catch {
+      guard DatelineCommand.exitCode(for: error) == .validationFailure else { DatelineCommand.exit(withError: error) }
+      Messages.write(DatelineCommand.fullMessage(for: error) + "\n")
+      exit(ExitStatus.usage.rawValue)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import Dateline
+
+/// Where results go, and how much is told about the way.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("Write to this file, whole or not at all, instead of standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Flag(name: [.short, .long], help: "Tell no warnings.")
+  var quiet = false
+
+  @Flag(name: [.short, .long], help: "Tell notes, too.")
+  var verbose = false
+
+  func validate() throws {
+    if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+  }
+
+  /// Writes a result.
+  func write(_ text: String) throws(CommandFailure) { try write(Array(text.utf8)) }
+
+  /// Writes a result in bytes.
+  func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    do throws(OutputError) {
+      if let output {
+        try FileWriter.write(bytes, to: output)
+      } else {
+        try FileWriter.writeToStandardOutput(bytes)
+      }
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// Tells what was noticed on the way.
+  func tell(_ diagnostics: [Diagnostic], about name: String? = nil) {
+    for diagnostic in diagnostics {
+      let text = name.map { "\($0): \(diagnostic.message)" } ?? diagnostic.message
+      switch diagnostic.severity {
+      case .error: Messages.error(text)
+      case .warning: if !quiet { Messages.warning(text) }
+      case .note: if verbose { Messages.note(text) }
+      }
+    }
+  }
+
+  /// Tells which inputs failed, and which were named twice.
+  func tell(_ failures: [InputError], repeated: [String] = []) {
+    for failure in failures { Messages.error(failure.description) }
+    guard !quiet else { return }
+    for name in repeated { Messages.warning("\(name): named twice, read once") }
+  }
+}

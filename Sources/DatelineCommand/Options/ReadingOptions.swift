@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import Dateline
+
+/// What is told about articles themselves.
+struct DescribingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "When articles were published that do not say so: an ISO 8601 date or date-time.", valueName: "date"),
+    transform: ArgumentReading.date)
+  var published: CivilDateTime?
+
+  @Option(
+    help: ArgumentHelp(
+      "Whose days are counted: Europe/Kyiv, +02:00 or CEST. Publication times are moved there.", valueName: "zone"),
+    transform: ArgumentReading.zone)
+  var timezone: Zone?
+
+  @Option(help: ArgumentHelp("The articles' language as a BCP 47 code, whatever they say.", valueName: "code"))
+  var language: String?
+
+  /// The options of a pipeline.
+  func pipelineOptions() -> PipelineOptions {
+    PipelineOptions(published: published, zone: timezone, language: language)
+  }
+}
+
+/// How articles are read.
+struct ReadingOptions: ParsableArguments {
+  @OptionGroup var describing: DescribingOptions
+
+  @Option(help: ArgumentHelp("Where “on Tuesday” or “in March” points when nothing tells; auto reads as news is read."))
+  var prefer: DatePreference = .auto
+
+  @Option(help: ArgumentHelp("The order in dates like 03/04/2025; auto decides by the article.", valueName: "order"))
+  var dateOrder: DateOrder = .auto
+
+  /// The options of a pipeline.
+  func pipelineOptions(title: String? = nil) -> PipelineOptions {
+    var options = describing.pipelineOptions()
+    (options.preference, options.dateOrder, options.title) = (prefer, dateOrder, title)
+    return options
+  }
+}

@@ -1,0 +1,57 @@
+internal import ArgumentParser
+internal import Dateline
+
+/// What is shown of a timeline.
+struct SelectionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Leave out events that end before this date.", valueName: "date"),
+    transform: ArgumentReading.date)
+  var since: CivilDateTime?
+
+  @Option(
+    help: ArgumentHelp("Leave out events that begin after this date.", valueName: "date"),
+    transform: ArgumentReading.date)
+  var until: CivilDateTime?
+
+  @Option(
+    help: ArgumentHelp("Show the most important events, so many.", valueName: "n"), transform: ArgumentReading.count)
+  var limit: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Show events of these statuses: happened, ongoing, planned, possible, denied, alleged.",
+      discussion: "Without it JSON holds all, and other formats leave out what is only possible or denied.",
+      valueName: "status,…"),
+    transform: ArgumentReading.statuses)
+  var include: Set<EventStatus>?
+
+  /// The selection that the options make.
+  var selection: Selection {
+    var selection = Selection()
+    (selection.since, selection.until, selection.limit, selection.include) = (since, until, limit, include)
+    return selection
+  }
+}
+
+/// How a long timeline is digested.
+struct DigestOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Words that the story is about: events that hold them come first.", valueName: "words"))
+  var topic: String?
+
+  @Option(
+    help: ArgumentHelp("Show the most important days, so many.", valueName: "n"), transform: ArgumentReading.count)
+  var maxDates: Int?
+
+  @Option(
+    help: ArgumentHelp("Show so many events of a day, the most important.", valueName: "n"),
+    transform: ArgumentReading.count)
+  var perDate: Int?
+
+  /// Adds what the options say to a selection.
+  func refine(_ selection: Selection) -> Selection {
+    var refined = selection
+    (refined.topic, refined.maxDates, refined.perDate) = (topic, maxDates, perDate)
+    return refined
+  }
+}

@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import Dateline
+
+/// How a timeline is written.
+struct TimelineOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How the timeline is written.",
+      discussion: "Without it the ending of --output decides; else text on a terminal, Markdown elsewhere."))
+  var format: TimelineFormat?
+
+  @Option(help: "The timeline's title, instead of one taken from the articles.")
+  var title: String?
+
+  @Flag(help: "Tell for each event how its date was found.")
+  var explain = false
+
+  @Flag(help: "End with exit code 1 when articles contradict each other.")
+  var strict = false
+
+  @OptionGroup(title: "Selection Options") var selection: SelectionOptions
+
+  /// The format that the result is written in.
+  func chosenFormat(_ output: OutputOptions) -> TimelineFormat {
+    if let format { return format }
+    if let path = output.output { return TimelineFormat(path: path) ?? .markdown }
+    return Terminal.isOutput ? .text : .markdown
+  }
+
+  /// Writes what is selected of a timeline and ends the command when it must end badly.
+  func write(_ timeline: Timeline, selecting selection: Selection, to output: OutputOptions) throws(CommandFailure) {
+    let format = chosenFormat(output)
+    let style = TimelineStyle(
+      isExplained: explain, columns: output.output == nil ? Terminal.columns : nil,
+      isColoured: output.output == nil && Terminal.showsColour)
+    try output.write(format.render(selection.view(of: timeline, as: format), style))
+    if strict, !timeline.conflicts.isEmpty {
+      let count = timeline.conflicts.count
+      throw CommandFailure(.findings, "\(count) \(count == 1 ? "contradiction" : "contradictions")")
+    }
+  }
+}

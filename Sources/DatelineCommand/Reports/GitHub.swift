@@ -1,0 +1,75 @@
+internal import Dateline
+
+/// A finding as GitHub Actions shows it at a line of a file ("workflow commands").
+struct Annotation {
+  /// How it is shown.
+  enum Level: String {
+    case error, warning, notice
+  }
+
+  private let level: Level
+  private let message: String
+  private let path: String
+  private let place: TextPlace?
+
+  init(_ level: Level, _ message: String, path: String, place: TextPlace?) {
+    (self.level, self.message, self.path, self.place) = (level, message, path, place)
+  }
+
+  /// The command, on one line.
+  var text: String {
+    var properties = "file=\(Annotation.escaped(path, isProperty: true))"
+    if let place { properties += ",line=\(place.line),col=\(place.column)" }
+    return "::\(level.rawValue) \(properties)::\(Annotation.escaped(message, isProperty: false))"
+  }
+
+  private static func escaped(_ text: String, isProperty: Bool) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "%": escaped += "%25"
+      case "\r": escaped += "%0D"
+      case "\n": escaped += "%0A"
+      case ":" where isProperty: escaped += "%3A"
+      case "," where isProperty: escaped += "%2C"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}
+
+extension ReportOutcome {
+  /// Tells findings as annotations, and appends a summary to the file that GITHUB_STEP_SUMMARY names.
+  func tellGitHub() throws(CommandFailure) {
+    var annotations: [Annotation] = failures.map { failure in
+      Annotation(
+        .error, "\(failure.story): \(failure.error)", path: projectPath, place: failure.place)
+    }
+    annotations += findings.map { entry in
+      Annotation(
+        .error,
+        ([entry.state == .missing ? "the report is missing" : "the report differs"] + entry.state.lines)
+          .joined(separator: "\n"), path: entry.path, place: nil)
+    }
+    do throws(OutputError) {
+      let lines = annotations.map { $0.text + "\n" }.joined()
+      try FileWriter.writeToStandardOutput(Array(lines.utf8))
+      if let path = Terminal.environment("GITHUB_STEP_SUMMARY") {
+        try FileWriter.append(Array(summary.utf8), to: path)
+      }
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// A Markdown table of the reports.
+  private var summary: String {
+    var text = "| story | report | state |\n| --- | --- | --- |\n"
+    for entry in entries {
+      text += "| \(Markdown.escaped(entry.story)) | \(Markdown.escaped(entry.path)) | \(entry.state.word) |\n"
+    }
+    for failure in failures { text += "\n- \(Markdown.escaped("\(failure.story): \(failure.error)"))" }
+    return text + "\n"
+  }
+}

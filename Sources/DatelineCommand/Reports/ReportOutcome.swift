@@ -1,0 +1,94 @@
+internal import Dateline
+
+/// What became of the reports of a project.
+struct ReportOutcome {
+  /// The project file.
+  var projectPath: String
+  var isCheck: Bool
+  /// One for each report.
+  var entries: [Entry] = []
+  /// The inputs that could not be read.
+  var failures: [Failure] = []
+  /// How many articles were read.
+  var articleCount = 0
+
+  /// What became of a report.
+  struct Entry {
+    var story: String
+    var path: String
+    /// Where the project file names it.
+    var place: TextPlace
+    var state: State
+  }
+
+  /// What can become of a report.
+  enum State: Hashable {
+    case unchanged, written
+    /// It is not there, and a check writes nothing.
+    case missing
+    /// It is not what would be written, in the words of these lines.
+    case changed([String])
+
+    /// One word.
+    var word: String {
+      switch self {
+      case .unchanged: "unchanged"
+      case .written: "written"
+      case .missing: "missing"
+      case .changed: "differs"
+      }
+    }
+
+    /// Whether a check fails for it.
+    var isFinding: Bool {
+      switch self {
+      case .unchanged, .written: false
+      case .missing, .changed: true
+      }
+    }
+
+    /// What differs, a line each.
+    var lines: [String] {
+      switch self {
+      case .unchanged, .written: []
+      case .missing: ["it is not there"]
+      case .changed(let lines): lines
+      }
+    }
+  }
+
+  /// An input of a story that could not be read.
+  struct Failure {
+    var story: String
+    /// Where the project file begins the story.
+    var place: TextPlace
+    var error: InputError
+  }
+
+  /// The reports that a check fails for.
+  var findings: [Entry] { entries.filter(\.state.isFinding) }
+
+  /// A table of the reports, each with what differs.
+  var text: String {
+    let width = entries.map(\.path.unicodeScalars.count).max() ?? 0
+    var text = ""
+    for entry in entries {
+      let gap = String(repeating: " ", count: width - entry.path.unicodeScalars.count + 2)
+      text += "\(entry.path)\(gap)\(entry.state.word)\n"
+      for line in entry.state.lines { text += "    \(line)\n" }
+    }
+    let stories = Set(entries.map(\.story)).count
+    text += "\(counted(stories, "story", "stories")), \(counted(entries.count, "report", "reports")), "
+    text += counted(articleCount, "article", "articles")
+    if isCheck, !findings.isEmpty { text += "; \(findings.count) to write: dateline report \(projectPath)" }
+    return text + "\n"
+  }
+
+  private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+
+  /// Ends the command when something was found or failed.
+  func finish() throws(CommandFailure) {
+    if articleCount == 0, !failures.isEmpty { throw CommandFailure(.unreadable) }
+    if !failures.isEmpty || !findings.isEmpty { throw CommandFailure(.findings) }
+  }
+}

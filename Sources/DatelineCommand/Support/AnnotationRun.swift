@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import Dateline
+
+extension AnnotationFormat {
+  /// Refuses what a format cannot do.
+  static func check(_ format: AnnotationFormat?, input: InputOptions, isExplained: Bool) throws {
+    if input.jsonl, let format, format != .json {
+      throw ValidationError("--jsonl always answers in JSON; leave --format \(format.rawValue) out.")
+    }
+    if isExplained, format == .timeml { throw ValidationError("TimeML has no place for what --explain tells.") }
+  }
+}
+
+/// A command that writes annotations of articles, one after the other.
+struct AnnotationRun {
+  var input: InputOptions
+  var format: AnnotationFormat
+  var output: OutputOptions
+
+  /// Reads the inputs, annotates each article and writes all.
+  func run(_ pipeline: Pipeline, _ annotate: (Reading, String) -> String) throws {
+    let batch = ArticleBatch(input.inputs, pipeline: pipeline, output: output)
+    if format == .timeml, batch.items.count > 1 {
+      throw CommandFailure(
+        .usage, "a TimeML document holds one article, and there are \(batch.items.count); run the command for each")
+    }
+    var text = ""
+    for item in batch.items {
+      let reading = pipeline.reading(of: item.article)
+      output.tell(reading.diagnostics, about: item.name)
+      if format == .text, batch.items.count > 1 { text += (text.isEmpty ? "" : "\n") + "\(item.name)\n" }
+      text += annotate(reading, item.name)
+    }
+    if !batch.items.isEmpty { try output.write(text) }
+    try batch.finish()
+  }
+}

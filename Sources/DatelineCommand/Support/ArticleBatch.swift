@@ -1,0 +1,32 @@
+internal import Dateline
+
+/// Articles out of the inputs of a command, the bad ones named on standard error.
+struct ArticleBatch {
+  /// An article and the name of its input.
+  struct Item: Sendable {
+    var name: String
+    var article: Article
+  }
+
+  /// The articles in the order of the inputs.
+  private(set) var items: [Item] = []
+  private var failures: [InputError] = []
+
+  /// Reads the inputs.
+  init(_ arguments: [String], pipeline: Pipeline, output: OutputOptions) {
+    let list = InputList(arguments: arguments)
+    output.tell(list.failures, repeated: list.repeated)
+    failures = list.failures
+    for input in list.inputs {
+      do throws(InputError) {
+        items += try pipeline.articles(in: input).map { Item(name: input.name, article: $0) }
+      } catch {
+        output.tell([error])
+        failures.append(error)
+      }
+    }
+  }
+
+  /// Ends the command when some input failed; call it when the good ones are done.
+  func finish() throws(CommandFailure) { try CommandFailure.check(failures, good: items.count) }
+}

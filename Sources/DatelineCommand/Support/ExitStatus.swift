@@ -1,0 +1,45 @@
+internal import Dateline
+
+/// What the program tells its caller; the numbers above 2 are those of BSD's sysexits.
+enum ExitStatus: Int32 {
+  /// A difference, a contradiction under `--strict`, or some of several inputs failed.
+  case findings = 1
+  /// The command line is wrong.
+  case usage = 2
+  /// The one input is malformed, or a view where a whole timeline is needed.
+  case malformed = 65
+  /// The one input is missing or unreadable, or all of several failed.
+  case unreadable = 66
+  /// A result could not be written.
+  case unwritable = 74
+}
+
+/// The end of a command that did not go well.
+struct CommandFailure: Error {
+  var status: ExitStatus
+  /// What is still to be said; nil where all was said.
+  var message: String?
+
+  init(_ status: ExitStatus, _ message: String? = nil) { (self.status, self.message) = (status, message) }
+
+  init(_ error: OutputError) { self.init(.unwritable, error.description) }
+
+  init(_ error: LineModeError) {
+    switch error {
+    case .input(let error): self.init(.unreadable, error.description)
+    case .output(let error): self.init(error)
+    }
+  }
+
+  /// The failure of a command that needed this one input.
+  init(_ error: InputError) { self.init(error.isMalformed ? .malformed : .unreadable, error.description) }
+
+  /// Ends the command when inputs failed, which were named already.
+  ///
+  /// - Parameter good: how many inputs did not fail.
+  static func check(_ failures: [InputError], good: Int) throws(CommandFailure) {
+    guard let failure = failures.first else { return }
+    if good > 0 { throw CommandFailure(.findings) }
+    throw CommandFailure(failures.count == 1 && failure.isMalformed ? .malformed : .unreadable)
+  }
+}
