@@ -3,6 +3,8 @@ internal import DatelineModel
 
 /// A page that an article is read from: its tree, its text in blocks, and what its elements are for.
 struct HTMLPage {
+  /// The page in UTF-8.
+  let source: [UInt8]
   let tree: HTMLTree
   let roles: RoleAssignment
   /// Roles of every node with those of its ancestors.
@@ -11,7 +13,7 @@ struct HTMLPage {
   let hints: ReadingHints
 
   init(_ source: [UInt8], hints: ReadingHints) {
-    self.hints = hints
+    (self.source, self.hints) = (source, hints)
     tree = HTMLParser.tree(of: source)
     roles = RoleAssignment(tree)
     text = PageTextBuilder.text(of: tree, roles: roles.own)
@@ -26,16 +28,23 @@ struct HTMLPage {
     let meta = MetaTags(tree)
     let linkedData = LinkedData(tree)
     let title = TitleFinder(page: self, meta: meta, linkedData: linkedData).title()
+    let titleKey = TextKey.key(of: (title?.value ?? "").utf8)
     let root = BodyFinder(tree: tree, own: roles.own, blocks: text.blocks).root()
-    let filter = BlockFilter(tree: tree, page: text, root: root, titleKey: TextKey.key(of: (title?.value ?? "").utf8))
-    let body = BodyAssembler.assemble(text, filter.verdicts())
-    let dates = DateFinder(page: self, meta: meta, linkedData: linkedData).findings(latest: latest)
+    let verdicts = BlockFilter(tree: tree, page: text, root: root, titleKey: titleKey).verdicts()
+    let body = BodyAssembler.assemble(text, verdicts)
+    let language = LanguageFinder(tree: tree, meta: meta, linkedData: linkedData).declared()
+    let printed = PrintedDateFinder(
+      page: self, body: verdicts.firstIndex(of: .kept).map { $0...(verdicts.lastIndex(of: .kept) ?? $0) },
+      headline: text.blocks.firstIndex { TextKey.key(of: text.bytes[$0.range]) == titleKey },
+      parser: PrintedDateParser(order: dateOrder(language: language?.value), language: language?.value))
+    let dates = DateFinder(page: self, meta: meta, linkedData: linkedData, printed: printed).findings(latest: latest)
     let published = dates.bestPublished()
     let modified = dates.bestModified(published: published?.moment)
     var article = Article(text: body.text, blocks: body.blocks, title: title)
     article.authors = AuthorFinder(page: self, meta: meta, linkedData: linkedData).authors()
     article.published = published.map { Evidenced($0.moment, from: $0.evidence) }
     article.modified = modified.map { Evidenced($0.moment, from: $0.evidence) }
+    article.language = language
     article.publisher =
       meta.first(["og:site_name"]).map { Evidenced($0.value, from: "meta \($0.name)") }
       ?? linkedData.names("publisher").first.map { Evidenced($0, from: "JSON-LD publisher") }
@@ -44,5 +53,16 @@ struct HTMLPage {
       ?? meta.first(["og:url"]).map { Evidenced($0.value, from: "meta og:url") }
       ?? hints.url.map { Evidenced($0, from: "given address") }
     return article
+  }
+
+  /// Americans put the month first; the rest of the world, and the British, do not.
+  private func dateOrder(language: String?) -> NumericDateOrder {
+    let code = language?.lowercased() ?? ""
+    guard code == "en" || code == "en-us" || code.isEmpty else { return .dayFirst }
+    guard let address = hints.url, let host = address.split(separator: "/").dropFirst().first else {
+      return .monthFirst
+    }
+    let domain = host.split(separator: ".").last.map(String.init) ?? ""
+    return domain.utf8.count == 2 && domain != "us" && domain != "io" && domain != "co" ? .dayFirst : .monthFirst
   }
 }

@@ -32,23 +32,50 @@ struct DateFindings {
   }
 
   mutating func addModified(_ text: String?, _ evidence: String, _ weight: Double) {
-    guard let text, let moment = MachineDate.moment(in: text), isPlausible(moment) else { return }
+    guard let text, let moment = MachineDate.moment(in: text) else { return }
+    addModified(moment, evidence, weight)
+  }
+
+  mutating func addModified(_ moment: CivilDateTime, _ evidence: String, _ weight: Double) {
+    guard isPlausible(moment) else { return }
     modified.append(DateEvidence(moment: moment, evidence: evidence, weight: weight))
   }
 
   /// The moment of first publication: the day that most evidence names, told by its best witness that knows most.
   func bestPublished() -> DateEvidence? {
+    let evidence = inPublishersZone()
     var best: (day: CivilDate, weight: Double)?
-    for candidate in published {
+    for candidate in evidence {
       let day = candidate.moment.date
-      let total = published.reduce(0) { sum, other in sum + (other.moment.date == day ? other.weight : 0) }
+      let total = evidence.reduce(0) { sum, other in sum + (other.moment.date == day ? other.weight : 0) }
       if total > (best?.weight ?? 0) { best = (day, total) }
     }
     guard let best else { return nil }
-    let witnesses = published.filter { $0.moment.date == best.day }
+    let witnesses = evidence.filter { $0.moment.date == best.day }
     let top = witnesses.map(\.weight).max() ?? 0
     let timed = witnesses.filter { $0.moment.time != nil && $0.moment.time != .midnight }
     return timed.max { $0.weight < $1.weight } ?? witnesses.first { $0.weight == top }
+  }
+
+  /// The evidence with moments at UTC told by the day that the page itself shows or its address carries, where that is
+  /// the day before or after: then the publisher's clock is not at UTC, and its day is the one that readers saw.
+  private func inPublishersZone() -> [DateEvidence] {
+    let days = published.filter { $0.moment.time == nil && $0.weight >= 1 }
+    return published.map { candidate in
+      guard candidate.moment.offset == .utc, candidate.moment.time != nil else { return candidate }
+      let near = days.filter { day in
+        let midnight = day.moment.date.dayNumber * 86_400
+        // Offsets reach from 12 hours behind to 14 ahead of UTC.
+        return day.moment.date != candidate.moment.date
+          && (midnight - 14 * 3600..<midnight + 36 * 3600).contains(candidate.moment.instant)
+      }
+      guard let day = near.max(by: { $0.weight < $1.weight }),
+        !days.contains(where: { $0.moment.date == candidate.moment.date && $0.weight >= day.weight })
+      else { return candidate }
+      return DateEvidence(
+        moment: CivilDateTime(day.moment.date), evidence: candidate.evidence + ", day by the \(day.evidence)",
+        weight: candidate.weight)
+    }
   }
 
   /// The moment of the last change that is not before the publication.

@@ -5,6 +5,7 @@ struct DateFinder {
   let page: HTMLPage
   let meta: MetaTags
   let linkedData: LinkedData
+  let printed: PrintedDateFinder
 
   func findings(latest: CivilDate) -> DateFindings {
     var findings = DateFindings(latest: latest)
@@ -15,7 +16,42 @@ struct DateFinder {
     if let address, let day = AddressDate.day(in: address) {
       findings.addPublished(CivilDateTime(day), "address", 3.6)
     }
+    addPrinted(&findings)
+    if findings.published.allSatisfy({ $0.weight < 0.5 }) { addScripts(&findings) }
     return findings
+  }
+
+  private func addPrinted(_ findings: inout DateFindings) {
+    var isFirst = true
+    for found in printed.dates() {
+      var moment = found.date.moment
+      if let alternative = found.date.alternative, findings.published.contains(where: { $0.moment.date == alternative })
+      {
+        moment.date = alternative
+      }
+      guard !found.isChange else {
+        findings.addModified(moment, "date shown as that of a change", 1)
+        if found.place != .elsewhere { findings.addPublished(moment, "date shown as that of a change", 0.3) }
+        continue
+      }
+      let weight: Double =
+        switch found.place {
+        case .byHeadline: isFirst ? 2.6 : 1
+        case .byline: isFirst ? 2 : 0.5
+        case .inText: 1.5
+        case .underText: isFirst ? 1.2 : 0.4
+        case .elsewhere: isFirst ? 0.4 : 0.1
+        }
+      findings.addPublished(moment, "date shown \(found.place.words)", weight + (found.isNamed ? 1 : 0))
+      if found.place != .elsewhere { isFirst = false }
+    }
+  }
+
+  /// Dates that the page's scripts are given, for pages that tell none otherwise.
+  private func addScripts(_ findings: inout DateFindings) {
+    for (name, value) in ScriptDates.values(in: page.source) {
+      findings.addPublished(value, "script data \(name)", 1.5)
+    }
   }
 
   private func addLinkedData(_ findings: inout DateFindings) {

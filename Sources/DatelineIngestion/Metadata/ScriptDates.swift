@@ -1,0 +1,27 @@
+/// Looks for dates of publication in the data that a page hands to its scripts. That is no metadata, only the last
+/// resort of pages that have none.
+enum ScriptDates {
+  /// The values of members with telling names, in the order of the names.
+  static func values(in page: [UInt8]) -> [(name: String, value: String)] {
+    let bytes = page.span
+    var found: [(name: String, value: String)] = []
+    for name in names {
+      guard let start = bytes.firstIndex(of: name, from: 0) else { continue }
+      var index = start + name.utf8CodeUnitCount
+      // `":"`, `\":\"`, `": "`.
+      while index < bytes.count, index - start < name.utf8CodeUnitCount + 8, !bytes[index].isASCIIDigit { index += 1 }
+      var value: [UInt8] = []
+      while index < bytes.count, value.count < 40, bytes[index] != 0x22, bytes[index] != 0x5C, bytes[index] != 0x2C {
+        value.append(bytes[index])
+        index += 1
+      }
+      if value.count >= 8 { found.append((name.description, String(decoding: value, as: UTF8.self))) }
+    }
+    return found
+  }
+
+  private static let names: [StaticString] = [
+    "datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publicationDate", "pubDate",
+    "firstPublished", "publishedDate", "date_published", "publishedOn", "post_date", "dateCreated", "createdAt",
+  ]
+}
