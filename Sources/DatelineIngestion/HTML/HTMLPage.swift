@@ -35,7 +35,9 @@ struct HTMLPage {
     let language = LanguageFinder(tree: tree, meta: meta, linkedData: linkedData).declared()
     let printed = PrintedDateFinder(
       page: self, body: verdicts.firstIndex(of: .kept).map { $0...(verdicts.lastIndex(of: .kept) ?? $0) },
-      headline: text.blocks.firstIndex { TextKey.key(of: text.bytes[$0.range]) == titleKey },
+      headline: text.blocks.firstIndex {
+        $0.range.count < 2 * titleKey.count + 64 && TextKey.key(of: text.bytes[$0.range]) == titleKey
+      },
       parser: PrintedDateParser(order: dateOrder(language: language?.value), language: language?.value))
     let dates = DateFinder(page: self, meta: meta, linkedData: linkedData, printed: printed).findings(latest: latest)
     let published = dates.bestPublished()

@@ -10,11 +10,12 @@ enum HTMLParser {
 
   /// The tree of a page in UTF-8, which must be shorter than 2 GB.
   static func tree(of page: [UInt8]) -> HTMLTree {
-    let collector = HTMLTreeCollector(capacity: page.count, depthLimit: depthLimit)
-    if parse(MarkupReducer.reduced(page), into: collector) { return collector.finish() }
-    let again = HTMLTreeCollector(capacity: page.count, depthLimit: .max)
-    _ = parse(MarkupReducer.reduced(page, flattens: true), into: again)
-    return again.finish()
+    var collector = HTMLTreeCollector(capacity: page.count, depthLimit: depthLimit)
+    parse(MarkupReducer.reduced(page), into: &collector)
+    guard collector.isTooDeep else { return collector.finish() }
+    collector = HTMLTreeCollector(capacity: page.count, depthLimit: .max)
+    parse(MarkupReducer.reduced(page, flattens: true), into: &collector)
+    return collector.finish()
   }
 
   /// Makes libxml2 ready, once for the process, as its threading rules ask.
@@ -23,31 +24,31 @@ enum HTMLParser {
     return true
   }()
 
-  /// - Returns: whether the page was not too deep.
-  private static func parse(_ markup: [UInt8], into collector: HTMLTreeCollector) -> Bool {
-    guard isReady, !markup.isEmpty, let context = htmlNewParserCtxt() else { return true }
+  private static func parse(_ markup: [UInt8], into collector: inout HTMLTreeCollector) {
+    guard isReady, !markup.isEmpty, let context = htmlNewParserCtxt() else { return }
     defer { htmlFreeParserCtxt(context) }
     var events = htmlSAXHandler()
     events.startElement = { context, name, attributes in
-      HTMLTreeCollector.from(context)?.start(name, attributes)
+      HTMLTreeCollector.with(context) { $0.start(name, attributes) }
     }
-    events.endElement = { context, _ in HTMLTreeCollector.from(context)?.end() }
-    events.characters = { context, text, length in HTMLTreeCollector.from(context)?.text(text, length) }
+    events.endElement = { context, _ in HTMLTreeCollector.with(context) { $0.end() } }
+    events.characters = { context, text, length in HTMLTreeCollector.with(context) { $0.text(text, length) } }
     events.ignorableWhitespace = events.characters
     events.cdataBlock = events.characters
     context.pointee.sax.pointee = events
-    context.pointee.userData = Unmanaged.passUnretained(collector).toOpaque()
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOIMPLIED.rawValue | HTML_PARSE_NODEFDTD.rawValue
       | HTML_PARSE_IGNORE_ENC.rawValue
-    collector.stop = { xmlStopParser(context) }
-    markup.withUnsafeBytes { bytes in
-      let text = bytes.bindMemory(to: CChar.self).baseAddress
-      if let document = htmlCtxtReadMemory(context, text, Int32(bytes.count), nil, "UTF-8", Int32(options)) {
-        xmlFreeDoc(document)
+    collector.parser = context
+    withUnsafeMutablePointer(to: &collector) { collector in
+      context.pointee.userData = UnsafeMutableRawPointer(collector)
+      markup.withUnsafeBytes { bytes in
+        let text = bytes.bindMemory(to: CChar.self).baseAddress
+        if let document = htmlCtxtReadMemory(context, text, Int32(bytes.count), nil, "UTF-8", Int32(options)) {
+          xmlFreeDoc(document)
+        }
       }
     }
-    return !collector.isTooDeep
   }
 }

@@ -1,9 +1,14 @@
+internal import CLibXML2
+
 /// Makes the flat tree out of the parser's events.
-final class HTMLTreeCollector {
-  /// Ends the parse; set by whoever runs it.
-  var stop: () -> Void = {}
-  /// Whether the parse was ended because more elements were open than allowed.
+///
+/// A value that the parser's callbacks reach through a pointer, not a class: they come by the million, and the checks
+/// that a class's properties need would be a tenth of the whole reading.
+struct HTMLTreeCollector {
+  /// Whether the parse is to be ended because more elements were open than allowed.
   private(set) var isTooDeep = false
+  /// The parser that sends the events, to be stopped when the page is too deep.
+  var parser: htmlParserCtxtPtr?
   private var tree = HTMLTree()
   private var open: [Int32] = [0]
   private let depthLimit: Int
@@ -19,12 +24,16 @@ final class HTMLTreeCollector {
     tree.nodes.append(.init(tag: .document, parent: 0, start: 0))
   }
 
-  /// The collector that an event's context points to.
-  static func from(_ context: UnsafeMutableRawPointer?) -> HTMLTreeCollector? {
-    context.map { Unmanaged<HTMLTreeCollector>.fromOpaque($0).takeUnretainedValue() }
+  /// Gives an event to the collector that its context points to.
+  @inline(__always) static func with(
+    _ context: UnsafeMutableRawPointer?, _ body: (inout HTMLTreeCollector) -> Void
+  ) {
+    guard let context else { return }
+    body(&context.assumingMemoryBound(to: HTMLTreeCollector.self).pointee)
   }
 
-  func start(_ name: UnsafePointer<UInt8>?, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+  /// An element begins.
+  mutating func start(_ name: UnsafePointer<UInt8>?, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
     guard let name, !isTooDeep else { return }
     let node = Int32(tree.nodes.count)
     let first = Int32(tree.attributes.count)
@@ -38,11 +47,11 @@ final class HTMLTreeCollector {
     open.append(node)
     if open.count > depthLimit {
       isTooDeep = true
-      stop()
+      xmlStopParser(parser)
     }
   }
 
-  private func add(_ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>) {
+  private mutating func add(_ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>) {
     var index = 0
     while let name = attributes[index] {
       if let known = attributeNames[NameHash(terminated: name)] {
@@ -54,19 +63,19 @@ final class HTMLTreeCollector {
     }
   }
 
-  private func append(_ value: UnsafePointer<UInt8>) {
+  private mutating func append(_ value: UnsafePointer<UInt8>) {
     var length = 0
     while value[length] != 0 { length += 1 }
     tree.source.append(contentsOf: UnsafeBufferPointer(start: value, count: length))
   }
 
-  func end() {
+  mutating func end() {
     guard open.count > 1, let node = open.popLast() else { return }
     tree.nodes[Int(node)].end = Int32(tree.nodes.count)
   }
 
   /// Text comes in pieces; those that follow each other become one node.
-  func text(_ text: UnsafePointer<UInt8>?, _ length: Int32) {
+  mutating func text(_ text: UnsafePointer<UInt8>?, _ length: Int32) {
     guard let text, length > 0, !isTooDeep else { return }
     let start = Int32(tree.source.count)
     if length == 2, text[0] == 0xC2, text[1] < 0xA0 {
@@ -86,7 +95,7 @@ final class HTMLTreeCollector {
   }
 
   /// The tree, elements left open ended.
-  func finish() -> HTMLTree {
+  mutating func finish() -> HTMLTree {
     while open.count > 1 { end() }
     tree.nodes[0].end = Int32(tree.nodes.count)
     return tree

@@ -6,57 +6,74 @@ struct TitleFinder {
   let meta: MetaTags
   let linkedData: LinkedData
 
-  func title() -> Evidenced<String>? {
-    let declared = declaredTitles()
-    let headings = headings()
-    // A heading that a declared title repeats is the headline; else a sole heading is.
-    for heading in headings where heading.utf8.count > 3 {
-      let key = TextKey.key(of: heading.utf8)
-      guard key.count >= 4 else { continue }
-      if declared.contains(where: { TextKey.key(of: $0.value.utf8).containsKey(key) }), !isSite(key) {
-        return Evidenced(heading, from: "h1 that the page's title repeats")
-      }
-    }
-    if headings.count == 1, let heading = headings.first, !isSite(TextKey.key(of: heading.utf8)) {
-      return Evidenced(heading, from: "the only h1")
-    }
-    if let first = declared.first { return Evidenced(withoutSite(first.value), from: first.evidence) }
-    return headings.first.map { Evidenced($0, from: "h1") }
+  /// What a title is called in one place.
+  private struct Candidate {
+    var text: String
+    var evidence: String
+    var weight: Double
   }
 
-  private func declaredTitles() -> [(value: String, evidence: String)] {
-    var titles: [(value: String, evidence: String)] = []
-    if linkedData.isArticle, let headline = linkedData.text("headline") {
-      titles.append((headline, "JSON-LD headline"))
+  /// The title that most evidence agrees on; the first of equals.
+  func title() -> Evidenced<String>? {
+    let candidates = headings() + declared()
+    var best: (candidate: Candidate, weight: Double)?
+    for candidate in candidates {
+      let key = TextKey.key(of: candidate.text.utf8)
+      guard !key.isEmpty, !isSite(key) else { continue }
+      let total = candidates.reduce(0) { $0 + (TextKey.key(of: $1.text.utf8) == key ? $1.weight : 0) }
+      if total > (best?.weight ?? 0) + 0.01 { best = (candidate, total) }
     }
-    for name in ["og:title", "parsely-title", "sailthru.title", "twitter:title", "dc.title", "title", "headline"] {
-      if let value = meta.all(name).first { titles.append((LinkedData.clean(value), "meta \(name)")) }
+    return best.map { Evidenced($0.candidate.text, from: $0.candidate.evidence) }
+  }
+
+  private func declared() -> [Candidate] {
+    var found: [Candidate] = []
+    if let headline = linkedData.text("headline") {
+      found.append(Candidate(text: headline, evidence: "JSON-LD headline", weight: linkedData.isArticle ? 2.4 : 0.5))
+    }
+    var seen: Set<String> = []
+    for (name, weight) in TitleFinder.metaNames {
+      guard let value = meta.all(name).first else { continue }
+      let text = withoutSite(LinkedData.clean(value))
+      // Twitter's title is mostly a copy of Open Graph's.
+      let isCopy = !seen.insert(text).inserted
+      found.append(Candidate(text: text, evidence: "meta \(name)", weight: isCopy ? 0.3 : weight))
     }
     let tree = page.tree
     if let node = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .title }) {
-      let text = tree.text(of: node)
-      if !text.isEmpty { titles.append((text, "title element")) }
-    }
-    return titles
-  }
-
-  /// First-level headings that belong to the article, in order.
-  private func headings() -> [String] {
-    let tree = page.tree
-    var found: [String] = []
-    for node in tree.nodes.indices where tree.nodes[node].tag == .h1 {
-      let roles = page.inherited[node]
-      guard roles.isDisjoint(with: [.navigation, .hidden, .comments, .footer, .related, .sidebar, .notice]) else {
-        continue
-      }
-      let text = tree.text(of: node)
-      if !text.isEmpty, text.utf8.count < 600 { found.append(text) }
+      found.append(Candidate(text: withoutSite(tree.text(of: node)), evidence: "title element", weight: 1.2))
     }
     return found
   }
 
+  private static let metaNames: [(String, Double)] = [
+    ("og:title", 2.1), ("twitter:title", 0.7), ("parsely-title", 1), ("sailthru.title", 1), ("dc.title", 0.7),
+    ("headline", 1), ("title", 0.5),
+  ]
+
+  /// First-level headings; one in a part of the page that is foreign to articles counts only with other evidence.
+  private func headings() -> [Candidate] {
+    let tree = page.tree
+    var found: [Candidate] = []
+    for node in tree.nodes.indices where tree.nodes[node].tag == .h1 {
+      let isForeign = !page.inherited[node].isDisjoint(with: TitleFinder.foreign)
+      let text = tree.text(of: node)
+      guard !text.isEmpty, text.utf8.count < 600 else { continue }
+      found.append(Candidate(text: text, evidence: "h1", weight: isForeign ? 0.4 : 3.5))
+    }
+    let own = found.count { $0.weight > 1 }
+    guard own > 1 else { return found }
+    // Of several, only what else is said tells which it is.
+    for index in found.indices where found[index].weight > 1 { found[index].weight = 2 }
+    return found
+  }
+
+  private static let foreign: ElementRoles = [
+    .navigation, .hidden, .comments, .footer, .related, .sidebar, .notice, .subscription, .advert,
+  ]
+
   private func isSite(_ key: [UInt8]) -> Bool {
-    siteNames.contains { TextKey.key(of: $0.utf8) == key }
+    siteNames.contains { TextKey.key(of: $0.utf8) == key } || (isHost(key) && key.count < 24 && !key.isEmpty)
   }
 
   private var siteNames: [String] {
@@ -78,7 +95,9 @@ struct TitleFinder {
         let site = TextKey.key(of: name.utf8)
         return !site.isEmpty && (site.containsKey(key) || key.containsKey(site))
       }
-      guard isSiteName || isHost(key), head.utf8.count > 3 else { break }
+      // What follows a bar is the site or a section of it, unless the bar cuts a sentence.
+      let isBar = rest[cut].utf8.contains(0x7C) && tail.utf8.count < 40 && tail.utf8.count * 2 < rest.utf8.count
+      guard isSiteName || isHost(key) || isBar, head.utf8.count > 3 else { break }
       rest = head
     }
     return rest
