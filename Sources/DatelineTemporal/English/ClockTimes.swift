@@ -11,7 +11,7 @@ extension English {
       .init("midnight", .clockWord(0)),
       .init("local", .plain(.local)),
       .init("time", .plain(.time)),
-    ] + zones.map { .init($0.0, .zone($0.1)) },
+    ] + zones.map { .init($0, .plain(.zone)) },
     heads: [
       HeadRule(.number, .cardinal, .decimal, .amCode, .pmCode, .year) { parser, index in clock(parser, index) },
       HeadRule(.clockWord) { parser, index in
@@ -43,25 +43,27 @@ extension English {
       },
     ])
 
-  private static let zones: [([String], Int)] = [
-    (["gmt", "utc", "bst-utc", "wet"], 0), (["bst", "cet", "ist-ie"], 60), (["cest", "eet", "sast"], 120),
-    (["msk", "eest"], 180), (["est", "cdt"], -300), (["edt"], -240), (["cst", "mdt"], -360), (["mst", "pdt"], -420),
-    (["pst"], -480), (["jst", "kst"], 540), (["ist"], 330), (["aest"], 600), (["aedt"], 660), (["hkt", "sgt"], 480),
+  /// The letters of zones that are no words of English.
+  private static let zones = [
+    "gmt", "utc", "bst", "wet", "west", "cet", "cest", "eet", "eest", "msk", "et", "est", "edt", "ct", "cst", "cdt",
+    "mst",
+    "mdt", "pt", "pst", "pdt", "akst", "akdt", "hst", "jst", "kst", "ist", "pkt", "hkt", "sgt", "aest", "aedt", "acst",
+    "awst", "nzst", "nzdt", "sast", "eat", "wat", "cat", "irst", "gst",
   ]
 
   /// The meaning of a time by itself: on the day that the story has reached.
   private static func zoned(_ parser: Parser, _ value: TIMEX3Calendar.Time.Value, _ index: Int) -> Match {
     var end = index
-    var offset: UTCOffset?
+    var zone: DayTime.Zone?
     if parser.has(.zone, end), parser.isAllCapitals(end) {
-      offset = UTCOffset(minutes: parser.lexeme(end).number)
+      zone = ZoneAbbreviation(parser.text(end)).map { .named($0) }
       end += 1
     } else if parser.has(.local, end), parser.has(.time, end + 1) {
       end += 2
     } else if parser.isCapitalised(end), parser.has(.time, end + 1), parser.isCapitalised(end + 1) {
       end += 2
     }
-    return Match(.inside(.time(.init(value, offset: offset)), of: .unit(.day, offset: 0, from: .story)), end: end)
+    return Match(.inside(.time(DayTime(value, zone: zone)), of: .unit(.day, offset: 0, from: .story)), end: end)
   }
 
   private static func clock(_ parser: Parser, _ index: Int) -> Match? {

@@ -16,7 +16,15 @@ extension English {
       ) { parser, index in
         guard let (length, end) = length(&parser, index) else { return nil }
         return Match(.length(length), end: end, isWeak: isWeak(length, parser, index, end))
-      }
+      },
+      // "the sixth straight month".
+      HeadRule(.the, .ordinal) { parser, index in
+        let at = parser.skipping(.the, index)
+        guard let count = parser.ordinal(at), count > 1, parser.has(.straight, at + 1), parser.has(.unit, at + 2),
+          let unit = parser.lexeme(at + 2).unit
+        else { return nil }
+        return Match(.stretch(Length(.whole(count), unit), .past, from: .speech), end: at + 3)
+      },
     ])
 
   private static let units: [(TIMEX3Duration.Unit, [String], [String])] = [

@@ -9,18 +9,20 @@ extension LanguagePack {
       English.functionWords, English.numbers, English.weekdays, English.months, English.years, English.clockTimes,
       English.partsOfDay, English.relativeWords, English.durations, English.ago, English.lastNextThis,
       English.quarters, English.seasons, English.decades, English.edges, English.sets, English.falseFriends,
-      English.tense, Neutral.numericDates,
+      English.holidays, English.tense, Neutral.numericDates,
     ],
     triggers: SymbolSet(
       .month, .weekday, .unit, .partOfDay, .season, .dayWord, .clockWord, .frequency, .vagueWord, .am, .pm, .oclock,
       .year, .decade, .quarterCode, .halfCode, .fiscalCode, .amCode, .pmCode, .yearWord, .weekend, .slash, .colon,
-      .hyphen, .era, .decadeWord, .stop, .zone, .decimal, .recent, .formerly, .current, .futureNoun, .past, .period,
+      .hyphen, .era, .decadeWord, .stop, .zone, .decimal, .recent, .formerly, .observance, .dayLetter, .current,
+      .futureNoun, .past, .period,
       .latest),
     leads: SymbolSet(
       .the, .a, .of, .cardinal, .ordinal, .multiplier, .fraction, .number, .decimal, .hyphen, .early, .mid, .late,
       .start, .middle, .end, .last, .next, .this, .that, .same, .previous, .following, .past, .coming, .current,
       .recent, .latest, .few, .several, .couple, .many, .some, .more, .less, .than, .least, .most, .nearly, .over,
-      .up, .under, .fiscal, .full, .every, .per, .earlier, .later, .half, .year, .unit, .at, .no, .and, .times, .part,
+      .up, .under, .observance, .dayLetter, .straight, .fiscal, .full, .every, .per, .earlier, .later, .half, .year,
+      .unit, .at, .no, .and, .times, .part,
       .apostrophe, .adjective, .right, .comparable, .in, .on, .nearness, .month, .weekday, .comma, .clockWord,
       .yearWord, .to),
     suffixes: [

@@ -37,10 +37,11 @@ extension English {
     .init(["full", "whole", "entire"], .plain(.full)),
     .init(
       [
-        "consecutive", "straight", "additional", "extra", "trading", "business", "working", "successive", "long",
+        "additional", "extra", "trading", "business", "working", "long",
         "short",
         "solid", "calendar", "separate", "more", "full", "whole", "entire", "previous", "remaining", "final",
       ], .plain(.adjective)),
+    .init(["consecutive", "straight", "successive"], .plain(.straight), .plain(.adjective)),
     .init(["few", "handful"], .plain(.few)),
     .init(["several", "various", "numerous", "multiple"], .plain(.several)),
     .init("couple", .plain(.couple)),
@@ -67,6 +68,7 @@ extension English {
     .init("hence", .plain(.hence)),
     .init("old", .plain(.old)),
     .init(["aged", "age"], .plain(.aged)),
-    .init(["ended", "ending", "ends", "began", "beginning", "starting"], .plain(.ended)),
+    .init(["ended"], .plain(.ended), .plain(.pastVerb)),
+    .init(["ending"], .plain(.ended)),
   ])
 }

@@ -91,7 +91,7 @@ extension English {
     if let weekday = lexeme.weekday, parser.isCapitalised(next) {
       return Match(.chosen(CalendarName(weekday: weekday), choice, from: pointer.anchor), end: next + 1)
     }
-    if parser.has(.month, next), parser.isCapitalised(next) {
+    if parser.has(.month, next) || parser.has(.observance, next), parser.isCapitalised(next) {
       // "last May 3" keeps its day.
       if let date = parser.phrase(at: next), case .calendar(let name) = date.meaning, name.year == nil, !pointer.isSame
       {

@@ -58,7 +58,7 @@ extension English {
         let isLate = part != .morning && hour < 12 && !(part == .night && hour < 5)
         let told = isLate ? hour + 12 : hour
         return Match(
-          .inside(.time(.init(.clock(hour: told, minute: minute, second: second), offset: time.offset)), of: day),
+          .inside(.time(.init(.clock(hour: told, minute: minute, second: second), zone: time.zone)), of: day),
           end: at + 1)
       },
     ])

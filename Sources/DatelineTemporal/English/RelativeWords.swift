@@ -14,6 +14,7 @@ extension English {
       .init(["near", "foreseeable", "distant", "immediate", "not-too-distant"], .plain(.nearness)),
       .init(["right", "just"], .plain(.right)),
       .init("former", .plain(.formerly)),
+      .init("d", .plain(.dayLetter)),
     ],
     heads: [
       HeadRule(.formerly) { parser, index in Match(.vague(.past), end: index + 1, isWeak: true) },

@@ -35,7 +35,7 @@ extension English {
     let lexeme = parser.lexeme(at)
     if parser.has(.weekday, at), let weekday = lexeme.weekday {
       if let part = parser.lexeme(at + 1).partOfDay, parser.has(.partOfDay, at + 1) {
-        return Match(.recurring(Recurrence(value: .time(.init(.part(part)), on: weekday))), end: at + 2)
+        return Match(.recurring(Recurrence(value: .time(part, on: weekday))), end: at + 2)
       }
       return Match(.recurring(Recurrence(value: .name(CalendarName(weekday: weekday)))), end: at + 1)
     }
@@ -46,7 +46,7 @@ extension English {
       return Match(.recurring(Recurrence(value: .name(CalendarName(nil, .season(season))))), end: at + 1)
     }
     if parser.has(.partOfDay, at), let part = lexeme.partOfDay {
-      return Match(.recurring(Recurrence(value: .time(.init(.part(part)), on: nil))), end: at + 1)
+      return Match(.recurring(Recurrence(value: .time(part, on: nil))), end: at + 1)
     }
     if parser.has(.unit, at), !parser.has(.plural, at), let unit = lexeme.unit {
       return Match(.recurring(Recurrence(value: .period(Length(.whole(1), unit)))), end: at + 1)

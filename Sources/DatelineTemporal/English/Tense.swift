@@ -17,7 +17,8 @@ extension English {
       ],
       .plain(.promiseVerb)),
     .init(["is", "are", "am", "'re", "isn't", "aren't"], .plain(.presentVerb)),
-    .init(["has", "have", "had", "hadn't", "hasn't", "haven't", "'ve", "having"], .plain(.pastVerb)),
+    .init(["has", "have", "hasn't", "haven't", "'ve", "having"], .plain(.pastVerb)),
+    .init(["had", "hadn't"], .plain(.perfect)),
     .init(
       [
         "was", "were", "wasn't", "weren't", "did", "didn't", "been", "said", "told", "met", "went", "came", "took",
@@ -45,9 +46,12 @@ extension English {
   /// The direction told by the verb that governs a phrase, found by a look around it: auxiliaries and forms of the past
   /// before it in its clause, else behind it.
   static func direction(_ parser: Parser, _ range: Range<Int>) -> DirectionCue? {
-    if parser.symbols(range.lowerBound - 1).contains(.until) || parser.symbols(range.lowerBound - 1).contains(.by) {
+    let before = parser.symbols(range.lowerBound - 1)
+    if before.contains(.ended) { return DirectionCue(direction: .past, token: range.lowerBound - 1, isStrong: true) }
+    if before.contains(.until) || before.contains(.by), !isPerfect(parser, range) {
       return DirectionCue(direction: .future, token: range.lowerBound - 1)
     }
+    let isOwner = parser.symbols(range.upperBound).contains(.possessive)
     var index = range.lowerBound - 1
     var hasInfinitive = false
     let first = max(range.lowerBound - reach, 0)
@@ -57,7 +61,9 @@ extension English {
       if hasInfinitive, parser.symbols(index).contains(.promiseVerb) || parser.symbols(index).contains(.presentVerb) {
         return DirectionCue(direction: .future, token: index)
       }
-      if let direction = cue(parser, index) { return DirectionCue(direction: direction, token: index) }
+      if let direction = cue(parser, index), !(isOwner && parser.symbols(index).contains(.modalVerb)) {
+        return DirectionCue(direction: direction, token: index)
+      }
       if parser.symbols(index).contains(.clauseBreak), index < range.lowerBound - 1 { break }
       if parser.isSentenceStart(index) { break }
       index -= 1
@@ -66,6 +72,8 @@ extension English {
     let last = min(range.upperBound + reach, parser.limit)
     while index < last {
       if parser.symbols(index).contains(.clauseBreak) { break }
+      // Behind the phrase a participle is its clause's past: "On Friday the government planned".
+      if parser.symbols(index).contains(.planVerb) { return nil }
       if let direction = cue(parser, index) { return DirectionCue(direction: direction, token: index) }
       index += 1
     }
@@ -76,7 +84,14 @@ extension English {
     let symbols = parser.symbols(index)
     if symbols.contains(.month), parser.isCapitalised(index) { return nil }
     if symbols.contains(.futureVerb) || symbols.contains(.planVerb) || symbols.contains(.modalVerb) { return .future }
-    return symbols.contains(.pastVerb) ? .past : nil
+    return symbols.contains(.pastVerb) || symbols.contains(.promiseVerb) || symbols.contains(.perfect) ? .past : nil
+  }
+
+  /// Whether a past perfect stands in the clause: "by Wednesday all had signed".
+  private static func isPerfect(_ parser: Parser, _ range: Range<Int>) -> Bool {
+    (max(range.lowerBound - reach, 0)..<min(range.upperBound + reach, parser.limit)).contains {
+      parser.symbols($0).contains(.perfect)
+    }
   }
 }
 

@@ -9,7 +9,7 @@ struct Lexeme: Sendable {
   var unit: TIMEX3Duration.Unit?
   var partOfDay: TIMEX3Calendar.PartOfDay?
   var season: TIMEX3Calendar.Season?
-  /// A cardinal's or multiplier's number, a fraction in thousandths, a clock word's minutes, a zone's minutes east,
+  /// A cardinal's or multiplier's number, a fraction in thousandths, a clock word's minutes,
   /// the days of a day word ("tomorrow" is 1), the sign of an era.
   var number: Int = 0
   /// 1 for "first"; -1 for "last", counted from the end.
@@ -32,7 +32,6 @@ struct Lexeme: Sendable {
     case clockWord(Int)
     case frequency(TIMEX3Duration.Unit)
     case vague(TIMEX3Value.Reference)
-    case zone(Int)
     case era(Int)
     case plain(Symbol)
   }
@@ -56,7 +55,6 @@ struct Lexeme: Sendable {
     case .clockWord(let value): (number, _) = (value, symbols.insert(.clockWord))
     case .frequency(let value): (unit, _) = (value, symbols.insert(.frequency))
     case .vague(let value): (reference, _) = (value, symbols.insert(.vagueWord))
-    case .zone(let value): (number, _) = (value, symbols.insert(.zone))
     case .era(let value): (number, _) = (value, symbols.insert(.era))
     case .plain(let symbol): symbols.insert(symbol)
     }

@@ -14,15 +14,15 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   case `for`, into, `as`, every, per, times, about, early, mid, late, start, middle, end
   case ago, later, earlier, hence, last, next, this, that, same, previous, following, past, coming, current
   case recent, latest, few, several, couple, many, some, more, less, than, least, most, nearly, over, up
-  case only, just, so, fiscal, full, straight, old, aged, then, ahead, weekend, period, time, moment
+  case only, just, so, fiscal, full, old, aged, then, ahead, weekend, period, time, moment
   case ended, back, yearAgo, part, other, long, age, named, local, no, half, possessive, plural, day, week
   // What may govern a date, for its direction.
-  case pastVerb, presentVerb, futureVerb, promiseVerb, modalVerb, planVerb, infinitive, clauseBreak, speechVerb
+  case pastVerb, presentVerb, futureVerb, promiseVerb, perfect, modalVerb, planVerb, infinitive, clauseBreak, speechVerb
   // What makes a number no year.
   case countedNoun, numberedNoun, title, currency, percent
   case adjective, amCode, pmCode, yearWord, decadeWord, fortnight, tonight, futureNoun, nearness, right,
     overnight
-  case comparable, isoDayHour, zulu, under, formerly
+  case comparable, isoDayHour, zulu, under, formerly, festiveNoun, dayLetter, straight
 }
 
 /// A set of symbols.

@@ -91,13 +91,15 @@ struct CalendarName: Hashable, Sendable {
     case week(Int)
     /// "the weekend".
     case weekend
+    /// A holiday or a named day.
+    case observance(Observance)
   }
 }
 
 /// A part of a whole.
 enum Inner: Hashable, Sendable {
   /// A part of the day or the clock.
-  case time(TIMEX3Calendar.Time)
+  case time(DayTime)
   /// A part of the year.
   case part(CalendarName.Part)
   /// A weekday of the week.
@@ -136,6 +138,6 @@ struct Recurrence: Hashable, Sendable {
     /// At each one of a name: "every Thursday", "each spring".
     case name(CalendarName)
     /// At each such part of the day: "every morning".
-    case time(TIMEX3Calendar.Time, on: Weekday?)
+    case time(TIMEX3Calendar.PartOfDay, on: Weekday?)
   }
 }

@@ -60,18 +60,18 @@ enum Neutral {
     guard CivilDate(year: year, month: month, day: day) != nil, hour < 24 else { return nil }
     var end = index + 5
     var parts: [Int] = []
-    var offset: UTCOffset?
+    var zone: DayTime.Zone?
     while parts.count < 2, parser.has(.colon, end), parser.isTight(end), parser.isTight(end + 1),
       parser.hasAny(SymbolSet(.number, .zulu, .decimal), end + 1)
     {
       let isDecimal = parser.has(.decimal, end + 1)
       parts.append(Int(parser.readings[end + 1].value) / (isDecimal ? 1000 : 1))
-      if parser.has(.zulu, end + 1) { offset = .utc }
+      if parser.has(.zulu, end + 1) { zone = .offset(.utc) }
       end += 2
     }
     guard parts.allSatisfy({ $0 < 60 }) else { return nil }
-    let time = TIMEX3Calendar.Time(
-      .clock(hour: hour, minute: parts.first ?? 0, second: parts.count > 1 ? parts[1] : nil), offset: offset)
+    let time = DayTime(
+      .clock(hour: hour, minute: parts.first ?? 0, second: parts.count > 1 ? parts[1] : nil), zone: zone)
     return Match(.inside(.time(time), of: .calendar(CalendarName(.full(year), .day(month: month, day)))), end: end)
   }
 }

@@ -10,6 +10,7 @@ struct Parser {
   let tokens: [Token]
   let readings: [Reading]
   let pack: LanguagePack
+  private let source: String
   /// Tokens before this one are out of reach.
   var floor = 0
   /// Tokens from this one on are out of reach: the end of the sentence.
@@ -18,8 +19,8 @@ struct Parser {
 
   static let greatestDepth = 4
 
-  init(tokens: [Token], readings: [Reading], pack: LanguagePack) {
-    (self.tokens, self.readings, self.pack) = (tokens, readings, pack)
+  init(_ document: Document, readings: [Reading], pack: LanguagePack) {
+    (tokens, source, self.readings, self.pack) = (document.tokens, document.text, readings, pack)
   }
 
   /// The longest phrase that begins at the token.
@@ -98,6 +99,11 @@ struct Parser {
   func isUnknownName(_ index: Int) -> Bool {
     isWord(index) && isCapitalised(index) && readings[index].lexeme == 0 && !isSentenceStart(index)
       && !isAllCapitals(index)
+  }
+
+  /// The folded text of a token, which is copied: for the rare token whose letters matter.
+  func text(_ index: Int) -> String {
+    index >= 0 && index < tokens.count ? FoldedForm.string(source.utf8.span.extracting(tokens[index].range)) : ""
   }
 
   /// Whether the token is a mark.

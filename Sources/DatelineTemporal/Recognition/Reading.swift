@@ -45,7 +45,7 @@ extension LanguagePack {
   private static func punctuation(_ token: Token, _ text: Span<UInt8>) -> Symbol? {
     let start = Int(token.start)
     switch text[start] {
-    case UInt8(ascii: "-"): return token.end - token.start > 1 ? .dash : .hyphen
+    case UInt8(ascii: "-"): return token.end - token.start > 1 ? .clauseBreak : .hyphen
     case UInt8(ascii: ","): return .comma
     case UInt8(ascii: "."): return .stop
     case UInt8(ascii: "/"): return .slash
@@ -61,7 +61,8 @@ extension LanguagePack {
     case 0xE2 where token.end - token.start == 3:
       switch (text[start + 1], text[start + 2]) {
       case (0x80, 0x90...0x92): return .hyphen
-      case (0x80, 0x93...0x95): return .dash
+      case (0x80, 0x93): return .dash
+      case (0x80, 0x94...0x95): return .clauseBreak
       case (0x80, 0x98...0x99): return .apostrophe
       case (0x82, _): return .currency
       default: return nil

@@ -36,6 +36,8 @@ struct DirectionCue: Hashable, Sendable {
   var direction: Direction
   /// The token that tells it.
   var token: Int
+  /// Whether it is told of this very phrase, so that even a near date must obey: "the year ended March 31".
+  var isStrong = false
 }
 
 /// Finds the phrases of time of a document: one pass over the tokens, grammar only where a trigger stands.
@@ -50,7 +52,7 @@ struct Recogniser {
 
   init(_ document: Document, readings: [Reading], pack: LanguagePack) {
     self.document = document
-    parser = Parser(tokens: document.tokens, readings: readings, pack: pack)
+    parser = Parser(document, readings: readings, pack: pack)
   }
 
   /// The phrases in the order of the text, not overlapping.

@@ -147,10 +147,12 @@ extension Resolver {
       case .season(let season): return set(TIMEX3Calendar(.unknown, .season(season)))
       case .week(let week): return set(TIMEX3Calendar(.unknown, .week(week)))
       case .weekend: return set(TIMEX3Calendar(.unknown, .weekend(week: nil)))
+      case .observance: return set(TIMEX3Calendar(.unknown))
       case nil: return set(TIMEX3Calendar(.unknown))
       }
-    case .time(let time, on: let weekday):
-      return set(TIMEX3Calendar(.unknown, weekday.map { .weekday(week: nil, $0) } ?? .day(month: nil, day: nil), time))
+    case .time(let part, on: let weekday):
+      let day = weekday.map { TIMEX3Calendar.Part.weekday(week: nil, $0) } ?? .day(month: nil, day: nil)
+      return set(TIMEX3Calendar(.unknown, day, .init(.part(part))))
     }
   }
 

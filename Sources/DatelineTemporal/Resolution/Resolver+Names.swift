@@ -4,7 +4,7 @@ internal import DatelineModel
 extension Resolver {
   /// A date told by its names; what is missing is completed.
   mutating func named(_ name: CalendarName) -> Resolved {
-    if let year = name.year { return Resolved(TIMEX3Calendar(self.year(year), part(name.part))) }
+    if let year = name.year { return part(name.part, of: self.year(year)) }
     guard let part = name.part else {
       guard let weekday = name.weekday else { return Resolved(TIMEX3Calendar(.unknown)) }
       return self.weekday(weekday)
@@ -69,6 +69,7 @@ extension Resolver {
     return year
   }
 
+  /// A part of a year as TIMEX3 writes it; nil for a day that must be reckoned.
   func part(_ part: CalendarName.Part?) -> TIMEX3Calendar.Part? {
     switch part {
     case .month(let month): .month(month)
@@ -78,8 +79,38 @@ extension Resolver {
     case .season(let season): .season(season)
     case .week(let number): .week(number)
     case .weekend: .weekend(week: nil)
-    case nil: nil
+    case .observance, nil: nil
     }
+  }
+
+  /// A part of a known year, or the year itself.
+  func part(_ part: CalendarName.Part?, of year: TIMEX3Calendar.Year, isAssumed: Bool = false) -> Resolved {
+    guard case .observance(let observance) = part else {
+      return Resolved(TIMEX3Calendar(year, self.part(part)), isAssumed: isAssumed)
+    }
+    guard case .year(let number) = year, let day = observance.date(inYear: number) else {
+      return Resolved(TIMEX3Calendar(year, fixedDay(observance)), isAssumed: isAssumed)
+    }
+    return Resolver.observed(observance, day, isAssumed: isAssumed)
+  }
+
+  /// The month and day of an observance that is the same every year.
+  private func fixedDay(_ observance: Observance) -> TIMEX3Calendar.Part? {
+    guard let one = observance.date(inYear: 2001), let other = observance.date(inYear: 2002),
+      (one.month, one.day) == (other.month, other.day)
+    else { return nil }
+    return .day(month: one.month, day: one.day)
+  }
+
+  /// An observance that begins on that day: a day, a weekend, a week, or a stretch that is told by its first day.
+  static func observed(_ observance: Observance, _ day: CivilDate, isAssumed: Bool) -> Resolved {
+    guard let stretch = observance.interval(inYear: day.year), let days = stretch.dayCount, days > 1 else {
+      return Resolved(TIMEX3Calendar(.day, holding: day), isAssumed: isAssumed)
+    }
+    let unit: Granularity = days == 7 ? .week : days <= 4 && day.weekday.rawValue >= 4 ? .weekend : .day
+    var resolved = Resolved(TIMEX3Calendar(unit, holding: day), isAssumed: isAssumed)
+    if unit == .day, stretch.begin?.date == day { resolved.interval = stretch }
+    return resolved
   }
 
   /// A weekday by itself.
@@ -111,31 +142,34 @@ extension Resolver {
 
   /// A part of a year whose year is not told: "May", "3 May", "the third quarter", "summer".
   private mutating func partOfSomeYear(_ part: CalendarName.Part, weekday: Weekday?) -> Resolved {
-    let timexPart = self.part(part)
     if let year = yearOfStory(part) {
       note(.yearFromStory(year))
-      return Resolved(TIMEX3Calendar(.year(year), timexPart), isAssumed: true)
+      return self.part(part, of: .year(year), isAssumed: true)
     }
-    guard let anchor = day(of: .speech, .day) else { return Resolved(TIMEX3Calendar(.unknown, timexPart)) }
+    guard let anchor = day(of: .speech, .day) else { return self.part(part, of: .unknown) }
     let candidates = (-1...1).compactMap { offset -> Candidate? in
-      let calendar = TIMEX3Calendar(.year(anchor.year + offset), timexPart)
-      guard let interval = calendar.interval(), let begin = interval.begin?.date, let end = interval.end?.date else {
-        return nil
-      }
+      let resolved = self.part(part, of: .year(anchor.year + offset), isAssumed: true)
+      guard let begin = resolved.interval?.begin?.date, let end = resolved.interval?.end?.date else { return nil }
       if let weekday, case .day = part, begin.weekday != weekday { return nil }
-      return Candidate(calendar: calendar, begin: begin, end: end)
+      return Candidate(resolved: resolved, begin: begin, end: end)
     }
     guard let latest = candidates.last(where: { $0.begin <= anchor }) ?? candidates.first else {
-      return Resolved(TIMEX3Calendar(.year(anchor.year), timexPart), isAssumed: true)
+      return self.part(part, of: .year(anchor.year), isAssumed: true)
     }
     let next = candidates.first { $0.end > anchor } ?? latest
     let nearest = anchor.days(until: next.begin) < latest.end.days(until: anchor) ? next : latest
-    let isDay = if case .day = part { true } else { false }
+    let isDay =
+      switch part {
+      case .day, .observance: true
+      default: false
+      }
     var chosen: Candidate
-    if context.preference == .auto, isDay, nearest.distance(to: anchor) <= Resolver.nearDays {
+    if context.preference == .auto, isDay, phrase.direction?.isStrong != true,
+      nearest.distance(to: anchor) <= Resolver.nearDays
+    {
       // A day and month is told of what is near, whatever the tense of the clause.
       note(.nearest)
-      return Resolved(nearest.calendar, isAssumed: true)
+      return nearest.resolved
     }
     switch toldDirection() {
     case .future: chosen = next
@@ -148,14 +182,14 @@ extension Resolver {
     if context.preference == .auto, chosen.distance(to: anchor) > 240, nearest.distance(to: anchor) < 60 {
       chosen = nearest
     }
-    return Resolved(chosen.calendar, isAssumed: true)
+    return chosen.resolved
   }
 
   /// How many days away a date without a year is still told as the nearest.
   private static let nearDays = 120
 
   private struct Candidate {
-    var calendar: TIMEX3Calendar
+    var resolved: Resolved
     var begin: CivilDate
     var end: CivilDate
 

@@ -47,29 +47,34 @@ extension Resolver {
     }
     let years = choice == .last ? [0, -1, -2] : choice == .next ? [0, 1, 2] : [0]
     for offset in years {
-      let calendar = TIMEX3Calendar(.year(day.year + offset), part(name.part))
-      guard let interval = calendar.interval(), let begin = interval.begin?.date, let end = interval.end?.date else {
-        continue
-      }
+      let resolved = part(name.part, of: .year(day.year + offset))
+      guard let begin = resolved.interval?.begin?.date, let end = resolved.interval?.end?.date else { continue }
       let fits =
         switch choice {
         case .last: end <= day
         case .next: begin > day
         case .this: true
         }
-      if fits { return Resolved(calendar) }
+      if fits { return resolved }
     }
-    return Resolved(TIMEX3Calendar(.year(day.year), part(name.part)), isAssumed: true)
+    return part(name.part, of: .year(day.year), isAssumed: true)
   }
 
   /// A part of a whole.
   mutating func inside(_ inner: Inner, _ whole: Resolved, _ meaning: TemporalMeaning) -> Resolved {
     guard var calendar = whole.calendar else { return whole }
     switch inner {
-    case .time(let time): calendar.time = time
+    case .time(let time): return self.time(time, whole, calendar)
     case .part(.quarter(nil)):
       calendar.part = .quarter(story.quarter.map { $0.day.quarter })
-    case .part(let part): calendar.part = self.part(part)
+    case .part(let part):
+      switch calendar.year {
+      // "the last half of the '80s".
+      case .decade, .century, .millennium:
+        if case .half(let half) = part { return edged(half == 1 ? .start : .end, whole) }
+        return whole
+      default: return self.part(part, of: calendar.year, isAssumed: whole.isAssumed)
+      }
     case .weekday(let weekday):
       guard case .week(let week) = calendar.part else { return whole }
       calendar.part = .weekday(week: week, weekday)
@@ -80,6 +85,18 @@ extension Resolver {
     case .edge(let edge): return edged(edge.modifier, whole)
     }
     return Resolved(calendar, isAssumed: whole.isAssumed)
+  }
+
+  /// A time of day on a day; its zone tells the instant.
+  private func time(_ time: DayTime, _ whole: Resolved, _ calendar: TIMEX3Calendar) -> Resolved {
+    var calendar = calendar
+    calendar.time = time.timex
+    var resolved = Resolved(calendar, isAssumed: whole.isAssumed)
+    guard let zone = time.zone, let begin = resolved.interval?.begin else { return resolved }
+    let offset = zone.offset(at: begin)
+    resolved.interval?.begin?.offset = offset
+    resolved.interval?.end?.offset = offset
+    return resolved
   }
 
   /// The nth unit of a whole, counted from its beginning or, when negative, from its end.

@@ -1,0 +1,79 @@
+internal import CivilTime
+internal import DatelineModel
+
+extension English {
+  /// "Christmas", "last Thanksgiving", "Easter Sunday 2024", "New Year's Eve", "9/11", "D-Day".
+  static let holidays = Phenomenon(
+    words: Set(holidayNames.keys.compactMap { $0.split(separator: " ").first.map(String.init) }).sorted().map {
+      .init($0, .plain(.observance))
+    } + [
+      .init(
+        [
+          "tree", "trees", "card", "cards", "carol", "carols", "present", "presents", "gift", "gifts", "dinner",
+          "shopping", "lights", "market", "markets", "egg", "eggs", "bunny", "turkey", "pudding", "decorations",
+          "island",
+        ], .plain(.festiveNoun))
+    ],
+    heads: [
+      HeadRule(.observance) { parser, index in
+        guard parser.isCapitalised(index), let (observance, end) = holidayTable.longest(parser, index) else {
+          return nil
+        }
+        // "a Christmas tree" is a thing.
+        if parser.has(.festiveNoun, end) { return nil }
+        return Match(.calendar(CalendarName(nil, .observance(observance))), end: end)
+      },
+      // "9/11" is the day of the attacks, "D-Day" that of the landing.
+      HeadRule(.number) { parser, index in
+        guard parser.digits(index, atMost: 1) == 9, parser.has(.slash, index + 1), parser.isTight(index + 1),
+          parser.isTight(index + 2), parser.digits(index + 2, atMost: 2) == 11, !parser.has(.slash, index + 3)
+        else { return nil }
+        return Match(.calendar(CalendarName(.full(2001), .day(month: 9, 11))), end: index + 3)
+      },
+      HeadRule(.dayLetter) { parser, index in
+        guard parser.isCapitalised(index), parser.isHyphen(index + 1), parser.lexeme(index + 2).unit == .day,
+          parser.isCapitalised(index + 2)
+        else { return nil }
+        return Match(.calendar(CalendarName(.full(1944), .day(month: 6, 6))), end: index + 3)
+      },
+    ])
+
+  /// Names by their tokens, parted by spaces.
+  private static let holidayNames: [String: Observance] = [
+    "new year 's day": .newYearsDay, "new year 's eve": .newYearsEve, "epiphany": .epiphany,
+    "orthodox christmas": .orthodoxChristmas, "australia day": .australiaDay,
+    "holocaust remembrance day": .holocaustRemembranceDay, "groundhog day": .groundhogDay,
+    "valentine 's day": .valentinesDay, "international women 's day": .womensDay, "st. patrick 's day": .stPatricksDay,
+    "st patrick 's day": .stPatricksDay, "april fools ' day": .aprilFoolsDay, "april fool 's day": .aprilFoolsDay,
+    "earth day": .earthDay, "anzac day": .anzacDay, "may day": .mayDay, "cinco de mayo": .cincoDeMayo,
+    "ve day": .victoryInEuropeDay, "juneteenth": .juneteenth, "canada day": .canadaDay, "bastille day": .bastilleDay,
+    "halloween": .halloween, "all saints ' day": .allSaintsDay, "all souls ' day": .allSoulsDay,
+    "guy fawkes night": .guyFawkesNight, "bonfire night": .guyFawkesNight, "armistice day": .armisticeDay,
+    "veterans day": .veteransDay, "world aids day": .worldAIDSDay, "pearl harbor day": .pearlHarborDay,
+    "human rights day": .humanRightsDay, "christmas eve": .christmasEve, "christmas day": .christmasDay,
+    "christmas": .christmasDay, "xmas": .christmasDay, "boxing day": .boxingDay, "kwanzaa": .kwanzaa,
+    "martin luther king day": .martinLutherKingDay, "martin luther king jr. day": .martinLutherKingDay,
+    "presidents ' day": .presidentsDay, "presidents day": .presidentsDay, "super bowl sunday": .superBowlSunday,
+    "mother 's day": .mothersDay, "mothers ' day": .mothersDay, "victoria day": .victoriaDay,
+    "memorial day": .memorialDay, "father 's day": .fathersDay, "labor day": .labourDay, "columbus day": .columbusDay,
+    "election day": .electionDayUS, "remembrance sunday": .remembranceSunday, "remembrance day": .armisticeDay,
+    "thanksgiving": .thanksgiving, "thanksgiving day": .thanksgiving, "black friday": .blackFriday,
+    "cyber monday": .cyberMonday, "giving tuesday": .givingTuesday, "melbourne cup day": .melbourneCupDay,
+    "inauguration day": .inaugurationDay, "shrove tuesday": .shroveTuesday, "mardi gras": .shroveTuesday,
+    "ash wednesday": .ashWednesday, "mothering sunday": .motheringSunday, "palm sunday": .palmSunday,
+    "maundy thursday": .maundyThursday, "good friday": .goodFriday, "holy saturday": .holySaturday,
+    "easter": .easterSunday, "easter sunday": .easterSunday, "easter monday": .easterMonday,
+    "easter week": .holyWeek, "holy week": .holyWeek, "easter weekend": .easterWeekend,
+    "thanksgiving weekend": .thanksgivingWeekend, "labor day weekend": .labourDayWeekend,
+    "memorial day weekend": .memorialDayWeekend, "ascension day": .ascensionDay, "pentecost": .pentecost,
+    "whit monday": .whitMonday, "whit sunday": .pentecost, "corpus christi": .corpusChristi,
+    "orthodox easter": .orthodoxEaster, "purim": .purim, "passover": .passover, "shavuot": .shavuot,
+    "rosh hashanah": .roshHashanah, "rosh hashana": .roshHashanah, "yom kippur": .yomKippur, "sukkot": .sukkot,
+    "hanukkah": .hanukkah, "chanukah": .hanukkah, "ashura": .ashura, "ramadan": .ramadan,
+    "eid al - fitr": .eidAlFitr, "eid al fitr": .eidAlFitr, "eid al - adha": .eidAlAdha, "eid al adha": .eidAlAdha,
+    "chinese new year": .chineseNewYear, "lunar new year": .chineseNewYear, "lantern festival": .lanternFestival,
+    "diwali": .diwali, "deepavali": .diwali, "nowruz": .nowruz, "lent": .lent, "advent sunday": .adventSunday,
+  ]
+
+  private static let holidayTable = PhraseTable(holidayNames)
+}
