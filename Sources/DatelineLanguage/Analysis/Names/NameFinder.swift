@@ -74,7 +74,8 @@ struct NameFinder {
     guard next < words.count else { return nil }
     switch forms[index] {
     case NameWords.hyphen:
-      let isTight = words[index - 1].range.upperBound == words[index].range.lowerBound
+      let isTight =
+        words[index - 1].range.upperBound == words[index].range.lowerBound
         && words[index].range.upperBound == words[next].range.lowerBound
       return isTight && isNameWord(next) ? next + 1 : nil
     case NameWords.ampersand: return isNameWord(next) ? next + 1 : nil
@@ -138,10 +139,13 @@ struct NameFinder {
   private func kind(of name: Range<Int>) -> SentenceAnalysis.Name.Kind {
     if let kind = knownKind(name) { return kind }
     if name.contains(where: { NameWords.places.contains(forms[$0]) }) { return .place }
+    if name.contains(where: { NameWords.things.contains(forms[$0]) }) { return .other }
     if gazetteer.isGivenName(forms[name.lowerBound]), name.count > 1 { return .person }
     let before = name.lowerBound > 0 ? forms[name.lowerBound - 1] : 0
     if before == NameWords.the { return name.count > 1 ? .organisation : .other }
-    if NameWords.locatives.contains(before), name.count == 1, words[name.lowerBound].tag == .properNoun { return .place }
+    if NameWords.locatives.contains(before), name.count == 1, words[name.lowerBound].tag == .properNoun {
+      return .place
+    }
     if isActor(name) { return .person }
     return 2...4 ~= name.count && name.allSatisfy(isPersonal) ? .person : .other
   }
@@ -158,7 +162,9 @@ struct NameFinder {
 
   /// Whether a name is the subject of a verb that people do, or stands before an age or an office.
   private func isActor(_ name: Range<Int>) -> Bool {
-    guard let head = name.last(where: { words[$0].head.map { !name.contains($0) } ?? true }) ?? name.last else { return false }
+    guard let head = name.last(where: { words[$0].head.map { !name.contains($0) } ?? true }) ?? name.last else {
+      return false
+    }
     switch words[head].relation {
     case .nsubj, .nsubjPassive:
       guard let verb = words[head].head else { return false }

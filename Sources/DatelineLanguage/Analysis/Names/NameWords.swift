@@ -17,7 +17,8 @@ enum NameWords {
     """)
 
   /// Titles that are also the first words of an organisation or place.
-  static let weakTitles = WordList("general foreign defence defense interior finance executive first major prime private chief chair")
+  static let weakTitles = WordList(
+    "general foreign defence defense interior finance executive first major prime private chief chair")
 
   /// Words that an organisation's name holds.
   static let organisations = WordList(
@@ -41,6 +42,14 @@ enum NameWords {
     river lake sea ocean bay gulf strait channel island islands isle peninsula cape mount mountain mountains hill hills \
     valley desert forest park beach coast street avenue road square boulevard bridge airport port harbour harbor station \
     county province region district state oblast republic kingdom territory village town canal plateau basin falls creek
+    """)
+
+  /// Words that a name of something else holds: a prize, a treaty, an event.
+  static let things = WordList(
+    """
+    prize award awards cup treaty act article agreement accord accords championship championships festival day games \
+    olympics war wars revolution bill law protocol summit conference amendment constitution medal oscar oscars series \
+    open masters grand prix operation hurricane typhoon tropical storm bible koran internet web twitter facebook
     """)
 
   /// Words that begin the name of an organisation that "of" goes on ("Ministry of Defence").

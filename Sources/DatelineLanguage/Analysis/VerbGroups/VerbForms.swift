@@ -9,6 +9,8 @@ enum VerbForms {
   static let having = FoldedForm.hash("having")
   static let were = FoldedForm.hash("were")
   static let contractedIs = FoldedForm.hash("'s")
+  static let longer = FoldedForm.hash("longer")
+  static let no = FoldedForm.hash("no")
   static let you = FoldedForm.hash("you")
 
   private static let negations = WordList("not n't never nt hardly scarcely")
@@ -18,6 +20,23 @@ enum VerbForms {
   private static let modals = WordList("will would can could may might must shall should ought need dare")
   private static let demands = WordList("demand insist recommend propose request require urge suggest ask order")
 
+  private static let negativePronouns = WordList("no nobody none nothing neither")
+  private static let purposes = WordList(
+    """
+    aim answer challenge dream duty goal hope idea intention job key mission objective option plan point policy problem \
+    purpose role solution step strategy target task thing trick way wish work
+    """)
+
+  private static let givers = WordList(
+    """
+    give award offer pay show send call name elect deem consider make ask tell teach appoint grant deny charge cost allow \
+    hand lend bring sell owe promise guarantee assign
+    """)
+
+  /// Whether the passive of a verb may have an object.
+  static func keepsObject(lemma: String) -> Bool { givers.contains(FoldedForm.hash(lemma)) }
+  static func isNegativePronoun(_ hash: UInt32) -> Bool { negativePronouns.contains(hash) }
+  static func isPurpose(lemma: String) -> Bool { purposes.contains(FoldedForm.hash(lemma)) }
   static func isNegation(_ hash: UInt32) -> Bool { negations.contains(hash) }
   static func isPast(_ hash: UInt32) -> Bool { pasts.contains(hash) }
   static func isCondition(_ hash: UInt32) -> Bool { conditions.contains(hash) }
@@ -58,6 +77,9 @@ struct SemiModal {
     default: return nil
     }
   }
+
+  /// "Be to": what is arranged.
+  static let beTo = SemiModal("be to", isFuture: true)
 
   private init(_ name: String, isFuture: Bool, needsBe: Bool = true) {
     (self.name, self.isFuture, self.needsBe) = (name, isFuture, needsBe)

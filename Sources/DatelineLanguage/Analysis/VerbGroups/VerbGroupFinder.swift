@@ -23,6 +23,7 @@ struct VerbGroupFinder {
     var readings: [VerbReading?] = []
     readings.reserveCapacity(words.count)
     for index in words.indices { readings.append(isHead(index) ? reading(of: index) : nil) }
+    findMainVerb(&readings)
     for index in words.indices { shareAuxiliaries(index, &readings) }
     for index in words.indices { joinSemiModal(index, &readings) }
     var groups: [SentenceAnalysis.VerbGroup] = []
@@ -56,15 +57,22 @@ struct VerbGroupFinder {
     let clause = clauseHead(of: head)
     var auxiliaries: [Int] = []
     var others: [Int] = []
-    var (hasSubject, hasObject) = (false, false)
+    var (hasSubject, hasObject, isDenied) = (false, false, false)
     for child in tree.children(of: clause) where child != head {
       switch words[child].relation {
-      case .aux, .auxPassive where child < head || words[head].relation == .cop: auxiliaries.append(child)
+      case .aux, .auxPassive:
+        if child < head { auxiliaries.append(child) }
       case .advmod where VerbForms.isNegation(forms[child]) && isNear(child, head): others.append(child)
+      case .advmod where child > 0 && forms[child] == VerbForms.longer && forms[child - 1] == VerbForms.no:
+        others += [child - 1, child]
       case .mark where forms[child] == VerbForms.to && child < head: others.append(child)
       case .compoundParticle where child > head: others.append(child)
-      case .nsubj, .nsubjPassive, .csubj, .csubjPassive, .expl: hasSubject = true
-      case .obj: hasObject = true
+      case .nsubj, .nsubjPassive, .csubj, .csubjPassive, .expl:
+        hasSubject = true
+        if deniesExistence(child) { isDenied = true }
+      case .obj:
+        hasObject = true
+        if words[head].lemma == "have", deniesExistence(child) { isDenied = true }
       default: break
       }
     }
@@ -79,7 +87,15 @@ struct VerbGroupFinder {
     for verb in auxiliaries + [head] where verb != clause {
       for child in tree.children(of: verb) where VerbForms.isNegation(forms[child]) { others.append(child) }
     }
-    return VerbReading(self, head: head, auxiliaries: auxiliaries, others: others, hasSubject: hasSubject, hasObject: hasObject)
+    return VerbReading(
+      self, head: head, auxiliaries: auxiliaries, others: others,
+      hasSubject: hasSubject, hasObject: hasObject, isDenied: isDenied)
+  }
+
+  /// Whether a noun phrase says that there is none ("nobody", "no plans", "neither side").
+  private func deniesExistence(_ noun: Int) -> Bool {
+    if VerbForms.isNegativePronoun(forms[noun]) { return true }
+    return tree.children(of: noun).contains { words[$0].relation == .det && VerbForms.isNegativePronoun(forms[$0]) }
   }
 
   /// Whether a negation speaks of the verb, not of a phrase behind it ("said it was not far, not long ago").
@@ -87,9 +103,22 @@ struct VerbGroupFinder {
 
   // MARK: What groups take from each other
 
+  /// A sentence without any finite verb has a past tense that was taken for a participle behind its noun ("Shares
+  /// closed yesterday at $80").
+  private func findMainVerb(_ readings: inout [VerbReading?]) {
+    guard !readings.contains(where: { $0?.finite == true }) else { return }
+    for index in words.indices {
+      guard readings[index]?.isBareParticiple == true else { continue }
+      let isMain = words[index].relation == .root
+      let isBehindRoot = words[index].relation == .acl && words[index].head.map { words[$0].relation == .root } == true
+      if isMain || isBehindRoot { return readings[index]?.becomePast() ?? () }
+    }
+  }
+
   /// A participle or infinitive joined to a verb goes on with that verb's auxiliaries.
   private func shareAuxiliaries(_ index: Int, _ readings: inout [VerbReading?]) {
-    guard var reading = readings[index], words[index].relation == .conj, !reading.hasOwnAuxiliaries, !reading.hasSubject,
+    guard var reading = readings[index], words[index].relation == .conj, !reading.hasOwnAuxiliaries,
+      !reading.hasSubject,
       let first = words[index].head, first < index, let model = readings[first], model.hasOwnAuxiliaries
     else { return }
     guard reading.form == model.form || reading.form.isBase && model.form.isBase else { return }
@@ -100,15 +129,33 @@ struct VerbGroupFinder {
   /// What stands before "to" is part of the group of the verb behind it when it says "will" or "must" ("is set to rise").
   /// Told by the order of the words: trees have several forms for it.
   private func joinSemiModal(_ index: Int, _ readings: inout [VerbReading?]) {
-    guard var reading = readings[index], !reading.finite, let to = reading.words.first(where: { forms[$0] == VerbForms.to }),
-      to > 0, let semiModal = SemiModal(lemma: words[to - 1].lemma, form: forms[to - 1])
+    guard var reading = readings[index], !reading.finite,
+      let to = reading.words.first(where: { forms[$0] == VerbForms.to }),
+      to > 0
     else { return }
+    if words[to - 1].lemma == "be", let model = readings[to - 1], isArranged(subjectOf: to - 1, index) {
+      reading.join(model, to - 1, .beTo)
+      readings[to - 1] = nil
+      readings[index] = reading
+      return
+    }
+    guard let semiModal = SemiModal(lemma: words[to - 1].lemma, form: forms[to - 1]) else { return }
     guard let verb = semiModal.needsBe ? beVerb(before: to - 1, readings) : to - 1, let model = readings[verb],
       semiModal.needsBe || !model.passive
     else { return }
     reading.join(model, to - 1, semiModal)
     readings[verb] = nil
     readings[index] = reading
+  }
+
+  /// Whether "be to" says what is arranged ("the king is to resign") and not what something is ("the plan is to wait").
+  private func isArranged(subjectOf be: Int, _ verb: Int) -> Bool {
+    for clause in [be, clauseHead(of: be), verb] {
+      for child in tree.children(of: clause) where isSubject(child) {
+        return !VerbForms.isPurpose(lemma: words[child].lemma)
+      }
+    }
+    return false
   }
 
   /// The verb whose group has the form of "be" that stands before a semi-modal, perhaps with a subject or adverbs
@@ -134,13 +181,19 @@ struct VerbGroupFinder {
     if isCondition(clause) {
       return forms[head] == VerbForms.were && !isPlural(clause) ? .subjunctive : .conditional
     }
-    if reading.modal != nil, tree.children(of: clause).contains(where: { words[$0].relation == .advcl && isCondition($0) }) {
+    if reading.modal != nil,
+      tree.children(of: clause).contains(where: { words[$0].relation == .advcl && isCondition($0) })
+    {
       return .conditional
     }
     if isMain(clause) || words[clause].relation == .ccomp, ending.isQuestion(after: head), isInverted(clause, reading) {
       return .interrogative
     }
     return .indicative
+  }
+
+  private func isSubject(_ word: Int) -> Bool {
+    words[word].relation == .nsubj || words[word].relation == .nsubjPassive
   }
 
   /// Whether a clause begins with "if" or "unless".
@@ -150,7 +203,8 @@ struct VerbGroupFinder {
 
   private func isMain(_ clause: Int) -> Bool {
     var clause = clause
-    for _ in 0..<words.count {
+    // Verbs are joined to the first of them, so that a longer chain is a mistake of the parser.
+    for _ in 0..<8 {
       switch words[clause].relation {
       case .root, .parataxis, .ccomp: return true
       case .conj:
@@ -167,9 +221,10 @@ struct VerbGroupFinder {
     let first = reading.words.first ?? clause
     for child in tree.children(of: clause) {
       switch words[child].relation {
-      case .nsubj, .nsubjPassive, .csubj, .expl where child > first: return true
-      default: if VerbForms.isQuestionWord(forms[child]) { return true }
+      case .nsubj, .nsubjPassive, .csubj, .expl: if child > first { return true }
+      default: break
       }
+      if VerbForms.isQuestionWord(forms[child]) { return true }
       for grandchild in tree.children(of: child).prefix(3) where VerbForms.isQuestionWord(forms[grandchild]) {
         return true
       }
@@ -179,7 +234,7 @@ struct VerbGroupFinder {
   }
 
   private func isPlural(_ clause: Int) -> Bool {
-    for child in tree.children(of: clause) where words[child].relation == .nsubj || words[child].relation == .nsubjPassive {
+    for child in tree.children(of: clause) where isSubject(child) {
       return words[child].features.plural || forms[child] == VerbForms.you
     }
     return false

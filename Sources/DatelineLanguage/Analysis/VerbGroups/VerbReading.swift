@@ -26,13 +26,18 @@ struct VerbReading {
   private(set) var isImperative = false
 
   /// Reads a verb with its auxiliaries, in order, and the other words of its group.
-  init(_ finder: VerbGroupFinder, head: Int, auxiliaries: [Int], others: [Int], hasSubject: Bool, hasObject: Bool) {
+  init(
+    _ finder: VerbGroupFinder, head: Int, auxiliaries: [Int], others: [Int], hasSubject: Bool, hasObject: Bool,
+    isDenied: Bool
+  ) {
     words = (auxiliaries + others + [head]).sorted()
-    negated = others.contains { VerbForms.isNegation(finder.forms[$0]) }
+    negated =
+      isDenied || others.contains { VerbForms.isNegation(finder.forms[$0]) || finder.forms[$0] == VerbForms.longer }
     self.hasSubject = hasSubject
     hasOwnAuxiliaries = !auxiliaries.isEmpty
     hasTo = others.contains { finder.forms[$0] == VerbForms.to }
-    form = Self.form(of: finder.words[head], hash: finder.forms[head], auxiliaries.map { finder.words[$0] }, hasTo: hasTo)
+    form = Self.form(
+      of: finder.words[head], hash: finder.forms[head], auxiliaries.map { finder.words[$0] }, hasTo: hasTo)
 
     for (place, auxiliary) in auxiliaries.enumerated() {
       let word = finder.words[auxiliary]
@@ -54,9 +59,11 @@ struct VerbReading {
       default: break
       }
     }
-    if auxiliaries.isEmpty { readAlone(finder.words[head], hasTo: hasTo) }
+    if auxiliaries.isEmpty { readAlone(finder.words[head], hasObject: hasObject) }
     // "having been in Rome", "was being rude": a copula in a participle under auxiliaries.
-    if finder.words[head].relation == .cop, !auxiliaries.isEmpty, finder.forms[head] == VerbForms.being { progressive = true }
+    if finder.words[head].relation == .cop, !auxiliaries.isEmpty, finder.forms[head] == VerbForms.being {
+      progressive = true
+    }
   }
 
   private static func form(
@@ -100,12 +107,14 @@ struct VerbReading {
   }
 
   /// A verb without auxiliaries: its own form tells.
-  private mutating func readAlone(_ word: SentenceAnalysis.Word, hasTo: Bool) {
+  private mutating func readAlone(_ word: SentenceAnalysis.Word, hasObject: Bool) {
     switch form {
     case .past: (finite, tense) = (true, .past)
     case .present where !hasTo: (finite, tense) = (true, .present)
     // A past tense that was taken for a participle has a subject all the same.
     case .pastParticiple where hasSubject && word.relation != .acl: (finite, tense) = (true, .past)
+    // So has one with an object: a passive keeps none but that of "given a chance".
+    case .pastParticiple where hasObject && !VerbForms.keepsObject(lemma: word.lemma): (finite, tense) = (true, .past)
     case .pastParticiple: passive = word.tag == .verb
     case .base where !hasTo:
       if word.features.mood == .imperative || word.relation == .root && !hasSubject {
@@ -128,7 +137,13 @@ struct VerbReading {
   /// Whether the form may be a subjunctive: it has no tense of its own to show.
   var mayBeSubjunctive: Bool { tense != .past && modal == nil }
 
+  /// Whether it is a participle that could as well be a past tense.
+  var isBareParticiple: Bool { form == .pastParticiple && !hasOwnAuxiliaries && !finite }
+
   // MARK: Taking over
+
+  /// Turns a participle into the past tense that looks the same.
+  mutating func becomePast() { (finite, tense, passive) = (true, .past, false) }
 
   /// Goes on with the auxiliaries of a verb that this one is joined to.
   mutating func takeOver(_ model: VerbReading) {

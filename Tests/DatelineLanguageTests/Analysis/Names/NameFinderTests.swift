@@ -32,6 +32,7 @@ import Testing
     ("The White House did not respond.", ["organisation White House"]),
     ("Kowalczyk said that the talks had failed.", ["person Kowalczyk"]),
     ("They swam in Lake Geneva near New York City.", ["place Lake Geneva", "place New York City"]),
+    ("The Nobel Peace Prize went to nobody.", ["other Nobel Peace Prize"]),
     ("Jean-Paul Morel and Ludwig van Doorn arrived.", ["person Jean-Paul Morel", "person Ludwig van Doorn"]),
     ("On Tuesday the American troops left in August.", []),
     ("The bridge was closed.", []),

@@ -53,7 +53,7 @@ import Testing
     ("He can [swim].", "none modal=can"),
     ("They could have been [saved].", "none perfect passive modal=could"),
     ("The state shall [pay].", "future modal=shall"),
-    ("There would [be] no troops.", "none modal=would"),
+    ("There would [be] no troops.", "none negated modal=would"),
     // Semi-modals.
     ("The rate is set to [rise].", "future modal=be set to"),
     ("They are going to [build] a bridge.", "future modal=be going to"),
@@ -76,6 +76,14 @@ import Testing
     ("They could not be [reached] for comment.", "none passive negated modal=could"),
     ("He can't [come].", "none negated modal=can"),
     ("She decided not to [go].", "none negated not-finite"),
+    ("The firm no longer [makes] pumps.", "present negated"),
+    ("Nobody [talked] to us.", "past negated"),
+    ("No reports were [received].", "past passive negated"),
+    ("The state [has] no plans to sell.", "present negated"),
+    ("The king is to [meet] the pope on Friday.", "future modal=be to"),
+    ("The tax was to be [abolished] in May.", "past passive modal=be to"),
+    ("The plan is to [wait].", "none not-finite"),
+    ("Rovers shares [closed] yesterday at 80.", "past"),
     // Without tense.
     ("He had been expected to [meet] her.", "none not-finite"),
     ("She wants to [win].", "none not-finite"),
