@@ -1,14 +1,16 @@
 extension [UInt8] {
   /// Appends a number of 0 or more in decimal, zeros in front up to a width.
   mutating func append(_ number: Int, width: Int = 1) {
-    let start = count
-    var rest = number.magnitude
-    repeat {
-      append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    while count - start < width { append(UInt8(ascii: "0")) }
-    self[start...].reverse()
+    let number = number.magnitude
+    var (scale, digits): (UInt, Int) = (1, 1)
+    while digits < width || number / scale >= 10 {
+      scale *= 10
+      digits += 1
+    }
+    while scale > 0 {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / scale % 10))
+      scale /= 10
+    }
   }
 
   /// Appends a number, or as many `X` as it would have digits when it is not known.
@@ -28,5 +30,13 @@ extension String {
   /// The text of bytes.
   init(ascii bytes: Span<UInt8>) {
     self = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The text that is appended to nothing.
+  init(ascii append: (inout [UInt8]) -> Void) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
+    append(&bytes)
+    self.init(ascii: bytes.span)
   }
 }

@@ -1,10 +1,6 @@
 extension CivilDate: CustomStringConvertible, Codable {
   /// The day as ISO 8601 writes it, `2025-08-19`; years outside 1-9999 have a sign: `-0043-03-15`, `+12025-01-01`.
-  public var description: String {
-    var bytes: [UInt8] = []
-    append(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  public var description: String { String(ascii: append(to:)) }
 
   /// Appends the day in ASCII as ISO 8601 writes it.
   package func append(to bytes: inout [UInt8]) {

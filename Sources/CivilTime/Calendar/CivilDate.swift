@@ -55,7 +55,15 @@ public struct CivilDate: Hashable, Sendable {
   /// Day of the month, 1-31.
   public var day: Int { components.day }
   /// Day of the year, 1-366.
-  public var dayOfYear: Int { dayNumber - CivilDate(unchecked: year, 1, 1).dayNumber + 1 }
+  public var dayOfYear: Int { ordinal.day }
+
+  /// Astronomical year and day of the year (1-366).
+  var ordinal: (year: Int, day: Int) {
+    let (year, month, day) = components
+    // Days before the month: 30.6 a month from March on, as in `init(unchecked:)`.
+    guard month > 2 else { return (year, month * 31 - 31 + day) }
+    return (year, (153 * (month - 3) + 2) / 5 + (CivilDate.isLeap(year: year) ? 60 : 59) + day)
+  }
 
   /// The day's weekday.
   public var weekday: Weekday {
@@ -94,6 +102,14 @@ public struct CivilDate: Hashable, Sendable {
     let reachedMonth = index - reachedYear * 12 + 1
     return CivilDate(
       unchecked: reachedYear, reachedMonth, min(day, CivilDate.length(ofMonth: reachedMonth, year: reachedYear)))
+  }
+
+  /// The first day of a month counted from January of the year 0, cut to ``greatestYear``.
+  init(firstOfMonth index: Int) {
+    let limit = 12 * CivilDate.greatestYear
+    let index = min(max(index, -limit), limit)
+    let year = index >= 0 ? index / 12 : (index - 11) / 12
+    self.init(unchecked: year, index - year * 12 + 1, 1)
   }
 
   /// The day that many years later; 29 February becomes 28 February where there is none.

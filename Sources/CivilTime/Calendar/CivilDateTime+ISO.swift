@@ -1,11 +1,7 @@
 extension CivilDateTime: CustomStringConvertible, Codable {
   /// What is known, as ISO 8601 writes it: `2025-08-19`, `2025-08-19T09:30:00`, `2025-08-19T09:30:00+02:00`. With time
   /// and offset it is RFC 3339, too. An offset without a time is not told.
-  public var description: String {
-    var bytes: [UInt8] = []
-    append(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  public var description: String { String(ascii: append(to:)) }
 
   /// Appends what is known in ASCII as ISO 8601 writes it.
   package func append(to bytes: inout [UInt8]) {
@@ -58,11 +54,7 @@ extension CivilDateTime: CustomStringConvertible, Codable {
 
 extension TimeOfDay: CustomStringConvertible {
   /// The time as ISO 8601 writes it: `09:30:00`.
-  public var description: String {
-    var bytes: [UInt8] = []
-    append(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  public var description: String { String(ascii: append(to:)) }
 
   /// Appends the time in ASCII.
   func append(to bytes: inout [UInt8]) {

@@ -13,8 +13,8 @@ public struct ISOWeek: Hashable, Sendable {
 
   /// The week that holds the day.
   public init(of date: CivilDate) {
-    let thursday = date.adding(days: 4 - date.weekday.rawValue)
-    (year, week) = (thursday.year, (thursday.dayOfYear - 1) / 7 + 1)
+    let (year, dayOfYear) = date.adding(days: 4 - date.weekday.rawValue).ordinal
+    (self.year, week) = (year, (dayOfYear - 1) / 7 + 1)
   }
 
   /// The week's Monday.

@@ -16,11 +16,7 @@ public struct UTCOffset: Hashable, Sendable {
 
 extension UTCOffset: CustomStringConvertible {
   /// The offset as ISO 8601 writes it: `Z`, `+02:00`.
-  public var description: String {
-    var bytes: [UInt8] = []
-    append(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  public var description: String { String(ascii: append(to:)) }
 
   /// Appends the offset in ASCII.
   func append(to bytes: inout [UInt8]) {

@@ -39,8 +39,9 @@ public struct CivilInterval: Hashable, Sendable {
 
   /// Whether every moment of the other lies in this one.
   public func contains(_ other: CivilInterval) -> Bool {
-    let beginsInTime = begin.map { mine in other.begin.map { mine <= $0 } ?? false } ?? true
-    let endsInTime = end.map { mine in other.end.map { $0 <= mine } ?? false } ?? true
+    // Instants are compared: the end of a day is the midnight of the next, told as a time or not.
+    let beginsInTime = begin.map { mine in other.begin.map { mine.instant <= $0.instant } ?? false } ?? true
+    let endsInTime = end.map { mine in other.end.map { $0.instant <= mine.instant } ?? false } ?? true
     return beginsInTime && endsInTime
   }
 
@@ -60,7 +61,7 @@ public struct CivilInterval: Hashable, Sendable {
 
   private static func precedes(_ begin: CivilDateTime?, _ end: CivilDateTime?) -> Bool {
     guard let begin, let end else { return true }
-    return begin < end
+    return begin.instant < end.instant
   }
 
   private static func pick(

@@ -8,7 +8,11 @@ struct PrintedDayReader {
   private static let years = 1500...2199
 
   func day(at index: Int) -> PrintedDay? {
-    if let name = month(at: index) { return beginningWithMonth(name) }
+    // Words are many and dates few: no table is asked about a word that no number follows soon.
+    if tokens[index].kind == .word {
+      guard tokens[index...].prefix(6).contains(where: { $0.kind == .number }) else { return nil }
+      return month(at: index).flatMap(beginningWithMonth)
+    }
     guard let number = tokens[index].number else { return nil }
     switch tokens[index].digits {
     case 4: return beginningWithYear(number, index)

@@ -175,8 +175,8 @@ extension CivilInterval {
   /// So many whole months from a month on, whose number may lie outside 1-12; nil beyond the years that are reckoned
   /// with.
   init?(months count: Int, from year: Int, _ month: Int) {
-    guard let january = CivilDate(year: year, month: 1, day: 1) else { return nil }
-    let first = january.adding(months: month - 1)
-    self.init(days: first, until: first.adding(months: count))
+    guard CivilDate.years.contains(year) else { return nil }
+    let index = year * 12 + month - 1
+    self.init(days: CivilDate(firstOfMonth: index), until: CivilDate(firstOfMonth: index + count))
   }
 }

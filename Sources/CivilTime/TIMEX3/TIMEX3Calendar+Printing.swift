@@ -1,10 +1,6 @@
 extension TIMEX3Calendar: CustomStringConvertible {
   /// The value as TIMEX3 writes it: `2025-08-19T09:30`, `2025-W34-WE`, `198`, `BC0044`, `XXXX-12-25`.
-  public var description: String {
-    var bytes: [UInt8] = []
-    append(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  public var description: String { String(ascii: append(to:)) }
 
   /// Appends the value in ASCII.
   func append(to bytes: inout [UInt8]) {

@@ -1,10 +1,6 @@
 extension TIMEX3Duration: LosslessStringConvertible {
   /// The duration as TIMEX3 writes it: `P1Y6M`, `PT24H`, `PXD`.
-  public var description: String {
-    var bytes: [UInt8] = []
-    append(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  public var description: String { String(ascii: append(to:)) }
 
   /// Appends the duration in ASCII.
   func append(to bytes: inout [UInt8]) {

@@ -121,6 +121,8 @@ import Testing
     #expect(august.intersection(try days("2025-09-01", "2025-09-02")) == nil)
     #expect(CivilInterval.unbounded.contains(august) && !august.contains(.unbounded))
     #expect(august.intersection(.unbounded) == august)
+    let lastHours = try #require(TIMEX3Value("2025-08-31TPM")?.interval)
+    #expect(august.contains(lastHours) && !week.contains(august))
     #expect(august.dayCount == 31 && CivilInterval.unbounded.dayCount == nil)
   }
 }
