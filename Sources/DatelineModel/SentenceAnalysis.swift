@@ -13,9 +13,15 @@ public struct SentenceAnalysis: Hashable, Sendable {
   /// The names in order, not overlapping.
   public var names: [Name]
 
+  /// What is told as somebody's words, in the order of the verbs that say so.
+  public var speechFrames: [SpeechFrame]
+
   /// An analysis of those parts.
-  public init(words: [Word], verbGroups: [VerbGroup] = [], names: [Name] = []) {
+  public init(
+    words: [Word], verbGroups: [VerbGroup] = [], names: [Name] = [], speechFrames: [SpeechFrame] = []
+  ) {
     (self.words, self.verbGroups, self.names) = (words, verbGroups, names)
+    self.speechFrames = speechFrames
   }
 
   /// A syntactic word: a token, or a part of one ("do" and "n't" of "don't").
@@ -110,6 +116,21 @@ public struct SentenceAnalysis: Hashable, Sendable {
     /// How a clause is put.
     public enum Mood: String, Hashable, Sendable {
       case indicative, imperative, conditional, subjunctive, interrogative, none
+    }
+  }
+
+  /// Indirect speech: "Rutte said that there are no plans", "there are no plans, according to Rutte".
+  public struct SpeechFrame: Hashable, Sendable {
+    /// Indices of the words that name who says it, half-open; nil where nobody is named ("he is said to be ill").
+    public var source: Range<Int>?
+    /// The index of the verb of speech, or of "according".
+    public var cue: Int
+    /// Indices of the words that are said, half-open.
+    public var content: Range<Int>
+
+    /// A frame of those parts.
+    public init(source: Range<Int>?, cue: Int, content: Range<Int>) {
+      (self.source, self.cue, self.content) = (source, cue, content)
     }
   }
 

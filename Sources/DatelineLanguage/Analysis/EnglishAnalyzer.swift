@@ -1,6 +1,7 @@
 public import DatelineModel
 
-/// The grammar of English sentences, one sentence at a time: words, tags, lemmas, tree, verb groups, names.
+/// The grammar of English sentences, one sentence at a time: words, tags, lemmas, tree, verb groups, indirect speech,
+/// names.
 ///
 /// Analyses from several tasks at once are safe; each borrows working memory from a common pool.
 public struct EnglishAnalyzer: SentenceAnalyzing {
@@ -18,6 +19,7 @@ public struct EnglishAnalyzer: SentenceAnalyzing {
     let clauses = ClauseTree(words)
     let groups = VerbGroupFinder(words, clauses, document.text.utf8.span).groups()
     let names = NameFinder(words, clauses, in: document).names()
-    return SentenceAnalysis(words: words, verbGroups: groups, names: names)
+    let frames = SpeechFrameFinder(words, clauses, document.text.utf8.span).frames()
+    return SentenceAnalysis(words: words, verbGroups: groups, names: names, speechFrames: frames)
   }
 }
