@@ -32,7 +32,7 @@ struct SpeechFrameFinder {
 
   private func content(of verb: Int) -> Range<Int>? {
     for child in tree.children(of: verb) where words[child].relation == .ccomp {
-      return trimmed(extents.extent(of: child), away: extents.extent(of: verb), verb)
+      return trimmed(extents.extent(of: child), outside: verb)
     }
     if words[verb].relation == .parataxis, let head = words[verb].head {
       return parted(extents.extent(of: head), by: extents.extent(of: verb))
@@ -45,14 +45,14 @@ struct SpeechFrameFinder {
     return nil
   }
 
-  /// What is said without the marks around it; nil when nothing is left.
-  private func trimmed(_ content: Range<Int>, away frame: Range<Int>, _ verb: Int) -> Range<Int>? {
-    var content = content
-    if content.contains(verb) {
+  /// Words without the marks around them, and on one side of a verb; nil when nothing is left.
+  private func trimmed(_ words: Range<Int>, outside verb: Int? = nil) -> Range<Int>? {
+    var content = words
+    if let verb, content.contains(verb) {
       content = content.lowerBound < verb ? content.lowerBound..<verb : verb + 1..<content.upperBound
     }
-    while let last = content.last, words[last].tag == .punctuation { content.removeLast() }
-    while let first = content.first, words[first].tag == .punctuation { content.removeFirst() }
+    while let last = content.last, self.words[last].tag == .punctuation { content.removeLast() }
+    while let first = content.first, self.words[first].tag == .punctuation { content.removeFirst() }
     return content.isEmpty ? nil : content
   }
 
@@ -61,7 +61,7 @@ struct SpeechFrameFinder {
     let before = clause.lowerBound..<max(clause.lowerBound, frame.lowerBound)
     let behind = min(frame.upperBound, clause.upperBound)..<clause.upperBound
     let longer = before.count >= behind.count ? before : behind
-    return trimmed(longer, away: frame, frame.upperBound)
+    return trimmed(longer)
   }
 
   // MARK: Source
@@ -102,7 +102,7 @@ struct SpeechFrameFinder {
       }
     }
     guard phrase.lowerBound < phrase.upperBound else { return nil }
-    return trimmed(phrase, away: phrase, phrase.upperBound)
+    return trimmed(phrase)
   }
 
   // MARK: According to
