@@ -60,8 +60,8 @@ enum MonthNames {
     "janeiro|fevereiro fev|março|abril|maio|junho|julho|agosto|setembro set|outubro out|novembro|dezembro",
     "gennaio gen genn|febbraio febbr|marzo|aprile|maggio mag magg|giugno giu|luglio lug|agosto|settembre sett"
       + "|ottobre ott|novembre|dicembre",
-    "gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre des",
-    "xaneiro xan|febreiro|marzo|abril|maio|xuño|xullo|agosto|setembro|outubro|novembro|decembro",
+    "gener|febrer|març|abril|maig|juny|juliol|agost ag|setembre|octubre|novembre|desembre des",
+    "xaneiro xan|febreiro|marzo|abril|maio|xuño|xullo xul|agosto|setembro|outubro|novembro|decembro",
     "ianuarie ian|februarie|martie|aprilie|mai|iunie iun|iulie iul|august|septembrie|octombrie|noiembrie noi|decembrie",
     // Swedish, Danish and Norwegian, Icelandic, Finnish, Estonian
     "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",
@@ -70,7 +70,8 @@ enum MonthNames {
     "tammikuu tammikuuta|helmikuu helmikuuta|maaliskuu maaliskuuta|huhtikuu huhtikuuta|toukokuu toukokuuta"
       + "|kesäkuu kesäkuuta|heinäkuu heinäkuuta|elokuu elokuuta|syyskuu syyskuuta|lokakuu lokakuuta"
       + "|marraskuu marraskuuta|joulukuu joulukuuta",
-    "jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|september|oktoober|november|detsember",
+    "jaanuar jaan|veebruar veebr|märts|aprill|mai|juuni|juuli|august|september sept|oktoober okt"
+      + "|november nov|detsember dets",
     // Polish, Czech, Slovak, Slovene, Croatian, Serbian
     "styczeń stycznia sty|luty lutego lut|marzec marca|kwiecień kwietnia kwi|maj maja|czerwiec czerwca cze"
       + "|lipiec lipca lip|sierpień sierpnia sie|wrzesień września wrz|październik października paź"
@@ -92,8 +93,9 @@ enum MonthNames {
     "січень січня січ|лютий лютого лют|березень березня бер|квітень квітня квіт кві|травень травня трав тра"
       + "|червень червня черв чер|липень липня лип|серпень серпня серп сер|вересень вересня вер|жовтень жовтня жовт жов"
       + "|листопад листопада лист лис|грудень грудня груд гру",
-    "студзень студзеня|люты лютага|сакавік сакавіка|красавік красавіка|травень траўня мая|чэрвень чэрвеня"
-      + "|ліпень ліпеня|жнівень жніўня|верасень верасня|кастрычнік кастрычніка|лістапад лістапада|снежань снежня",
+    "студзень студзеня сту|люты лютага лют|сакавік сакавіка сак|красавік красавіка кра|травень траўня мая"
+      + "|чэрвень чэрвеня чэр|ліпень ліпеня ліп|жнівень жніўня жні|верасень верасня вер"
+      + "|кастрычнік кастрычніка кас|лістапад лістапада ліс|снежань снежня сне",
     "януари яну|февруари|март|април|май|юни|юли|август|септември септ|октомври|ноември ноем|декември",
     "јануар јануара|фебруар фебруара|март марта|април априла|мај маја|јун јуна|јул јула|август августа"
       + "|септембар септембра|октобар октобра|новембар новембра|децембар децембра",
@@ -113,19 +115,27 @@ enum MonthNames {
     "|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|||",
     "جانفي|فيفري||أفريل|ماي|جوان|جويلية يوليوز|أوت غشت|شتنبر||نونبر|دجنبر",
     "ژانویه|فوریه||آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر",
-    "جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر",
-    "ינואר בינואר|פברואר בפברואר|מרץ במרץ מרס במרס|אפריל באפריל|מאי במאי|יוני ביוני|יולי ביולי|אוגוסט באוגוסט"
-      + "|ספטמבר בספטמבר|אוקטובר באוקטובר|נובמבר בנובמבר|דצמבר בדצמבר",
+    "جنوری جنو|فروری فرو|مارچ مار|اپریل اپر|مئی|جون|جولائی جول|اگست اگس|ستمبر ستم|اکتوبر اکت|نومبر نوم"
+      + "|دسمبر دسم",
+    "ינואר בינואר בינו ינו|פברואר בפברואר בפבר פבר|מרץ במרץ מרס במרס|אפריל באפריל באפר אפר|מאי במאי"
+      + "|יוני ביוני|יולי ביולי|אוגוסט באוגוסט באוג אוג|ספטמבר בספטמבר בספט ספט|אוקטובר באוקטובר באוק אוק"
+      + "|נובמבר בנובמבר בנוב נוב|דצמבר בדצמבר בדצמ דצמ",
     // Hindi, Marathi, Bengali, Tamil, Telugu
-    "जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर सितम्बर|अक्टूबर अक्तूबर|नवंबर नवम्बर|दिसंबर दिसम्बर",
-    "जानेवारी|फेब्रुवारी|मार्च|एप्रिल|मे|जून|जुलै|ऑगस्ट|सप्टेंबर|ऑक्टोबर|नोव्हेंबर|डिसेंबर",
-    "জানুয়ারি জানুয়ারী|ফেব্রুয়ারি ফেব্রুয়ারী|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট আগষ্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর",
-    "ஜனவரி|பிப்ரவரி|மார்ச்|ஏப்ரல்|மே|ஜூன்|ஜூலை|ஆகஸ்ட்|செப்டம்பர்|அக்டோபர்|நவம்பர்|டிசம்பர்",
-    "జనవరి|ఫిబ్రవరి|మార్చి|ఏప్రిల్|మే|జూన్|జులై జూలై|ఆగస్టు|సెప్టెంబర్|అక్టోబర్|నవంబర్|డిసెంబర్",
+    "जनवरी जन|फरवरी फर|मार्च|अप्रैल|मई|जून|जुलाई जुल|अगस्त अग|सितंबर सितम्बर सित|अक्टूबर अक्तूबर अक्तू"
+      + "|नवंबर नवम्बर नव|दिसंबर दिसम्बर दिस",
+    "जानेवारी जाने|फेब्रुवारी फेब्रु|मार्च|एप्रिल एप्रि|मे|जून|जुलै|ऑगस्ट ऑग|सप्टेंबर सप्टें"
+      + "|ऑक्टोबर ऑक्टो|नोव्हेंबर नोव्हें|डिसेंबर डिसें",
+    "জানুয়ারি জানুয়ারী জানু|ফেব্রুয়ারি ফেব্রুয়ারী ফেব|মার্চ|এপ্রিল এপ্রি|মে|জুন|জুলাই জুল"
+      + "|আগস্ট আগষ্ট আগ|সেপ্টেম্বর সেপ|অক্টোবর অক্টো|নভেম্বর নভে|ডিসেম্বর ডিসে",
+    "ஜனவரி ஜன|பிப்ரவரி பிப்|மார்ச் மார்|ஏப்ரல் ஏப்|மே|ஜூன்|ஜூலை|ஆகஸ்ட் ஆக|செப்டம்பர் செப்|அக்டோபர் அக்"
+      + "|நவம்பர் நவ|டிசம்பர் டிச",
+    "జనవరి జన|ఫిబ్రవరి ఫిబ్ర|మార్చి|ఏప్రిల్ ఏప్రి|మే|జూన్|జులై జూలై|ఆగస్టు ఆగ|సెప్టెంబర్ సెప్టెం"
+      + "|అక్టోబర్ అక్టో|నవంబర్ నవం|డిసెంబర్ డిసెం",
     // Indonesian and Malay, Tagalog, Swahili, Thai
-    "januari|februari pebruari|maret mac|april|mei|juni|juli julai|agustus ogos agt|september|oktober|november"
-      + "|desember disember",
-    "enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre",
+    "januari|februari pebruari|maret mac|april|mei|juni|juli julai|agustus ogos agt ogo|september|oktober"
+      + "|november|desember disember dis",
+    "enero|pebrero peb|marso|abril|mayo|hunyo hun|hulyo hul|agosto|setyembre|oktubre okt|nobyembre nob"
+      + "|disyembre dis",
     "januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba",
     thaiNames,
   ]

@@ -95,8 +95,7 @@ struct PrintedDayReader {
     if let second = following?.word, let month = MonthNames.month(word, second) {
       return Name(month: month, next: index + 2)
     }
-    // Vietnamese counts its months: tháng 8.
-    if word == PrintedWords.vietnameseMonth, let month = dayNumber(at: index + 1), month <= 12 {
+    if PrintedWords.countedMonth.contains(word), let month = dayNumber(at: index + 1), month <= 12 {
       return Name(month: month, next: index + 2)
     }
     guard let month = MonthNames.month(word, language: language) else { return nil }
