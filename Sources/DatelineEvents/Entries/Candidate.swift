@@ -18,3 +18,17 @@ struct Candidate {
   /// How much it deserves an entry, see Salience.
   var salience: Double = 0
 }
+
+/// A candidate with its words: what becomes an atom.
+struct Entry {
+  var candidate: Candidate
+  var summary: String
+  /// Lemmas of the content words of the summary, sorted, without repetition.
+  var content: [String]
+  /// The lemma of the head.
+  var action: String
+  var participants: [String]
+  var places: [String]
+  var attribution: String?
+  var figures: [String]
+}

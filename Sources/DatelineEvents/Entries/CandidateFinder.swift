@@ -4,10 +4,11 @@ internal import DatelineModel
 /// Finds what may become entries: finite clauses, participles and nouns with a time of their own.
 struct CandidateFinder {
   private let reading: DocumentReading
-  private let recognizer: MentionRecognizer
+  private let classes: [[Int: EventMention.Class]]
 
-  init(_ reading: DocumentReading, _ recognizer: MentionRecognizer) {
-    (self.reading, self.recognizer) = (reading, recognizer)
+  /// - Parameter classes: for each sentence the class of each of its words that is an event mention.
+  init(_ reading: DocumentReading, _ classes: [[Int: EventMention.Class]]) {
+    (self.reading, self.classes) = (reading, classes)
   }
 
   /// The candidates of a sentence in the order of the text.
@@ -22,7 +23,14 @@ struct CandidateFinder {
     }
     for attachment in reading.links.attachments[index] {
       if let candidate = nounCandidate(attachment, grammar, used: used) { found.append(candidate) }
-      if let candidate = anchored(attachment, grammar, found) { found.append(candidate) }
+      if let candidate = anchored(attachment, grammar, found) {
+        found.removeAll { $0.head == candidate.head }
+        found.append(candidate)
+      }
+    }
+    if !found.contains(where: \.hasOwnTime), let candidate = fragment(grammar) {
+      found.removeAll { $0.head == candidate.head }
+      found.append(candidate)
     }
     return found.sorted { $0.head < $1.head }
   }
@@ -35,7 +43,14 @@ struct CandidateFinder {
     let reading = ClauseStatus(of: clause, in: grammar)
     let own = links.expression(ofClause: clause, in: grammar)
     let group = grammar.predicate(of: clause)
-    if group?.finite != true, own == nil, !isRoot(clause, grammar) { return nil }
+    if group?.finite != true, !isRoot(clause, grammar) {
+      // "while driving at night" tells no day.
+      guard let own, let granularity = links.times.expressions[own.expression].granularity, granularity != .partOfDay
+      else { return nil }
+    }
+    if case .heading = self.reading.document.blocks[self.reading.document.sentences[grammar.sentence].block].kind {
+      return nil
+    }
     // A finite clause inside another one needs a time or a reporter to stand alone.
     if [.advcl, .csubj, .csubjPassive].contains(word.relation), own == nil { return nil }
     var status = reading.status
@@ -44,10 +59,49 @@ struct CandidateFinder {
     if let found = time { status = agreed(status, with: found, clause, reading, grammar) }
     if time == nil || time?.isBoundOnly == true { time = reported(reading, status, grammar) ?? clock.bound(status) }
     if let attachment = shared, let again = clock.time(from: attachment.expression, status: status) { time = again }
+    if own == nil, status == .happened, let begin = beginOfWhatCameBefore(clause, grammar), time?.interval.begin == nil
+    {
+      time?.interval.begin = begin
+      time?.basis.append(BasisStep(.anchor, "told as after what happened on \(begin.date)"))
+    }
+    if own == nil, isPursuit(clause, status, grammar) {
+      status = .planned
+      time = clock.bound(.planned)
+    }
     return Candidate(
       sentence: grammar.sentence, head: clause, status: status, time: time, hasOwnTime: own != nil, isNominal: false,
       reporter: reading.reporter)
   }
+
+  /// "claimed a breakthrough after meeting him on Monday": when what came before began.
+  private func beginOfWhatCameBefore(_ clause: Int, _ grammar: SentenceGrammar) -> CivilDateTime? {
+    for attachment in links.attachments[grammar.sentence] where links.isUsable(attachment.expression) {
+      guard let interval = links.times.expressions[attachment.expression].interval, let begin = interval.begin else {
+        continue
+      }
+      var current = attachment.top
+      for _ in 0..<12 {
+        guard let head = grammar.head(of: current), current != clause else { break }
+        if grammar.markers(of: current).contains(where: { ["after", "following"].contains($0) }),
+          grammar.clauseHead(of: head) == clause
+        {
+          return begin
+        }
+        current = head
+      }
+    }
+    return nil
+  }
+
+  /// "is pushing for a meeting": what is worked for is still to come.
+  private func isPursuit(_ clause: Int, _ status: EventStatus, _ grammar: SentenceGrammar) -> Bool {
+    guard status == .ongoing, Self.pursuits.contains(grammar.words[clause].lemma.lowercasedASCII) else { return false }
+    return grammar.children(of: clause).contains {
+      grammar.words[$0].relation == .obl && grammar.markers(of: $0).contains("for") && isEventNoun($0, grammar)
+    }
+  }
+
+  private static let pursuits: Set<String> = ["push", "plan", "prepare", "arrange", "work", "aim", "press", "campaign"]
 
   private func isPredicate(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
     grammar.words[clause].tag == .verb || grammar.child(of: clause, .cop) != nil
@@ -67,6 +121,12 @@ struct CandidateFinder {
       return links.expression(ofClause: governor, in: grammar)
     case .acl, .aclRelative:
       guard let noun = grammar.antecedent(of: clause) else { return nil }
+      // "until 1992, when they joined"
+      if let attachment = links.attachments[grammar.sentence].first(where: {
+        $0.top == noun && links.isUsable($0.expression)
+      }) {
+        return attachment
+      }
       return links.expression(ofNoun: noun, in: grammar)
     default: return nil
     }
@@ -89,7 +149,9 @@ struct CandidateFinder {
   private func agreed(
     _ status: EventStatus, with time: EventTime, _ clause: Int, _ reading: ClauseStatus, _ grammar: SentenceGrammar
   ) -> EventStatus {
-    guard let day = clock.published?.date else { return status }
+    guard let day = clock.published?.date, time.expression.map({ !links.isReference($0) }) ?? true else {
+      return status
+    }
     let isPast = time.interval.end.map { $0.date <= day && $0.time == nil || $0.date < day } ?? false
     let isToCome = time.interval.begin.map { $0.date > day } ?? false
     let isOnTheDay = time.interval.begin.map { $0.date == day } ?? false
@@ -105,10 +167,30 @@ struct CandidateFinder {
       if traits.contains(.scheduling), isToCome || isOnTheDay { return .planned }
       return .happened
     case .possible:
-      // "would play on Friday" and the like in the past of the story stay open.
-      return .possible
+      // "which it should reach in 2029" is a plan.
+      return isToCome && grammar.predicate(of: clause)?.modal == "should" && !reading.isHypothetical
+        ? .planned : .possible
     default: return status
     }
+  }
+
+  /// A sentence in which a date stands but no clause was seen to have it, told as a whole: "Surgery on 15 September."
+  private func fragment(_ grammar: SentenceGrammar) -> Candidate? {
+    guard
+      let attachment = links.attachments[grammar.sentence].first(where: {
+        links.isUsable($0.expression) && !links.isReference($0.expression) && !$0.isPremodifier
+          && $0.closeness != .apart
+          && links.times.expressions[$0.expression].role == .locates
+          && links.times.expressions[$0.expression].interval != nil
+      }), let root = grammar.clauseHeads.first(where: { grammar.head(of: $0) == nil }), root != attachment.top
+    else { return nil }
+    let reading = ClauseStatus(of: root, in: grammar)
+    guard let first = clock.time(from: attachment.expression, status: reading.status) else { return nil }
+    let status = agreed(reading.status, with: first, root, reading, grammar)
+    return Candidate(
+      sentence: grammar.sentence, head: root, status: status,
+      time: clock.time(from: attachment.expression, status: status), hasOwnTime: true, isNominal: false,
+      reporter: reading.reporter)
   }
 
   // MARK: Nouns
@@ -119,10 +201,14 @@ struct CandidateFinder {
   ) -> Candidate? {
     guard
       let noun = attachment.noun, !used.contains(attachment.expression), links.isUsable(attachment.expression),
-      isEventNoun(noun, grammar)
+      isEventNoun(noun, grammar), !attachment.isPremodifier || links.namesEvent(noun, grammar)
     else { return nil }
     var status = MentionStatus(of: noun, in: grammar).status
-    guard let time = clock.time(from: attachment.expression, status: status), !time.isBoundOnly else { return nil }
+    if links.times.expressions[attachment.expression].derivedInterval != nil { status = .ongoing }
+    guard
+      let time = clock.time(
+        from: attachment.expression, status: status, role: attachment.isPremodifier ? .locates : nil), !time.isBoundOnly
+    else { return nil }
     if let day = clock.published?.date, let begin = time.interval.begin {
       if begin.date > day, status == .happened || status == .ongoing { status = .planned }
       if begin.date < day, status == .planned || status == .ongoing, time.placement != .spans { status = .happened }
@@ -134,33 +220,79 @@ struct CandidateFinder {
 
   /// Whether a noun names what happens and not a thing.
   private func isEventNoun(_ noun: Int, _ grammar: SentenceGrammar) -> Bool {
-    grammar.words[noun].tag == .noun
-      && recognizer.isMention(noun, in: reading.features(ofSentence: grammar.sentence))
+    grammar.words[noun].tag == .noun && classes[grammar.sentence][noun] != nil
   }
 
-  /// "days after the summit": the event that a time is counted from, where the clause itself is dated.
+  /// "days after the summit", "two months since he unveiled": the event that a time is counted from, where the clause
+  /// itself is dated or told of the day of publication.
   private func anchored(
     _ attachment: ExpressionAttachment, _ grammar: SentenceGrammar, _ found: [Candidate]
   ) -> Candidate? {
-    guard
-      let anchor = links.times.expressions[attachment.expression].eventAnchor, anchor.relation == .after,
-      let distance = anchor.distance,
-      let base = found.first(where: { $0.head == attachment.clause && !$0.isNominal })?.time?.interval.begin,
-      let noun = grammar.words.indices.first(where: { word in
-        anchor.event.contains(grammar.words[word].range.lowerBound) && grammar.words[word].tag == .noun
-          && grammar.words[word].relation != .compound && isEventNoun(word, grammar)
-      })
-    else { return nil }
     let expression = links.times.expressions[attachment.expression]
+    guard
+      let anchor = AnchorPhrase(expression, in: grammar), [.after, .since].contains(anchor.relation),
+      let event = eventWord(in: anchor.event, grammar),
+      let base = base(of: attachment, grammar, found)
+    else { return nil }
+    let distance = anchor.distance
     let earliest = shift(base, back: distance.most, distance.unit)
-    let latest = shift(base, back: max(distance.least - 1, 0), distance.unit)
+    let isSharp = distance.least == distance.most
+    // "two months since" is the month; "a few days before" ends where its anchor begins.
+    let unit = isSharp && distance.unit >= .month ? distance.unit : .day
+    let begin = isSharp ? start(of: earliest.date, unit) : earliest.date
+    let end =
+      isSharp
+      ? next(begin, unit) : shift(base, back: max(distance.least - 1, 0), distance.unit).date
     let time = EventTime(
-      interval: CivilInterval(begin: earliest, end: latest, earliest: earliest), placement: .within,
-      granularity: distance.unit, isApproximate: distance.least != distance.most, expression: attachment.expression,
+      interval: CivilInterval(
+        begin: CivilDateTime(begin), end: CivilDateTime(end), earliest: isSharp ? nil : CivilDateTime(begin)),
+      placement: .within, granularity: unit, isApproximate: !isSharp || unit != .day, expression: attachment.expression,
       basis: expression.basis + [BasisStep(.anchor, "counted back from \(base.date)")])
     return Candidate(
-      sentence: grammar.sentence, head: noun, status: .happened, time: time, hasOwnTime: true, isNominal: true,
-      reporter: nil)
+      sentence: grammar.sentence, head: event, status: .happened, time: time, hasOwnTime: true,
+      isNominal: grammar.words[event].tag == .noun, reporter: nil)
+  }
+
+  /// The verb of the clause, or the event noun, that stands in those bytes.
+  private func eventWord(in bytes: Range<Int>, _ grammar: SentenceGrammar) -> Int? {
+    let inside = grammar.words.indices.filter { bytes.contains(grammar.words[$0].range.lowerBound) }
+    let verb = inside.first { grammar.words[$0].tag == .verb && grammar.predicate(of: $0)?.finite == true }
+    let noun = inside.first { grammar.words[$0].relation != .compound && isEventNoun($0, grammar) }
+    guard let verb, let noun else { return verb ?? noun }
+    return grammar.isInside(noun, verb) || verb < noun ? verb : noun
+  }
+
+  private func base(
+    of attachment: ExpressionAttachment, _ grammar: SentenceGrammar, _ found: [Candidate]
+  ) -> CivilDateTime? {
+    if let dated = found.first(where: { $0.head == attachment.clause && !$0.isNominal && $0.hasOwnTime }),
+      dated.time?.expression != attachment.expression
+    {
+      return dated.time?.interval.begin
+    }
+    if let other = found.first(where: {
+      $0.hasOwnTime && $0.time?.expression != attachment.expression && $0.head < attachment.top
+    }) {
+      return other.time?.interval.begin
+    }
+    let tense = grammar.predicate(of: attachment.clause)?.tense
+    return tense == .present ? clock.published.map { CivilDateTime($0.date) } : nil
+  }
+
+  private func start(of day: CivilDate, _ unit: Granularity) -> CivilDate {
+    switch unit {
+    case .month: day.startOfMonth
+    case .day: day
+    default: day.startOfYear
+    }
+  }
+
+  private func next(_ day: CivilDate, _ unit: Granularity) -> CivilDate {
+    switch unit {
+    case .month: day.adding(months: 1)
+    case .day: day.adding(days: 1)
+    default: day.adding(years: 1)
+    }
   }
 
   private func shift(_ moment: CivilDateTime, back count: Int, _ unit: Granularity) -> CivilDateTime {

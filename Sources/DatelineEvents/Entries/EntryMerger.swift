@@ -1,83 +1,87 @@
 internal import CivilTime
 internal import DatelineModel
 
-/// A candidate with its words: what becomes an atom.
-struct Entry {
-  var candidate: Candidate
-  var summary: String
-  /// Lemmas of the content words of the summary, sorted, without repetition.
-  var content: [String]
-  var action: String
-  var participants: [String]
-  var places: [String]
-  var attribution: String?
-  var figures: [String]
-}
-
-/// Makes one entry of several tellings of the same thing in one article.
+/// Brings the tellings of one thing in one article together.
+///
+/// A sentence tells a thing once: of two entries of one sentence with the same time and words the weightier stays. A
+/// telling without a time of its own takes the time of the dated one that it repeats; that both are one event is then
+/// seen by whoever derives events from atoms, and both sentences prove it.
 enum EntryMerger {
-  /// The entries without those that another one tells as well, in their order.
-  static func merged(_ entries: [Entry], weight: (String) -> Double) -> [Entry] {
-    var kept: [Entry] = []
-    // Only what stands near in the list of those with a common content word is compared.
+  /// The entries in their order, repetitions left out, times filled in.
+  static func merged(_ entries: [Entry]) -> [Entry] {
+    let distinct = withoutRepetitions(entries)
+    let weights = Weights(distinct)
+    // Only entries with a common word are compared, and of those with a frequent word only the first ones.
     var byWord: [String: [Int]] = [:]
-    for entry in entries {
-      var counts: [Int: Double] = [:]
+    for (index, entry) in distinct.enumerated() where entry.candidate.hasOwnTime && !entry.candidate.isNominal {
+      for word in entry.content where byWord[word, default: []].count < 24 { byWord[word, default: []].append(index) }
+    }
+    return distinct.map { entry in
+      guard !entry.candidate.hasOwnTime, entry.candidate.status == .happened else { return entry }
+      var shared: [Int: Double] = [:]
       for word in entry.content {
-        for other in byWord[word, default: []].suffix(24) { counts[other, default: 0] += weight(word) }
+        for other in byWord[word] ?? [] { shared[other, default: 0] += weights[word] }
       }
-      let total = entry.content.reduce(0) { $0 + weight($1) }
-      let twin = counts.filter { other, shared in
-        isSame(entry, kept[other], shared: shared, total: min(total, kept[other].content.reduce(0) { $0 + weight($1) }))
-      }.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
-      if let twin {
-        kept[twin] = better(kept[twin], entry)
-        for word in kept[twin].content where byWord[word]?.contains(twin) != true {
-          byWord[word, default: []].append(twin)
-        }
-      } else {
-        for word in entry.content { byWord[word, default: []].append(kept.count) }
+      let twin = shared.filter { repeats(entry, distinct[$0.key], shared: $0.value, weights) }
+        .max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+      guard let twin else { return entry }
+      var dated = entry
+      dated.candidate.time = distinct[twin].candidate.time
+      dated.candidate.time?.basis.append(
+        BasisStep(.assumption, "the same event is told with this time in another sentence"))
+      return dated
+    }
+  }
+
+  /// A word weighs less the more entries have it.
+  private struct Weights {
+    private var counts: [String: Int] = [:]
+
+    init(_ entries: [Entry]) {
+      for entry in entries { for word in entry.content { counts[word, default: 0] += 1 } }
+    }
+
+    subscript(word: String) -> Double { 1 / Double(counts[word] ?? 1).squareRoot() }
+
+    func sum(_ words: [String]) -> Double { words.reduce(0) { $0 + self[$1] } }
+  }
+
+  private static func repeats(_ entry: Entry, _ dated: Entry, shared: Double, _ weights: Weights) -> Bool {
+    guard dated.candidate.status == .happened, entry.candidate.sentence != dated.candidate.sentence else {
+      return false
+    }
+    if let bound = entry.candidate.time?.interval, let time = dated.candidate.time?.interval, !bound.overlaps(time) {
+      return false
+    }
+    let share = shared / max(min(weights.sum(entry.content), weights.sum(dated.content)), 0.01)
+    // The lead tells in short what the story tells with its day.
+    let least = entry.candidate.sentence <= 1 ? 0.34 : 0.5
+    return share >= (entry.action == dated.action ? least - 0.1 : least)
+  }
+
+  private static func withoutRepetitions(_ entries: [Entry]) -> [Entry] {
+    var kept: [Entry] = []
+    for entry in entries {
+      let rival = kept.lastIndex {
+        $0.candidate.sentence == entry.candidate.sentence
+          && $0.candidate.time?.interval == entry.candidate.time?.interval
+          && overlap($0.content, entry.content) >= 0.75
+      }
+      guard let rival else {
         kept.append(entry)
+        continue
+      }
+      if kept[rival].candidate.salience < entry.candidate.salience
+        || kept[rival].candidate.isNominal && !entry.candidate.isNominal
+      {
+        kept[rival] = entry
       }
     }
     return kept
   }
 
-  private static func isSame(_ one: Entry, _ other: Entry, shared: Double, total: Double) -> Bool {
-    guard total > 0, agree(one, other) else { return false }
-    let share = shared / total
-    let sameSentence = one.candidate.sentence == other.candidate.sentence
-    let sameTime = one.candidate.time?.interval == other.candidate.time?.interval && one.candidate.hasOwnTime
-    let sameAction = one.action == other.action
-    if sameSentence { return share >= 0.75 && sameTime }
-    if sameTime { return share >= (sameAction ? 0.4 : 0.55) }
-    return share >= (sameAction ? 0.6 : 0.75)
-  }
-
-  /// Whether status and time leave room for one event.
-  private static func agree(_ one: Entry, _ other: Entry) -> Bool {
-    let statuses = [one.candidate.status, other.candidate.status]
-    if statuses.contains(.denied), one.candidate.status != other.candidate.status { return false }
-    if statuses.contains(.planned), statuses.contains(.happened) { return false }
-    guard let first = one.candidate.time?.interval, let second = other.candidate.time?.interval else { return true }
-    guard first.overlaps(second) else { return false }
-    // Two sharp days that merely overlap in a week are two events.
-    if one.candidate.hasOwnTime, other.candidate.hasOwnTime { return first.contains(second) || second.contains(first) }
-    return true
-  }
-
-  /// The telling with a time of its own, then the sharper time, then the weightier, then the first.
-  private static func better(_ one: Entry, _ other: Entry) -> Entry {
-    rank(one) >= rank(other) ? one : other
-  }
-
-  private static func rank(_ entry: Entry) -> Double {
-    let sharpness =
-      switch entry.candidate.time?.granularity {
-      case .some(let granularity): Double(Granularity.millennium.rawValue - granularity.rawValue) / 14
-      case nil: 0.0
-      }
-    return (entry.candidate.hasOwnTime ? 10 : 0) + sharpness * 4 + entry.candidate.salience
-      - (entry.candidate.isNominal ? 2 : 0)
+  private static func overlap(_ one: [String], _ other: [String]) -> Double {
+    let shared = Set(one).intersection(other).count
+    return Double(shared) / Double(max(min(one.count, other.count), 1))
   }
 }

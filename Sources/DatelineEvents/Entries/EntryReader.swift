@@ -10,10 +10,11 @@ struct EntryReader {
   private let summaries: SummaryWriter
   private let attributions: AttributionReader
 
-  private let recognizer: MentionRecognizer
+  private let classes: [[Int: EventMention.Class]]
 
   init(_ reading: DocumentReading, _ recognizer: MentionRecognizer) {
-    (self.reading, self.recognizer) = (reading, recognizer)
+    self.reading = reading
+    classes = reading.eventClasses(recognizer)
     registry = NameRegistry(reading.grammar)
     pronouns = PronounResolver(reading.grammar, registry)
     summaries = SummaryWriter(reading, registry, pronouns)
@@ -22,8 +23,8 @@ struct EntryReader {
 
   /// The entries in the order of the text.
   func entries() -> [Entry] {
-    let finder = CandidateFinder(reading, recognizer)
-    let salience = Salience(reading, registry)
+    let finder = CandidateFinder(reading, classes)
+    let salience = Salience(reading, registry, classes)
     var entries: [Entry] = []
     for index in reading.grammar.sentences.indices {
       var candidates = finder.candidates(inSentence: index)
@@ -32,7 +33,7 @@ struct EntryReader {
         candidates.filter { $0.salience >= Salience.least }, reading.grammar.sentences[index])
       entries += chosen.compactMap { entry($0) }
     }
-    return EntryMerger.merged(entries, weight: Self.weights(of: entries))
+    return EntryMerger.merged(entries)
   }
 
   /// What an entry says as its own content is no second entry, unless it has a time of its own.
@@ -108,12 +109,5 @@ struct EntryReader {
   private func unique(_ names: [String]) -> [String] {
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }
-  }
-
-  /// A word weighs less the more entries have it.
-  private static func weights(of entries: [Entry]) -> (String) -> Double {
-    var counts: [String: Int] = [:]
-    for entry in entries { for word in entry.content { counts[word, default: 0] += 1 } }
-    return { 1 / Double(counts[$0] ?? 1).squareRoot() }
   }
 }

@@ -6,77 +6,167 @@ internal import DatelineModel
 struct Salience {
   private let reading: DocumentReading
   private let registry: NameRegistry
+  private let classes: [[Int: EventMention.Class]]
 
   /// What stands below is no entry.
-  static let least = 0.5
+  static let least = 0.49
 
-  init(_ reading: DocumentReading, _ registry: NameRegistry) { (self.reading, self.registry) = (reading, registry) }
+  init(_ reading: DocumentReading, _ registry: NameRegistry, _ classes: [[Int: EventMention.Class]]) {
+    (self.reading, self.registry, self.classes) = (reading, registry, classes)
+  }
 
   /// 0...1; what is below `least` is no entry.
   func weight(of candidate: Candidate) -> Double {
     let grammar = reading.grammar.sentences[candidate.sentence]
-    let block = reading.document.blocks[reading.document.sentences[candidate.sentence].block]
-    if case .heading = block.kind { return 0 }
-    if isFrame(candidate, grammar) { return 0 }
-    var weight = candidate.hasOwnTime ? dated(candidate) : undated(candidate, grammar)
-    weight += position(candidate)
-    weight += subject(candidate, grammar)
-    if isQuoted(candidate.head, grammar) { weight -= candidate.hasOwnTime ? 0.15 : 0.4 }
-    if !candidate.isNominal {
-      let status = ClauseStatus(of: candidate.head, in: grammar)
-      if status.isGeneric, candidate.status == .ongoing, !hasPresentCue(candidate, grammar) { weight -= 0.4 }
-      let traits = VerbTraits.of(grammar.phrasalLemma(of: candidate.head))
-      if traits.contains(.newsAct) { weight += 0.05 }
-      if isStative(candidate.head, traits, grammar) { weight -= candidate.hasOwnTime ? 0.1 : 0.35 }
+    if candidate.isNominal { return clamped(0.55 - (isQuoted(candidate.head, grammar) ? 0.15 : 0)) }
+    let traits = VerbTraits.of(grammar.phrasalLemma(of: candidate.head))
+    if isFrame(candidate, traits, grammar) { return 0 }
+    let status = ClauseStatus(of: candidate.head, in: grammar)
+    let weight =
+      candidate.hasOwnTime
+      ? dated(candidate, traits, status, grammar) : undated(candidate, traits, status, grammar)
+    return clamped(weight)
+  }
+
+  private func clamped(_ weight: Double) -> Double { min(max(weight, 0), 1) }
+
+  // MARK: With a time of its own
+
+  private func dated(
+    _ candidate: Candidate, _ traits: VerbTraits, _ status: ClauseStatus, _ grammar: SentenceGrammar
+  ) -> Double {
+    var weight = 0.65
+    var lasts = candidate.time?.placement == .spans
+    if let granularity = candidate.time?.granularity, granularity >= .century { weight -= 0.2 }
+    if let expression = candidate.time?.expression, reading.links.isReference(expression) {
+      // "now" places a change of state, not an opinion: "is now up for sale", but not "is now a favourite".
+      weight -= 0.1
+      lasts = false
+      if isNominalPredicate(candidate.head, grammar) { weight -= 0.2 }
     }
-    return min(max(weight, 0), 1)
+    if isStative(candidate, traits, grammar) { weight -= lasts ? 0 : 0.1 }
+    if status.isGeneric, candidate.status == .ongoing, !lasts { weight -= 0.2 }
+    if isQuoted(candidate.head, grammar) { weight -= 0.15 }
+    if hasHabit(candidate.head, grammar) { weight -= 0.3 }
+    if !hasTellingSubject(candidate, grammar) { weight -= 0.1 }
+    return weight + position(candidate) / 2
   }
 
-  // MARK: Parts of the weight
+  // MARK: Without one
 
-  private func dated(_ candidate: Candidate) -> Double {
-    guard let time = candidate.time, let granularity = time.granularity else { return 0.5 }
-    if granularity >= .decade { return 0.45 }
-    return candidate.isNominal ? 0.5 : 0.6
-  }
-
-  private func undated(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Double {
-    let relation = grammar.words[candidate.head].relation
-    let isMain = relation == .root || relation == .conj || relation == .ccomp || relation == .parataxis
-    var weight = isMain ? 0.35 : 0.15
-    if let time = candidate.time, !time.isBoundOnly { weight += 0.15 }
+  private func undated(
+    _ candidate: Candidate, _ traits: VerbTraits, _ status: ClauseStatus, _ grammar: SentenceGrammar
+  ) -> Double {
+    guard isMain(candidate.head, traits, grammar) else { return 0 }
+    var weight = 0.3
+    switch candidate.status {
+    case .planned, .alleged: weight += 0.08
+    case .ongoing:
+      guard !status.isGeneric || hasPresentCue(candidate.head, grammar) else { return 0 }
+    case .happened: if isPerfect(candidate.head, grammar) { weight -= 0.1 }
+    case .possible, .denied: weight += 0.02
+    }
+    if isStative(candidate, traits, grammar) { weight -= 0.35 }
+    if hasHabit(candidate.head, grammar) { weight -= 0.3 }
+    if isQuoted(candidate.head, grammar) { weight -= 0.4 }
+    if traits.contains(.newsAct) { weight += 0.1 }
+    weight += subject(candidate, grammar) + object(candidate, grammar) + position(candidate)
+    if let time = candidate.time, !time.isBoundOnly { weight += 0.1 }
+    if hasVagueTime(candidate, grammar) { weight += 0.1 }
     return weight
+  }
+
+  /// A clause that the sentence tells as such: its main one, what somebody reports in it, or an act told of a name.
+  private func isMain(_ clause: Int, _ traits: VerbTraits, _ grammar: SentenceGrammar) -> Bool {
+    var current = clause
+    for _ in 0..<8 {
+      switch grammar.words[current].relation {
+      case .root, .parataxis: return true
+      case .conj: break
+      case .ccomp:
+        guard let head = grammar.head(of: current),
+          VerbTraits.of(grammar.words[head].lemma.lowercasedASCII).contains(.reporting)
+        else { return false }
+      case .aclRelative:
+        guard traits.contains(.newsAct), let noun = grammar.antecedent(of: current),
+          registry.name(of: noun, inSentence: grammar.sentence) != nil
+        else { return false }
+        return true
+      default: return false
+      }
+      guard let governor = grammar.governor(of: current), governor != current else { return true }
+      current = governor
+    }
+    return false
+  }
+
+  private func subject(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Double {
+    guard let subject = grammar.subject(of: candidate.head) else { return -0.15 }
+    if registry.name(of: subject, inSentence: candidate.sentence) != nil { return 0.15 }
+    if grammar.words[subject].tag == .pronoun {
+      return ["he", "she"].contains(grammar.words[subject].lemma.lowercasedASCII) ? 0.1 : -0.2
+    }
+    let extent = grammar.extent(of: subject)
+    if extent.contains(where: { registry.name(of: $0, inSentence: candidate.sentence) != nil }) { return 0.1 }
+    if extent.contains(where: { grammar.words[$0].tag == .numeral }) { return 0.1 }
+    return 0
+  }
+
+  private func object(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Double {
+    guard let object = grammar.child(of: candidate.head, .obj, .iobj) else { return 0 }
+    return grammar.extent(of: object).contains { registry.name(of: $0, inSentence: candidate.sentence) != nil }
+      ? 0.05 : 0
   }
 
   /// The lead tells the news.
   private func position(_ candidate: Candidate) -> Double {
     switch candidate.sentence {
     case 0...1: 0.15
-    case 2...4: 0.08
+    case 2...4: 0.05
     default: 0
     }
   }
 
-  private func subject(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Double {
-    guard !candidate.isNominal else { return 0 }
-    guard let subject = grammar.subject(of: candidate.head) else { return -0.1 }
-    if registry.name(of: subject, inSentence: candidate.sentence) != nil { return 0.1 }
-    if grammar.words[subject].tag == .pronoun {
-      let isPerson = ["he", "she"].contains(grammar.words[subject].lemma.lowercasedASCII)
-      return isPerson ? 0.05 : candidate.hasOwnTime ? 0 : -0.2
-    }
-    let hasName = grammar.extent(of: subject).contains { registry.name(of: $0, inSentence: candidate.sentence) != nil }
-    return hasName ? 0.1 : 0.03
+  // MARK: What both ask
+
+  private func hasTellingSubject(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
+    guard let subject = grammar.subject(of: candidate.head) else { return false }
+    let lemma = grammar.words[subject].lemma.lowercasedASCII
+    return !["it", "there", "this", "that", "you", "we", "i", "one"].contains(lemma)
   }
 
-  private func isStative(_ head: Int, _ traits: VerbTraits, _ grammar: SentenceGrammar) -> Bool {
-    if grammar.child(of: head, .cop) != nil { return true }
-    return traits.contains(.stative) && grammar.group(of: head)?.passive != true
+  private func isStative(_ candidate: Candidate, _ traits: VerbTraits, _ grammar: SentenceGrammar) -> Bool {
+    if grammar.child(of: candidate.head, .cop) != nil { return true }
+    if grammar.group(of: candidate.head)?.passive == true { return false }
+    return traits.contains(.stative)
+      || [.state, .intentionalState].contains(classes[candidate.sentence][candidate.head])
   }
 
-  private func hasPresentCue(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
-    grammar.children(of: candidate.head).contains {
-      WordLists.present.contains(grammar.words[$0].lemma.lowercasedASCII)
+  /// "is a favourite", "is important": a noun or adjective said of the subject.
+  private func isNominalPredicate(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    [.noun, .properNoun, .adjective].contains(grammar.words[clause].tag) && grammar.markers(of: clause).isEmpty
+  }
+
+  private func isPerfect(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    guard let group = grammar.predicate(of: clause) else { return false }
+    return group.aspect == .perfect && group.tense == .present
+  }
+
+  private func hasPresentCue(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    grammar.children(of: clause).contains { WordLists.present.contains(grammar.words[$0].lemma.lowercasedASCII) }
+  }
+
+  private func hasHabit(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    grammar.children(of: clause).contains { WordLists.habitual.contains(grammar.words[$0].lemma.lowercasedASCII) }
+  }
+
+  /// "recently", "soon", "later": a time that no calendar shows.
+  private func hasVagueTime(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
+    reading.links.attachments[candidate.sentence].contains {
+      guard $0.clause == candidate.head,
+        case .reference(let reference) = reading.links.times.expressions[$0.expression].value
+      else { return false }
+      return reference != .present
     }
   }
 
@@ -86,15 +176,52 @@ struct Salience {
     return tokens.indices.contains(token) && tokens[token].flags.contains(.quoted)
   }
 
-  /// A verb of saying that only hands on what somebody says is attribution, unless it was said at another time.
-  private func isFrame(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
-    guard !candidate.isNominal else { return false }
-    let traits = VerbTraits.of(grammar.words[candidate.head].lemma.lowercasedASCII)
-    guard traits.contains(.reporting), !traits.contains(.newsAct) || !candidate.hasOwnTime else { return false }
-    if traits.contains(.newsAct) { return false }
-    guard candidate.hasOwnTime, let day = reading.clock.published?.date, let end = candidate.time?.interval.end else {
-      return true
+  /// A verb of saying that only hands on what somebody says is attribution, unless it was said at another time, to
+  /// somebody with a name, or binds the speaker.
+  private func isFrame(_ candidate: Candidate, _ traits: VerbTraits, _ grammar: SentenceGrammar) -> Bool {
+    guard traits.contains(.reporting), !traits.contains(.newsAct), saysSomething(candidate.head, grammar) else {
+      return false
     }
-    return end.date.days(until: day) < 3
+    if candidate.hasOwnTime, let day = reading.clock.published?.date, let end = candidate.time?.interval.end,
+      end.date.days(until: day) >= Frame.farDays
+    {
+      return false
+    }
+    return !isToldToName(candidate, grammar) && !bindsSpeaker(candidate.head, grammar)
+  }
+
+  /// "recalled two million cars", "reported a loss": with an object and no content it is an act like any other.
+  private func saysSomething(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    guard let object = grammar.child(of: clause, .obj) else { return true }
+    if grammar.child(of: clause, .ccomp, .parataxis) != nil { return true }
+    return isQuoted(object, grammar) || !Frame.actsWithObject.contains(grammar.words[clause].lemma.lowercasedASCII)
+  }
+
+  private enum Frame {
+    /// Verbs of saying that mean something else with an object.
+    static let actsWithObject: Set<String> = [
+      "recall", "report", "answer", "repeat", "write", "conclude", "maintain", "post",
+    ]
+
+    /// What was said so many days before publication is no longer the news of the day but an event of its own.
+    static let farDays = 14
+    /// "said he is ready to attend": a stand that others can count on.
+    static let stands: Set<String> = ["ready", "willing", "prepared", "open", "determined", "unwilling"]
+  }
+
+  /// "told Politico", "told reporters on Friday" without a name is a frame.
+  private func isToldToName(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
+    guard ["tell", "assure"].contains(grammar.words[candidate.head].lemma.lowercasedASCII),
+      let subject = grammar.subject(of: candidate.head),
+      registry.name(of: subject, inSentence: candidate.sentence) != nil,
+      let listener = grammar.child(of: candidate.head, .obj, .iobj)
+    else { return false }
+    return registry.name(of: listener, inSentence: candidate.sentence)?.kind == .person
+  }
+
+  private func bindsSpeaker(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    guard let content = grammar.child(of: clause, .ccomp) else { return false }
+    return Frame.stands.contains(grammar.words[content].lemma.lowercasedASCII)
+      && grammar.child(of: content, .nsubj).map { grammar.words[$0].tag == .pronoun } ?? false
   }
 }

@@ -40,7 +40,13 @@ struct PronounResolver {
     case "he", "she", "him", "her", "his", "hers", "himself", "herself":
       return earlier(than: word, in: index, wanted: [.person]) ?? before[index].person
     case "it", "its", "itself":
-      guard sentence.words[word].relation != .expl else { return nil }
+      // "It was the first victory" speaks of what was told, not of whom.
+      guard [.nsubj, .nsubjPassive, .nmodPossessive].contains(sentence.words[word].relation),
+        sentence.head(of: word).map({
+          sentence.child(of: $0, .cop) == nil || sentence.words[word].relation == .nmodPossessive
+        })
+          ?? false
+      else { return nil }
       return earlier(than: word, in: index, wanted: [.organisation, .place]) ?? before[index].thing
     default: return nil
     }

@@ -62,6 +62,11 @@ struct ClauseStatusReader {
       result.status = nonfinite(clause)
     }
     if hasAdverb(clause, in: WordLists.habitual) { result.isGeneric = true }
+    if isQuestion { result.isHypothetical = true }
+    if let reporter = reporterBehind(clause) {
+      result.reporter = reporter
+      applyVerb(grammar.phrasalLemma(of: reporter), head: reporter, isInfinitive: false, to: &result)
+    }
     if hasAdverb(clause, in: WordLists.doubt), result.status != .planned { result.status = .possible }
     if hasConditionalClause(clause), result.status == .planned || group?.modal != nil { result.isHypothetical = true }
     if Negation.isNegated(clause, in: grammar) { result.status = .denied }
@@ -105,6 +110,19 @@ struct ClauseStatusReader {
     }
   }
 
+  /// "…, police said": the verb of saying that stands as an aside to the clause it reports.
+  private func reporterBehind(_ clause: Int) -> Int? {
+    grammar.children(of: clause).first {
+      grammar.words[$0].relation == .parataxis
+        && VerbTraits.of(grammar.words[$0].lemma.lowercasedASCII).contains(.reporting)
+    }
+  }
+
+  private var isQuestion: Bool {
+    guard let last = grammar.words.last(where: { $0.tag == .punctuation }) else { return false }
+    return last.lemma == "?"
+  }
+
   /// The status that a governing clause's own verb group tells; one step, so that long chains stay cheap.
   private func own(shallow clause: Int) -> EventStatus {
     grammar.predicate(of: clause).map { $0.finite ? Self.status(of: $0) : .happened } ?? .happened
@@ -117,7 +135,9 @@ struct ClauseStatusReader {
 
   private func hasConditionalClause(_ clause: Int) -> Bool {
     grammar.children(of: clause).contains {
+      // "if you own the old version" is no condition but says whom it concerns.
       grammar.words[$0].relation == .advcl && grammar.markers(of: $0).contains { ["if", "unless"].contains($0) }
+        && grammar.child(of: $0, .nsubj).map { grammar.words[$0].lemma.lowercasedASCII != "you" } ?? true
     }
   }
 

@@ -18,8 +18,15 @@ struct ClauseWords {
     if count > ClauseWords.greatestLength { shorten(head) }
   }
 
-  /// The kept words in the order of the text.
-  var words: [Int] { kept.indices.filter { kept[$0] } }
+  /// The kept words in the order of the text, without commas that stood beside what was left out.
+  var words: [Int] {
+    kept.indices.filter { word in
+      guard kept[word] else { return false }
+      guard grammar.words[word].lemma == "," else { return true }
+      let isWhole = { (other: Int) in !kept.indices.contains(other) || kept[other] }
+      return isWhole(word - 1) && isWhole(word + 1)
+    }
+  }
 
   private var count: Int { kept.indices.count { kept[$0] && grammar.words[$0].tag != .punctuation } }
 
@@ -35,6 +42,7 @@ struct ClauseWords {
       switch word.relation {
       case .mark where word.lemma.lowercasedASCII != "to": drop(child)
       case .cc, .discourse, .vocative, .parataxis: drop(child)
+      case .case where child < head: drop(child)
       case .advmod where Self.connectives.contains(word.lemma.lowercasedASCII) && child < head: drop(child)
       case .conj where startsOwnClause(child): drop(child, from: head)
       case .advcl where Self.dropped.contains(where: grammar.markers(of: child).contains): drop(child)
@@ -87,6 +95,11 @@ struct ClauseWords {
     {
       kept[before] = false
       before -= 1
+    }
+    // An aside stood between two commas.
+    let after = extent.upperBound + 1
+    if before < extent.lowerBound - 1, after < kept.count, kept[after], grammar.words[after].lemma == "," {
+      kept[after] = false
     }
   }
 

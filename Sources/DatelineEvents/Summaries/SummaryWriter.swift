@@ -118,9 +118,19 @@ struct SummaryWriter {
     }
   }
 
+  /// Without quotation marks when one of a pair is missing.
+  private static func withoutTornMarks(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    let opening = scalars.count { $0 == "\u{201C}" }
+    let closing = scalars.count { $0 == "\u{201D}" }
+    let straight = scalars.count { $0 == "\"" }
+    guard opening != closing || straight % 2 == 1 else { return text }
+    return String(String.UnicodeScalarView(scalars.filter { !["\u{201C}", "\u{201D}", "\""].contains($0) }))
+  }
+
   /// A capital at the beginning, one full stop at the end, no mark left hanging.
   private func finish(_ text: String) -> String {
-    var bytes = Array(text.utf8)
+    var bytes = Array(Self.withoutTornMarks(text).utf8)
     let marks: Set<UInt8> = [0x20, 0x2C, 0x3B, 0x3A, 0x2E, 0x2D, 0x0A, 0x09]
     while let last = bytes.last, marks.contains(last) { bytes.removeLast() }
     while let first = bytes.first, marks.contains(first) { bytes.removeFirst() }

@@ -25,7 +25,9 @@ struct EventClock {
   let published: CivilDateTime?
 
   /// The time that an expression gives to an event of that status; nil when the expression places nothing.
-  func time(from index: Int, status: EventStatus) -> EventTime? {
+  ///
+  /// - Parameter role: how the event uses the expression, where its place tells more than the expression itself.
+  func time(from index: Int, status: EventStatus, role: TimeExpression.Role? = nil) -> EventTime? {
     let expression = times.expressions[index]
     if case .reference(.present) = expression.value { return present(status, expression: index) }
     if let derived = expression.derivedInterval, expression.interval == nil || expression.role != .locates {
@@ -37,7 +39,7 @@ struct EventClock {
     var time = EventTime(
       interval: interval, placement: .exact, granularity: expression.granularity, value: expression.value,
       isApproximate: isApproximate(expression), expression: index, basis: expression.basis)
-    switch expression.role {
+    switch role ?? expression.role {
     case .begins:
       time.placement = .spans
       time.interval = CivilInterval(

@@ -12,6 +12,8 @@ struct ExpressionAttachment: Hashable, Sendable {
   var clause: Int
   /// How closely it belongs to the clause.
   var closeness: Closeness
+  /// Whether it stands before the noun as a part of its name or its owner: "the 2024 model", "Friday's meeting".
+  var isPremodifier: Bool
 
   /// How closely an expression belongs to the clause that it stands in, the closest greatest.
   enum Closeness: Int, Comparable, Hashable, Sendable {
@@ -54,24 +56,89 @@ struct ExpressionAttachment: Hashable, Sendable {
       }
       below = head
     }
-    clause = grammar.clauseHead(of: top)
+    // A date that is itself the object names a thing: "affecting 2021-2023 models".
+    if grammar.words[top].relation == .obj { closeness = .apart }
+    clause = Self.clause(of: top, under: noun, in: grammar)
     if noun == nil, [.noun, .properNoun].contains(grammar.words[clause].tag), clause != top { noun = clause }
     self.noun = noun
-    self.closeness = closeness
+    if let named = Self.namedByYear(inside, in: grammar) {
+      (self.noun, self.closeness, isPremodifier) = (named, .apart, true)
+      return
+    }
+    isPremodifier =
+      noun.map { top < $0 && grammar.words[top].relation != .nsubj } ?? false
+      && !grammar.children(of: top).contains { grammar.words[$0].relation == .case && $0 < top }
+    // "issued a recall Monday", "won the race on Sunday": a day behind the object is the verb's.
+    if closeness == .object, let noun, top > noun,
+      grammar.head(of: top) == noun || grammar.words[top].relation == .oblTime,
+      [.obj, .iobj].contains(grammar.words[noun].relation), grammar.markers(of: top).allSatisfy({ $0 == "on" })
+    {
+      self.closeness = .verb
+    } else {
+      self.closeness = closeness
+    }
   }
+
+  /// The noun that a year stands before as a part of its name, by the words alone, since trees of such names are rarely
+  /// right: "the 2021-2023 Model S", "its 2024 range".
+  private static func namedByYear(_ inside: [Int], in grammar: SentenceGrammar) -> Int? {
+    guard inside.count == 1, let year = inside.first, grammar.words[year].tag == .numeral,
+      grammar.words.indices.contains(year + 1), [.noun, .properNoun].contains(grammar.words[year + 1].tag)
+    else { return nil }
+    var before = year - 1
+    while before >= 0, [.numeral, .punctuation, .symbol].contains(grammar.words[before].tag),
+      grammar.words[before].lemma != ","
+    {
+      before -= 1
+    }
+    guard before >= 0,
+      [.determiner, .adjective, .noun, .pronoun, .particle, .properNoun].contains(grammar.words[before].tag),
+      grammar.words[before].range.count > 0
+    else { return nil }
+    var noun = year + 1
+    while grammar.words.indices.contains(noun + 1), [.noun, .properNoun].contains(grammar.words[noun + 1].tag) {
+      noun += 1
+    }
+    return noun
+  }
+
+  /// The clause that an expression stands in. The day of an interview, a statement or a speech is that of the saying,
+  /// wherever the phrase was attached.
+  private static func clause(of top: Int, under noun: Int?, in grammar: SentenceGrammar) -> Int {
+    let clause = grammar.clauseHead(of: top)
+    guard let noun, sayings.contains(grammar.words[noun].lemma.lowercasedASCII), !grammar.isClauseHead(noun) else {
+      return clause
+    }
+    var current = clause
+    for _ in 0..<6 {
+      let traits = VerbTraits.of(grammar.words[current].lemma.lowercasedASCII)
+      if traits.contains(.reporting) || traits.contains(.newsAct) { return current }
+      guard [.ccomp, .acl, .xcomp, .advcl].contains(grammar.words[current].relation),
+        let governor = grammar.governor(of: current), governor != current
+      else { break }
+      current = governor
+    }
+    return current
+  }
+
+  private static let sayings: Set<String> = [
+    "interview", "statement", "speech", "conference", "briefing", "post", "tweet", "letter", "address", "broadcast",
+    "podcast", "memo", "email", "call", "report",
+  ]
 
   private static func closeness(of noun: Int, in grammar: SentenceGrammar) -> Closeness {
     switch grammar.words[noun].relation {
     case .nsubj, .nsubjPassive, .csubj: return .subject
     case .obj, .iobj: return .object
     case .obl, .oblTime, .oblAgent:
-      let markers = grammar.markers(of: noun)
-      return markers.contains { setting.contains($0) } || markers.isEmpty ? .setting : .apart
+      return grammar.markers(of: noun).contains { apart.contains($0) } ? .apart : .setting
     default: return .object
     }
   }
 
-  private static let setting: Set<String> = [
-    "in", "at", "during", "on", "with", "amid", "by", "throughout", "over", "to", "through",
+  /// What they lead has another time than the clause.
+  private static let apart: Set<String> = [
+    "after", "before", "since", "until", "till", "ahead", "following", "prior", "despite", "about", "than", "like",
+    "unlike", "between", "from",
   ]
 }

@@ -7,6 +7,7 @@ struct TimeLinks {
   /// For each sentence the attachments of its expressions, in the order of the text.
   let attachments: [[ExpressionAttachment]]
 
+  /// - Parameter times: the document's expressions, in the order of the text.
   init(_ times: TemporalAnnotation, in grammar: DocumentGrammar) {
     self.times = times
     var attachments = [[ExpressionAttachment]](repeating: [], count: grammar.sentences.count)
@@ -36,6 +37,8 @@ struct TimeLinks {
     best(
       attachments[grammar.sentence].filter { attachment in
         guard isUsable(attachment.expression), belongs(attachment.clause, to: clause, grammar) else { return false }
+        // "the 2024 model" tells nothing of when it was sold.
+        if attachment.isPremodifier, let noun = attachment.noun, !namesEvent(noun, grammar) { return false }
         switch attachment.closeness {
         case .verb, .setting: return true
         case .subject: return true
@@ -58,9 +61,19 @@ struct TimeLinks {
     case .lasts: return expression.derivedInterval != nil || expression.interval != nil
     case .locates, .begins, .ends:
       if expression.type == .set { return false }
+      // "the future", "recently": no calendar shows them.
+      if case .reference(let reference) = expression.value, reference != .present { return false }
       return expression.interval != nil || expression.eventAnchor != nil || isReference(expression)
     }
   }
+
+  /// Whether a noun's meaning is an act, an event or the like, or comes from a verb.
+  func namesEvent(_ noun: Int, _ grammar: SentenceGrammar) -> Bool {
+    SenseTable.embedded.noun(grammar.words[noun].lemma).map { $0.isEventful || $0.isDeverbal } ?? false
+  }
+
+  /// Whether an expression only points to the present.
+  func isReference(_ index: Int) -> Bool { isReference(times.expressions[index]) }
 
   private func isReference(_ expression: TimeExpression) -> Bool {
     if case .reference(.present) = expression.value { return true }
