@@ -13,9 +13,21 @@ public struct ArticleReader: Sendable {
   ///
   /// - Throws: an ``IngestionError`` when there is none.
   public func read(_ bytes: [UInt8], hints: ReadingHints) throws(IngestionError) -> [Article] {
-    guard bytes.count <= limits.bytes else { throw .tooLarge(bytes: bytes.count, limit: limits.bytes) }
-    let decoded = EncodingSniffer.decode(bytes, transport: hints.charset)
-    let page = HTMLPage(decoded.text, hints: hints)
-    return [page.article(latest: SystemClock.today.adding(days: 1))]
+    [try page(bytes, hints: hints).article(latest: latest).article]
   }
+
+  /// The article of a page with what became of every block, for `--explain`.
+  ///
+  /// - Throws: an ``IngestionError`` when there is none.
+  public func trace(_ bytes: [UInt8], hints: ReadingHints) throws(IngestionError) -> ExtractionTrace {
+    try page(bytes, hints: hints).trace(latest: latest)
+  }
+
+  private func page(_ bytes: [UInt8], hints: ReadingHints) throws(IngestionError) -> HTMLPage {
+    guard bytes.count <= limits.bytes else { throw .tooLarge(bytes: bytes.count, limit: limits.bytes) }
+    return HTMLPage(EncodingSniffer.decode(bytes, transport: hints.charset).text, hints: hints)
+  }
+
+  /// Clocks differ, and so do zones: tomorrow is allowed.
+  private var latest: CivilDate { SystemClock.today.adding(days: 1) }
 }

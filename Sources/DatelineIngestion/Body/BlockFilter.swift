@@ -14,6 +14,9 @@ struct BlockFilter {
       guard range.contains(block.container) else { return .dropped(.outside) }
       return verdict(on: block)
     }
+    keepLead(&verdicts)
+    dropBeforeText(&verdicts)
+    dropAfterEnd(&verdicts)
     dropTrailingHeadings(&verdicts)
     return verdicts
   }
@@ -21,21 +24,28 @@ struct BlockFilter {
   private func verdict(on block: PageBlock) -> BlockVerdict {
     if let reason = BlockVerdict.Reason(block.roles) { return .dropped(reason) }
     if block.kind == .caption || block.roles.contains(.caption) { return .dropped(.caption) }
-    if block.roles.contains(.figure), !block.isProse || block.mass < 200 { return .dropped(.caption) }
+    if block.roles.contains(.figure), !block.isProse || block.mass < 250 { return .dropped(.caption) }
     if block.roles.contains(.byline), block.mass < 200 { return .dropped(.byline) }
-    if case .heading = block.kind {
-      if isTitle(block) { return .dropped(.title) }
-      if block.linkDensity > 0.6 { return .dropped(.links) }
-      return .kept
-    }
+    if looksLikeMarkup(block) { return .dropped(.markup) }
     if block.mass < 200, isTitle(block) { return .dropped(.title) }
+    if block.mass < 200, BoilerplatePhrases.isBoilerplate(text(of: block)) { return .dropped(.boilerplate) }
+    if case .heading = block.kind { return block.linkDensity > 0.6 ? .dropped(.links) : .kept }
     if block.kind == .table { return block.linkDensity > 0.8 ? .dropped(.links) : .kept }
-    if block.linkDensity > 0.75 { return .dropped(.links) }
+    if block.linkDensity > 0.75, !(block.isSentence && block.mass > 60) { return .dropped(.links) }
     let tag = tree.nodes[block.container].tag
     if tag == .p || tag == .blockquote || tag == .pre || block.isProse { return .kept }
-    if block.roles.contains(.list) { return block.linkDensity > 0.5 ? .dropped(.links) : .kept }
+    if block.roles.contains(.list) { return block.linkDensity > 0.5 && block.mass < 60 ? .dropped(.links) : .kept }
     if block.mass < 25 || block.linkDensity > 0.3 { return .dropped(.label) }
     return .kept
+  }
+
+  private func text(of block: PageBlock) -> String { String(decoding: page.bytes[block.range], as: UTF8.self) }
+
+  private func looksLikeMarkup(_ block: PageBlock) -> Bool {
+    let bytes = page.bytes
+    let start = block.range.lowerBound
+    return block.range.count > 3 && bytes[start] == 0x3C && bytes[start + 1].isASCIILetter
+      && bytes[block.range].contains(0x3D) && bytes[block.range].contains(0x3E)
   }
 
   private func isTitle(_ block: PageBlock) -> Bool {
@@ -43,14 +53,54 @@ struct BlockFilter {
     return TextKey.key(of: page.bytes[block.range]) == titleKey
   }
 
+  /// A lead often stands beside the headline, outside of what holds the text.
+  private func keepLead(_ verdicts: inout [BlockVerdict]) {
+    guard let first = verdicts.firstIndex(of: .kept),
+      let headline = page.blocks[..<first].lastIndex(where: { isTitle($0) }), first - headline <= 14
+    else { return }
+    for index in headline + 1..<first where verdicts[index] == .dropped(.outside) {
+      let block = page.blocks[index]
+      guard block.roles.isDisjoint(with: .foreign), block.roles.isDisjoint(with: [.caption, .figure, .byline]),
+        block.isProse, block.linkDensity < 0.3, block.mass < 500, verdict(on: block) == .kept
+      else { continue }
+      verdicts[index] = .kept
+    }
+  }
+
+  /// What stands before the first paragraph and names the article: kicker, headline.
+  private func dropBeforeText(_ verdicts: inout [BlockVerdict]) {
+    for index in page.blocks.indices where verdicts[index] == .kept {
+      let block = page.blocks[index]
+      if case .heading(let level) = block.kind {
+        if level == 1 { verdicts[index] = .dropped(.title) }
+        continue
+      }
+      if block.isProse || block.mass > 60 { return }
+    }
+  }
+
+  /// Cuts what follows a heading of another matter, when most of the article stands above it.
+  private func dropAfterEnd(_ verdicts: inout [BlockVerdict]) {
+    let total = page.blocks.indices.reduce(0) { $0 + (verdicts[$1] == .kept ? page.blocks[$1].mass : 0) }
+    var below = 0
+    var end: Int?
+    for index in page.blocks.indices.reversed() {
+      let block = page.blocks[index]
+      let isShort = block.mass < 60 && block.range.count < 160
+      if isShort, verdicts[index] != .dropped(.outside), BoilerplatePhrases.closesArticle(text(of: block)) { end = index }
+      if verdicts[index] == .kept { below += block.mass }
+      if below * 10 > total * 4 { break }
+    }
+    guard let end else { return }
+    for index in end..<page.blocks.count where verdicts[index] == .kept { verdicts[index] = .dropped(.afterEnd) }
+  }
+
   /// A heading with nothing kept under it heads something that was dropped.
   private func dropTrailingHeadings(_ verdicts: inout [BlockVerdict]) {
     var hasTextBelow = false
-    var below = 7
     for index in page.blocks.indices.reversed() where verdicts[index] == .kept {
-      if case .heading(let level) = page.blocks[index].kind {
-        if !hasTextBelow || false, below >= level { verdicts[index] = .dropped(.trailing) }
-        below = level
+      if case .heading = page.blocks[index].kind {
+        if !hasTextBelow { verdicts[index] = .dropped(.trailing) }
       } else {
         hasTextBelow = true
       }

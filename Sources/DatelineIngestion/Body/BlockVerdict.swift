@@ -16,13 +16,15 @@ enum BlockVerdict: Sendable, Hashable {
     case boilerplate = "a phrase that belongs to the site"
     case label = "a label, not a sentence"
     case trailing = "heading without text below"
+    case afterEnd = "under the article"
+    case markup = "markup shown as text"
     case repeated = "said before"
 
     init?(_ roles: ElementRoles) {
       let reasons: [(ElementRoles, Reason)] = [
         (.hidden, .hidden), (.comments, .comments), (.navigation, .navigation), (.related, .related), (.share, .share),
         (.advert, .advert), (.subscription, .subscription), (.notice, .notice), (.authorNote, .authorNote),
-        (.tags, .tags), (.footer, .footer), (.sidebar, .sidebar), (.control, .control), (.player, .player),
+        (.tags, .tags), (.card, .related), (.footer, .footer), (.sidebar, .sidebar), (.control, .control), (.player, .player),
       ]
       guard let found = reasons.first(where: { roles.contains($0.0) }) else { return nil }
       self = found.1

@@ -20,13 +20,49 @@ struct BodyFinder {
       if rating > bestSum { (best, bestSum) = (node, rating) }
       if node > 0 { sums[Int(tree.nodes[node].parent)] += sum }
     }
-    return best
+    return container(of: namedBody(sums, rival: best) ?? best)
+  }
+
+  /// The element, or the common parent of the elements, that bears a name for an article's text and holds enough of
+  /// what the best one holds: the rest are teasers that follow it.
+  private func namedBody(_ sums: [Double], rival: Int) -> Int? {
+    var bodies: [Int] = []
+    var end = 0
+    for node in tree.nodes.indices where node >= end && own[node].contains(.body) && sums[node] > 0 {
+      bodies.append(node)
+      end = tree.end(of: node)
+    }
+    let whole = sums[rival]
+    let greatest = bodies.map { sums[$0] }.max() ?? 0
+    bodies.removeAll { sums[$0] < greatest * 0.15 }
+    let together = bodies.reduce(0) { $0 + sums[$1] }
+    guard let first = bodies.first, together >= whole * 0.45 else { return nil }
+    return bodies.dropFirst().reduce(first) { commonAncestor($0, $1) }
+  }
+
+  private func commonAncestor(_ one: Int, _ other: Int) -> Int {
+    var node = one
+    while node > 0, !(node..<tree.end(of: node)).contains(other) { node = Int(tree.nodes[node].parent) }
+    return node
+  }
+
+  /// A paragraph or an item is no container: what holds it is.
+  private func container(of node: Int) -> Int {
+    var node = node
+    while node > 0 {
+      switch tree.nodes[node].tag {
+      case .p, .li, .h1, .h2, .h3, .h4, .h5, .h6, .blockquote, .span, .ul, .ol, .a, .b, .strong, .pre, .td, .tr:
+        node = Int(tree.nodes[node].parent)
+      default: return node
+      }
+    }
+    return node
   }
 
   private func weight(of block: PageBlock) -> Double {
     let mass = Double(block.mass)
     if !block.roles.isDisjoint(with: .foreign) { return -min(mass, 300) * 0.5 - 5 }
-    if !block.roles.isDisjoint(with: [.byline, .caption, .headline]) { return -3 }
+    if !block.roles.isDisjoint(with: [.byline, .caption, .headline]) { return -2 }
     switch block.kind {
     case .heading: return block.linkDensity > 0.5 ? -20 : 0
     case .table: return mass * 0.3
@@ -37,6 +73,6 @@ struct BodyFinder {
       let isParagraph = tree.nodes[block.container].tag == .p
       return mass * (1 - block.linkDensity) * (isParagraph ? 1.1 : 1)
     }
-    return -4
+    return -3
   }
 }

@@ -39,12 +39,20 @@ struct ElementRoles: OptionSet, Sendable {
   static let preformatted = ElementRoles(rawValue: 1 << 26)
   /// A box of the article's own: key points, facts.
   static let box = ElementRoles(rawValue: 1 << 27)
-  /// A paid-for article's beginning ends here.
   static let date = ElementRoles(rawValue: 1 << 28)
+  /// A post of another site shown in the article.
+  static let embed = ElementRoles(rawValue: 1 << 29)
+  /// An element whose name fits one that holds the article's text, and much else.
+  static let bodyHint = ElementRoles(rawValue: 1 << 30)
+  /// One of several elements beside each other that each point to another article.
+  static let card = ElementRoles(rawValue: 1 << 31)
 
   /// Parts of a page that are no part of any article.
   static let foreign: ElementRoles = [
     .navigation, .related, .share, .comments, .advert, .subscription, .notice, .authorNote, .tags, .footer, .sidebar,
-    .hidden, .control, .player,
+    .hidden, .control, .player, .card,
   ]
+
+  /// Roles that are not believed when they cover most of the page.
+  static let doubtable: ElementRoles = foreign.union([.caption, .byline, .figure, .headline, .lead, .box])
 }

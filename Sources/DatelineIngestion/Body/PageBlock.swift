@@ -21,6 +21,9 @@ struct PageBlock: Sendable {
   /// The part of the text that stands in links, 0...1.
   var linkDensity: Double { mass == 0 ? 1 : Double(linkMass) / Double(mass) }
 
+  /// Whether it is at least one whole sentence.
+  var isSentence: Bool { stops > 0 && words >= 6 }
+
   /// Whether it reads like sentences of an article and not like labels, links or a list of names.
   var isProse: Bool {
     (stops > 0 && mass >= 40 && linkDensity < 0.45) || (mass >= 140 && words >= 15 && linkDensity < 0.3)

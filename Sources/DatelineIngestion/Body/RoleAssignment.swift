@@ -20,29 +20,62 @@ struct RoleAssignment {
           roles.formUnion(RoleAssignment.roles(of: attribute, bytes, words: words, prefixes: prefixes))
         }
       }
-      own[node] = roles
+      if roles.contains(.embed) { roles.subtract([.share, .player, .control]) }
+      own[node] = RoleAssignment.fitting(element.tag, roles)
     }
   }
 
   /// Roles of every node with those of all its ancestors.
   ///
-  /// An element that holds most of the page's prose is not believed to be foreign to it: sites call the column of the
-  /// article a sidebar's neighbour, a form, a promotion. Only comments may well outweigh their article.
+  /// A name that covers most of the page's prose names nothing: sites call the column of the article a sidebar's
+  /// neighbour, a widget, a form. Only comments may well outweigh their article.
   func inherited(in tree: HTMLTree, _ text: PageText) -> [ElementRoles] {
     var prose = [Int](repeating: 0, count: tree.nodes.count)
     for block in text.blocks where block.isProse { prose[block.container] += block.mass }
     for node in stride(from: tree.nodes.count - 1, to: 0, by: -1) { prose[Int(tree.nodes[node].parent)] += prose[node] }
     let total = prose.first ?? 0
+    var own = own
+    for card in TeaserCards.nodes(in: tree, text.blocks) where prose[card] * 4 < total { own[card].insert(.card) }
+    let first = handedDown(tree, own, prose, total)
+    let doubtful = RoleAssignment.doubtful(text, first, total)
+    guard !doubtful.isEmpty else { return first }
+    for node in own.indices { own[node].subtract(doubtful) }
+    return handedDown(tree, own, prose, total)
+  }
+
+  private func handedDown(_ tree: HTMLTree, _ own: [ElementRoles], _ prose: [Int], _ total: Int) -> [ElementRoles] {
     var inherited = own
     for node in tree.nodes.indices where node > 0 {
       var roles = own[node]
       if prose[node] * 2 > total, total > 0 {
         let comments = prose[node] * 10 > total * 9 ? [] : roles.intersection(.comments)
-        roles = roles.intersection([.body, .article, .lead, .quotation]).union(comments)
+        roles = roles.intersection([.body, .bodyHint, .article, .quotation]).union(comments)
       }
       inherited[node] = inherited[Int(tree.nodes[node].parent)].union(roles)
     }
     return inherited
+  }
+
+  /// The roles that cover most of the page's prose.
+  private static func doubtful(_ text: PageText, _ inherited: [ElementRoles], _ total: Int) -> ElementRoles {
+    var doubtful: ElementRoles = []
+    for bit in 0..<32 {
+      let role = ElementRoles(rawValue: 1 << UInt32(bit))
+      guard !role.isDisjoint(with: .doubtable) else { continue }
+      var covered = 0
+      for block in text.blocks where block.isProse && inherited[block.container].contains(role) { covered += block.mass }
+      if covered * 10 > total * (role == .comments ? 9 : 5) { doubtful.insert(role) }
+    }
+    return doubtful
+  }
+
+  /// What a paragraph, a heading or a quotation may be called; other names are its neighbours'.
+  private static func fitting(_ tag: HTMLTag, _ roles: ElementRoles) -> ElementRoles {
+    switch tag {
+    case .p, .h1, .h2, .h3, .h4, .h5, .h6, .blockquote, .pre, .td, .tr, .table, .tbody:
+      roles.subtracting([.sidebar, .subscription, .control, .player, .navigation, .notice, .footer, .figure])
+    default: roles
+    }
   }
 
   private static func roles(of tag: HTMLTag) -> ElementRoles {

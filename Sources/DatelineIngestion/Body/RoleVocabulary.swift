@@ -7,8 +7,8 @@ enum RoleVocabulary {
       (
         .navigation,
         """
-        nav navbar navigation menu breadcrumb breadcrumbs pagination pager topbar submenu dropdown megamenu toc
-        tableofcontents skip skiplink masthead hamburger offcanvas jumplinks backtotop
+        nav navbar navigation menu breadcrumb breadcrumbs pagination pager topbar submenu dropdown megamenu 
+        tableofcontents  skiplink masthead hamburger offcanvas jumplinks backtotop
         """
       ),
       (
@@ -24,8 +24,8 @@ enum RoleVocabulary {
       (
         .share,
         """
-        share sharing social socials sharebar sharebuttons sharetools addthis sharedaddy addtoany a2a followus
-        social-media share-buttons shareaholic follow-us socialshare article-tools
+        share sharing  socials sharebar sharebuttons sharetools addthis sharedaddy addtoany social-share social-links social-icons social-buttons socials social-sharing a2a followus
+         share-buttons shareaholic follow-us socialshare article-tools
         """
       ),
       (
@@ -45,7 +45,7 @@ enum RoleVocabulary {
       (
         .subscription,
         """
-        newsletter newsletters subscribe subscription subscriptions signup sign-up paywall regwall optin mailchimp
+        newsletter newsletters subscribe subscription subscriptions signup sign-up  regwall optin mailchimp
         donate donation donations membership mc4wp opt-in inline-cta hs-cta email-signup
         """
       ),
@@ -101,7 +101,7 @@ enum RoleVocabulary {
       (
         .sidebar,
         """
-        sidebar sidebars rail right-rail rightrail widget widgets complementary side-bar right-column rightcol
+        sidebar sidebars  right-rail rightrail   complementary side-bar right-column rightcol
         widget-area siderail
         """
       ),
@@ -125,7 +125,7 @@ enum RoleVocabulary {
         """
       ),
       (
-        .body,
+        .bodyHint,
         """
         articlebody article-body story-body storybody entry-content post-content post-body article-content
         article-text articletext articlecontent story-content storycontent postcontent entrycontent body-copy
@@ -151,7 +151,26 @@ enum RoleVocabulary {
       (
         .control,
         """
-        button buttons btn toolbar tools controls print
+        button buttons btn toolbar   print
+        """
+      ),
+      (
+        .embed,
+        """
+        embed embedded embeds oembed twitter-tweet instagram-media wp-block-embed
+        """
+      ),
+      (
+        .figure,
+        """
+        image images photo photos picture contentimage image-container image-wrapper photo-wrapper lead-image lead-media
+        hero-image hero-media featured-image post-thumbnail article-image bild foto imagen
+        """
+      ),
+      (
+        .body,
+        """
+        articlebody article-body story-body storybody entry-content post-content post-body article-content articlecontent
         """
       ),
       (

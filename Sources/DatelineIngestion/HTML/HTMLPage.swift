@@ -21,10 +21,10 @@ struct HTMLPage {
     for index in text.blocks.indices { text.blocks[index].roles = inherited[text.blocks[index].container] }
   }
 
-  /// The article of the page.
+  /// The article of the page, and what became of every block.
   ///
   /// - Parameter latest: the last day that it may have been published on.
-  func article(latest: CivilDate) -> Article {
+  func article(latest: CivilDate) -> (article: Article, verdicts: [BlockVerdict]) {
     let meta = MetaTags(tree)
     let linkedData = LinkedData(tree)
     let title = TitleFinder(page: self, meta: meta, linkedData: linkedData).title()
@@ -54,7 +54,7 @@ struct HTMLPage {
       meta.canonical.map { Evidenced($0, from: "link rel canonical") }
       ?? meta.first(["og:url"]).map { Evidenced($0.value, from: "meta og:url") }
       ?? hints.url.map { Evidenced($0, from: "given address") }
-    return article
+    return (article, verdicts)
   }
 
   /// Americans put the month first; the rest of the world, and the British, do not.
@@ -66,5 +66,29 @@ struct HTMLPage {
     }
     let domain = host.split(separator: ".").last.map(String.init) ?? ""
     return domain.utf8.count == 2 && domain != "us" && domain != "io" && domain != "co" ? .dayFirst : .monthFirst
+  }
+
+  /// The article and every block with its verdict, for people.
+  func trace(latest: CivilDate) -> ExtractionTrace {
+    let (article, verdicts) = article(latest: latest)
+    let blocks = zip(text.blocks, verdicts).map { block, verdict -> ExtractionTrace.Block in
+      var reason: String?
+      if case .dropped(let why) = verdict { reason = why.rawValue }
+      return ExtractionTrace.Block(
+        text: String(decoding: text.bytes[block.range], as: UTF8.self), dropped: reason, path: path(of: block.container))
+    }
+    return ExtractionTrace(article: article, blocks: blocks)
+  }
+
+  /// The innermost elements down to a node.
+  private func path(of node: Int) -> String {
+    var names: [String] = []
+    var index = node
+    while index > 0, names.count < 4 {
+      let kind = tree.value(of: .class, at: index)?.split(separator: " ").first.map { "." + $0 } ?? ""
+      names.append("\(tree.nodes[index].tag)\(kind)")
+      index = Int(tree.nodes[index].parent)
+    }
+    return names.reversed().joined(separator: " > ")
   }
 }

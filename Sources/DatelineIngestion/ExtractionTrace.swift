@@ -1,0 +1,19 @@
+public import DatelineModel
+
+/// What a page was made of and what became of each part: made only when asked for.
+public struct ExtractionTrace: Sendable {
+  /// The article; each of its fields carries its own evidence.
+  public var article: Article
+  /// Every block of the page, in its order.
+  public var blocks: [Block]
+
+  /// A run of text of the page.
+  public struct Block: Hashable, Sendable {
+    /// The text, white space collapsed.
+    public var text: String
+    /// Why it is no part of the article's text; nil when it is kept.
+    public var dropped: String?
+    /// The element that holds it, with its parents ("article > div > p").
+    public var path: String
+  }
+}
