@@ -14,9 +14,11 @@ struct BlockFilter {
       guard range.contains(block.container) else { return .dropped(.outside) }
       return verdict(on: block)
     }
+    dropAboveHeadline(&verdicts)
     keepLead(&verdicts)
     dropBeforeText(&verdicts)
     dropAfterEnd(&verdicts)
+    dropRepeated(&verdicts)
     dropTrailingHeadings(&verdicts)
     return verdicts
   }
@@ -79,20 +81,64 @@ struct BlockFilter {
     }
   }
 
-  /// Cuts what follows a heading of another matter, when most of the article stands above it.
+  /// What stands above the headline is another matter, when most stands below it.
+  private func dropAboveHeadline(_ verdicts: inout [BlockVerdict]) {
+    let headline = page.blocks.firstIndex { block in
+      if case .heading(let level) = block.kind { return level <= 2 && isTitle(block) }
+      return false
+    }
+    guard let headline else { return }
+    let above = mass(0..<headline, verdicts)
+    guard above > 0, mass(headline..<page.blocks.count, verdicts) > above else { return }
+    for index in 0..<headline where verdicts[index] == .kept { verdicts[index] = .dropped(.outside) }
+  }
+
+  private func mass(_ range: Range<Int>, _ verdicts: [BlockVerdict]) -> Int {
+    range.reduce(0) { $0 + (verdicts[$1] == .kept ? page.blocks[$1].mass : 0) }
+  }
+
+  /// Cuts what follows a heading of another matter, when most of the article stands above it, and the paragraphs
+  /// below do not go on in the same element as those above.
   private func dropAfterEnd(_ verdicts: inout [BlockVerdict]) {
-    let total = page.blocks.indices.reduce(0) { $0 + (verdicts[$1] == .kept ? page.blocks[$1].mass : 0) }
+    let total = mass(page.blocks.indices, verdicts)
     var below = 0
     var end: Int?
+    var containersBelow: Set<Int> = []
     for index in page.blocks.indices.reversed() {
       let block = page.blocks[index]
-      let isShort = block.mass < 60 && block.range.count < 160
-      if isShort, verdicts[index] != .dropped(.outside), BoilerplatePhrases.closesArticle(text(of: block)) { end = index }
-      if verdicts[index] == .kept { below += block.mass }
+      let parent = Int(tree.nodes[block.container].parent)
+      if block.mass < 60, block.range.count < 160, verdicts[index] != .dropped(.outside) {
+        let text = text(of: block)
+        if BoilerplatePhrases.introducesAuthor(text) {
+          end = index
+        } else if BoilerplatePhrases.closesArticle(text),
+          !containersBelow.contains(parentOfText(before: index, verdicts))
+        {
+          end = index
+        }
+      }
+      if verdicts[index] == .kept {
+        below += block.mass
+        if block.isProse { containersBelow.insert(parent) }
+      }
       if below * 10 > total * 4 { break }
     }
     guard let end else { return }
     for index in end..<page.blocks.count where verdicts[index] == .kept { verdicts[index] = .dropped(.afterEnd) }
+  }
+
+  /// The element that holds the last paragraph before a place.
+  private func parentOfText(before index: Int, _ verdicts: [BlockVerdict]) -> Int {
+    let last = page.blocks[..<index].lastIndex { $0.isProse && $0.roles.isDisjoint(with: .foreign) }
+    return last.map { Int(tree.nodes[page.blocks[$0].container].parent) } ?? -1
+  }
+
+  /// Pages show the same text twice, for narrow and for wide screens.
+  private func dropRepeated(_ verdicts: inout [BlockVerdict]) {
+    var seen: Set<[UInt8]> = []
+    for index in page.blocks.indices where verdicts[index] == .kept && page.blocks[index].mass > 60 {
+      if !seen.insert(Array(page.bytes[page.blocks[index].range])).inserted { verdicts[index] = .dropped(.repeated) }
+    }
   }
 
   /// A heading with nothing kept under it heads something that was dropped.

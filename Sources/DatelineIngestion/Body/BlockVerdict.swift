@@ -24,7 +24,8 @@ enum BlockVerdict: Sendable, Hashable {
       let reasons: [(ElementRoles, Reason)] = [
         (.hidden, .hidden), (.comments, .comments), (.navigation, .navigation), (.related, .related), (.share, .share),
         (.advert, .advert), (.subscription, .subscription), (.notice, .notice), (.authorNote, .authorNote),
-        (.tags, .tags), (.card, .related), (.footer, .footer), (.sidebar, .sidebar), (.control, .control), (.player, .player),
+        (.tags, .tags), (.card, .related), (.footer, .footer), (.sidebar, .sidebar), (.control, .control),
+        (.player, .player),
       ]
       guard let found = reasons.first(where: { roles.contains($0.0) }) else { return nil }
       self = found.1

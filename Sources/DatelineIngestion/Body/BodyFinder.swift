@@ -20,15 +20,16 @@ struct BodyFinder {
       if rating > bestSum { (best, bestSum) = (node, rating) }
       if node > 0 { sums[Int(tree.nodes[node].parent)] += sum }
     }
-    return container(of: namedBody(sums, rival: best) ?? best)
+    let named = namedBody(.body, sums, rival: best, share: 0.45) ?? namedBody(.bodyHint, sums, rival: best, share: 0.75)
+    return container(of: named ?? best)
   }
 
   /// The element, or the common parent of the elements, that bears a name for an article's text and holds enough of
   /// what the best one holds: the rest are teasers that follow it.
-  private func namedBody(_ sums: [Double], rival: Int) -> Int? {
+  private func namedBody(_ role: ElementRoles, _ sums: [Double], rival: Int, share: Double) -> Int? {
     var bodies: [Int] = []
     var end = 0
-    for node in tree.nodes.indices where node >= end && own[node].contains(.body) && sums[node] > 0 {
+    for node in tree.nodes.indices where node >= end && own[node].contains(role) && sums[node] > 0 {
       bodies.append(node)
       end = tree.end(of: node)
     }
@@ -36,7 +37,7 @@ struct BodyFinder {
     let greatest = bodies.map { sums[$0] }.max() ?? 0
     bodies.removeAll { sums[$0] < greatest * 0.15 }
     let together = bodies.reduce(0) { $0 + sums[$1] }
-    guard let first = bodies.first, together >= whole * 0.45 else { return nil }
+    guard let first = bodies.first, together >= whole * share else { return nil }
     return bodies.dropFirst().reduce(first) { commonAncestor($0, $1) }
   }
 

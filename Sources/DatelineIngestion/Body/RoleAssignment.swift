@@ -39,7 +39,10 @@ struct RoleAssignment {
     let first = handedDown(tree, own, prose, total)
     let doubtful = RoleAssignment.doubtful(text, first, total)
     guard !doubtful.isEmpty else { return first }
-    for node in own.indices { own[node].subtract(doubtful) }
+    for node in own.indices where !own[node].isDisjoint(with: doubtful) {
+      let byTag = RoleAssignment.roles(of: tree.nodes[node].tag).subtracting(.control)
+      own[node] = own[node].subtracting(doubtful).union(own[node].intersection(byTag))
+    }
     return handedDown(tree, own, prose, total)
   }
 
@@ -63,7 +66,9 @@ struct RoleAssignment {
       let role = ElementRoles(rawValue: 1 << UInt32(bit))
       guard !role.isDisjoint(with: .doubtable) else { continue }
       var covered = 0
-      for block in text.blocks where block.isProse && inherited[block.container].contains(role) { covered += block.mass }
+      for block in text.blocks where block.isProse && inherited[block.container].contains(role) {
+        covered += block.mass
+      }
       if covered * 10 > total * (role == .comments ? 9 : 5) { doubtful.insert(role) }
     }
     return doubtful
@@ -74,6 +79,8 @@ struct RoleAssignment {
     switch tag {
     case .p, .h1, .h2, .h3, .h4, .h5, .h6, .blockquote, .pre, .td, .tr, .table, .tbody:
       roles.subtracting([.sidebar, .subscription, .control, .player, .navigation, .notice, .footer, .figure])
+    // An article's class names list what it has somewhere.
+    case .article, .main: roles.intersection([.article, .body, .bodyHint, .hidden, .related, .comments])
     default: roles
     }
   }

@@ -8,13 +8,13 @@ enum RoleVocabulary {
         .navigation,
         """
         nav navbar navigation menu breadcrumb breadcrumbs pagination pager topbar submenu dropdown megamenu 
-        tableofcontents  skiplink masthead hamburger offcanvas jumplinks backtotop
+        tableofcontents skiplink masthead hamburger offcanvas jumplinks backtotop
         """
       ),
       (
         .related,
         """
-        related recommended recommendations recommendation recirc recirculation trending popular mostread
+        related recommended recommendations recommendation recirc recirculation trending popular testimonial testimonials mostread
         mostpopular readmore readnext seealso upnext outbrain taboola suggested suggestions teasers moreon onward
         morestories relatedposts relatedarticles relatedcontent relatedstories similar next-post prev-post
         post-navigation read-more read-next most-read most-popular see-also more-stories zergnet more-from more-news
@@ -24,7 +24,7 @@ enum RoleVocabulary {
       (
         .share,
         """
-        share sharing  socials sharebar sharebuttons sharetools addthis sharedaddy addtoany social-share social-links social-icons social-buttons socials social-sharing a2a followus
+        share sharing socials sharebar sharebuttons sharetools addthis sharedaddy addtoany social-share social-links social-icons social-buttons socials social-sharing a2a followus
          share-buttons shareaholic follow-us socialshare article-tools
         """
       ),
@@ -45,7 +45,7 @@ enum RoleVocabulary {
       (
         .subscription,
         """
-        newsletter newsletters subscribe subscription subscriptions signup sign-up  regwall optin mailchimp
+        newsletter newsletters cta subscribe subscription subscriptions signup sign-up regwall optin mailchimp
         donate donation donations membership mc4wp opt-in inline-cta hs-cta email-signup
         """
       ),
@@ -101,7 +101,7 @@ enum RoleVocabulary {
       (
         .sidebar,
         """
-        sidebar sidebars  right-rail rightrail   complementary side-bar right-column rightcol
+        sidebar sidebars right-rail rightrail   complementary side-bar right-column rightcol
         widget-area siderail
         """
       ),
@@ -240,6 +240,10 @@ enum RoleVocabulary {
       ),
     ]))
 
+  /// First words of class names that tell what an element has or lacks, not what it is: "has-post-thumbnail".
+  private static let statusWords = NameTable<Bool>(
+    ["has", "category", "format", "status", "no", "not", "with", "without", "non", "template"].map { ($0, true) })
+
   private static func table(of groups: [(ElementRoles, String)]) -> [(name: String, value: ElementRoles)] {
     var merged: [String: ElementRoles] = [:]
     for (roles, names) in groups {
@@ -257,8 +261,10 @@ enum RoleVocabulary {
     var pair: NameHash?
     var length = 0
     var wasLower = false
+    var isName = true
     func finish() {
-      guard length > 0 else { return }
+      guard length > 0, isName else { return }
+      if pair == nil, statusWords[word] != nil { isName = false }
       if let found = words[word] { roles.formUnion(found) }
       if let pair, let found = words[pair] { roles.formUnion(found) }
     }
@@ -275,7 +281,7 @@ enum RoleVocabulary {
         word = NameHash()
         length = 0
         // A space ends a class name: no pair across it.
-        if byte.isASCIISpace { pair = nil }
+        if byte.isASCIISpace { (pair, isName) = (nil, true) }
       }
       if isLetter {
         let lower = byte.asciiLowered

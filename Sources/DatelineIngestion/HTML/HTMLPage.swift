@@ -75,7 +75,8 @@ struct HTMLPage {
       var reason: String?
       if case .dropped(let why) = verdict { reason = why.rawValue }
       return ExtractionTrace.Block(
-        text: String(decoding: text.bytes[block.range], as: UTF8.self), dropped: reason, path: path(of: block.container))
+        text: String(decoding: text.bytes[block.range], as: UTF8.self), dropped: reason, path: path(of: block.container)
+      )
     }
     return ExtractionTrace(article: article, blocks: blocks)
   }
