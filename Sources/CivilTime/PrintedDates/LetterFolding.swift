@@ -23,6 +23,7 @@ enum LetterFolding {
   static func fold(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0x41...0x5A: return scalar + 32
+    case 0xAD, 0x200B...0x200D: return 0
     case 0..<0xC0: return scalar
     case 0xC0..<0x180:
       let base = latin[Int(scalar - 0xC0)]
@@ -35,6 +36,9 @@ enum LetterFolding {
     case 0x407, 0x457: return 0x456
     case 0x400...0x40F: return scalar + 80
     case 0x410...0x42F: return scalar + 32
+    // The Cyrillic letters of the languages of Asia and the Caucasus; Armenian.
+    case 0x460..<0x530: return scalar | 1
+    case 0x531...0x556: return scalar + 48
     case 0x622, 0x623, 0x625: return 0x627
     case 0x624: return 0x648
     case 0x626, 0x649, 0x64A: return 0x6CC

@@ -131,6 +131,26 @@ enum MonthNames {
       + "|நவம்பர் நவ|டிசம்பர் டிச",
     "జనవరి జన|ఫిబ్రవరి ఫిబ్ర|మార్చి|ఏప్రిల్ ఏప్రి|మే|జూన్|జులై జూలై|ఆగస్టు ఆగ|సెప్టెంబర్ సెప్టెం"
       + "|అక్టోబర్ అక్టో|నవంబర్ నవం|డిసెంబర్ డిసెం",
+    // Gujarati, Kannada, Malayalam, Punjabi
+    "જાન્યુઆરી જાન|ફેબ્રુઆરી ફેબ|માર્ચ|એપ્રિલ|મે|જૂન|જુલાઈ|ઑગસ્ટ ઓગસ્ટ ઑગ|સપ્ટેમ્બર સપ્ટ|ઑક્ટોબર ઓક્ટોબર ઑક્ટ|નવેમ્બર નવ"
+      + "|ડિસેમ્બર ડિસ",
+    "ಜನವರಿ ಜನ|ಫೆಬ್ರವರಿ ಫೆಬ್ರ|ಮಾರ್ಚ್|ಏಪ್ರಿಲ್ ಏಪ್ರಿ|ಮೇ|ಜೂನ್|ಜುಲೈ|ಆಗಸ್ಟ್ ಆಗ|ಸೆಪ್ಟೆಂಬರ್ ಸೆಪ್ಟೆಂ|ಅಕ್ಟೋಬರ್ ಅಕ್ಟೋ|ನವೆಂಬರ್ ನವೆಂ"
+      + "|ಡಿಸೆಂಬರ್ ಡಿಸೆಂ",
+    "ജനുവരി ജനു|ഫെബ്രുവരി ഫെബ്രു|മാർച്ച് മാർ|ഏപ്രിൽ ഏപ്രി|മേയ്|ജൂൺ|ജൂലൈ|ഓഗസ്റ്റ് ഓഗ|സെപ്റ്റംബർ സെപ്റ്റം|ഒക്‌ടോബർ ഒക്ടോ|നവംബർ നവം"
+      + "|ഡിസംബർ ഡിസം",
+    "ਜਨਵਰੀ ਜਨ|ਫ਼ਰਵਰੀ ਫ਼ਰ|ਮਾਰਚ|ਅਪ੍ਰੈਲ ਅਪ੍ਰੈ|ਮਈ|ਜੂਨ|ਜੁਲਾਈ ਜੁਲਾ|ਅਗਸਤ ਅਗ|ਸਤੰਬਰ ਸਤੰ|ਅਕਤੂਬਰ ਅਕਤੂ|ਨਵੰਬਰ ਨਵੰ|ਦਸੰਬਰ ਦਸੰ",
+    // Albanian, Afrikaans, Azerbaijani, Uzbek, Kazakh, Georgian, Armenian
+    "janar|shkurt shk|mars|prill pri|maj|qershor qer|korrik korr|gusht gush|shtator sht|tetor tet|nëntor nën|dhjetor dhj",
+    "januarie|februarie|maart mrt|april|mei|junie|julie|augustus|september|oktober|november|desember",
+    "yanvar yan|fevral fev|mart|aprel|may|iyun iyn|iyul iyl|avqust avq|sentyabr sen|oktyabr|noyabr noy|dekabr dek",
+    "yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr",
+    "қаңтар қаң|ақпан ақп|наурыз нау|сәуір сәу|мамыр мам|маусым мау|шілде шіл|тамыз там|қыркүйек қыр|қазан қаз|қараша қар"
+      + "|желтоқсан жел",
+    "იანვარი იან|თებერვალი თებ|მარტი მარ|აპრილი აპრ|მაისი მაი|ივნისი ივნ|ივლისი ივლ|აგვისტო აგვ|სექტემბერი სექ|ოქტომბერი ოქტ"
+      + "|ნოემბერი ნოე|დეკემბერი დეკ",
+    "հունվար հունվարի հնվ|փետրվար փետրվարի փտվ|մարտ մարտի մրտ|ապրիլ ապրիլի ապր|մայիս մայիսի մյս|հունիս հունիսի հնս"
+      + "|հուլիս հուլիսի հլս|օգոստոս օգոստոսի օգս|սեպտեմբեր սեպտեմբերի սեպ|հոկտեմբեր հոկտեմբերի հոկ"
+      + "|նոյեմբեր նոյեմբերի նոյ|դեկտեմբեր դեկտեմբերի դեկ",
     // Indonesian and Malay, Tagalog, Swahili, Thai
     "januari|februari pebruari|maret mac|april|mei|juni|juli julai|agustus ogos agt ogo|september|oktober"
       + "|november|desember disember dis",

@@ -99,6 +99,12 @@ struct PrintedDayReader {
       return Name(month: month, next: index + 2)
     }
     guard let month = MonthNames.month(word, language: language) else { return nil }
+    // Arabic newspapers give both of a month's names: نيسان / أبريل.
+    if following?.isMark("/") == true, index + 2 < tokens.count, let other = tokens[index + 2].word,
+      MonthNames.month(other, language: language) == month
+    {
+      return Name(month: month, next: index + 3)
+    }
     return Name(month: month, isThai: MonthNames.isThai(word), next: index + 1)
   }
 
