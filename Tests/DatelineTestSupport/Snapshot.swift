@@ -8,15 +8,17 @@ internal import Foundation
 ///     #expect(Snapshot("two-articles.txt").difference(from: timeline.dump) == nil)
 package struct Snapshot: Sendable {
   private let file: URL
+  private let isRecording: Bool
 
-  /// The golden file of that name beside the test.
-  package init(_ name: String, besides test: StaticString = #filePath) {
+  /// The golden file of that name beside the test; recorded anew when the environment says so, unless told otherwise.
+  package init(_ name: String, besides test: StaticString = #filePath, isRecording: Bool? = nil) {
+    self.isRecording = isRecording ?? (ProcessInfo.processInfo.environment["DATELINE_RECORD"] == "1")
     file = URL(filePath: "\(test)").deletingLastPathComponent().appending(path: "Snapshots").appending(path: name)
   }
 
   /// Nil when the text is that of the file, or the file was just written; else the lines that differ.
   package func difference(from text: String) -> String? {
-    if ProcessInfo.processInfo.environment["DATELINE_RECORD"] == "1" { return record(text) }
+    if isRecording { return record(text) }
     guard let golden = try? String(contentsOf: file, encoding: .utf8) else {
       return "\(file.lastPathComponent) is missing: run the tests with DATELINE_RECORD=1 to write it"
     }
