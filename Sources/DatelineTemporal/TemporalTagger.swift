@@ -18,27 +18,55 @@ public struct TemporalTagger: Sendable {
     var recogniser = Recogniser(document, readings: readings, pack: pack)
     let phrases = recogniser.phrases()
     var resolver = Resolver(context, DocumentReading(phrases, context), explaining: explaining)
+    let speechTimes = SpeechTimes(document, phrases, resolver)
+    var ranges = RangeBuilder(document)
     var annotation = TemporalAnnotation()
     annotation.expressions.reserveCapacity(phrases.count)
+    var before: Recognised?
     for phrase in phrases where resolver.reading.isHistory || !phrase.isOfHistory {
-      let block = document.blocks[document.sentences[phrase.sentence].block]
-      resolver.speech = block.time ?? context.published
-      resolver.isEntry = block.time != nil
+      resolver.turn(to: phrase, in: document, speechTimes)
       let resolved = resolver.resolve(phrase)
       annotation.expressions.append(expression(phrase, resolved, document, resolver.steps))
+      ranges.add(phrase, at: annotation.expressions.count - 1, of: annotation.expressions, before: before)
+      before = phrase
     }
+    annotation.ranges = ranges.ranges
     return annotation
   }
 
-  private func expression(_ phrase: Recognised, _ resolved: Resolved, _ document: Document, _ steps: [Step]?)
-    -> TimeExpression
-  {
-    let first = Int(document.tokens[phrase.tokens.lowerBound].start)
-    let end = Int(document.tokens[phrase.tokens.upperBound - 1].end)
+  private func expression(
+    _ phrase: Recognised, _ resolved: Resolved, _ document: Document, _ steps: [Step]?
+  ) -> TimeExpression {
+    func word(_ token: Int) -> String {
+      FoldedForm.string(document.text.utf8.span.extracting(document.tokens[token].range))
+    }
     return TimeExpression(
-      range: first..<end, type: resolved.type, value: resolved.value, modifier: resolved.modifier,
+      range: bytes(phrase.tokens, document), type: resolved.type, value: resolved.value, modifier: resolved.modifier,
       interval: resolved.interval, granularity: resolved.granularity, role: phrase.role,
-      derivedInterval: resolved.derived, basis: [],
-      alternative: resolved.alternative, isAssumed: resolved.isAssumed)
+      eventAnchor: phrase.event.map { $0.anchor(bytes($0.tokens, document)) }, derivedInterval: resolved.derived,
+      basis: steps?.map { pack.usage.explain($0, word) } ?? [],
+      alternative: resolved.other.map {
+        TimeExpression.Alternative(
+          value: .calendar($0.calendar), interval: $0.calendar.interval(), condition: pack.usage.condition($0.reason))
+      }, isAssumed: resolved.isAssumed)
+  }
+
+  private func bytes(_ tokens: Range<Int>, _ document: Document) -> Range<Int> {
+    Int(document.tokens[tokens.lowerBound].start)..<Int(document.tokens[tokens.upperBound - 1].end)
+  }
+}
+
+extension Resolver {
+  /// Sets the time of speaking to where the phrase stands: its block's own, its quotation's, else publication.
+  fileprivate mutating func turn(to phrase: Recognised, in document: Document, _ speechTimes: SpeechTimes) {
+    let block = document.blocks[document.sentences[phrase.sentence].block]
+    (speech, origin) = (block.time ?? context.published, block.time == nil ? .publication : .entry)
+    guard document.tokens[phrase.tokens.lowerBound].flags.contains(.quoted) else { return }
+    let quotation = speechTimes.quotation(around: phrase.tokens.lowerBound)
+    if let time = quotation.time {
+      (speech, origin) = (time, .speech)
+    } else if quotation.isQuoted, origin == .publication, speech != nil {
+      origin = .unknownSpeech
+    }
   }
 }

@@ -23,15 +23,20 @@ extension English {
       match.end += 2
     }
     var framed = Recognised(meaning: match.meaning, tokens: start..<match.end)
-    framed.isOfHistory = parser.has(.formerly, start)
+    framed.isOfHistory = parser.has(.formerly, start) || parser.has(.futureNoun, start)
     let before = start - 1
     if parser.has(.about, before) { framed.modifier = .approx }
     let preposition = parser.has(.about, before) ? before - 1 : before
-    framed.role = role(parser, preposition, match)
+    framed.bound = bound(parser, preposition, match)
+    framed.role = role(framed.bound, match)
     if case .length(let length) = match.meaning {
+      framed.runsUpToNow = parser.lexeme(before).reference == .present
       if isRate(parser, start, match) {
         framed.meaning = .recurring(Recurrence(value: .period(length)))
         framed.role = .qualifies
+      } else if let event = eventTie(parser, start, match.end, length) {
+        framed.event = event
+        framed.role = .locates
       }
     }
     return framed
@@ -42,15 +47,28 @@ extension English {
     return false
   }
 
-  private static func role(_ parser: Parser, _ index: Int, _ match: Match) -> TimeExpression.Role {
+  private static func role(_ bound: Recognised.Bound?, _ match: Match) -> TimeExpression.Role {
     switch match.meaning {
     case .recurring: return .recurs
     case .length, .stretch: return .lasts
     default:
-      if parser.has(.since, index) { return .begins }
-      if parser.has(.until, index) || parser.has(.by, index) { return .ends }
-      return .locates
+      switch bound?.kind {
+      case .since, .after: return .begins
+      case .through, .before: return .ends
+      case nil: return .locates
+      }
     }
+  }
+
+  /// The word before a point that makes it one end of a stretch: "since", "until", "by", "as of".
+  private static func bound(_ parser: Parser, _ index: Int, _ match: Match) -> Recognised.Bound? {
+    guard match.meaning.isPoint else { return nil }
+    if parser.has(.since, index) || parser.has(.from, index) { return .init(kind: .since, token: index) }
+    if parser.has(.until, index) || parser.has(.by, index) { return .init(kind: .through, token: index) }
+    if parser.has(.before, index) { return .init(kind: .before, token: index) }
+    if parser.has(.after, index) { return .init(kind: .after, token: index) }
+    if parser.has(.of, index), parser.has(.as, index - 1) { return .init(kind: .since, token: index - 1) }
+    return nil
   }
 
   /// Whether what is a time only in company has it.
@@ -64,6 +82,8 @@ extension English {
       }
       if case .season = name.part { return false }
       if case .month = name.part {
+        // "Jan Kavan": a short form without its stop is a name more often.
+        if parser.has(.shortForm, start) { return parser.hasAny(yearPrepositions, before) }
         return parser.isCapitalised(start) && (!parser.isSentenceStart(start) || parser.has(.comma, match.end))
           && parser.hasAny(monthCompany, before)
       }
@@ -90,7 +110,8 @@ extension English {
     switch match.meaning {
     case .length, .unit, .stretch:
       let last = match.end - 1
-      return last > start && parser.has(.unit, last) && parser.isCapitalised(last) && !parser.isAllCapitals(last)
+      return !parser.isSentenceStart(last) && parser.has(.unit, last) && parser.isCapitalised(last)
+        && !parser.isAllCapitals(last)
     default: return false
     }
   }

@@ -15,7 +15,7 @@ extension English {
       HeadRule(.the) { parser, index in
         let next = parser.skipping(.full, parser.skipping(.fiscal, index + 1))
         guard let unit = parser.lexeme(next).unit?.granularity, !parser.has(.plural, next), unit > .partOfDay,
-          parser.has(.unit, next)
+          parser.has(.unit, next), !(parser.isHyphen(next + 1) && parser.hasAny(SymbolSet(.earlier, .ago), next + 2))
         else { return nil }
         if unit == .weekend { return Match(.calendar(CalendarName(nil, .weekend)), end: next + 1) }
         // "the year ended March 31" is a length.
@@ -88,7 +88,7 @@ extension English {
         .inside(.time(.init(.part(part))), of: .unit(.day, offset: nightOffset(pointer, part), from: pointer.anchor)),
         end: next + 1)
     }
-    if let weekday = lexeme.weekday, parser.isCapitalised(next) {
+    if let weekday = lexeme.weekday, !parser.has(.ambiguous, next) {
       return Match(.chosen(CalendarName(weekday: weekday), choice, from: pointer.anchor), end: next + 1)
     }
     if parser.has(.month, next) || parser.has(.observance, next), parser.isCapitalised(next) {

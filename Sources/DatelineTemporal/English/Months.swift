@@ -5,10 +5,11 @@ extension English {
   static let months = Phenomenon(
     words: zip(monthNames, 1...).flatMap { names, number in
       names.map { name in
-        [(3, "mar"), (5, "may"), (3, "march"), (8, "august")].contains { $0 == (number, name) }
-          ? .init(name, .month(number), .plain(.ambiguous))
-          : name.utf8.count == 3
-            ? .init(name, .month(number), .plain(.ambiguous)) : .init(name, .month(number))
+        switch (number, name) {
+        case (5, _), (3, "march"), (8, "august"): .init(name, .month(number), .plain(.ambiguous))
+        case _ where name.utf8.count == 3: .init(name, .month(number), .plain(.ambiguous), .plain(.shortForm))
+        default: .init(name, .month(number))
+        }
       }
     },
     heads: [

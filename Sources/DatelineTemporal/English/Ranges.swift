@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import DatelineModel
 
 extension English {
   /// Reads two phrases that share their calendar: "3 to 5 May", "Nov. 14-16", "1989-90", "between May and July 1990".
@@ -81,6 +82,9 @@ extension English {
     _ one: Recognised, _ other: Recognised, _ join: Recognised.Join
   ) -> (Recognised, Recognised)? {
     var (one, other) = (one, other)
+    other.bound = nil
+    other.role = join == .range ? .ends : one.role
+    if join == .range { one.role = .begins }
     if case .calendar(var first) = one.meaning, case .calendar(let second) = other.meaning {
       if first.year == nil, first.part != nil, let year = second.year, case .full = year, second.part != nil {
         first.year = year
@@ -89,6 +93,7 @@ extension English {
     }
     if join == .list, one.meaning == other.meaning { return nil }
     other.join = join
+    one.beginsRange = join == .range
     return (one, other)
   }
 }

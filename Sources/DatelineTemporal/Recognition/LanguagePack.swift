@@ -29,6 +29,10 @@ public struct LanguagePack: Sendable {
     var pair: @Sendable (inout Parser, Int, Match?) -> (Recognised, Recognised)?
     /// The direction that the words around a phrase tell.
     var direction: @Sendable (Parser, Range<Int>) -> DirectionCue?
+    /// Tells a step of resolution in words; the closure gives the text of a token.
+    var explain: @Sendable (Step, (Int) -> String) -> BasisStep = English.explain
+    /// Tells when a second reading would hold.
+    var condition: @Sendable (OtherReading.Reason) -> String = English.condition
   }
 
   /// What the recogniser does at a token.

@@ -9,8 +9,14 @@ struct Recognised: Sendable {
   var role: TimeExpression.Role = .locates
   /// A qualification that stands outside the phrase: "about".
   var modifier: TIMEX3Modifier?
-  /// The tokens that name the event it hangs on.
-  var event: Range<Int>?
+  /// The event that it hangs on.
+  var event: EventTie?
+  /// The word before it that makes it one end of a stretch: "since", "until".
+  var bound: Bound?
+  /// Whether the expression behind it ends a range that begins here.
+  var beginsRange = false
+  /// Whether the length runs up to now: "the now three-year war".
+  var runsUpToNow = false
   /// The sentence it stands in.
   var sentence = 0
   /// The direction that the words around it tell.
@@ -21,6 +27,24 @@ struct Recognised: Sendable {
   var opensSentence = false
   /// How it is joined to the expression before it.
   var join = Join.none
+
+  /// A word that makes an expression one end of a stretch whose other end is open.
+  struct Bound: Hashable, Sendable {
+    var kind: Kind
+    /// Its token.
+    var token: Int
+
+    enum Kind: Hashable, Sendable {
+      /// From its beginning on.
+      case since
+      /// From its end on.
+      case after
+      /// Up to its end.
+      case through
+      /// Up to its beginning.
+      case before
+    }
+  }
 
   enum Join: Hashable, Sendable {
     case none

@@ -1,5 +1,4 @@
 internal import CivilTime
-internal import DatelineModel
 
 /// What a meaning comes to in its context.
 struct Resolved: Sendable {
@@ -10,7 +9,7 @@ struct Resolved: Sendable {
   var derived: CivilInterval?
   /// Whether a part of it was not told but taken from the context.
   var isAssumed = false
-  var alternative: TimeExpression.Alternative?
+  var other: OtherReading?
 
   /// A point of the calendar with its interval.
   init(_ calendar: TIMEX3Calendar, isAssumed: Bool = false) {
@@ -31,4 +30,16 @@ struct Resolved: Sendable {
   var day: CivilDate? { interval?.begin?.date }
 
   var granularity: Granularity? { value.granularity }
+
+  /// The same, moved to the next year or week where it would end a range before it begins.
+  func notBefore(_ first: CivilDate) -> Resolved {
+    guard isAssumed, let day, day < first, let calendar else { return self }
+    if case .year(let year) = calendar.year, calendar.part != nil, day.days(until: first) > 7 {
+      var later = calendar
+      later.year = .year(year + 1)
+      return Resolved(later, isAssumed: true)
+    }
+    guard granularity == .day else { return self }
+    return Resolved(TIMEX3Calendar(.day, holding: day.adding(days: 7)), isAssumed: true)
+  }
 }

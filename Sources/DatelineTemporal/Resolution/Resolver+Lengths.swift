@@ -39,7 +39,14 @@ extension Resolver {
   }
 
   private func moved(_ day: CivilDate, _ part: Length.Part, _ direction: Direction) -> CivilDate {
-    guard case .exact(let thousandths) = part.amount, let unit = part.unit.granularity else { return day }
+    guard case .exact(let thousandths) = part.amount else { return day }
+    return moved(day, thousandths, part.unit, direction)
+  }
+
+  private func moved(
+    _ day: CivilDate, _ thousandths: Int, _ lengthUnit: TIMEX3Duration.Unit, _ direction: Direction
+  ) -> CivilDate {
+    guard let unit = lengthUnit.granularity else { return day }
     let sign = direction == .past ? -1 : 1
     let whole = day.adding(sign * (thousandths / 1000), unit)
     let rest = thousandths % 1000
@@ -122,15 +129,29 @@ extension Resolver {
   /// A length that ends or begins at the anchor, with the stretch that it covers.
   mutating func stretch(_ length: Length, _ direction: Direction, _ anchor: Anchor) -> Resolved {
     var resolved = lengthAlone(length)
-    guard length.isExact, let unit = length.parts.compactMap(\.unit.granularity).min(), let day = day(of: anchor, unit)
-    else {
-      return resolved
-    }
-    var other = day
-    for part in length.parts { other = moved(other, part, direction) }
-    let (begin, end) = direction == .past ? (other, day) : (day, other)
-    resolved.derived = CivilInterval(begin: CivilDateTime(begin), end: CivilDateTime(end))
+    guard let unit = length.parts.compactMap(\.unit.granularity).min(), unit >= .day, let day = day(of: anchor, unit)
+    else { return resolved }
+    resolved.derived = covered(length, direction, day)
     return resolved
+  }
+
+  /// The stretch up to the time of speaking: "the now three-and-a-half-year war" began so long ago.
+  func upToNow(_ length: Length) -> CivilInterval? { speech.flatMap { covered(length, .past, $0.date) } }
+
+  /// So long before or after a day. The far end is as sharp as the length: half of the smallest step that was told.
+  private func covered(_ length: Length, _ direction: Direction, _ day: CivilDate) -> CivilInterval? {
+    var (middle, near, far) = (day, day, day)
+    for part in length.parts {
+      guard let (least, best, most) = part.bounds else { return nil }
+      middle = moved(middle, best, part.unit, direction)
+      near = moved(near, least, part.unit, direction)
+      far = moved(far, most, part.unit, direction)
+    }
+    return direction == .past
+      ? CivilInterval(
+        begin: CivilDateTime(middle), end: CivilDateTime(day), earliest: far == middle ? nil : CivilDateTime(far))
+      : CivilInterval(
+        begin: CivilDateTime(day), end: CivilDateTime(middle), latest: far == middle ? nil : CivilDateTime(far))
   }
 
   /// Something that recurs.
@@ -172,6 +193,20 @@ extension TemporalMeaning {
     case .inside(_, let whole), .modified(_, let whole), .clipped(let whole, _), .shifted(let whole, _, _):
       whole.countsFromStory
     default: false
+    }
+  }
+}
+
+extension Length.Part {
+  /// The least, the likeliest and the most that it may be, in thousandths; nil where no number is told.
+  fileprivate var bounds: (Int, Int, Int)? {
+    switch amount {
+    case .exact(let value):
+      // What is told in halves is meant to the quarter; days are meant as they are told.
+      let room = unit == .day || unit.granularity.map { $0 < .day } ?? true ? 0 : value % 1000 == 0 ? 500 : 250
+      return (value - room, value, value + room)
+    case .between(let least, let most): return (least * 1000, (least + most) * 500, most * 1000)
+    case .untold: return nil
     }
   }
 }

@@ -35,9 +35,9 @@ extension Resolver {
     let calendar = TIMEX3Calendar(year, .day(month: month, day: day))
     var resolved = Resolved(calendar, isAssumed: date.evidence == nil)
     if date.evidence == nil, date.first != date.second {
-      let other = TIMEX3Calendar(year, .day(month: day, day: month))
-      resolved.alternative = TimeExpression.Alternative(
-        value: .calendar(other), interval: other.interval(), condition: order == .dayFirst ? "mdy" : "dmy")
+      resolved.other = OtherReading(
+        calendar: TIMEX3Calendar(year, .day(month: day, day: month)),
+        reason: .order(order == .dayFirst ? .monthFirst : .dayFirst))
     }
     return resolved
   }
@@ -120,14 +120,18 @@ extension Resolver {
       return Resolved(TIMEX3Calendar(.unknown, .weekday(week: nil, weekday)))
     }
     let found: CivilDate
+    var other: OtherReading?
     switch toldDirection() {
     case .future: found = day.weekday == weekday ? day : day.next(weekday)
     case .past: found = day.weekday == weekday ? day : day.previous(weekday)
     case nil:
       note(.latest)
       found = day.weekday == weekday ? day : day.previous(weekday)
+      other = OtherReading(calendar: TIMEX3Calendar(.day, holding: found.adding(days: 7)), reason: .otherSide(.future))
     }
-    return Resolved(TIMEX3Calendar(.day, holding: found), isAssumed: true)
+    var resolved = Resolved(TIMEX3Calendar(.day, holding: found), isAssumed: true)
+    resolved.other = other
+    return resolved
   }
 
   /// "The weekend": the last that began, unless something points forward.
@@ -177,6 +181,11 @@ extension Resolver {
     case nil:
       note(isDay ? .nearest : .latest)
       chosen = isDay ? nearest : latest
+      let second = chosen.begin == latest.begin ? next : latest
+      if second.begin != chosen.begin, let calendar = second.resolved.calendar {
+        chosen.resolved.other = OtherReading(
+          calendar: calendar, reason: .otherSide(second.begin > chosen.begin ? .future : .past))
+      }
     }
     // A cue of the wrong clause must not throw a date most of a year away when the other one is near.
     if context.preference == .auto, chosen.distance(to: anchor) > 240, nearest.distance(to: anchor) < 60 {

@@ -43,7 +43,11 @@ extension Resolver {
         case .next: day.next(weekday)
         case .this: day.startOfWeek.adding(days: weekday.rawValue - 1)
         }
-      return Resolved(TIMEX3Calendar(.day, holding: found))
+      var resolved = Resolved(TIMEX3Calendar(.day, holding: found))
+      if choice == .next, found.startOfWeek == day.startOfWeek {
+        resolved.other = OtherReading(calendar: TIMEX3Calendar(.day, holding: found.adding(days: 7)), reason: .weekAfter)
+      }
+      return resolved
     }
     let years = choice == .last ? [0, -1, -2] : choice == .next ? [0, 1, 2] : [0]
     for offset in years {

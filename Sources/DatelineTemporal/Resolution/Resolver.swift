@@ -8,12 +8,23 @@ struct Resolver {
   var story: StoryClock
   /// What "today" is where the phrase stands; nil when it is not known.
   var speech: CivilDateTime?
-  /// Whether that is a block's own time.
-  var isEntry = false
+  /// Where that time comes from.
+  var origin = Origin.publication
   /// The phrase that is being resolved.
   var phrase: Recognised
   /// The steps of the explanation; nil when none is asked for.
   var steps: [Step]?
+
+  /// Where the time of speaking comes from.
+  enum Origin: Hashable, Sendable {
+    case publication
+    /// A block's own time, as of a live blog's entry.
+    case entry
+    /// The date beside the verb of speech.
+    case speech
+    /// A quotation whose time is not told: publication is taken.
+    case unknownSpeech
+  }
 
   init(_ context: TemporalContext, _ reading: DocumentReading, explaining: Bool) {
     (self.context, self.reading, speech) = (context, reading, context.published)
@@ -27,6 +38,14 @@ struct Resolver {
     self.phrase = phrase
     if steps != nil { steps = [.meaning(phrase.meaning)] }
     var resolved = evaluate(phrase.meaning)
+    if phrase.join == .range, let first = story.last { resolved = resolved.notBefore(first.day) }
+    if phrase.runsUpToNow, case .length(let length) = phrase.meaning { resolved.derived = upToNow(length) }
+    if origin == .unknownSpeech, case .unit(.day, let offset, from: .speech) = phrase.meaning {
+      resolved.isAssumed = true
+      if let told = story.reached(.day)?.day.adding(days: offset), told != resolved.day {
+        resolved.other = OtherReading(calendar: TIMEX3Calendar(.day, holding: told), reason: .spokenOnStoryDay)
+      }
+    }
     resolved.modifier = resolved.modifier ?? phrase.modifier
     if phrase.modifier == .approx { resolved.interval = resolved.interval.map { widened($0, resolved.granularity) } }
     note(.result(resolved.value, resolved.interval))
@@ -79,7 +98,14 @@ struct Resolver {
       note(.noAnchor)
       return nil
     }
-    note(isEntry ? .fromEntry(speech.date) : .fromPublication(speech.date))
+    switch origin {
+    case .publication: note(.fromPublication(speech.date))
+    case .entry: note(.fromEntry(speech.date))
+    case .speech: note(.fromSpeech(speech.date))
+    case .unknownSpeech:
+      note(.fromPublication(speech.date))
+      note(.unknownSpeech)
+    }
     return speech.date
   }
 

@@ -11,6 +11,10 @@ enum Step: Sendable {
   case fromStory(CivilDate)
   /// It counts from the time of a block of its own, as of a live blog's entry.
   case fromEntry(CivilDate)
+  /// It counts from when a quotation was spoken.
+  case fromSpeech(CivilDate)
+  /// When the quotation was spoken is not told.
+  case unknownSpeech
   /// No time of publication is known.
   case noAnchor
   /// The direction, and the token that tells it.

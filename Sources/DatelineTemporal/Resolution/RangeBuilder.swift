@@ -1,0 +1,36 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// Joins expressions to ranges: two that are the ends of one, and one whose other end is open.
+struct RangeBuilder {
+  private(set) var ranges: [TimeRange] = []
+  private let document: Document
+
+  init(_ document: Document) { self.document = document }
+
+  /// Adds the ranges that end with the expression at the index.
+  mutating func add(_ phrase: Recognised, at index: Int, of expressions: [TimeExpression], before: Recognised?) {
+    let expression = expressions[index]
+    if phrase.join == .range, index > 0, let before {
+      let first = expressions[index - 1]
+      let interval = CivilInterval(
+        begin: first.interval?.begin, end: expression.interval?.end, earliest: first.interval?.earliest,
+        latest: expression.interval?.latest)
+      let start = before.bound.map { Int(document.tokens[$0.token].start) } ?? first.range.lowerBound
+      ranges.append(TimeRange(range: start..<expression.range.upperBound, from: index - 1, to: index, interval: interval))
+      return
+    }
+    guard let bound = phrase.bound, !phrase.beginsRange, let interval = expression.interval else { return }
+    let range = Int(document.tokens[bound.token].start)..<expression.range.upperBound
+    switch bound.kind {
+    case .since:
+      ranges.append(TimeRange(range: range, from: index, to: nil, interval: CivilInterval(begin: interval.begin, end: nil)))
+    case .after:
+      ranges.append(TimeRange(range: range, from: index, to: nil, interval: CivilInterval(begin: interval.end, end: nil)))
+    case .through:
+      ranges.append(TimeRange(range: range, from: nil, to: index, interval: CivilInterval(begin: nil, end: interval.end)))
+    case .before:
+      ranges.append(TimeRange(range: range, from: nil, to: index, interval: CivilInterval(begin: nil, end: interval.begin)))
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Testing
+
+@Suite struct DurationTests {
+  @Test(arguments: [
+    "It took [three days|P3D].",
+    "It took [a year and a half|P1Y6M].",
+    "It took [half an hour|PT30M].",
+    "It lasted [more than a decade|P1DE MORE_THAN].",
+    "He waited [at least three years|P3Y EQUAL_OR_MORE].",
+    "It took [a few weeks|PXW] and [several months|PXM].",
+    "The [five-year|P5Y] plan failed.",
+    "It ran for about [two hours|PT2H APPROX].",
+    "He was away for [two years and three months|P2Y3M].",
+    "It was [the sixth straight month|P6M] of growth.",
+  ])
+  func lengths(_ row: String) { check(row) }
+
+  @Test(arguments: [
+    "A 24-year-old man, aged 30 at heart, spoke.",
+    "The score was 3-2 in a second half of minute details.",
+    "Three quarters of the town left.",
+  ])
+  func untouched(_ row: String) { check(row) }
+
+  @Test(arguments: [
+    "They meet [every Thursday|XXXX-WXX-4 SET].",
+    "It blooms [each spring|XXXX-SP SET].",
+    "The paper appears [daily|P1D SET].",
+    "They lose 5,000 people [a week|P1W SET].",
+    "He trains twice [a week|P1W SET].",
+    "They met [every two weeks|P2W SET].",
+  ])
+  func sets(_ row: String) { check(row) }
+}

@@ -1,0 +1,40 @@
+import Testing
+
+@Suite struct MonthAndYearTests {
+  @Test(arguments: [
+    "It was signed on [3 May 1998|1998-05-03].",
+    "It was signed on [May 3, 1998|1998-05-03], in the rain.",
+    "It began in [March 2003|2003-03].",
+    "On [the 3rd of May 1998|1998-05-03] they left.",
+    "The bridge fell in [June|2025-06].",
+    "The fair will open in [October|2025-10].",
+    "He was born in [1962|1962] and moved in [1980|1980].",
+    "Rates rose on [July 30|2025-07-30].",
+    "She won in [the 1990s|199], not in [the '80s|198].",
+    "The castle dates from [the 14th century|13].",
+    "Caesar died in [44 BC|BC0044] and Pompeii in [AD 79|0079].",
+    "Output fell in [Q3 2024|2024-Q3].",
+    "Profits doubled in [the third quarter of 2024|2024-Q3].",
+    "It rained all [summer|2025-SU].",
+    "He left in [the spring of 1990|1990-SP].",
+  ])
+  func names(_ row: String) { check(row) }
+
+  @Test(arguments: [
+    ("2026-01-02", "The fire broke out on [Dec. 30|2025-12-30]."),
+    ("2026-01-02", "The fire broke out in [December|2025-12]."),
+    ("2025-12-28", "The tax will change on [January 1|2026-01-01]."),
+    ("2025-03-10", "Prices fell in [January|2025-01] after a bad [December|2024-12]."),
+  ])
+  func yearByContext(_ published: String, _ row: String) { check(row, published: published) }
+
+  @Test(arguments: [
+    "She may march in august company.",
+    "April O'Neil reports.",
+    "2,000 people and 1500 troops came.",
+    "Flight 1549 landed, a Boeing 737 took off, and Article 5 holds.",
+    "Call 555-1999 or pay $1995.",
+    "He read Catch-22 under version 3.2 of the rules.",
+  ])
+  func untouched(_ row: String) { check(row) }
+}

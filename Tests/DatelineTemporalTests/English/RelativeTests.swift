@@ -1,0 +1,28 @@
+import Testing
+
+@Suite struct RelativeTests {
+  @Test(arguments: [
+    "It rained [yesterday|2025-08-19] and may rain [tomorrow|2025-08-21].",
+    "He left [two weeks ago|2025-W32].",
+    "She was elected [three years ago|2022].",
+    "It closed [10 days ago|2025-08-10].",
+    "Sales fell [last month|2025-07] and [last year|2024].",
+    "It opens [next week|2025-W35].",
+    "[This year|2025] was dry.",
+    "He is [now|PRESENT_REF] free.",
+    "They [recently|PAST_REF] moved.",
+    "It fell over [the past three months|P3M].",
+    "Rain is due in [the next two days|P2D].",
+    "He called [last night|2025-08-19TNI] and [this morning|2025-08-20TMO].",
+  ])
+  func fromPublication(_ row: String) { check(row) }
+
+  @Test(arguments: [
+    "On [3 May 1998|1998-05-03] he fled; [the following day|1998-05-04] he was found.",
+    "On [3 May 1998|1998-05-03] he fled. [Two weeks later|1998-W20] he was found.",
+    "On [3 May 1998|1998-05-03] he fled. [That evening|1998-05-03TEV] he called.",
+    "In [May 1998|1998-05] he fled. [The same month|1998-05] he was found.",
+    "On [3 May 1998|1998-05-03] he fled and [the next morning|1998-05-04TMO] he was found.",
+  ])
+  func fromStory(_ row: String) { check(row) }
+}

@@ -1,0 +1,69 @@
+import CivilTime
+import DatelineModel
+import Testing
+
+@Suite struct ResolutionTests {
+  @Test(arguments: [
+    "They met on [Tuesday|XXXX-WXX-2].", "It rained [last year|XXXX].", "It began in [May|XXXX-05].",
+    "It was [yesterday|XXXX-XX-XX].", "It fell on [3 May 1998|1998-05-03].",
+  ])
+  func nothingIsGuessedWithoutPublication(_ row: String) {
+    check(row, published: nil)
+    for found in annotation(of: row.filter { $0 != "[" }, published: nil).expressions where found.value.description.contains("X") {
+      #expect(found.interval == nil)
+    }
+  }
+
+  @Test func preferenceDecidesWhatIsLeftOpen() {
+    check("The meeting is on [Friday|2025-08-22].", preference: .future)
+    check("The meeting is on [Friday|2025-08-15].", preference: .past)
+    check("The fair is in [March|2026-03].", preference: .future)
+    check("The fair is in [March|2025-03].", preference: .past)
+  }
+
+  @Test func orderOfFiguresIsTheDocuments() {
+    check("Born [3/4/2001|2001-03-04].")
+    check("Born [3/4/2001|2001-04-03] and died [25/12/2020|2020-12-25].")
+    check("Born [3/4/2001|2001-04-03].", order: .dmy)
+    check("Released [2025-08-19|2025-08-19], read [19.8.2025|2025-08-19].")
+    check("Released [2025-08-19|2025-08-19] by 1.2.3.4 and 1/1/1/1.", pack: .neutral)
+  }
+
+  @Test func lengthUpToNowHasItsBeginning() throws {
+    let war = try #require(annotation(of: "the now three-and-a-half-year war").expressions.last)
+    #expect(war.value.description == "P3Y6M")
+    let derived = try #require(war.derivedInterval)
+    #expect(derived.begin?.date.components.year == 2022 && derived.begin?.date.components.month == 2)
+    #expect(derived.earliest?.date.components.month == 11)
+  }
+
+  @Test func eventAnchorsStaySymbolic() throws {
+    let text = "He spoke just days after the summit in Alaska, within 24 hours of returning home."
+    let found = annotation(of: text).expressions.compactMap(\.eventAnchor)
+    #expect(found.map(\.relation) == [.after, .within])
+    let bytes = Array(text.utf8)
+    #expect(
+      found.map { String(decoding: bytes[$0.event], as: UTF8.self) } == ["the summit in Alaska", "returning home"])
+  }
+
+  @Test func quotationCountsFromWhenItWasSaid() {
+    check("“We leave [today|2025-08-18],” she said on [Monday|2025-08-18].")
+    let open = annotation(of: "They met on Monday. “We are going to discuss it today.”").expressions.last
+    #expect(open?.value.description == "2025-08-20")
+    #expect(open?.isAssumed == true)
+    #expect(open?.alternative?.value.description == "2025-08-18")
+  }
+
+  @Test func basisTellsEachStep() throws {
+    let found = try #require(annotation(of: "They will vote on Friday.").expressions.first)
+    #expect(found.basis.map(\.kind) == [.meaning, .anchor, .direction, .result])
+    #expect(found.basis.map(\.text).joined(separator: "; ").contains("2025-08-22"))
+  }
+
+  @Test func hugeAndOddInputsAreLinear() {
+    let digits = String(repeating: "7", count: 100_000)
+    let slashes = String(repeating: "1/", count: 20_000)
+    let words = String(repeating: "the ", count: 20_000)
+    for text in [digits, slashes, words, words + "week"] { #expect(annotation(of: text).expressions.count <= 1) }
+  }
+}
