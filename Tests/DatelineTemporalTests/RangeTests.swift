@@ -1,5 +1,6 @@
 import CivilTime
 import DatelineModel
+import DatelineTestSupport
 import Testing
 
 @Suite struct RangeTests {
@@ -12,15 +13,16 @@ import Testing
   ])
   func closed(_ row: String, _ begin: String, _ end: String) throws {
     check(row)
-    let range = try #require(annotation(of: row.filter { !"[]".contains($0) }.replacing(/\|[0-9-]+/, with: "")).ranges.first)
+    let range = try #require(annotation(of: MarkedText(row).text).ranges.first)
     #expect(range.interval == CivilInterval(begin: CivilDateTime(iso: begin), end: CivilDateTime(iso: end)))
   }
 
-  @Test(arguments: [
-    ("She has ruled since 2014.", "2014-01-01", nil), ("It is open through Friday.", nil, "2025-08-23"),
-    ("Pay by Monday.", nil, "2025-08-26"), ("Nothing moved before 2010.", nil, "2010-01-01"),
-    ("He fled after 3 May 1998.", "1998-05-04", nil),
-  ] as [(String, String?, String?)])
+  @Test(
+    arguments: [
+      ("She has ruled since 2014.", "2014-01-01", nil), ("It is open through Friday.", nil, "2025-08-23"),
+      ("Pay by Monday.", nil, "2025-08-26"), ("Nothing moved before 2010.", nil, "2010-01-01"),
+      ("He fled after 3 May 1998.", "1998-05-04", nil),
+    ] as [(String, String?, String?)])
   func open(_ text: String, _ begin: String?, _ end: String?) throws {
     let range = try #require(annotation(of: text).ranges.first)
     #expect(

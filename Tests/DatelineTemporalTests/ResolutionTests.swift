@@ -1,5 +1,7 @@
 import CivilTime
 import DatelineModel
+import DatelineTemporal
+import DatelineTestSupport
 import Testing
 
 @Suite struct ResolutionTests {
@@ -9,7 +11,8 @@ import Testing
   ])
   func nothingIsGuessedWithoutPublication(_ row: String) {
     check(row, published: nil)
-    for found in annotation(of: row.filter { $0 != "[" }, published: nil).expressions where found.value.description.contains("X") {
+    for found in annotation(of: MarkedText(row).text, published: nil).expressions
+    where found.value.description.contains("X") {
       #expect(found.interval == nil)
     }
   }

@@ -1,4 +1,5 @@
 import CivilTime
+import DatelineModel
 import TemporalResolver
 import Testing
 

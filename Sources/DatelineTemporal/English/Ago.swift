@@ -38,7 +38,12 @@ extension English {
         }
         guard let base = parser.phrase(at: left.end + 1), base.meaning.isPoint, !base.isWeak else { return nil }
         // "64 days from November 21 to January 31" tells a range, no distance.
-        if parser.has(.from, left.end), !base.meaning.isNearDay { return nil }
+        if parser.has(.from, left.end) {
+          guard base.meaning.isNearDay else { return nil }
+          if case .calendar(let name) = base.meaning {
+            return Match(.shifted(.chosen(name, .next, from: .speech), length, direction), end: base.end)
+          }
+        }
         return Match(.shifted(base.meaning, length, direction), end: base.end)
       },
     ])

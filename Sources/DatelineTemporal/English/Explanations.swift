@@ -23,7 +23,8 @@ extension English {
         isEvident ? .meaning : .assumption,
         (order == .dayFirst ? "the day stands first" : "the month stands first")
           + (isEvident ? ", as elsewhere in the document" : ", for want of evidence"))
-    case .unknownSpeech: BasisStep(.assumption, "said on the day of publication, for want of a date beside the quotation")
+    case .unknownSpeech:
+      BasisStep(.assumption, "said on the day of publication, for want of a date beside the quotation")
     case .result(let value, let interval):
       BasisStep(.result, interval.map { "\(value): \(bounds($0))" } ?? "\(value)")
     }
@@ -44,7 +45,10 @@ extension English {
   private static func bounds(_ interval: CivilInterval) -> String {
     let begin = interval.begin.map { "from \($0)" } ?? "from an open beginning"
     let end = interval.end.map { " until before \($0)" } ?? ", with an open end"
-    let room = interval.isFuzzy ? ", at the widest \(interval.outer.begin.map { "\($0)" } ?? "…") to \(interval.outer.end.map { "\($0)" } ?? "…")" : ""
+    let room =
+      interval.isFuzzy
+      ? ", at the widest \(interval.outer.begin.map { "\($0)" } ?? "…") to \(interval.outer.end.map { "\($0)" } ?? "…")"
+      : ""
     return begin + end + room
   }
 
@@ -73,7 +77,8 @@ extension English {
       "the \(length.duration) \(direction == .past ? "up to" : "from") the anchor"
     case .recurring: "something that recurs"
     case .modified(let modifier, let inner): "\(describe(inner)), \(modifier.rawValue)"
-    case .clipped(let inner, let direction): "what of \(describe(inner)) lies \(direction == .past ? "before" : "ahead")"
+    case .clipped(let inner, let direction):
+      "what of \(describe(inner)) lies \(direction == .past ? "before" : "ahead")"
     }
   }
 

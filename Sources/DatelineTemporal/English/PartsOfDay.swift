@@ -17,7 +17,11 @@ extension English {
       HeadRule(.the, .partOfDay) { parser, index in
         let at = parser.skipping(.the, index)
         guard let part = parser.lexeme(at).partOfDay, parser.has(.partOfDay, at) else { return nil }
-        let isWeak = !parser.has(.overnight, at) && !(at > index && parser.has(.in, index - 1))
+        if parser.has(.overnight, at) {
+          // The night that ended this morning.
+          return Match(.inside(.time(DayTime(.part(.night))), of: .unit(.day, offset: -1, from: .speech)), end: at + 1)
+        }
+        let isWeak = !(at > index && parser.has(.in, index - 1))
         return Match(
           .inside(.time(.init(.part(part))), of: .unit(.day, offset: 0, from: .story)), end: at + 1, isWeak: isWeak)
       }

@@ -42,6 +42,14 @@ struct Length: Hashable, Sendable {
       })
   }
 
+  /// Whether it is half a year or more, told in months.
+  var isManyMonths: Bool {
+    guard parts.count == 1, parts[0].unit == .month, case .exact(let thousandths) = parts[0].amount else {
+      return false
+    }
+    return thousandths >= 6000
+  }
+
   /// Whether all its numbers are known.
   var isExact: Bool {
     parts.allSatisfy { part in

@@ -17,20 +17,25 @@ struct RangeBuilder {
         begin: first.interval?.begin, end: expression.interval?.end, earliest: first.interval?.earliest,
         latest: expression.interval?.latest)
       let start = before.bound.map { Int(document.tokens[$0.token].start) } ?? first.range.lowerBound
-      ranges.append(TimeRange(range: start..<expression.range.upperBound, from: index - 1, to: index, interval: interval))
+      ranges.append(
+        TimeRange(range: start..<expression.range.upperBound, from: index - 1, to: index, interval: interval))
       return
     }
     guard let bound = phrase.bound, !phrase.beginsRange, let interval = expression.interval else { return }
     let range = Int(document.tokens[bound.token].start)..<expression.range.upperBound
     switch bound.kind {
     case .since:
-      ranges.append(TimeRange(range: range, from: index, to: nil, interval: CivilInterval(begin: interval.begin, end: nil)))
+      ranges.append(
+        TimeRange(range: range, from: index, to: nil, interval: CivilInterval(begin: interval.begin, end: nil)))
     case .after:
-      ranges.append(TimeRange(range: range, from: index, to: nil, interval: CivilInterval(begin: interval.end, end: nil)))
+      ranges.append(
+        TimeRange(range: range, from: index, to: nil, interval: CivilInterval(begin: interval.end, end: nil)))
     case .through:
-      ranges.append(TimeRange(range: range, from: nil, to: index, interval: CivilInterval(begin: nil, end: interval.end)))
+      ranges.append(
+        TimeRange(range: range, from: nil, to: index, interval: CivilInterval(begin: nil, end: interval.end)))
     case .before:
-      ranges.append(TimeRange(range: range, from: nil, to: index, interval: CivilInterval(begin: nil, end: interval.begin)))
+      ranges.append(
+        TimeRange(range: range, from: nil, to: index, interval: CivilInterval(begin: nil, end: interval.begin)))
     }
   }
 }

@@ -22,7 +22,9 @@ extension Resolver {
     } else {
       var day = start.date
       for part in length.parts { day = moved(day, part, direction) }
-      resolved = Resolved(TIMEX3Calendar(unit, holding: day), isAssumed: base.countsFromStory)
+      // "A week from Monday" is a Monday.
+      let isFromDay = unit == .week && base.isDay
+      resolved = Resolved(TIMEX3Calendar(isFromDay ? .day : unit, holding: day), isAssumed: base.countsFromStory)
     }
     if let modifier = length.modifier, modifier != .approx { resolved.modifier = shiftedModifier(modifier, direction) }
     if length.modifier == .approx { resolved.modifier = .approx }
@@ -55,10 +57,13 @@ extension Resolver {
     return whole.adding(days: whole.days(until: next) * rest / 1000)
   }
 
-  /// The quarter that "a year earlier" compares with: told in this sentence or the one before.
+  /// How many sentences behind a quarter "a year earlier" still means that quarter's of the year before.
+  private static let comparisonReach = 8
+
+  /// The quarter that "a year earlier" compares with.
   private func comparedQuarter(_ length: Length) -> StoryClock.Reached? {
     guard length.parts.count == 1, length.parts[0].amount == .whole(1), let quarter = story.quarter,
-      phrase.sentence - quarter.sentence <= 3
+      story.comparesQuarters, phrase.sentence - quarter.sentence <= Resolver.comparisonReach
     else { return nil }
     return quarter
   }
@@ -140,11 +145,10 @@ extension Resolver {
 
   /// So long before or after a day. The far end is as sharp as the length: half of the smallest step that was told.
   private func covered(_ length: Length, _ direction: Direction, _ day: CivilDate) -> CivilInterval? {
-    var (middle, near, far) = (day, day, day)
-    for part in length.parts {
-      guard let (least, best, most) = part.bounds else { return nil }
+    var (middle, far) = (day, day)
+    for (index, part) in length.parts.enumerated() {
+      guard let (best, most) = part.bounds(isFinest: index == length.parts.count - 1) else { return nil }
       middle = moved(middle, best, part.unit, direction)
-      near = moved(near, least, part.unit, direction)
       far = moved(far, most, part.unit, direction)
     }
     return direction == .past
@@ -198,15 +202,21 @@ extension TemporalMeaning {
 }
 
 extension Length.Part {
-  /// The least, the likeliest and the most that it may be, in thousandths; nil where no number is told.
-  fileprivate var bounds: (Int, Int, Int)? {
+  /// The likeliest and the most that it may be, in thousandths; nil where no number is told.
+  fileprivate func bounds(isFinest: Bool) -> (Int, Int)? {
     switch amount {
     case .exact(let value):
-      // What is told in halves is meant to the quarter; days are meant as they are told.
-      let room = unit == .day || unit.granularity.map { $0 < .day } ?? true ? 0 : value % 1000 == 0 ? 500 : 250
-      return (value - room, value, value + room)
-    case .between(let least, let most): return (least * 1000, (least + most) * 500, most * 1000)
+      let room = isFinest ? precision(value) : 0
+      return (value, value + room)
+    case .between(let least, let most): return ((least + most) * 500, most * 1000)
     case .untold: return nil
     }
+  }
+
+  /// How far the truth may be from what is told: half a unit, a quarter of a year for half years; days are exact.
+  private func precision(_ value: Int) -> Int {
+    guard let unit = unit.granularity, unit > .day else { return 0 }
+    if unit == .month, value % 6000 == 0 { return 3000 }
+    return value % 1000 == 0 ? 500 : 250
   }
 }

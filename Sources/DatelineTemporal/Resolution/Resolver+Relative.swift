@@ -45,7 +45,8 @@ extension Resolver {
         }
       var resolved = Resolved(TIMEX3Calendar(.day, holding: found))
       if choice == .next, found.startOfWeek == day.startOfWeek {
-        resolved.other = OtherReading(calendar: TIMEX3Calendar(.day, holding: found.adding(days: 7)), reason: .weekAfter)
+        resolved.other = OtherReading(
+          calendar: TIMEX3Calendar(.day, holding: found.adding(days: 7)), reason: .weekAfter)
       }
       return resolved
     }

@@ -126,6 +126,9 @@ struct Resolver {
   }
 
   private mutating func moveStory(to resolved: Resolved) {
+    if case .length(let length) = phrase.meaning, length.isManyMonths { story.comparePeriods() }
+    // "A year earlier" looks back for a moment, and the story stays where it is.
+    if phrase.meaning.isLookBack { return }
     guard resolved.type == .date || resolved.type == .time, let interval = resolved.interval,
       let begin = interval.begin,
       interval.end != nil, let granularity = resolved.granularity, granularity <= .year
@@ -133,7 +136,8 @@ struct Resolver {
     story.reach(
       StoryClock.Reached(
         day: begin.date, granularity: max(granularity, .day), interval: interval, sentence: phrase.sentence,
-        hasToldYear: phrase.meaning.hasToldYear, isComparison: phrase.meaning.isShift,
+        hasToldYear: phrase.meaning.hasToldYear,
+        isAhead: speech.map { (interval.end?.date ?? $0.date) > $0.date } ?? false,
         opensSentence: phrase.opensSentence))
   }
 
@@ -144,10 +148,11 @@ struct Resolver {
 }
 
 extension TemporalMeaning {
-  var isShift: Bool {
+  /// Whether it looks back by years, to compare.
+  var isLookBack: Bool {
     switch self {
-    case .shifted: true
-    case .inside(_, let whole): whole.isShift
+    case .shifted(.anchor, let length, .past): length.parts.allSatisfy { $0.unit == .year }
+    case .inside(_, let whole): whole.isLookBack
     default: false
     }
   }

@@ -13,8 +13,8 @@ struct StoryClock: Sendable {
     var sentence: Int
     /// Whether its year was told in the text.
     var hasToldYear: Bool
-    /// Whether it is told only to compare: "a year earlier".
-    var isComparison: Bool
+    /// Whether it is not over yet when the text is written.
+    var isAhead: Bool
     /// Whether it opens a sentence.
     var opensSentence: Bool
   }
@@ -26,13 +26,15 @@ struct StoryClock: Sendable {
   private(set) var last: Reached?
   /// The last quarter or half, which earnings stories compare with.
   private(set) var quarter: Reached?
+  /// Whether figures are compared by that quarter; a longer period that is told since ends it.
+  private(set) var comparesQuarters = false
 
   init(isHistory: Bool) { self.isHistory = isHistory }
 
   /// The story is at that date now.
   mutating func reach(_ date: Reached) {
     last = date
-    if date.granularity == .quarter, !date.isComparison { quarter = date }
+    if date.granularity == .quarter, !date.isAhead { (quarter, comparesQuarters) = (date, true) }
     if date.granularity <= .day {
       (finest, ofMonth) = (date, date)
     } else {
@@ -44,6 +46,9 @@ struct StoryClock: Sendable {
       }
     }
   }
+
+  /// A period of several months was told: figures are compared by it from now on.
+  mutating func comparePeriods() { comparesQuarters = false }
 
   /// The last date that was told at least as fine as the unit; the last of all when there is none.
   func reached(_ unit: Granularity) -> Reached? {

@@ -1,4 +1,5 @@
 import CivilTime
+import DatelineModel
 import Testing
 
 @Suite struct ClockTests {

@@ -12,17 +12,16 @@ import Testing
     "It happened [this past Friday|2025-08-15].",
     "The sale ends [this coming Saturday|2025-08-23].",
     "The court ruled on [Thursday, Aug. 14|2025-08-14].",
-    "[a week from Monday|2025-09-01 ] the ferry returns.",
+    "[a week from Monday|2025-09-01] the ferry returns.",
     "They will be back [Tuesday week|2025-09-02].",
     "Voting closed on [Sunday, 17 August 2025|2025-08-17].",
     "All members have until [Friday|2025-08-22].",
   ])
-  func direction(_ row: String) { check(row.replacing(" ]", with: "]")) }
+  func direction(_ row: String) { check(row) }
 
   @Test(arguments: [
     "She writes for The Sunday Times.",
     "He sat in the sun and the mon amour song played.",
-    "Robinson Crusoe called him Friday Night Lights fan.",
   ])
   func untouched(_ row: String) { check(row) }
 }
