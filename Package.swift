@@ -32,6 +32,8 @@ let package = Package(
     .library(name: "DatelineLanguage", targets: ["DatelineLanguage"]),
     .library(name: "DatelineTemporal", targets: ["DatelineTemporal"]),
     .library(name: "DatelineEvents", targets: ["DatelineEvents"]),
+    .library(name: "DatelineTimelines", targets: ["DatelineTimelines"]),
+    .library(name: "DatelineRendering", targets: ["DatelineRendering"]),
     .library(name: "DatelineModel", targets: ["DatelineModel"]),
     .library(name: "CivilTime", targets: ["CivilTime"]),
     .executable(name: "dateline", targets: ["DatelineCommand"]),
