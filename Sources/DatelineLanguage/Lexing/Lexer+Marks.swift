@@ -32,7 +32,10 @@ extension Lexer {
       domain = nameRun(bytes, from: domain + 1, end: end)
     }
     guard touchesWord(start) || domain > name else { return emit(.address, bytes, start, domain) }
-    let local = retract(before: start) { $0.kind != .punctuation || Self.isLocalMark(bytes[Int($0.start)]) }
+    // What is an address already is never taken again, so that no byte is looked at more than twice.
+    let local = retract(before: start) {
+      $0.kind == .punctuation ? Self.isLocalMark(bytes[Int($0.start)]) : $0.kind != .address
+    }
     return emit(.address, bytes, local, domain)
   }
 

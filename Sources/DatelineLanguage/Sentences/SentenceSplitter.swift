@@ -15,24 +15,30 @@ struct SentenceSplitter: Sendable {
       var index = start
       while index < range.upperBound {
         guard isStop(tokens[index], bytes) else {
-          index += 1
+          guard let end = UnmarkedEnd.end(of: tokens, at: index, from: start, limit: range.upperBound, bytes) else {
+            index += 1
+            continue
+          }
+          close(start..<end, block, &tokens, &sentences)
+          (start, index) = (end, end)
           continue
         }
         let end = closersEnd(tokens, from: index + 1, limit: range.upperBound, bytes)
         guard end < range.upperBound else { break }
         if endsSentence(tokens, from: start, stop: index, next: end, limit: range.upperBound, bytes) {
-          tokens[start].flags.insert(.sentenceStart)
-          sentences.append(Sentence(tokens: start..<end, block: block))
+          close(start..<end, block, &tokens, &sentences)
           start = end
         }
         index = end
       }
-      if start < range.upperBound {
-        tokens[start].flags.insert(.sentenceStart)
-        sentences.append(Sentence(tokens: start..<range.upperBound, block: block))
-      }
+      if start < range.upperBound { close(start..<range.upperBound, block, &tokens, &sentences) }
     }
     return sentences
+  }
+
+  private func close(_ range: Range<Int>, _ block: Int, _ tokens: inout [Token], _ sentences: inout [Sentence]) {
+    tokens[range.lowerBound].flags.insert(.sentenceStart)
+    sentences.append(Sentence(tokens: range, block: block))
   }
 
   /// Whether a token can end a sentence: a mark that does, or a word with a full stop.
@@ -72,13 +78,25 @@ struct SentenceSplitter: Sendable {
     }
     // "1. First item": a number at the beginning.
     if stop == start + 1, tokens[start].kind == .number, tokens[stop].end - tokens[stop].start == 1 { return false }
-    guard opening.spaced || opening.isIdeograph else { return false }
+    guard opening.spaced || opening.isIdeograph || isRunOn(tokens, stop: stop, next: next, from: start) else {
+      return false
+    }
     if opening.isLowerCase { return next == stop + 1 && endsInformally(tokens, stop: stop, from: start, bytes) }
     switch Mark(tokens[stop], bytes) {
     case .question, .exclamation:
       return !(next > stop + 1 && SpeechVerbs.follow(tokens, from: next, limit: limit))
     default: return true
     }
+  }
+
+  /// Whether two sentences were run together without a space ("a blown motor.Their mechanic").
+  private func isRunOn(_ tokens: [Token], stop: Int, next: Int, from start: Int) -> Bool {
+    guard next == stop + 1, stop > start, tokens[next].kind == .word, tokens[next].flags.contains(.capitalised) else {
+      return false
+    }
+    let before = tokens[stop - 1]
+    return before.kind == .word && before.range.count > 1 && !before.flags.contains(.capitalised)
+      && tokens[next].range.count > 1
   }
 
   /// Whether a stop ends a sentence although the next word has no capital: behind a plain word in lower case, which is

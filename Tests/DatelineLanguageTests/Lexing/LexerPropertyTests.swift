@@ -52,7 +52,9 @@ import Testing
       || scalar.properties.generalCategory == .control
   }
 
-  @Test(arguments: ["\"", "“", "‘", "(", "A.", "a.a.", "aa.", "@", "-", "'", "1.1.", "\"a ", "“a\n\n", "Mr. ", "e. "])
+  @Test(arguments: [
+    "\"", "“", "‘", "(", "A.", "a.a.", "aa.", "@", "a@", "1/2/", "-", "'", "1.1.", "\"a ", "“a\n\n", "Mr. ", "e. ",
+  ])
   func nastyInputsAreRead(piece: String) {
     let document = Document(String(repeating: piece, count: 10_000))
     #expect(document.sentences.flatMap(\.tokens).count == document.tokens.count)

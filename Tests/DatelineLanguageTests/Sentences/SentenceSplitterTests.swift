@@ -21,11 +21,19 @@ import Testing
     "She works at Yahoo! in London. / He does not.",
     "She lives in Reno, Nev. / Officials said so. / The U.S. Navy left Norfolk, Va., on Monday.",
     "``It is,'' he said. / ``Is it?'' / She nodded.",
+    "Thanks, / Ann",
+    "See https://example.com/a / The page is new.",
+    "It was fun :) / We go again.",
+    "The motor was blown. / their mechanic lied.",
     "彼は行った。 / 彼女は来た。",
   ])
   func sentences(expected: String) {
     let text = expected.split(separator: " / ").joined(separator: " ")
     #expect(Document(text).sentenceNotation == expected)
+  }
+
+  @Test func sentencesRunTogetherAreParted() {
+    #expect(Document("The motor was blown.Their mechanic lied.").sentences.count == 2)
   }
 
   @Test func blocksEndSentences() {

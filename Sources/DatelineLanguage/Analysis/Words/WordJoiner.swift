@@ -24,7 +24,8 @@ enum WordJoiner {
     guard tokens[first + 1].range.count == 1 else { return first + 1 }
     var end = first + 1
     var lengths = [tokens[first].range.count]
-    while end + 1 < limit, joined(tokens, end), joined(tokens, end + 1), tokens[end].range.count == 1,
+    while end + 1 < limit, mark != 0x2F || lengths.count < 4, joined(tokens, end), joined(tokens, end + 1),
+      tokens[end].range.count == 1,
       bytes[Int(tokens[end].start)] == mark, tokens[end + 1].kind == .number
     {
       if lengths.count < 5 { lengths.append(tokens[end + 1].range.count) }
