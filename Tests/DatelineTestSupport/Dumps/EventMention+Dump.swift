@@ -1,6 +1,8 @@
+package import DatelineModel
+
 extension EventMention {
   /// The mention for people: its word, bytes, and TimeML attributes that are told, then its time.
-  public func dump(of text: String) -> String {
+  package func dump(of text: String) -> String {
     var dump = Dump()
     let attributes =
       [eventClass.rawValue] + (tense == .none ? [] : [tense.rawValue]) + (aspect == .none ? [] : [aspect.rawValue])

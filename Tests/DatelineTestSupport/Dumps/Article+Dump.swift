@@ -1,8 +1,9 @@
 internal import CivilTime
+package import DatelineModel
 
 extension Article {
   /// The article for people: what is known of it and where that was found, then its blocks with their byte ranges.
-  public var dump: String {
+  package var dump: String {
     var dump = Dump()
     dump.line("article")
     dump.indented { dump in

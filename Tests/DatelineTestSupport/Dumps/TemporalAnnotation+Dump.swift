@@ -1,9 +1,10 @@
-public import CivilTime
+package import CivilTime
+package import DatelineModel
 
 extension TemporalAnnotation {
   /// The expressions for people: words, bytes, type and value, what they denote, and from the words to the value, a step
   /// a line.
-  public func dump(of text: String) -> String {
+  package func dump(of text: String) -> String {
     var dump = Dump()
     for expression in expressions { expression.write(to: &dump, text) }
     for range in ranges {
@@ -37,7 +38,7 @@ extension TimeExpression {
 
 extension CivilInterval {
   /// The interval for people: `2025-08-19 ..< 2025-08-20`, with `…` for open sides, and fuzzy bounds in brackets.
-  public var dump: String {
+  package var dump: String {
     let bounds = "\(begin?.description ?? "…") ..< \(end?.description ?? "…")"
     guard isFuzzy else { return bounds }
     return "\(bounds) (not before \(outer.begin?.description ?? "…"), not after \(outer.end?.description ?? "…"))"

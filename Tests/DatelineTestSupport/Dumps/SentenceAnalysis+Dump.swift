@@ -1,7 +1,9 @@
+package import DatelineModel
+
 extension SentenceAnalysis {
   /// The analysis for people: a line for each word with its place, lemma, tag, and the word it depends on (counted from
   /// 1, the root's is 0), then verb groups, indirect speech and names.
-  public func dump(of text: String) -> String {
+  package func dump(of text: String) -> String {
     var dump = Dump()
     for (index, word) in words.enumerated() {
       let head = word.head.map { $0 + 1 } ?? 0

@@ -1,7 +1,9 @@
+package import DatelineModel
+
 extension Document {
   /// The document for people: its blocks, sentences and quotations. Two tokens are parted by a space where white space
   /// stands between them, else by `|`.
-  public var dump: String {
+  package var dump: String {
     var dump = Dump()
     dump.line("document\(language.map { " in \($0)" } ?? "")")
     dump.indented { dump in

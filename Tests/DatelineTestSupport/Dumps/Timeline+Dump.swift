@@ -1,7 +1,9 @@
+package import DatelineModel
+
 extension Timeline {
   /// The timeline for people: sources, events in order with their witnesses and how their dates were found, what the
   /// articles disagree on, and what was noticed. Atoms are not told: events are made of them.
-  public var dump: String {
+  package var dump: String {
     var dump = Dump()
     dump.line("timeline\(title.map { " \(Dump.quote($0))" } ?? "")\(isView ? " (view)" : "")")
     dump.indented { dump in
