@@ -25,12 +25,13 @@ struct PrintedDayReader {
   private func beginningWithMonth(_ name: Name) -> PrintedDay? {
     let place = skipFillers(from: name.next)
     guard let day = dayNumber(at: place) else { return nil }
-    let yearPlace = skipFillers(from: place + 1)
-    if let year = year(at: yearPlace, name, isShortAllowed: true) {
+    // Of a span of days (May 19-21, 2025) the first is taken.
+    let isSpan = place + 2 < tokens.count && tokens[place + 1].isMark("-") && dayNumber(at: place + 2) != nil
+    let yearPlace = skipFillers(from: place + (isSpan ? 3 : 1))
+    if let year = year(at: yearPlace, name, isShort: isBehind("'", yearPlace)) {
       return PrintedDay(year, name.month, day, next: yearPlace + 1)
     }
-    guard let time = PrintedTime(tokens, place + 1), let year = year(at: time.next, name, isShortAllowed: false)
-    else { return nil }
+    guard let time = PrintedTime(tokens, place + 1), let year = year(at: time.next, name) else { return nil }
     return PrintedDay(year, name.month, day, next: time.next + 1, time: time)
   }
 
@@ -56,7 +57,9 @@ struct PrintedDayReader {
   private func named(day: Int, _ index: Int) -> PrintedDay? {
     guard let name = month(at: skipFillers(from: index + 1)) else { return nil }
     let place = skipFillers(from: name.next)
-    guard let year = year(at: place, name, isShortAllowed: true) else { return nil }
+    // Two digits are a year where the same mark parts all three, or behind an apostrophe.
+    let isParted = [Unicode.Scalar("-"), "/"].contains { tokens[index + 1].isMark($0) && isBehind($0, place) }
+    guard let year = year(at: place, name, isShort: isParted || isBehind("'", place)) else { return nil }
     return PrintedDay(year, name.month, day, next: place + 1)
   }
 
@@ -114,19 +117,19 @@ struct PrintedDayReader {
     return tokens[index].number
   }
 
-  /// A year behind the name of a month: four digits, or two behind a hyphen, a slash or an apostrophe.
-  private func year(at index: Int, _ name: Name, isShortAllowed: Bool) -> Int? {
+  /// Whether a token stands close behind that mark.
+  private func isBehind(_ mark: Unicode.Scalar, _ index: Int) -> Bool {
+    index > 0 && index < tokens.count && tokens[index - 1].isMark(mark) && tokens[index - 1].end == tokens[index].start
+  }
+
+  /// A year of four digits behind the name of a month, or of two where that is plain.
+  private func year(at index: Int, _ name: Name, isShort: Bool = false) -> Int? {
     guard index < tokens.count, let number = tokens[index].number else { return nil }
-    if tokens[index].digits == 4 {
-      // The Buddhist era counts from 543 BC.
-      if name.isThai, (2043...2742).contains(number) { return number - 543 }
-      return Self.years.contains(number) ? number : nil
-    }
-    let mark = tokens[index - 1]
-    guard isShortAllowed, tokens[index].digits == 2, mark.end == tokens[index].start,
-      mark.isMark("-") || mark.isMark("/") || mark.isMark("'")
-    else { return nil }
-    return Self.fullYear(number)
+    if tokens[index].digits == 2, isShort { return Self.fullYear(number) }
+    guard tokens[index].digits == 4 else { return nil }
+    // The Buddhist era counts from 543 BC.
+    if name.isThai, (2043...2742).contains(number) { return number - 543 }
+    return Self.years.contains(number) ? number : nil
   }
 
   /// Two digits are of this century up to 69, else of the last, as POSIX has it.
