@@ -67,6 +67,7 @@ struct SummaryWriter {
       }
       if isOuter { words.append(word) }
     }
+    while let last = words.last, grammar.words[last].tag == .punctuation { words.removeLast() }
     return text(words, index)
   }
 

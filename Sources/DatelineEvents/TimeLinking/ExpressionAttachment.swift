@@ -56,14 +56,19 @@ struct ExpressionAttachment: Hashable, Sendable {
       }
       below = head
     }
-    // A date that is itself the object names a thing: "affecting 2021-2023 models".
-    if grammar.words[top].relation == .obj { closeness = .apart }
+    // A year that is itself the object names a thing: "affecting 2021-2023 models".
+    if grammar.words[top].relation == .obj, inside.count == 1, grammar.words[top].tag == .numeral { closeness = .apart }
     clause = Self.clause(of: top, under: noun, in: grammar)
     if noun == nil, [.noun, .properNoun].contains(grammar.words[clause].tag), clause != top { noun = clause }
     self.noun = noun
     if let named = Self.namedByYear(inside, in: grammar) {
       (self.noun, self.closeness, isPremodifier) = (named, .apart, true)
       return
+    }
+    // "on Tuesday - suicide bombers": what stands beyond a dash is another phrase.
+    if let named = noun, top < named, (top..<named).contains(where: { Self.isBreak(grammar.words[$0].lemma) }) {
+      noun = nil
+      closeness = .verb
     }
     isPremodifier =
       noun.map { top < $0 && grammar.words[top].relation != .nsubj } ?? false
@@ -78,6 +83,8 @@ struct ExpressionAttachment: Hashable, Sendable {
       self.closeness = closeness
     }
   }
+
+  private static func isBreak(_ lemma: String) -> Bool { ["-", "\u{2013}", "\u{2014}", "--", ";", ":"].contains(lemma) }
 
   /// The noun that a year stands before as a part of its name, by the words alone, since trees of such names are rarely
   /// right: "the 2021-2023 Model S", "its 2024 range".
