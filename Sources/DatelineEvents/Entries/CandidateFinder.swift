@@ -207,7 +207,8 @@ struct CandidateFinder {
       if isToCome { return .planned }
       // "returns to action Tuesday", but not "is noticeable at night" or "what today includes Iran".
       if isOnTheDay, reading.isGeneric, time.granularity ?? .day <= .day, time.granularity != .partOfDay,
-        grammar.words[clause].tag == .verb, !VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII).contains(.stative)
+        grammar.words[clause].tag == .verb,
+        !VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII).contains(.stative)
       {
         return .planned
       }
@@ -273,7 +274,13 @@ struct CandidateFinder {
   /// Whether a noun stands in a clause that has a time of its own: "enjoyed a run from 1987 to 1991".
   private func isToldByClause(_ noun: Int, _ grammar: SentenceGrammar, _ found: [Candidate]) -> Bool {
     let clause = grammar.clauseHead(of: noun)
-    return found.contains { $0.hasOwnTime && !$0.isNominal && $0.head == clause && clause != noun }
+    return found.contains { candidate in
+      candidate.hasOwnTime && !candidate.isNominal && candidate.head == clause && clause != noun
+        && candidate.time?.expression.map {
+          !links.isReference($0) && links.times.expressions[$0].derivedInterval == nil
+        }
+          ?? true
+    }
   }
 
   /// Whether a noun names what happens and not a thing.
@@ -317,7 +324,8 @@ struct CandidateFinder {
   private func eventWord(in bytes: Range<Int>, _ grammar: SentenceGrammar) -> Int? {
     let inside = grammar.words.indices.filter { bytes.contains(grammar.words[$0].range.lowerBound) }
     let verb = inside.first { grammar.words[$0].tag == .verb && grammar.predicate(of: $0)?.finite == true }
-    let noun = inside.first { grammar.words[$0].relation != .compound && isEventNoun($0, grammar) }
+    // That a time is counted from it makes a noun the name of an event.
+    let noun = inside.first { grammar.words[$0].relation != .compound && grammar.words[$0].tag == .noun }
     guard let verb, let noun else { return verb ?? noun }
     return grammar.isInside(noun, verb) || verb < noun ? verb : noun
   }

@@ -113,7 +113,8 @@ enum EntryMerger {
         continue
       }
       if kept[rival].candidate.isNominal && !entry.candidate.isNominal
-        || kept[rival].candidate.isNominal == entry.candidate.isNominal && kept[rival].content.count < entry.content.count
+        || kept[rival].candidate.isNominal == entry.candidate.isNominal
+          && kept[rival].content.count < entry.content.count
       {
         kept[rival] = entry
       }

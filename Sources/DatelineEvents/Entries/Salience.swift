@@ -58,7 +58,9 @@ struct Salience {
 
   /// "The last week has seen": the time itself is the subject.
   private func isTimeSubject(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
-    guard let subject = grammar.subject(of: candidate.head), let index = candidate.time?.expression else { return false }
+    guard let subject = grammar.subject(of: candidate.head), let index = candidate.time?.expression else {
+      return false
+    }
     return grammar.words[subject].range.overlaps(reading.links.times.expressions[index].range)
   }
 
@@ -209,9 +211,7 @@ struct Salience {
 
   private enum Frame {
     /// Verbs of saying that mean something else with an object.
-    static let actsWithObject: Set<String> = [
-      "recall", "report", "answer", "repeat", "write", "conclude", "maintain", "post",
-    ]
+    static let actsWithObject: Set<String> = ["recall", "report", "post"]
 
     /// What was said so many days before publication is no longer the news of the day but an event of its own.
     static let farDays = 14

@@ -84,7 +84,9 @@ struct PronounResolver {
   }
 
   /// "Peele's three films": the person to whom a subject belongs is spoken of too.
-  private static func owner(_ subject: Int, _ sentence: SentenceGrammar, _ registry: NameRegistry) -> NameRegistry.Occurrence? {
+  private static func owner(_ subject: Int, _ sentence: SentenceGrammar, _ registry: NameRegistry) -> NameRegistry
+    .Occurrence?
+  {
     guard let owner = sentence.child(of: subject, .nmodPossessive) else { return nil }
     let name = registry.name(of: owner, inSentence: sentence.sentence)
     return name?.kind == .person ? name : nil

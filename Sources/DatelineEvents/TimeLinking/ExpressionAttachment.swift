@@ -84,7 +84,9 @@ struct ExpressionAttachment: Hashable, Sendable {
     }
   }
 
-  private static func isBreak(_ lemma: String) -> Bool { ["-", "\u{2013}", "\u{2014}", "--", ";", ":"].contains(lemma) }
+  private static func isBreak(_ lemma: String) -> Bool {
+    ["-", "\u{2013}", "\u{2014}", "--", ";", ":"].contains(lemma)
+  }
 
   /// The noun that a year stands before as a part of its name, by the words alone, since trees of such names are rarely
   /// right: "the 2021-2023 Model S", "its 2024 range".
@@ -98,10 +100,12 @@ struct ExpressionAttachment: Hashable, Sendable {
     {
       before -= 1
     }
-    guard before >= 0,
-      [.determiner, .adjective, .noun, .pronoun, .particle, .properNoun].contains(grammar.words[before].tag),
-      grammar.words[before].range.count > 0
-    else { return nil }
+    guard before >= 0 else { return nil }
+    let isLoosePreposition =
+      grammar.words[before].tag == .adposition
+      && ["to", "of", "with", "for", "about", "like"].contains(grammar.words[before].lemma.lowercasedASCII)
+    let inPhrase: [UniversalTag] = [.determiner, .adjective, .noun, .pronoun, .particle, .properNoun]
+    guard isLoosePreposition || inPhrase.contains(grammar.words[before].tag) else { return nil }
     var noun = year + 1
     while grammar.words.indices.contains(noun + 1), [.noun, .properNoun].contains(grammar.words[noun + 1].tag) {
       noun += 1

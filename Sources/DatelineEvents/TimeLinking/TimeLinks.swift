@@ -40,6 +40,8 @@ struct TimeLinks {
         // "the 2024 model" tells nothing of when it was sold.
         if attachment.isPremodifier, let noun = attachment.noun, !namesEvent(noun, grammar) { return false }
         if let noun = attachment.noun, hasSuperlative(noun, grammar) { return false }
+        // "end the three-and-a-half-year war": how long the war has lasted.
+        if attachment.noun != nil, times.expressions[attachment.expression].derivedInterval != nil { return false }
         switch attachment.closeness {
         case .verb, .setting: return true
         case .subject: return true
@@ -64,7 +66,7 @@ struct TimeLinks {
       if expression.type == .set { return false }
       // "the future", "recently": no calendar shows them.
       if case .reference(let reference) = expression.value, reference != .present { return false }
-      return expression.interval != nil || expression.eventAnchor != nil || isReference(expression)
+      return expression.interval != nil || isReference(expression)
     }
   }
 
