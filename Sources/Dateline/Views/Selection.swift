@@ -23,9 +23,15 @@ public struct Selection: Hashable, Sendable {
   /// What is shown of a timeline in a format: the timeline itself, or a view of it.
   public func view(of timeline: Timeline, as format: TimelineFormat) -> Timeline {
     var filter = TimelineFilter()
-    (filter.since, filter.until, filter.limit) = (since, until, limit)
+    (filter.since, filter.until) = (since, until)
     filter.statuses = include ?? (format.isLossless ? nil : TimelineFilter.printedStatuses)
-    return filter.view(of: timeline)
+    var view = filter.view(of: timeline)
+    if maxDates != nil || perDate != nil {
+      view = TimelineDigest(topic: topic, maxDates: maxDates, perDate: perDate).view(of: view)
+    }
+    var salience = TimelineFilter()
+    (salience.limit, salience.topic) = (limit, topic)
+    return salience.view(of: view)
   }
 
   /// A number that is at least one.

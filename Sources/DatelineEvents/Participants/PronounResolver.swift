@@ -22,9 +22,7 @@ struct PronounResolver {
       before.append((person, sinceThing <= 1 ? thing : nil))
       sinceThing += 1
       for subject in Self.subjects(sentence) {
-        guard let name = registry.name(of: subject, inSentence: index) ?? Self.owner(subject, sentence, registry) else {
-          continue
-        }
+        guard let name = registry.name(of: subject, inSentence: index) else { continue }
         if name.kind == .person {
           person = name.full
         } else {
@@ -40,11 +38,7 @@ struct PronounResolver {
     let sentence = grammar.sentences[index]
     switch sentence.words[word].lemma.lowercasedASCII {
     case "he", "she", "him", "her", "his", "hers", "himself", "herself":
-      switch earlier(than: word, in: index, wanted: [.person]) {
-      case .named(let name): return name
-      case .unclear: return nil
-      case .none: return before[index].person
-      }
+      return earlier(than: word, in: index, wanted: [.person]) ?? before[index].person
     case "it", "its", "itself":
       // "It was the first victory" speaks of what was told, not of whom.
       guard [.nsubj, .nsubjPassive, .nmodPossessive].contains(sentence.words[word].relation),
@@ -53,43 +47,20 @@ struct PronounResolver {
         })
           ?? false
       else { return nil }
-      switch earlier(than: word, in: index, wanted: [.organisation, .place]) {
-      case .named(let name): return name
-      case .unclear: return nil
-      case .none: return before[index].thing
-      }
+      return earlier(than: word, in: index, wanted: [.organisation, .place]) ?? before[index].thing
     default: return nil
     }
   }
 
-  /// What the subjects before a pronoun in its own sentence say.
-  private enum Earlier {
-    case named(String)
-    /// A noun that is no name stands nearer: "a woman died after she was hit".
-    case unclear
-    case none
-  }
-
-  private func earlier(than word: Int, in index: Int, wanted: Set<SentenceAnalysis.Name.Kind>) -> Earlier {
+  /// A subject of the same sentence that stands before the pronoun; none when two of them might be meant.
+  private func earlier(than word: Int, in index: Int, wanted: Set<SentenceAnalysis.Name.Kind>) -> String? {
     let sentence = grammar.sentences[index]
-    var found = Earlier.none
+    var found: String?
     for subject in Self.subjects(sentence) where subject < word {
-      if let name = registry.name(of: subject, inSentence: index) {
-        if wanted.contains(name.kind) { found = .named(name.full) }
-      } else if sentence.words[subject].tag == .noun {
-        found = .unclear
-      }
+      guard let name = registry.name(of: subject, inSentence: index), wanted.contains(name.kind) else { continue }
+      found = name.full
     }
     return found
-  }
-
-  /// "Peele's three films": the person to whom a subject belongs is spoken of too.
-  private static func owner(_ subject: Int, _ sentence: SentenceGrammar, _ registry: NameRegistry) -> NameRegistry
-    .Occurrence?
-  {
-    guard let owner = sentence.child(of: subject, .nmodPossessive) else { return nil }
-    let name = registry.name(of: owner, inSentence: sentence.sentence)
-    return name?.kind == .person ? name : nil
   }
 
   /// The subjects of a sentence's clauses in the order of the text.

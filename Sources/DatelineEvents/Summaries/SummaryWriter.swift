@@ -67,7 +67,6 @@ struct SummaryWriter {
       }
       if isOuter { words.append(word) }
     }
-    while let last = words.last, grammar.words[last].tag == .punctuation { words.removeLast() }
     return text(words, index)
   }
 

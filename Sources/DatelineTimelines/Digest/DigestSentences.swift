@@ -16,7 +16,7 @@ struct DigestSentences {
   private let atoms: [String: Int]
   private var words = WordBags()
   private let weights: WordWeights
-  private let topic: [String]
+  private let topic: Topic
 
   init(_ timeline: Timeline, topic: String?) {
     self.timeline = timeline
@@ -26,7 +26,7 @@ struct DigestSentences {
       words.append(([atom.action] + atom.content).filter { !$0.isEmpty }.map { vocabulary.number(of: $0) })
     }
     weights = WordWeights(frequencies: words.frequencies(words: vocabulary.count), total: timeline.atoms.count)
-    self.topic = topic.map { DigestSentences.words(of: $0) } ?? []
+    self.topic = Topic(topic)
   }
 
   /// The best sentences of a day's events, at most `limit` of them, the best first.
@@ -68,8 +68,8 @@ struct DigestSentences {
     guard !bag.isEmpty else { return 0 }
     let length = bag.reduce(0) { $0 + Double(weights[$1]) * Double(weights[$1]) }.squareRoot()
     var score = bag.reduce(0) { $0 + (centre[$1] ?? 0) * Double(weights[$1]) } / length
-    let said = DigestSentences.words(of: atom.witness.quote)
-    if said.contains(where: { word in topic.contains { word.hasPrefix($0) } }) { score *= 1.6 }
+    let said = Topic.words(of: atom.witness.quote)
+    if topic.isTold(in: said) { score *= 1.6 }
     if !pick.isReported { score *= 1.1 }
     if said.count < 8 { score *= 0.5 }
     if said.count > 45 { score *= 0.6 }
@@ -83,11 +83,4 @@ struct DigestSentences {
   private static let pointers: Set<String> = [
     "he", "she", "it", "they", "this", "that", "these", "those", "but", "and", "however", "also", "his", "her", "their",
   ]
-
-  /// The folded words of a text: runs of letters and digits.
-  private static func words(of text: String) -> [String] {
-    FoldedForm.string(text.utf8.span).utf8.split { byte in
-      !(byte >= 0x80 || byte &- 0x30 < 10 || byte &- 0x61 < 26)
-    }.map { String(decoding: $0, as: UTF8.self) }
-  }
 }

@@ -23,8 +23,9 @@ struct EventAssembly {
   ///
   /// - Returns: the event, what its tellings disagree on, and its raw salience.
   func event(of parts: [[Int]]) -> (event: Timeline.Event, conflicts: [Timeline.Conflict], salience: Salience) {
-    let all = parts.flatMap { $0 }.sorted()
+    let all = parts.joined().sorted()
     let status = EventStatus.consensus(all.map { (atoms[$0].status, published[$0]) })
+    let parts = parts.flatMap { days(of: $0) }
     let main = parts.max { weight($0) < weight($1) } ?? all
     let when = DateConsensus.when(tellings(of: main))
     let told = best(of: main, status: status, when: when)
@@ -52,6 +53,27 @@ struct EventAssembly {
         return DateConsensus.Telling(when: when, bounds: bounds, support: support[bounds]?.count ?? 0, atom: member)
       }
     }
+  }
+
+  /// The members parted by the days that they give, where they give several; who gives no day is on each one's side.
+  private func days(of members: [Int]) -> [[Int]] {
+    var (days, rest): ([Int: [Int]], [Int]) = ([:], [])
+    for member in members {
+      let bounds = features.bounds[member]
+      if bounds.isBounded, bounds.width <= TimeBounds.day {
+        days[floorDivide(bounds.begin, TimeBounds.day), default: []].append(member)
+      } else {
+        rest.append(member)
+      }
+    }
+    if days.count < 2 { return [members] }
+    return days.sorted { $0.key < $1.key }.map { $0.value + rest }
+  }
+
+  /// Those who give a day of their own; all where nobody does.
+  private func withDay(_ members: [Int]) -> [Int] {
+    let told = members.filter { features.bounds[$0].isBounded && features.bounds[$0].width <= TimeBounds.day }
+    return told.isEmpty ? members : told
   }
 
   /// The part that speaks for the event: told by most voices, then last, then the one with the least atom.
@@ -114,10 +136,10 @@ struct EventAssembly {
 
   /// The days that the parts give; nil for one part, and for a plan that was moved, which is history, not dispute.
   private func days(_ parts: [[Int]], main: [Int], id: String) -> Timeline.Conflict? {
-    let disputed = parts.filter { part in part == main || part.contains { atoms[$0].status != .planned } }
+    let disputed = parts.filter { part in part == main || withDay(part).contains { atoms[$0].status != .planned } }
     guard disputed.count > 1 else { return nil }
     let sides = disputed.compactMap { part in
-      DateConsensus.when(tellings(of: part)).map { (when: $0, side: side($0.text, part)) }
+      DateConsensus.when(tellings(of: part)).map { (when: $0, side: side($0.text, withDay(part))) }
     }
     let ordered = sides.sorted { TimeBounds($0.when).begin < TimeBounds($1.when).begin }
     return Timeline.Conflict(events: [id], what: "when it happened", sides: ordered.map(\.side))

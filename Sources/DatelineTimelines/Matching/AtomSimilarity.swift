@@ -7,7 +7,7 @@ struct AtomSimilarity {
   /// From here on two articles tell one event.
   static let sameEvent = 520
   /// From here on two sentences of one article do: an article goes on to new things more often than it repeats itself.
-  static let sameEventInOneArticle = 620
+  static let sameEventInOneArticle = 800
   /// From here on two articles that give different days speak of one event all the same.
   static let sameEventOnAnotherDay = 760
 

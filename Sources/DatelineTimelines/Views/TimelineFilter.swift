@@ -15,6 +15,8 @@ public struct TimelineFilter: Hashable, Sendable {
   public var places: [String] = []
   /// The most salient of what is left, so many.
   public var limit: Int?
+  /// Words that the story is about: of what is left those events come first that hold one of them; nil for none.
+  public var topic: String?
 
   /// A filter that keeps all.
   public init() {}
@@ -22,16 +24,24 @@ public struct TimelineFilter: Hashable, Sendable {
   /// What formats for people show unless they are asked for more: what is taken for real, or said to be.
   public static let printedStatuses: Set<EventStatus> = [.happened, .ongoing, .planned, .alleged]
 
-  /// Whether it keeps all.
-  public var isEmpty: Bool { self == TimelineFilter() }
+  /// Whether it keeps all; a topic alone leaves nothing out.
+  public var isEmpty: Bool {
+    var other = TimelineFilter()
+    other.topic = topic
+    return self == other
+  }
 
   /// The timeline without what the filter leaves out; the timeline itself when the filter is empty.
   public func view(of timeline: Timeline) -> Timeline {
     if isEmpty { return timeline }
     let kept = (timeline.events + timeline.undated).filter(keeps)
     guard let limit, limit < kept.count else { return timeline.view(of: Set(kept.map(\.id))) }
+    let topic = Topic(self.topic)
     // The order of the timeline breaks ties, so that of two equal events the first stays.
-    let ranked = kept.enumerated().sorted { ($1.element.salience, $0.offset) < ($0.element.salience, $1.offset) }
+    let ranked = kept.enumerated().map { (offset: $0, element: $1, isOnTopic: topic.isTold(in: $1.summary) ? 0 : 1) }
+      .sorted {
+        ($0.isOnTopic, $1.element.salience, $0.offset) < ($1.isOnTopic, $0.element.salience, $1.offset)
+      }
     return timeline.view(of: Set(ranked.prefix(max(0, limit)).map(\.element.id)))
   }
 

@@ -64,6 +64,17 @@ import Testing
     #expect(ids { $0.limit = 0 } == [])
   }
 
+  @Test func theTopicComesFirst() {
+    #expect(
+      ids {
+        $0.limit = 2
+        $0.topic = "Early"
+      } == ["early", "month"])
+    var filter = TimelineFilter()
+    filter.topic = "early"
+    #expect(filter.view(of: timeline) == timeline)
+  }
+
   @Test func whatBelongsToGoneEventsGoes() {
     var filter = TimelineFilter()
     filter.statuses = [.happened]
