@@ -182,7 +182,10 @@ extension English {
     } else {
       return nil
     }
-    if minutes != 30, minutes != 15, !isPast, !parser.has(.oclock, end), meridiem(parser, end) == nil { return nil }
+    let hasDayPart = parser.has(.in, end) || parser.has(.at, end)
+    if minutes != 30, minutes != 15, !isPast, !parser.has(.oclock, end), !hasDayPart, meridiem(parser, end) == nil {
+      return nil
+    }
     var total = hour * 60 + (isPast ? minutes : -minutes)
     if let (isPM, after) = meridiem(parser, end) {
       if isPM, hour < 12 { total += 12 * 60 }

@@ -98,8 +98,11 @@ extension English {
   private static func finished(_ parser: inout Parser, _ length: Length, _ end: Int) -> (Length, end: Int) {
     guard case .exact(let value) = length.parts[0].amount else { return (length, end) }
     let unit = length.parts[0].unit
-    if parser.has(.and, end), parser.has(.a, end + 1), parser.has(.half, end + 2) {
-      return (normalised(Length(.exact(value + 500), unit, modifier: length.modifier)), end + 3)
+    let and = parser.skippingHyphen(end)
+    let article = parser.skippingHyphen(and + 1)
+    let half = parser.skippingHyphen(article + 1)
+    if parser.has(.and, and), parser.has(.a, article), parser.has(.half, half) {
+      return (normalised(Length(.exact(value + 500), unit, modifier: length.modifier)), half + 1)
     }
     // "a year or two"
     if value == 1000, parser.has(.or, end), let (other, after) = smallNumber(parser, end + 1), other == 2,
@@ -108,7 +111,7 @@ extension English {
       return (Length(.exact(value), unit, modifier: .approx), after)
     }
     let next = parser.has(.and, end) ? end + 1 : parser.skipping(.comma, end)
-    if next > end, case .some((.exact(let more), nil, let at)) = amount(parser, next), parser.has(.unit, at),
+    if case .some((.exact(let more), nil, let at)) = amount(parser, next), parser.has(.unit, at),
       let finer = parser.lexeme(at).unit, let coarse = unit.granularity, let fine = finer.granularity, fine < coarse,
       value % 1000 == 0
     {
@@ -123,6 +126,10 @@ extension English {
   private static func normalised(_ length: Length) -> Length {
     guard length.parts.count == 1, case .exact(let value) = length.parts[0].amount, value % 1000 != 0 else {
       return length
+    }
+    // Half a century is fifty years.
+    if length.parts[0].unit == .century || length.parts[0].unit == .decade {
+      return Length(.exact(value * (length.parts[0].unit == .century ? 100 : 10)), .year, modifier: length.modifier)
     }
     let finer: (TIMEX3Duration.Unit, Int)? =
       switch length.parts[0].unit {
@@ -150,7 +157,10 @@ extension English {
   private static func agrees(_ amount: Length.Amount, _ parser: Parser, _ unit: Int, _ start: Int) -> Bool {
     switch parser.lexeme(unit).unit {
     // "a second", "three quarters": an ordinal and a fraction more often than a time.
+    case .weekend where unit == start: return false
     case .second where parser.has(.a, start): return false
+    // "a minute error" is a small one.
+    case .minute where parser.has(.a, start) && parser.isUnknownWord(unit + 1): return false
     case .quarter where parser.isHyphen(unit - 1): return false
     case .year where parser.has(.a, start) && parser.has(.adjective, start + 1): return false
     case .quarter where parser.has(.a, start) || parser.has(.cardinal, start) && parser.lexeme(start).number == 3:

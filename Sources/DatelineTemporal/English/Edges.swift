@@ -7,7 +7,7 @@ extension English {
       .init("early", .plain(.early)),
       .init("late", .plain(.late)),
       .init(["mid", "middle"], .plain(.mid)),
-      .init(["start", "beginning", "outset", "onset", "dawn"], .plain(.start)),
+      .init(["start", "beginning", "outset", "onset", "dawn", "turn"], .plain(.start)),
       .init(["middle", "midst", "midpoint"], .plain(.middle)),
       .init(["end", "close", "end's"], .plain(.end)),
       .init(["part", "portion", "days", "stages"], .plain(.part)),

@@ -9,7 +9,7 @@ extension LanguagePack {
       English.functionWords, English.numbers, English.weekdays, English.months, English.years, English.clockTimes,
       English.partsOfDay, English.relativeWords, English.durations, English.ago, English.lastNextThis,
       English.quarters, English.seasons, English.decades, English.edges, English.sets, English.falseFriends,
-      English.holidays, English.tense, Neutral.numericDates,
+      English.holidays, English.nthOf, English.tense, Neutral.numericDates,
     ],
     triggers: SymbolSet(
       .month, .weekday, .unit, .partOfDay, .season, .dayWord, .clockWord, .frequency, .vagueWord, .am, .pm, .oclock,
@@ -18,7 +18,8 @@ extension LanguagePack {
       .futureNoun, .past, .period,
       .latest),
     leads: SymbolSet(
-      .the, .a, .of, .cardinal, .ordinal, .multiplier, .fraction, .number, .decimal, .hyphen, .early, .mid, .late,
+      .the, .a, .of, .cardinal, .ordinal, .multiplier, .fraction, .number, .decimal, .hyphen, .dash, .early, .mid,
+      .late,
       .start, .middle, .end, .last, .next, .this, .that, .same, .previous, .following, .past, .coming, .current,
       .recent, .latest, .few, .several, .couple, .many, .some, .more, .less, .than, .least, .most, .nearly, .over,
       .up, .under, .observance, .dayLetter, .straight, .fiscal, .full, .every, .per, .earlier, .later, .half, .year,

@@ -11,6 +11,21 @@ extension English {
         guard let (pointer, next) = pointer(parser, index) else { return nil }
         return pointed(&parser, pointer, next)
       },
+      // "the week before last", "the year after next", "the day before", "the week after".
+      HeadRule(.the) { parser, index in
+        let next = index + 1
+        guard parser.has(.unit, next), !parser.has(.plural, next), let unit = parser.lexeme(next).unit?.granularity,
+          unit >= .day,
+          parser.has(.before, next + 1) || parser.has(.after, next + 1)
+        else { return nil }
+        let offset = parser.has(.before, next + 1) ? -1 : 1
+        if parser.has(offset < 0 ? .last : .next, next + 2), !parser.has(.unit, next + 3) {
+          return Match(.unit(unit, offset: 2 * offset, from: .speech), end: next + 3)
+        }
+        // Alone at the end of its clause it counts from the story; before a noun it hangs on an event.
+        guard next + 2 >= parser.limit || parser.isMark(next + 2) else { return nil }
+        return Match(.unit(unit, offset: offset, from: .story), end: next + 2)
+      },
       // "the quarter", "the day", "the week": the one that is spoken of.
       HeadRule(.the) { parser, index in
         let next = parser.skipping(.full, parser.skipping(.fiscal, index + 1))
@@ -22,9 +37,9 @@ extension English {
         if unit == .year, parser.has(.ended, next + 1) {
           return Match(.length(Length(.whole(1), .year)), end: next + 1)
         }
-        guard [.quarter, .year, .day, .week, .month].contains(unit) else { return nil }
+        guard [.quarter, .year, .day, .week, .month, .decade, .century].contains(unit) else { return nil }
         return Match(
-          .unit(unit, offset: 0, from: .story), end: next + 1, isWeak: unit == .day || unit == .month || unit == .week)
+          .unit(unit, offset: 0, from: .story), end: next + 1, isWeak: unit != .quarter && unit != .year)
       },
     ])
 
@@ -112,7 +127,8 @@ extension English {
 
   private static func manyUnits(_ pointer: Pointer, _ unit: TIMEX3Duration.Unit, _ index: Int) -> Match? {
     if pointer.direction == 0 {
-      return unit == .day && pointer.anchor == .speech ? Match(.vague(.present), end: index + 1) : nil
+      // "these days", "in those days".
+      return unit == .day ? Match(.vague(pointer.anchor == .speech ? .present : .past), end: index + 1) : nil
     }
     let direction: Direction = pointer.direction < 0 ? .past : .future
     if pointer.anchor == .speech {

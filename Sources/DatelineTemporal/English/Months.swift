@@ -50,9 +50,14 @@ extension English {
     let isClock = parser.has(.colon, index + 1) && parser.isTight(index + 2)
     if let day = parser.dayNumber(index), !isClock, !parser.has(.percent, index + 1) {
       // "May 5 p.m." is no day.
-      return parser.hasAny(meridiem, index + 1) ? nil : (day, index + 1)
+      return parser.hasAny(meridiem, index + 1) ? nil : (day, parser.skipping(.ordinalMark, index + 1))
     }
-    if let day = parser.ordinal(index), (1...31).contains(day) { return (day, index + 1) }
+    // "mid-January the first half closed": the ordinal belongs to the half.
+    if let day = parser.ordinal(index), (1...31).contains(day),
+      !parser.hasAny(SymbolSet(.half, .unit, .period), index + 1)
+    {
+      return (day, index + 1)
+    }
     return nil
   }
 
@@ -78,7 +83,9 @@ extension English {
   /// "3 May", "3 May 2005".
   private static func dayBeforeMonth(_ parser: inout Parser, _ index: Int) -> Match? {
     guard let day = parser.dayNumber(index) else { return nil }
-    let next = parser.skippingHyphen(index + 1)
+    // "19ᵗʰ of May".
+    let marked = parser.skipping(.ordinalMark, index + 1)
+    let next = marked > index + 1 ? parser.skipping(.of, marked) : parser.skippingHyphen(marked)
     guard parser.has(.month, next) else { return nil }
     return finished(&parser, day, next)
   }
@@ -88,7 +95,7 @@ extension English {
     let first = parser.skipping(.the, index)
     guard let day = parser.ordinal(first) ?? (first > index ? parser.dayNumber(first) : nil), (1...31).contains(day)
     else { return nil }
-    let next = parser.skipping(.of, first + 1)
+    let next = parser.skipping(.of, parser.skipping(.ordinalMark, first + 1))
     guard parser.has(.month, next) else { return nil }
     return finished(&parser, day, next)
   }

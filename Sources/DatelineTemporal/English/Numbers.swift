@@ -11,6 +11,7 @@ extension English {
         .init("dozen", .multiplier(12)),
         .init("half", .plain(.half), .fraction(500)),
         .init("final", .ordinal(-1)),
+        .init(["ˢᵗ", "ⁿᵈ", "ʳᵈ", "ᵗʰ"], .plain(.ordinalMark)),
       ])
 
   private static let cardinals = [

@@ -8,8 +8,14 @@ extension English {
       .init("nightly", .frequency(.night)),
       .init("weekly", .frequency(.week)), .init("annually", .frequency(.year)), .init("yearly", .frequency(.year)),
       .init(["once", "twice", "thrice"], .plain(.times)), .init("times", .plain(.times)),
+      .init("other", .plain(.other)),
     ],
     heads: [
+      // "weekends", but not "two weekends".
+      HeadRule(.unit) { parser, index in
+        guard parser.lexeme(index).unit == .weekend, parser.has(.plural, index) else { return nil }
+        return Match(.recurring(Recurrence(value: .name(CalendarName(nil, .weekend)))), end: index + 1)
+      },
       HeadRule(.frequency) { parser, index in
         guard let unit = parser.lexeme(index).unit, !parser.isCapitalised(index) || parser.isSentenceStart(index) else {
           return nil
@@ -25,13 +31,16 @@ extension English {
     ])
 
   private static func every(_ parser: inout Parser, _ index: Int) -> Match? {
-    var at = index + 1
+    let at = index + 1
     // "each of the past five years".
     if parser.has(.of, at) {
       guard let inner = parser.phrase(at: at + 1), case .stretch = inner.meaning else { return nil }
       return inner
     }
-    if parser.has(.other, at) { at += 1 }
+    // "every other day" is every two days.
+    if parser.has(.other, at), parser.has(.unit, at + 1), let unit = parser.lexeme(at + 1).unit {
+      return Match(.recurring(Recurrence(value: .period(Length(.whole(2), unit)))), end: at + 2)
+    }
     let lexeme = parser.lexeme(at)
     if parser.has(.weekday, at), let weekday = lexeme.weekday {
       if let part = parser.lexeme(at + 1).partOfDay, parser.has(.partOfDay, at + 1) {

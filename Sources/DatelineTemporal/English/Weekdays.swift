@@ -5,7 +5,8 @@ extension English {
   static let weekdays = Phenomenon(
     words: names.flatMap { weekday, full, short in
       [
-        .init([full, full + "s"], .weekday(weekday)),
+        .init(full, .weekday(weekday)),
+        .init(full + "s", .weekday(weekday), .plain(.plural)),
         .init(short.filter { $0.hasSuffix(".") }, .weekday(weekday)),
         .init(short.filter { !$0.hasSuffix(".") }, .weekday(weekday), .plain(.ambiguous)),
       ]
@@ -13,6 +14,10 @@ extension English {
     heads: [
       HeadRule(.weekday) { parser, index in
         guard let weekday = parser.lexeme(index).weekday else { return nil }
+        // "Mondays" come again and again.
+        if parser.has(.plural, index) {
+          return Match(.recurring(Recurrence(value: .name(CalendarName(weekday: weekday)))), end: index + 1)
+        }
         return Match(
           .calendar(CalendarName(weekday: weekday)), end: index + 1,
           isWeak: parser.has(.ambiguous, index) || !parser.isCapitalised(index))

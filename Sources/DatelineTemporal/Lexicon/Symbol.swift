@@ -22,7 +22,7 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   case countedNoun, numberedNoun, title, currency, percent
   case adjective, amCode, pmCode, yearWord, decadeWord, fortnight, tonight, futureNoun, nearness, right,
     overnight
-  case comparable, isoDayHour, zulu, under, formerly, festiveNoun, dayLetter, straight, shortForm
+  case comparable, isoDayHour, zulu, under, formerly, festiveNoun, dayLetter, straight, shortForm, ordinalMark
 }
 
 /// A set of symbols.

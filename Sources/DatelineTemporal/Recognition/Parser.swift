@@ -101,6 +101,9 @@ struct Parser {
       && !isAllCapitals(index)
   }
 
+  /// Whether the token is a word written small that the pack does not know.
+  func isUnknownWord(_ index: Int) -> Bool { isWord(index) && !isCapitalised(index) && readings[index].lexeme == 0 }
+
   /// The folded text of a token, which is copied: for the rare token whose letters matter.
   func text(_ index: Int) -> String {
     index >= 0 && index < tokens.count ? FoldedForm.string(source.utf8.span.extracting(tokens[index].range)) : ""

@@ -90,6 +90,9 @@ extension LanguagePack {
       if scan.isBroken, let hour = scan.isoHour {
         reading.lexeme = shapes[.isoDayHour]
         reading.value = UInt32(clamping: scan.whole * 100 + hour)
+      } else if scan.prefix.count == 0, let part = NumeralScan.fractions[scan.suffix.value] {
+        reading.lexeme = shapes[.decimal]
+        reading.value = UInt32(clamping: scan.whole &* 1000 &+ part)
       } else {
         reading.lexeme = shapes[affix(scan)]
       }
@@ -118,6 +121,11 @@ struct NumeralScan {
   /// The hour behind the "T" of a timestamp whose day was read ("19T10").
   private(set) var isoHour: Int?
   private var scale = 100
+
+  /// The fractions that are one character, in thousandths.
+  static let fractions = [
+    FoldedForm.hash("½"): 500, FoldedForm.hash("¼"): 250, FoldedForm.hash("¾"): 750,
+  ]
 
   struct Letters {
     var hash = FoldedForm.FNV1a()

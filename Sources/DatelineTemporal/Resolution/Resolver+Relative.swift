@@ -141,13 +141,14 @@ extension Resolver {
   }
 
   /// What of it lies before or after the anchor.
-  mutating func clipped(_ whole: Resolved, _ direction: Direction) -> Resolved {
+  mutating func clipped(_ whole: Resolved, _ direction: Direction, _ meaning: TemporalMeaning) -> Resolved {
     var resolved = whole
-    guard let now = speech, let interval = whole.interval else { return resolved }
+    let anchor = meaning.countsFromStory ? story.reached(.day)?.day ?? speech?.date : speech?.date
+    guard let now = anchor, let interval = whole.interval else { return resolved }
     let side =
       direction == .past
-      ? CivilInterval(begin: nil, end: CivilDateTime(now.date.adding(days: 1)))
-      : CivilInterval(begin: CivilDateTime(now.date), end: nil)
+      ? CivilInterval(begin: nil, end: CivilDateTime(now.adding(days: 1)))
+      : CivilInterval(begin: CivilDateTime(now), end: nil)
     if let part = interval.intersection(side) { resolved.interval = part }
     return resolved
   }

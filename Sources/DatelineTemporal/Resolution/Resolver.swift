@@ -72,7 +72,7 @@ struct Resolver {
     case .stretch(let length, let direction, let anchor): stretch(length, direction, anchor)
     case .recurring(let recurrence): Resolver.recurring(recurrence)
     case .modified(let modifier, let inner): modified(modifier, evaluate(inner))
-    case .clipped(let inner, let direction): clipped(evaluate(inner), direction)
+    case .clipped(let inner, let direction): clipped(evaluate(inner), direction, inner)
     }
   }
 

@@ -1,0 +1,33 @@
+internal import CivilTime
+
+extension English {
+  /// "the first day of May", "the last week of March", "the third week of next month".
+  static let nthOf = Phenomenon(heads: [
+    HeadRule(.the, .ordinal) { parser, index in
+      let at = parser.skipping(.the, index)
+      guard let number = parser.ordinal(at), number != 0, abs(number) <= 31,
+        let unit = parser.lexeme(at + 1).unit?.granularity, [.day, .week, .weekend, .month].contains(unit),
+        !parser.has(.plural, at + 1), parser.has(.of, at + 2), let whole = parser.phrase(at: at + 3),
+        whole.meaning.isWiderPoint, !whole.isWeak || parser.has(.month, at + 3)
+      else { return nil }
+      return Match(.inside(.nth(number, unit), of: whole.meaning), end: whole.end)
+    }
+  ])
+}
+
+extension TemporalMeaning {
+  /// Whether it is a point wider than a day, of which the first day or the last week may be told.
+  fileprivate var isWiderPoint: Bool {
+    switch self {
+    case .calendar(let name):
+      switch name.part {
+      case .month, .quarter, .season, .half, nil: name.weekday == nil
+      default: false
+      }
+    case .unit(let unit, _, _): unit > .day
+    case .chosen(let name, _, _): name.weekday == nil
+    case .inside(.part, of: _): true
+    default: false
+    }
+  }
+}
