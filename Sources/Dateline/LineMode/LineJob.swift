@@ -52,7 +52,7 @@ struct LineAnswerer: Sendable {
     var json = JSONWriter()
     switch job {
     case .tag:
-      let reading = pipeline.reading(of: try request.theArticle(pipeline))
+      let reading = pipeline.reading(of: try request.theArticle(pipeline), isExplained: isExplained)
       json.answer(id) { TagAnswer(isExplained: isExplained).write(reading, to: &$0) }
     case .events:
       let reading = pipeline.reading(of: try request.theArticle(pipeline))

@@ -73,13 +73,15 @@ public struct Pipeline: Sendable {
   // MARK: Times and events
 
   /// Reads an article: its sentences and its expressions of time.
-  public func reading(of article: Article) -> Reading {
+  ///
+  /// - Parameter isExplained: whether each expression carries its basis, which costs more than finding it.
+  public func reading(of article: Article, isExplained: Bool = true) -> Reading {
     let article = described(article)
     let context = TemporalContext(
       published: article.published?.value, preference: options.preference, dateOrder: options.dateOrder)
     let document = analyzer.document(of: article)
     let times = (Languages.hasPack(article.language?.value) ? taggers.english : taggers.neutral)
-      .annotate(document, in: context)
+      .annotate(document, in: context, explaining: isExplained)
     return Reading(
       article: article, document: document, context: context, times: times,
       diagnostics: article.diagnostics + Pipeline.warnings(for: article, times: times))
