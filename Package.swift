@@ -50,7 +50,10 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    module("DatelineIngestion", ["CivilTime", "DatelineModel", "CLibXML2"]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    module("DatelineIngestion", ["CivilTime", "DatelineModel", "CLibXML2", "CZlib"]),
     .target(name: "CLanguageModels", exclude: ["Models"]),
     module("DatelineLanguage", ["DatelineModel", "CLanguageModels"]),
     module("DatelineTemporal", ["CivilTime", "DatelineModel"]),

@@ -1,7 +1,11 @@
 internal import CivilTime
 public import DatelineModel
 
-/// Reads articles from the bytes of a page or a text.
+/// Reads articles from the bytes of pages, texts, feeds and archives.
+///
+/// ```swift
+/// let articles = try ArticleReader().read(bytes, hints: ReadingHints(name: "story.html"))
+/// ```
 public struct ArticleReader: Sendable {
   /// How much of an input is read.
   public var limits: ReadingLimits
@@ -9,23 +13,73 @@ public struct ArticleReader: Sendable {
   /// A reader with those limits.
   public init(limits: ReadingLimits = .standard) { self.limits = limits }
 
-  /// The articles in the bytes; their kind is told by content.
+  /// The articles in the bytes; their kind is told by content: HTML, plain text, Markdown, RSS, Atom, WARC, and all of
+  /// them packed with gzip.
   ///
   /// - Throws: an ``IngestionError`` when there is none.
   public func read(_ bytes: [UInt8], hints: ReadingHints) throws(IngestionError) -> [Article] {
-    [try page(bytes, hints: hints).article(latest: latest).article]
+    switch try opened(bytes) {
+    case .archive(let bytes): try articles(inArchive: bytes)
+    case .text(let bytes): try readText(bytes, hints: hints)
+    }
   }
 
   /// The article of a page with what became of every block, for `--explain`.
   ///
-  /// - Throws: an ``IngestionError`` when there is none.
+  /// - Throws: an ``IngestionError`` when there is none, and for inputs that are no single page.
   public func trace(_ bytes: [UInt8], hints: ReadingHints) throws(IngestionError) -> ExtractionTrace {
-    try page(bytes, hints: hints).trace(latest: latest)
+    guard case .text(let bytes) = try opened(bytes) else { throw .noArticle(reason: "an archive holds many pages") }
+    let text = EncodingSniffer.decode(bytes, transport: hints.charset).text
+    guard ContentKind(text: text, hints: hints) == .html else {
+      return ExtractionTrace(try readText(bytes, hints: hints))
+    }
+    return HTMLPage(text, hints: hints).trace(latest: latest)
   }
 
-  private func page(_ bytes: [UInt8], hints: ReadingHints) throws(IngestionError) -> HTMLPage {
+  /// The articles of an input that is neither packed nor an archive.
+  func readText(_ bytes: [UInt8], hints: ReadingHints) throws(IngestionError) -> [Article] {
+    guard bytes.contains(where: { !$0.isASCIISpace }) else { throw .empty }
+    let text = EncodingSniffer.decode(bytes, transport: hints.charset).text
+    switch ContentKind(text: text, hints: hints) {
+    case .binary(let kind): throw .binary(kind: kind)
+    case .feed: return try FeedReader.articles(text, hints: hints, latest: latest, limit: limits.articles)
+    case .markdown: return [try TextArticleReader.article(text, isMarkdown: true)]
+    case .text: return [try TextArticleReader.article(text, isMarkdown: false)]
+    case .html, .gzip, .warc:
+      let reading = HTMLPage(text, hints: hints).read(latest: latest)
+      if let refusal = reading.refusal { throw .noArticle(reason: refusal) }
+      return [reading.article]
+    }
+  }
+
+  private enum Opened {
+    case archive([UInt8])
+    case text([UInt8])
+  }
+
+  /// The input unpacked, within the limits.
+  private func opened(_ bytes: [UInt8]) throws(IngestionError) -> Opened {
     guard bytes.count <= limits.bytes else { throw .tooLarge(bytes: bytes.count, limit: limits.bytes) }
-    return HTMLPage(EncodingSniffer.decode(bytes, transport: hints.charset).text, hints: hints)
+    guard !bytes.isEmpty else { throw .empty }
+    switch ContentKind(signature: bytes) {
+    case .gzip:
+      let unpacked = try GzipStream.unpacked(bytes, limit: limits.bytes)
+      if case .binary(let kind) = ContentKind(signature: unpacked) { throw .binary(kind: kind) }
+      return ContentKind(signature: unpacked) == .warc ? .archive(unpacked) : .text(unpacked)
+    case .warc: return .archive(bytes)
+    case .binary(let kind): throw .binary(kind: kind)
+    default: return .text(bytes)
+    }
+  }
+
+  private func articles(inArchive bytes: [UInt8]) throws(IngestionError) -> [Article] {
+    var archive = ArchiveReader(reader: self)
+    var articles: [Article] = []
+    for page in try archive.read(bytes) {
+      if case .success(let found) = page.articles { articles += found.prefix(max(0, limits.articles - articles.count)) }
+    }
+    guard !articles.isEmpty else { throw .noArticle(reason: "no page of the archive is an article") }
+    return articles
   }
 
   /// Clocks differ, and so do zones: tomorrow is allowed.

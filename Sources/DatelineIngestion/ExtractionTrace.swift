@@ -16,4 +16,15 @@ public struct ExtractionTrace: Sendable {
     /// The element that holds it, with its parents ("article > div > p").
     public var path: String
   }
+
+  init(article: Article, blocks: [Block]) { (self.article, self.blocks) = (article, blocks) }
+
+  /// The trace of a text, in which every block is kept.
+  init(_ articles: [Article]) {
+    article = articles.first ?? Article(text: "", blocks: [])
+    let bytes = Array(article.text.utf8)
+    blocks = article.blocks.map { block in
+      Block(text: String(decoding: bytes[block.range], as: UTF8.self), dropped: nil, path: "text")
+    }
+  }
 }

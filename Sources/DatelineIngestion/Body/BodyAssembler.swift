@@ -1,18 +1,29 @@
+internal import CivilTime
 internal import DatelineModel
 
 /// Puts the blocks that were kept together into an article's text.
 enum BodyAssembler {
   /// The text, an empty line between blocks, and the blocks as ranges of it.
-  static func assemble(_ page: PageText, _ verdicts: [BlockVerdict]) -> (text: String, blocks: [Block]) {
+  ///
+  /// - Parameter entries: the time of the live blog's entry that each block belongs to; empty where the page is none.
+  static func assemble(_ page: PageText, _ verdicts: [BlockVerdict], _ entries: [CivilDateTime?])
+    -> (text: [UInt8], blocks: [Block], mass: Int)
+  {
     var bytes: [UInt8] = []
     var blocks: [Block] = []
-    for (block, verdict) in zip(page.blocks, verdicts) where verdict == .kept {
+    var mass = 0
+    for (index, block) in page.blocks.enumerated() where verdicts[index] == .kept {
       if !bytes.isEmpty { bytes += [0x0A, 0x0A] }
       let start = bytes.count
       bytes += page.bytes[block.range]
-      blocks.append(Block(kind(of: block), start..<bytes.count))
+      mass += block.mass
+      if !entries.isEmpty, let time = entries[index] {
+        blocks.append(Block(.liveEntry, start..<bytes.count, time: time))
+      } else {
+        blocks.append(Block(kind(of: block), start..<bytes.count))
+      }
     }
-    return (String(decoding: bytes, as: UTF8.self), blocks)
+    return (bytes, blocks, mass)
   }
 
   private static func kind(of block: PageBlock) -> Block.Kind {

@@ -21,18 +21,28 @@ struct HTMLPage {
     for index in text.blocks.indices { text.blocks[index].roles = inherited[text.blocks[index].container] }
   }
 
-  /// The article of the page, and what became of every block.
+  /// What reading the page gave.
+  struct Reading {
+    var article: Article
+    var verdicts: [BlockVerdict]
+    /// Why the page is no article's; nil when it is one's.
+    var refusal: String?
+  }
+
+  /// Reads the article of the page.
   ///
   /// - Parameter latest: the last day that it may have been published on.
-  func article(latest: CivilDate) -> (article: Article, verdicts: [BlockVerdict]) {
+  func read(latest: CivilDate) -> Reading {
     let meta = MetaTags(tree)
     let linkedData = LinkedData(tree)
     let title = TitleFinder(page: self, meta: meta, linkedData: linkedData).title()
     let titleKey = TextKey.key(of: (title?.value ?? "").utf8)
     let root = BodyFinder(tree: tree, own: roles.own, blocks: text.blocks).root()
     let verdicts = BlockFilter(tree: tree, page: text, root: root, titleKey: titleKey).verdicts()
-    let body = BodyAssembler.assemble(text, verdicts)
-    let language = LanguageFinder(tree: tree, meta: meta, linkedData: linkedData).declared()
+    let entries = LiveEntries(tree: tree, root: root).entries(of: text.blocks, verdicts)
+    let body = Body(
+      BodyAssembler.assemble(text, verdicts, entries), linkedData: linkedData)
+    let language = LanguageFinder(tree: tree, meta: meta, linkedData: linkedData).language(ofText: body.text)
     let printed = PrintedDateFinder(
       page: self, body: verdicts.firstIndex(of: .kept).map { $0...(verdicts.lastIndex(of: .kept) ?? $0) },
       headline: text.blocks.firstIndex {
@@ -54,7 +64,11 @@ struct HTMLPage {
       meta.canonical.map { Evidenced($0, from: "link rel canonical") }
       ?? meta.first(["og:url"]).map { Evidenced($0.value, from: "meta og:url") }
       ?? hints.url.map { Evidenced($0, from: "given address") }
-    return (article, verdicts)
+    article.datelinePlace = DatelinePlace.place(in: body.text).map { Evidenced($0, from: "opening of the text") }
+    article.diagnostics = body.diagnostics
+    let isArticle = linkedData.isArticle || meta.first(["og:type"])?.value == "article"
+    let refusal = IndexPage.refusal(of: text.blocks, mass: body.mass, isArticle: isArticle)
+    return Reading(article: article, verdicts: verdicts, refusal: refusal)
   }
 
   /// Americans put the month first; the rest of the world, and the British, do not.
@@ -70,15 +84,15 @@ struct HTMLPage {
 
   /// The article and every block with its verdict, for people.
   func trace(latest: CivilDate) -> ExtractionTrace {
-    let (article, verdicts) = article(latest: latest)
-    let blocks = zip(text.blocks, verdicts).map { block, verdict -> ExtractionTrace.Block in
+    let reading = read(latest: latest)
+    let blocks = zip(text.blocks, reading.verdicts).map { block, verdict -> ExtractionTrace.Block in
       var reason: String?
       if case .dropped(let why) = verdict { reason = why.rawValue }
       return ExtractionTrace.Block(
         text: String(decoding: text.bytes[block.range], as: UTF8.self), dropped: reason, path: path(of: block.container)
       )
     }
-    return ExtractionTrace(article: article, blocks: blocks)
+    return ExtractionTrace(article: reading.article, blocks: blocks)
   }
 
   /// The innermost elements down to a node.

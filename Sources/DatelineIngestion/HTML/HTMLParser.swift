@@ -19,7 +19,7 @@ enum HTMLParser {
   }
 
   /// Makes libxml2 ready, once for the process, as its threading rules ask.
-  private static let isReady: Bool = {
+  static let isReady: Bool = {
     xmlInitParser()
     return true
   }()

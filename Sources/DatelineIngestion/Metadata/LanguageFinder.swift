@@ -6,6 +6,14 @@ struct LanguageFinder {
   let meta: MetaTags
   let linkedData: LinkedData
 
+  /// The language that the page declares, unless its text is plainly in another: templates are copied, words are not.
+  func language(ofText text: String) -> Evidenced<String>? {
+    let declared = declared()
+    guard let detected = LanguageDetector.language(of: text) else { return declared }
+    if let declared, declared.value.utf8.prefix(while: { $0 != 0x2D }).elementsEqual(detected.utf8) { return declared }
+    return declared == nil || text.utf8.count > 400 ? Evidenced(detected, from: "words of the text") : declared
+  }
+
   /// The BCP 47 code that the page names first.
   func declared() -> Evidenced<String>? {
     if let html = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .html }) {

@@ -1,0 +1,42 @@
+/// A record of a web archive (ISO 28500) that holds a page as a server sent it.
+struct WARCRecord {
+  var url: String?
+  /// The body of the response, transfer and content encodings undone.
+  var body: [UInt8]
+  var charset: String?
+
+  /// - Parameters:
+  ///   - fields: the record's header fields, names in lower case.
+  ///   - block: its content.
+  /// Nil when it holds no page: requests, metadata, redirections, pictures.
+  init?(_ fields: [String: String], _ block: [UInt8], limit: Int) {
+    url = fields["warc-target-uri"].map { $0.trimmingPunctuationMarks() }
+    switch fields["warc-type"] {
+    case "resource", "conversion":
+      guard let type = fields["content-type"], type.contains("html") || type.contains("text/plain") else { return nil }
+      (body, charset) = (block, HTTPFields.charset(in: type))
+    case "response":
+      guard let end = HTTPFields.end(of: block), let http = HTTPFields(block[..<end]), http.status == 200 else {
+        return nil
+      }
+      let type = http.fields["content-type"] ?? "text/html"
+      guard type.contains("html") || type.contains("text/plain") || type.contains("xml") else { return nil }
+      charset = HTTPFields.charset(in: type)
+      var content = Array(block[end...])
+      if http.fields["transfer-encoding"]?.contains("chunked") == true { content = HTTPFields.unchunked(content) }
+      if http.fields["content-encoding"]?.contains("gzip") == true || content.starts(with: [0x1F, 0x8B]) {
+        guard let unpacked = try? GzipStream.unpacked(content, limit: limit) else { return nil }
+        content = unpacked
+      }
+      body = content
+    default: return nil
+    }
+  }
+}
+
+extension String {
+  /// The text without the angle brackets that old archives put around addresses.
+  fileprivate func trimmingPunctuationMarks() -> String {
+    hasPrefix("<") && hasSuffix(">") ? String(dropFirst().dropLast()) : self
+  }
+}

@@ -1,0 +1,16 @@
+/// Tells pages that list articles from pages that are one.
+enum IndexPage {
+  /// Why the page is no article's; nil when it is one's.
+  ///
+  /// - Parameters:
+  ///   - mass: how much text was kept.
+  ///   - isArticle: whether the page says that it is an article.
+  static func refusal(of blocks: [PageBlock], mass: Int, isArticle: Bool) -> String? {
+    if mass == 0 { return blocks.isEmpty ? "the page shows no text" : "no text of the page reads like an article" }
+    guard !isArticle, mass < 400 else { return nil }
+    let teasers = blocks.count {
+      $0.linkDensity > 0.9 && $0.mass >= 20 && $0.roles.isDisjoint(with: [.navigation, .footer])
+    }
+    return teasers >= 12 ? "the page lists \(teasers) links to articles and tells none" : nil
+  }
+}

@@ -1,0 +1,124 @@
+internal import CLibXML2
+
+/// An entry of a feed as it is written.
+struct FeedEntry {
+  var title = ""
+  var link = ""
+  var published = ""
+  var updated = ""
+  var authors: [String] = []
+  /// Markup or text: the longest of what the entry gives.
+  var content = ""
+}
+
+/// Collects the entries of an RSS or Atom feed from the parser's events.
+struct FeedCollector {
+  private(set) var entries: [FeedEntry] = []
+  private(set) var title = ""
+  private(set) var language = ""
+  private var entry: FeedEntry?
+  private var field = ""
+  private var text: [UInt8] = []
+  /// Elements open inside the field that is being read: markup of an Atom content.
+  private var depth = 0
+  private let limit: Int
+
+  init(limit: Int) { self.limit = limit }
+
+  /// Gives an event to the collector that its context points to.
+  static func with(_ context: UnsafeMutableRawPointer?, _ body: (inout FeedCollector) -> Void) {
+    guard let context else { return }
+    body(&context.assumingMemoryBound(to: FeedCollector.self).pointee)
+  }
+
+  mutating func start(_ name: UnsafePointer<UInt8>?, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+    guard let name else { return }
+    let element = String(cString: name)
+    if !field.isEmpty, field != "author" {
+      depth += 1
+      text += Array("<\(element)>".utf8)
+      return
+    }
+    switch element {
+    case "item", "entry": entry = FeedEntry()
+    case "link":
+      if let address = FeedCollector.alternate(attributes), entry?.link.isEmpty == true { entry?.link = address }
+      open(element)
+    case let name where FeedCollector.fields.contains(name): open(name)
+    default: break
+    }
+  }
+
+  private mutating func open(_ name: String) {
+    field = name
+    text = []
+    depth = 0
+  }
+
+  private static let fields: Set<String> = [
+    "title", "pubDate", "published", "updated", "dc:date", "date", "content:encoded", "content", "description",
+    "summary", "author", "name", "dc:creator", "language", "dc:language", "guid", "issued", "modified",
+  ]
+
+  /// The address of an Atom link to the page itself.
+  private static func alternate(_ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) -> String? {
+    guard let attributes else { return nil }
+    var address: String?
+    var index = 0
+    while let name = attributes[index], let value = attributes[index + 1] {
+      let text = String(cString: value)
+      switch String(cString: name) {
+      case "href": address = text
+      case "rel" where text != "alternate": return nil
+      default: break
+      }
+      index += 2
+    }
+    return address
+  }
+
+  mutating func text(_ piece: UnsafePointer<UInt8>?, _ length: Int32) {
+    guard let piece, length > 0, !field.isEmpty else { return }
+    let bytes = UnsafeBufferPointer(start: piece, count: Int(length))
+    guard depth > 0 else { return text.append(contentsOf: bytes) }
+    for byte in bytes {
+      if byte == 0x3C { text += Array("&lt;".utf8) } else { text.append(byte) }
+    }
+  }
+
+  mutating func end(_ name: UnsafePointer<UInt8>?) {
+    guard let name else { return }
+    let element = String(cString: name)
+    if depth > 0 {
+      depth -= 1
+      text += Array("</\(element)>".utf8)
+    } else if element == field {
+      store(String(decoding: text, as: UTF8.self).trimmingASCIISpace())
+      field = ""
+    } else if element == "item" || element == "entry", let entry {
+      if entries.count < limit { entries.append(entry) }
+      self.entry = nil
+    }
+  }
+
+  private mutating func store(_ value: String) {
+    guard !value.isEmpty else { return }
+    guard entry != nil else {
+      if field == "title", title.isEmpty { title = value }
+      if field == "language" || field == "dc:language" { language = value }
+      return
+    }
+    switch field {
+    case "title": entry?.title = value
+    case "link": if entry?.link.isEmpty == true { entry?.link = value }
+    case "guid": if entry?.link.isEmpty == true, value.hasPrefix("http") { entry?.link = value }
+    case "pubDate", "published", "dc:date", "date", "issued":
+      if entry?.published.isEmpty == true { entry?.published = value }
+    case "updated", "modified": entry?.updated = value
+    case "author", "name", "dc:creator": entry?.authors.append(value)
+    case "content:encoded", "content", "description", "summary":
+      if value.utf8.count > (entry?.content.utf8.count ?? 0) { entry?.content = value }
+    default: break
+    }
+  }
+}

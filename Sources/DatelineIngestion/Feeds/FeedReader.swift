@@ -1,0 +1,74 @@
+internal import CLibXML2
+internal import CivilTime
+internal import DatelineModel
+
+/// Reads the articles of RSS and Atom feeds. libxml2 parses; entities that a document declares are never expanded,
+/// because nobody keeps their declarations.
+enum FeedReader {
+  /// The entries as articles.
+  ///
+  /// - Throws: ``IngestionError/noArticle(reason:)`` when the feed has none.
+  static func articles(_ bytes: [UInt8], hints: ReadingHints, latest: CivilDate, limit: Int) throws(IngestionError)
+    -> [Article]
+  {
+    let feed = collect(bytes, limit: limit)
+    let articles = feed.entries.compactMap { article(of: $0, in: feed, hints: hints, latest: latest) }
+    guard !articles.isEmpty else { throw .noArticle(reason: "the feed has no entry with text") }
+    return articles
+  }
+
+  private static func collect(_ bytes: [UInt8], limit: Int) -> FeedCollector {
+    var collector = FeedCollector(limit: limit)
+    guard HTMLParser.isReady, let context = xmlNewParserCtxt() else { return collector }
+    defer { xmlFreeParserCtxt(context) }
+    var events = xmlSAXHandler()
+    events.startElement = { context, name, attributes in FeedCollector.with(context) { $0.start(name, attributes) } }
+    events.endElement = { context, name in FeedCollector.with(context) { $0.end(name) } }
+    events.characters = { context, text, length in FeedCollector.with(context) { $0.text(text, length) } }
+    events.ignorableWhitespace = events.characters
+    events.cdataBlock = events.characters
+    context.pointee.sax.pointee = events
+    let options =
+      XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NONET.rawValue
+    withUnsafeMutablePointer(to: &collector) { collector in
+      context.pointee.userData = UnsafeMutableRawPointer(collector)
+      bytes.withUnsafeBytes { raw in
+        let text = raw.bindMemory(to: CChar.self).baseAddress
+        if let document = xmlCtxtReadMemory(context, text, Int32(raw.count), nil, "UTF-8", Int32(options)) {
+          xmlFreeDoc(document)
+        }
+      }
+    }
+    return collector
+  }
+
+  private static func article(of entry: FeedEntry, in feed: FeedCollector, hints: ReadingHints, latest: CivilDate)
+    -> Article?
+  {
+    let title = LinkedData.clean(entry.title)
+    let markup =
+      "<html><body><article><h1>\(title)</h1><div class=\"entry-content\">\(entry.content)</div></article></body></html>"
+    let page = HTMLPage(Array(markup.utf8), hints: ReadingHints(url: entry.link.isEmpty ? hints.url : entry.link))
+    var article = page.read(latest: latest).article
+    if article.blocks.isEmpty {
+      let text = String(trimming: CharacterReferences.decoded(Array(entry.content.utf8)))
+      guard !text.isEmpty, !text.hasPrefix("<") else { return nil }
+      article = Article(text: text, blocks: [Block(.paragraph, 0..<text.utf8.count)])
+    }
+    article.title = title.isEmpty ? nil : Evidenced(title, from: "feed entry")
+    let names = PersonNames.names(in: entry.authors.map(LinkedData.clean))
+    article.authors = names.isEmpty ? nil : Evidenced(names, from: "feed entry")
+    article.published = moment(entry.published).map { Evidenced($0, from: "feed entry") }
+    article.modified = moment(entry.updated).map { Evidenced($0, from: "feed entry") }
+    // Atom asks for a date of change only.
+    if article.published == nil { article.published = article.modified }
+    article.publisher = feed.title.isEmpty ? nil : Evidenced(LinkedData.clean(feed.title), from: "feed title")
+    article.url = entry.link.isEmpty ? nil : Evidenced(entry.link, from: "feed entry")
+    if !feed.language.isEmpty { article.language = Evidenced(feed.language, from: "feed language") }
+    return article
+  }
+
+  private static func moment(_ text: String) -> CivilDateTime? {
+    text.isEmpty ? nil : MachineDate.moment(in: text) ?? PrintedDateParser().first(in: text)?.moment
+  }
+}

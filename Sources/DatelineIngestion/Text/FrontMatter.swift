@@ -1,0 +1,47 @@
+/// The block of keys and values that may open a Markdown file, between two lines of three hyphens.
+struct FrontMatter {
+  private var values: [String: String] = [:]
+  /// The first line behind it.
+  private(set) var end = 0
+
+  init() {}
+
+  init(_ text: TextLines) {
+    guard text.lines.count > 2, text.text(0) == "---" else { return }
+    guard
+      let close = (1..<min(text.lines.count, 200)).first(where: { text.text($0) == "---" || text.text($0) == "..." })
+    else { return }
+    var key = ""
+    for line in 1..<close {
+      let content = text.text(line)
+      if content.hasPrefix("- "), !key.isEmpty {
+        let item = FrontMatter.unquoted(String(content.dropFirst(2)))
+        values[key] = values[key].map { $0.isEmpty ? item : $0 + "; " + item } ?? item
+      } else if let colon = content.firstIndex(of: ":") {
+        key = content[..<colon].lowercased()
+        values[key] = FrontMatter.unquoted(String(content[content.index(after: colon)...]))
+      }
+    }
+    end = close + 1
+  }
+
+  /// The value of the first of those keys that has one.
+  func value(_ keys: [String]) -> String? {
+    for key in keys {
+      if let value = values[key], !value.isEmpty { return value }
+    }
+    return nil
+  }
+
+  var title: String? { value(["title", "headline"]) }
+
+  var authors: [String] { PersonNames.names(in: value(["author", "authors", "byline"]).map { [$0] } ?? []) }
+
+  private static func unquoted(_ text: String) -> String {
+    var value = text.trimmingASCIISpace()
+    if value.hasPrefix("["), value.hasSuffix("]") { value = String(value.dropFirst().dropLast()) }
+    guard value.utf8.count >= 2, let quote = value.utf8.first, quote == 0x22 || quote == 0x27, value.utf8.last == quote
+    else { return value }
+    return String(value.dropFirst().dropLast())
+  }
+}

@@ -1,0 +1,50 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// Reads articles from plain text and from Markdown.
+enum TextArticleReader {
+  /// The article in a decoded text.
+  ///
+  /// - Throws: ``IngestionError/empty`` when nothing but white space or front matter is there.
+  static func article(_ bytes: [UInt8], isMarkdown: Bool) throws(IngestionError) -> Article {
+    let text = TextLines(bytes)
+    let parser = PrintedDateParser()
+    let matter = isMarkdown ? FrontMatter(text) : FrontMatter()
+    var header = TextHeader(text, from: matter.end, parser: parser)
+    var builder = TextBodyBuilder(text, isMarkdown: isMarkdown)
+    if isMarkdown, header.title != nil || matter.title != nil {
+      header.title = header.title.map(TextBodyBuilder.headline)
+    }
+    builder.read(from: header.end)
+    guard !builder.blocks.isEmpty else { throw .empty }
+    var article = Article(text: String(decoding: builder.text, as: UTF8.self), blocks: builder.blocks)
+    article.title =
+      matter.title.map { Evidenced($0, from: "front matter") } ?? header.title.map { Evidenced($0, from: "title line") }
+    if !matter.authors.isEmpty {
+      article.authors = Evidenced(matter.authors, from: "front matter")
+    } else if !header.authors.isEmpty {
+      article.authors = Evidenced(header.authors, from: "byline")
+    }
+    article.published =
+      matter.value(["date", "published", "pubdate", "published_at"]).flatMap { moment($0, parser) }
+      .map { Evidenced($0, from: "front matter") }
+      ?? header.published.map { Evidenced($0.moment, from: $0.evidence) }
+    article.modified =
+      matter.value(["updated", "modified", "lastmod"]).flatMap { moment($0, parser) }.map {
+        Evidenced($0, from: "front matter")
+      }
+      ?? header.modified.map { Evidenced($0, from: "line that names the change") }
+    article.language = matter.value(["lang", "language"]).map { Evidenced($0, from: "front matter") }
+    article.url = matter.value(["url", "canonical", "source"]).map { Evidenced($0, from: "front matter") }
+    article.publisher = matter.value(["publisher", "site"]).map { Evidenced($0, from: "front matter") }
+    article.datelinePlace = DatelinePlace.place(in: article.text).map { Evidenced($0, from: "opening of the text") }
+    if article.language == nil {
+      article.language = LanguageDetector.language(of: article.text).map { Evidenced($0, from: "words of the text") }
+    }
+    return article
+  }
+
+  private static func moment(_ text: String, _ parser: PrintedDateParser) -> CivilDateTime? {
+    MachineDate.moment(in: text) ?? parser.first(in: text)?.moment
+  }
+}

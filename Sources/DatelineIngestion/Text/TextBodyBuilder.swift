@@ -1,0 +1,108 @@
+internal import DatelineModel
+
+/// Makes blocks out of the lines of a text's body.
+struct TextBodyBuilder {
+  private let source: TextLines
+  private let isMarkdown: Bool
+  private(set) var text: [UInt8] = []
+  private(set) var blocks: [Block] = []
+  private var paragraph: [UInt8] = []
+  private var kind = Block.Kind.paragraph
+  private var isWrapped = false
+
+  init(_ source: TextLines, isMarkdown: Bool) { (self.source, self.isMarkdown) = (source, isMarkdown) }
+
+  /// Reads all lines from one on.
+  mutating func read(from first: Int) {
+    isWrapped = isMarkdown || source.isHardWrapped(from: first)
+    var isFenced = false
+    for line in first..<max(first, source.lines.count) {
+      if source.isEmpty(line) {
+        finish()
+        continue
+      }
+      let content = Array(source.bytes[source.lines[line]])
+      if isMarkdown, content.starts(with: Array("```".utf8)) {
+        finish()
+        isFenced.toggle()
+      } else if isMarkdown, !isFenced {
+        markdown(content)
+      } else {
+        add(content)
+        if !isWrapped || isFenced { finish() }
+      }
+    }
+    finish()
+  }
+
+  private mutating func add(_ line: [UInt8]) {
+    if !paragraph.isEmpty { paragraph.append(0x20) }
+    paragraph += line
+  }
+
+  private mutating func finish() {
+    let content = (isMarkdown ? MarkdownInline.plain(paragraph) : paragraph).collapsingSpace()
+    if !content.isEmpty {
+      if !text.isEmpty { text += [0x0A, 0x0A] }
+      let start = text.count
+      text += content
+      blocks.append(Block(kind, start..<text.count))
+    }
+    paragraph.removeAll(keepingCapacity: true)
+    kind = .paragraph
+  }
+
+  private mutating func markdown(_ line: [UInt8]) {
+    let content = line.drop { $0.isASCIISpace }
+    let hashes = content.prefix { $0 == 0x23 }.count
+    if (1...6).contains(hashes), content.dropFirst(hashes).first == 0x20 {
+      finish()
+      paragraph = Array(content.dropFirst(hashes + 1))
+      while let last = paragraph.last, last == 0x23 || last == 0x20 { paragraph.removeLast() }
+      kind = .heading(level: hashes)
+      finish()
+    } else if content.first == 0x3E {
+      if kind != .quotation { finish() }
+      kind = .quotation
+      add(Array(content.dropFirst().drop { $0 == 0x20 || $0 == 0x3E }))
+    } else if let item = TextBodyBuilder.item(content) {
+      finish()
+      kind = .listItem
+      paragraph = Array(item)
+    } else if content.first == 0x7C {
+      finish()
+      guard !content.allSatisfy({ $0 == 0x7C || $0 == 0x2D || $0 == 0x3A || $0 == 0x20 }) else { return }
+      kind = .table
+      paragraph = content.map { $0 == 0x7C ? 0x20 : $0 }
+      finish()
+    } else if content.allSatisfy({ $0 == 0x2D || $0 == 0x2A || $0 == 0x5F || $0 == 0x20 || $0 == 0x3D }) {
+      // A rule, or the underline of a heading above.
+      if content.first == 0x3D || (content.first == 0x2D && !paragraph.isEmpty) {
+        kind = .heading(level: content.first == 0x3D ? 1 : 2)
+      }
+      finish()
+    } else {
+      add(Array(content))
+    }
+  }
+
+  /// The text of a list item; nil for other lines.
+  private static func item(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let first = line.first else { return nil }
+    if first == 0x2D || first == 0x2A || first == 0x2B, line.dropFirst().first == 0x20 { return line.dropFirst(2) }
+    let digits = line.prefix { $0.isASCIIDigit }
+    let rest = line.dropFirst(digits.count)
+    // A year at the start of a line is no number of an item.
+    guard (1...3).contains(digits.count), rest.first == 0x2E || rest.first == 0x29, rest.dropFirst().first == 0x20
+    else {
+      return nil
+    }
+    return rest.dropFirst(2)
+  }
+
+  /// A title line without Markdown's marks.
+  static func headline(_ line: String) -> String {
+    let bytes = Array(line.utf8.drop { $0 == 0x23 || $0 == 0x20 })
+    return String(trimming: MarkdownInline.plain(bytes))
+  }
+}

@@ -1,0 +1,41 @@
+/// The lines of a text, without their ends; white space at their ends is cut.
+struct TextLines {
+  let bytes: [UInt8]
+  private(set) var lines: [Range<Int>] = []
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var start = 0
+    var index = 0
+    while index <= bytes.count {
+      if index == bytes.count || bytes[index] == 0x0A || bytes[index] == 0x0D {
+        var end = index
+        while end > start, bytes[end - 1].isASCIISpace { end -= 1 }
+        lines.append(start..<end)
+        if index + 1 < bytes.count, bytes[index] == 0x0D, bytes[index + 1] == 0x0A { index += 1 }
+        start = index + 1
+      }
+      index += 1
+    }
+  }
+
+  func isEmpty(_ line: Int) -> Bool { lines[line].isEmpty }
+
+  func text(_ line: Int) -> String { String(trimming: Array(bytes[lines[line]])) }
+
+  /// The number of characters of a line, counted by their first bytes.
+  func width(_ line: Int) -> Int { bytes[lines[line]].count { $0 & 0xC0 != 0x80 } }
+
+  /// Whether paragraphs are broken into lines of about one width, as mail and old text files have them.
+  ///
+  /// - Parameter first: the first line of the body.
+  func isHardWrapped(from first: Int) -> Bool {
+    var inner = 0
+    var fitting = 0
+    for line in first..<lines.count where line + 1 < lines.count && !isEmpty(line) && !isEmpty(line + 1) {
+      inner += 1
+      if (45...100).contains(width(line)) { fitting += 1 }
+    }
+    return inner >= 3 && fitting * 10 >= inner * 8
+  }
+}

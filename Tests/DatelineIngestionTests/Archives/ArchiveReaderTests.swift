@@ -1,0 +1,54 @@
+import CivilTime
+import DatelineModel
+import Testing
+
+@testable import DatelineIngestion
+
+struct ArchiveReaderTests {
+  /// A record with a page of that text.
+  private func record(_ text: String, url: String, chunked: Bool = false) -> [UInt8] {
+    let page =
+      "<html><head><title>\(text)</title></head><body><article><h1>\(text)</h1><p>\(text) is told here in a sentence "
+      + "that is long enough to be one.</p><p>Another sentence follows it, as sentences do in articles.</p></article></body></html>"
+    let body = chunked ? "\(String(page.utf8.count, radix: 16))\r\n\(page)\r\n0\r\n\r\n" : page
+    let coding = chunked ? "Transfer-Encoding: chunked\r\n" : ""
+    let block = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\(coding)\r\n\(body)"
+    let head =
+      "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: \(url)\r\nContent-Length: \(block.utf8.count)\r\n\r\n"
+    return Array((head + block + "\r\n\r\n").utf8)
+  }
+
+  private var archive: [UInt8] {
+    let info = "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 5\r\n\r\nhello\r\n\r\n"
+    return Array(info.utf8) + record("One", url: "https://example.org/1")
+      + record("Two", url: "https://example.org/2", chunked: true)
+  }
+
+  @Test(arguments: [1, 7, 100, 100_000])
+  func chunksOfAnySizeGiveTheSamePages(_ size: Int) throws {
+    var reader = ArchiveReader()
+    var urls: [String?] = []
+    let bytes = archive
+    for start in stride(from: 0, to: bytes.count, by: size) {
+      urls += try reader.read(Array(bytes[start..<min(start + size, bytes.count)])).map(\.url)
+    }
+    #expect(urls == ["https://example.org/1", "https://example.org/2"])
+  }
+
+  @Test func anArchiveIsToldByContent() throws {
+    let articles = try ArticleReader().read(archive, hints: ReadingHints())
+    #expect(articles.map { $0.title?.value } == ["One", "Two"])
+  }
+
+  @Test func whatIsNoArchiveIsRefused() {
+    var reader = ArchiveReader()
+    #expect(throws: IngestionError.self) { try reader.read(Array("WARC/1.0\r\nno length\r\n\r\n".utf8)) }
+  }
+
+  @Test func claimsOfHugeRecordsCostNothing() throws {
+    var reader = ArchiveReader()
+    let head = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 999999999999\r\n\r\n"
+    #expect(try reader.read(Array(head.utf8)).isEmpty)
+    #expect(try reader.read([UInt8](repeating: 0x41, count: 1_000_000)).isEmpty)
+  }
+}

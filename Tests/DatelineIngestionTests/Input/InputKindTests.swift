@@ -1,0 +1,43 @@
+import CivilTime
+import DatelineModel
+import Testing
+
+@testable import DatelineIngestion
+
+struct InputKindTests {
+  private func error(_ bytes: [UInt8], limits: ReadingLimits = .standard) -> IngestionError? {
+    do throws(IngestionError) {
+      _ = try ArticleReader(limits: limits).read(bytes, hints: ReadingHints())
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func whatIsNoTextIsRefused() {
+    #expect(error([]) == .empty)
+    #expect(error(Array(" \n\t ".utf8)) == .empty)
+    #expect(error(Array("%PDF-1.7 …".utf8)) == .binary(kind: "a PDF document"))
+    #expect(error((0..<4000).map { UInt8($0 % 32) }) == .binary(kind: "binary data"))
+    #expect(
+      error([UInt8](repeating: 0x41, count: 100), limits: ReadingLimits(bytes: 10)) == .tooLarge(bytes: 100, limit: 10))
+  }
+
+  @Test func pagesWithoutArticleAreRefused() {
+    let links = (1...30).map { "<li><a href=/\($0)>Headline of another article number \($0)</a></li>" }.joined()
+    guard case .noArticle = error(Array("<html><body><h1>News</h1><ul>\(links)</ul></body></html>".utf8)) else {
+      Issue.record("a list of links was taken for an article")
+      return
+    }
+  }
+
+  @Test(arguments: [
+    ("<html><p>x", ContentKind.html), ("<?xml version='1.0'?><rss version='2.0'>", .feed),
+    ("<?xml version='1.0'?><html>", .html), ("# Title\n\ntext", .markdown), ("Plain words.", .text),
+    ("---\ntitle: x\n---\n", .markdown), ("5 < 6 and 7 > 3", .text),
+    ("Words first <p>a</p><p>b</p><p>c</p> and so on", .html),
+  ])
+  func kinds(_ text: String, _ kind: ContentKind) {
+    #expect(ContentKind(text: Array(text.utf8), hints: ReadingHints()) == kind)
+  }
+}

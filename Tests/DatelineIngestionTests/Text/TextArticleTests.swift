@@ -1,0 +1,101 @@
+import CivilTime
+import DatelineModel
+import Testing
+
+@testable import DatelineIngestion
+
+struct TextArticleTests {
+  private func read(_ text: String, name: String? = nil) throws -> Article {
+    try #require(try ArticleReader().read(Array(text.utf8), hints: ReadingHints(name: name)).first)
+  }
+
+  private func lines(_ article: Article) -> [String] { article.text.split(separator: "\n").map(String.init) }
+
+  @Test func titleBylineDateAndBody() throws {
+    let article = try read(
+      """
+      Ferry service resumes after a week
+
+      By Ida Holm and Tom Reyes
+      Published: 19 August 2025, 14:30
+
+      KALDER, Aug. 19 (Newswire) — The ferry to Kalder sails again, the port said on Tuesday.
+
+      Its repair took seven days.
+      """)
+    #expect(article.title?.value == "Ferry service resumes after a week")
+    #expect(article.authors?.value == ["Ida Holm", "Tom Reyes"])
+    #expect(article.published?.value.description == "2025-08-19T14:30:00")
+    #expect(article.datelinePlace?.value == "KALDER")
+    #expect(lines(article).count == 2)
+  }
+
+  @Test func aLineIsAParagraphWhereNothingIsWrapped() throws {
+    let article = try read(
+      """
+      The port said on Tuesday that the ferry sails again and that nobody was hurt when the ramp gave way last week.
+      “We are glad,” the captain said.
+      It was the third accident of the year.
+      """)
+    #expect(article.title == nil)
+    #expect(article.blocks.count == 3)
+  }
+
+  @Test func hardWrappedLinesAreJoined() throws {
+    let article = try read(
+      """
+      The port said on Tuesday that the ferry sails again and that nobody
+      was hurt when the ramp gave way last week. The captain was glad, and
+      so were the people of the island, who had waited for seven days to
+      see their mail.
+
+      It was the third accident of the year, after one in March and one in
+      early June.
+      """)
+    #expect(article.blocks.count == 2)
+    #expect(lines(article).last == "It was the third accident of the year, after one in March and one in early June.")
+  }
+
+  @Test func markdown() throws {
+    let article = try read(
+      """
+      ---
+      title: "Ferry resumes"
+      author: Ida Holm
+      date: 2025-08-19
+      lang: en
+      ---
+
+      The **ferry** to [Kalder](https://example.org/k) sails again.
+      It _was_ late.
+
+      ## What comes next
+
+      - a new ramp
+      - a new snake_case_name
+
+      > “We are glad.”
+
+      ![a picture](x.png)
+      """, name: "ferry.md")
+    #expect(article.title?.value == "Ferry resumes")
+    #expect(article.published?.value.description == "2025-08-19")
+    #expect(article.language?.value == "en")
+    #expect(
+      lines(article) == [
+        "The ferry to Kalder sails again. It was late.", "What comes next", "a new ramp", "a new snake_case_name",
+        "“We are glad.”",
+      ])
+    #expect(article.blocks.map(\.kind) == [.paragraph, .heading(level: 2), .listItem, .listItem, .quotation])
+  }
+
+  @Test(
+    arguments: [
+      ("KYIV, Aug. 19 (Newswire) — Trams run again.", "KYIV"), ("NEW YORK (AN) - Trams run again.", "NEW YORK"),
+      ("Brussels, 19 August – Trams run again.", "Brussels"), ("Trams run again — and late.", nil),
+      ("The mayor, who is 60 — a record — resigned.", nil), ("No dash here at all.", nil),
+    ] as [(String, String?)])
+  func datelines(_ text: String, _ place: String?) {
+    #expect(DatelinePlace.place(in: text) == place)
+  }
+}
