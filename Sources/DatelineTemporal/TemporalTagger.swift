@@ -65,6 +65,9 @@ extension Resolver {
     let quotation = speechTimes.quotation(around: phrase.tokens.lowerBound)
     if let time = quotation.time {
       (speech, origin) = (time, .speech)
+    } else if quotation.isQuoted, reading.isHistory, let last = story.last {
+      // Who is quoted in a history spoke when the story stands there.
+      (speech, origin) = (CivilDateTime(last.day), .storySpeech)
     } else if quotation.isQuoted, origin == .publication, speech != nil {
       origin = .unknownSpeech
     }

@@ -13,10 +13,11 @@ extension LanguagePack {
     ],
     triggers: SymbolSet(
       .month, .weekday, .unit, .partOfDay, .season, .dayWord, .clockWord, .frequency, .vagueWord, .am, .pm, .oclock,
-      .year, .decade, .quarterCode, .halfCode, .fiscalCode, .amCode, .pmCode, .yearWord, .weekend, .slash, .colon,
-      .hyphen, .era, .decadeWord, .stop, .zone, .decimal, .recent, .formerly, .observance, .dayLetter, .current,
+      .year, .decade, .quarterCode, .halfCode, .fiscalCode, .amCode, .pmCode, .era, .decadeWord, .zone, .recent,
+      .formerly, .observance, .dayLetter, .current,
       .futureNoun, .past, .period,
       .latest),
+    joints: SymbolSet(.slash, .colon, .hyphen, .stop),
     leads: SymbolSet(
       .the, .a, .of, .cardinal, .ordinal, .multiplier, .fraction, .number, .decimal, .hyphen, .dash, .early, .mid,
       .late,
@@ -25,7 +26,7 @@ extension LanguagePack {
       .up, .under, .observance, .dayLetter, .straight, .fiscal, .full, .every, .per, .earlier, .later, .half, .year,
       .unit, .at, .no, .and, .times, .part,
       .apostrophe, .adjective, .right, .comparable, .in, .on, .nearness, .month, .weekday, .comma, .clockWord,
-      .yearWord, .to),
+      .to),
     suffixes: [
       "st": .ordinal, "nd": .ordinal, "rd": .ordinal, "th": .ordinal, "s": .decade, "'s": .decade, "am": .amCode,
       "pm": .pmCode, "a.m": .amCode, "p.m": .pmCode, "a.m.": .amCode, "p.m.": .pmCode, "q": .quarterCode,

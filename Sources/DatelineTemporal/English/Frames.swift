@@ -24,6 +24,7 @@ extension English {
     }
     var framed = Recognised(meaning: match.meaning, tokens: start..<match.end)
     framed.isOfHistory = parser.has(.formerly, start) || parser.has(.futureNoun, start)
+    framed.isOver = parser.has(.ended, match.end)
     let before = start - 1
     if parser.has(.about, before) { framed.modifier = .approx }
     let preposition = parser.has(.about, before) ? before - 1 : before

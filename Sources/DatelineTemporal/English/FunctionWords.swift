@@ -20,7 +20,6 @@ extension English {
     .init("during", .plain(.during)),
     .init("within", .plain(.within)),
     .init(["for", "over"], .plain(.for)),
-    .init("into", .plain(.into)),
     .init("as", .plain(.as)),
     .init(["about", "around", "approximately", "roughly", "circa", "ca", "ca.", "c."], .plain(.about)),
     .init(["nearly", "almost"], .plain(.nearly)),

@@ -6,7 +6,6 @@ extension English {
   static let quarters = Phenomenon(
     words: [
       .init(["period", "periods"], .plain(.period)),
-      .init(["year-ago", "year-earlier"], .plain(.yearAgo)),
       .init(["comparable", "corresponding"], .plain(.comparable)),
       .init(["half", "halves"], .plain(.half)),
     ],

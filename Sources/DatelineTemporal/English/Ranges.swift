@@ -92,8 +92,23 @@ extension English {
       }
     }
     if join == .list, one.meaning == other.meaning { return nil }
+    if join == .range, let last = other.meaning.openPart, let first = one.meaning.openPart, last.month < first.month {
+      one.wrapsTo = last.part
+    }
     other.join = join
     one.beginsRange = join == .range
     return (one, other)
+  }
+}
+
+extension TemporalMeaning {
+  /// A month, or a day of one, whose year is not told.
+  fileprivate var openPart: (month: Int, part: CalendarName.Part)? {
+    guard case .calendar(let name) = self, name.year == nil, let part = name.part else { return nil }
+    return switch part {
+    case .month(let month): (month, part)
+    case .day(month: let month?, _): (month, part)
+    default: nil
+    }
   }
 }

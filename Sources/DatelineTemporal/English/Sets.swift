@@ -4,7 +4,7 @@ extension English {
   /// "every Thursday", "each spring", "daily", "twice a week", "5,000 a week", "per day".
   static let sets = Phenomenon(
     words: [
-      .init("hourly", .frequency(.hour)), .init(["daily", "everyday"], .frequency(.day)),
+      .init("hourly", .frequency(.hour)), .init(["daily"], .frequency(.day)),
       .init("nightly", .frequency(.night)),
       .init("weekly", .frequency(.week)), .init("annually", .frequency(.year)), .init("yearly", .frequency(.year)),
       .init(["once", "twice", "thrice"], .plain(.times)), .init("times", .plain(.times)),

@@ -1,28 +1,30 @@
 /// What a word can be in a phrase of time: the terminal symbols of the grammar, the same for every language.
 enum Symbol: UInt8, CaseIterable, Sendable {
-  // Names and numbers; their payload stands in the lexeme or the reading.
-  case month, weekday, unit, partOfDay, season, cardinal, ordinal, multiplier, fraction
-  case dayWord, clockWord, frequency, vagueWord, zone, am, pm, oclock, era, observance
-  /// A weekday or month that is more often another word ("sat", "sun", "may"): it needs company.
-  case ambiguous
-  // Numerals.
-  case number, decimal, year, decade, quarterCode, halfCode, fiscalCode, clockCode, apostropheYear
-  // Punctuation.
-  case hyphen, dash, comma, slash, colon, apostrophe, open, close, stop
-  // Function words.
+  // Words that carry a value.
+  case month, weekday, unit, partOfDay, season, cardinal, ordinal, multiplier, fraction, dayWord, clockWord
+  case frequency, vagueWord, era
+  // Words that name a time by themselves.
+  case am, pm, oclock, zone, observance, tonight, overnight, formerly, futureNoun, decadeWord, fortnight
+  case dayLetter
+  // What a word is besides: a plural, a short form, more often another word.
+  case plural, shortForm, ambiguous
+  // Numerals, told by their shape.
+  case number, decimal, year, decade, quarterCode, halfCode, fiscalCode, amCode, pmCode, isoDayHour, zulu
+  case ordinalMark
+  // Marks.
+  case hyphen, dash, comma, slash, colon, stop, apostrophe, open, close, currency, percent, possessive
+  case clauseBreak
+  // Function words and what else holds a phrase together.
   case the, a, of, `in`, on, at, from, to, until, since, between, and, or, by, before, after, during, within
-  case `for`, into, `as`, every, per, times, about, early, mid, late, start, middle, end
-  case ago, later, earlier, hence, last, next, this, that, same, previous, following, past, coming, current
-  case recent, latest, few, several, couple, many, some, more, less, than, least, most, nearly, over, up
-  case only, just, so, fiscal, full, old, aged, then, ahead, weekend, period, time, moment
-  case ended, back, yearAgo, part, other, long, age, named, local, no, half, possessive, plural, day, week
-  // What may govern a date, for its direction.
-  case pastVerb, presentVerb, futureVerb, promiseVerb, perfect, modalVerb, planVerb, infinitive, clauseBreak, speechVerb
-  // What makes a number no year.
-  case countedNoun, numberedNoun, title, currency, percent
-  case adjective, amCode, pmCode, yearWord, decadeWord, fortnight, tonight, futureNoun, nearness, right,
-    overnight
-  case comparable, isoDayHour, zulu, under, formerly, festiveNoun, dayLetter, straight, shortForm, ordinalMark
+  case `for`, `as`, every, per, times, about, early, mid, late, start, middle, end, ago, later, earlier
+  case hence, last, next, this, that, same, previous, following, past, coming, current, recent, latest, few
+  case several, couple, many, some, more, less, than, least, most, nearly, over, up, so, fiscal, full, old
+  case aged, period, time, ended, back, part, other, local, no, half, adjective, nearness, right, comparable
+  case under, straight
+  // Verbs and their helpers, for the direction of a date.
+  case pastVerb, presentVerb, futureVerb, promiseVerb, perfect, modalVerb, planVerb, infinitive
+  // What makes a number no year, a name no date.
+  case countedNoun, numberedNoun, title, festiveNoun
 }
 
 /// A set of symbols.

@@ -106,7 +106,7 @@ enum DayMonthOrder: Hashable, Sendable {
 extension LanguagePack {
   /// What needs no language: dates in figures.
   public static let neutral = LanguagePack(
-    code: nil, phenomena: [Neutral.numericDates], triggers: SymbolSet(.slash, .hyphen, .stop),
+    code: nil, phenomena: [Neutral.numericDates], triggers: SymbolSet(), joints: SymbolSet(.slash, .hyphen, .stop),
     leads: SymbolSet(.number, .year),
     suffixes: ["z": .zulu], prefixes: [:], pastEnding: nil,
     usage: Usage(

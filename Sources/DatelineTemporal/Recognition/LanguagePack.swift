@@ -40,12 +40,15 @@ public struct LanguagePack: Sendable {
     let rawValue: UInt8
     /// A phrase is looked for around it.
     static let trigger = WordClass(rawValue: 1)
+    /// It joins numbers to a date or a clock time.
+    static let joint = WordClass(rawValue: 4)
     /// It may stand in a phrase before the trigger.
     static let lead = WordClass(rawValue: 2)
   }
 
   init(
-    code: String?, phenomena: [Phenomenon], triggers: SymbolSet, leads: SymbolSet, suffixes: [String: Symbol],
+    code: String?, phenomena: [Phenomenon], triggers: SymbolSet, joints: SymbolSet, leads: SymbolSet,
+    suffixes: [String: Symbol],
     prefixes: [String: Symbol], pastEnding: (first: UInt8, last: UInt8)?, usage: Usage
   ) {
     let lexicon = Lexicon(phenomena.flatMap(\.words))
@@ -66,6 +69,7 @@ public struct LanguagePack: Sendable {
     classes = lexemes.map { lexeme in
       var kind: WordClass = []
       if lexeme.symbols.intersects(triggers) { kind.insert(.trigger) }
+      if lexeme.symbols.intersects(joints) { kind.insert(.joint) }
       if lexeme.symbols.intersects(leads) { kind.insert(.lead) }
       return kind
     }

@@ -21,6 +21,10 @@ struct Recognised: Sendable {
   var sentence = 0
   /// The direction that the words around it tell.
   var direction: DirectionCue?
+  /// Whether the words behind it tell that it is over: "the fourth quarter ended Sept. 30".
+  var isOver = false
+  /// For the first end of a range that crosses the turn of a year: the part of the year that ends it.
+  var wrapsTo: CalendarName.Part?
   /// Whether it counts as an expression of time in histories only, as "former" does.
   var isOfHistory = false
   /// Whether it stands at the head of its sentence, and so tells where the story is now.
@@ -128,7 +132,20 @@ struct Recogniser {
 
 extension Parser {
   @inline(__always)
-  fileprivate func isTrigger(_ index: Int) -> Bool { pack.classes[Int(readings[index].lexeme)].contains(.trigger) }
+  fileprivate func isTrigger(_ index: Int) -> Bool {
+    let kind = pack.classes[Int(readings[index].lexeme)]
+    if kind.contains(.trigger) { return true }
+    return kind.contains(.joint) && isFirstJoint(index)
+  }
+
+  /// Whether the mark is the first between numbers that are joined without spaces: "1/2/2025", "18:30". Of a chain that
+  /// goes on and on only the beginning is looked at.
+  private func isFirstJoint(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < limit, isTight(index), isTight(index + 1), readings[index - 1].digits > 0,
+      readings[index + 1].digits > 0
+    else { return false }
+    return index < 2 || readings[index - 2].lexeme != readings[index].lexeme || !isTight(index - 1)
+  }
 
   fileprivate func isLead(_ index: Int) -> Bool { pack.classes[Int(readings[index].lexeme)].contains(.lead) }
 }

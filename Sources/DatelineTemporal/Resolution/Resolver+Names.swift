@@ -146,6 +146,14 @@ extension Resolver {
 
   /// A part of a year whose year is not told: "May", "3 May", "the third quarter", "summer".
   private mutating func partOfSomeYear(_ part: CalendarName.Part, weekday: Weekday?) -> Resolved {
+    if let last = phrase.wrapsTo {
+      // "From October to March": the year before that of its end.
+      phrase.wrapsTo = nil
+      guard case .year(let year) = partOfSomeYear(last, weekday: nil).calendar?.year else {
+        return self.part(part, of: .unknown)
+      }
+      return self.part(part, of: .year(year - 1), isAssumed: true)
+    }
     if let year = yearOfStory(part) {
       note(.yearFromStory(year))
       return self.part(part, of: .year(year), isAssumed: true)

@@ -3,7 +3,9 @@ internal import DatelineModel
 
 extension Resolver {
   /// The unit so many units from the one that holds the anchor.
-  mutating func unit(_ unit: Granularity, _ offset: Int, _ anchor: Anchor) -> Resolved {
+  mutating func unit(_ unit: Granularity, _ offset: Int, _ told: Anchor) -> Resolved {
+    // A history's "this year" is the story's.
+    let anchor = told == .speech && offset == 0 && unit > .day && reading.isHistory ? .story : told
     if unit == .quarter, anchor == .story, let quarter = story.quarter {
       note(.fromStory(quarter.day))
       return Resolved(TIMEX3Calendar(.quarter, holding: quarter.day.adding(offset, .quarter)), isAssumed: true)

@@ -22,6 +22,8 @@ struct Resolver {
     case entry
     /// The date beside the verb of speech.
     case speech
+    /// The date of the story around a quotation in a history.
+    case storySpeech
     /// A quotation whose time is not told: publication is taken.
     case unknownSpeech
   }
@@ -102,6 +104,7 @@ struct Resolver {
     case .publication: note(.fromPublication(speech.date))
     case .entry: note(.fromEntry(speech.date))
     case .speech: note(.fromSpeech(speech.date))
+    case .storySpeech: note(.fromStory(speech.date))
     case .unknownSpeech:
       note(.fromPublication(speech.date))
       note(.unknownSpeech)
@@ -137,7 +140,7 @@ struct Resolver {
       StoryClock.Reached(
         day: begin.date, granularity: max(granularity, .day), interval: interval, sentence: phrase.sentence,
         hasToldYear: phrase.meaning.hasToldYear,
-        isAhead: speech.map { (interval.end?.date ?? $0.date) > $0.date } ?? false,
+        isAhead: !phrase.isOver && speech.map { (interval.end?.date ?? $0.date) > $0.date } ?? false,
         opensSentence: phrase.opensSentence))
   }
 
