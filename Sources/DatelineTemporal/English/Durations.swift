@@ -163,8 +163,7 @@ extension English {
     case .minute where parser.has(.a, start) && parser.isUnknownWord(unit + 1): return false
     case .quarter where parser.isHyphen(unit - 1): return false
     case .year where parser.has(.a, start) && parser.has(.adjective, start + 1): return false
-    case .quarter where parser.has(.a, start) || parser.has(.cardinal, start) && parser.lexeme(start).number == 3:
-      return false
+    case .quarter where parser.has(.a, start) || parser.has(.of, unit + 1): return false
     default: break
     }
     if unit == start {

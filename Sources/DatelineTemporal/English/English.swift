@@ -13,13 +13,15 @@ extension LanguagePack {
     ],
     triggers: SymbolSet(
       .month, .weekday, .unit, .partOfDay, .season, .dayWord, .clockWord, .frequency, .vagueWord, .am, .pm, .oclock,
-      .year, .decade, .quarterCode, .halfCode, .fiscalCode, .amCode, .pmCode, .era, .decadeWord, .zone, .recent,
+      .year, .centuryWord, .decade, .quarterCode, .halfCode, .fiscalCode, .amCode, .pmCode, .era, .decadeWord, .zone,
+      .recent,
       .formerly, .observance, .dayLetter, .current,
       .futureNoun, .past, .period,
       .latest),
     joints: SymbolSet(.slash, .colon, .hyphen, .stop),
     leads: SymbolSet(
-      .the, .a, .of, .cardinal, .ordinal, .multiplier, .fraction, .number, .decimal, .hyphen, .dash, .early, .mid,
+      .the, .a, .of, .cardinal, .ordinal, .multiplier, .fraction, .number, .decimal, .hyphen, .dash, .ordinalMark,
+      .early, .mid,
       .late,
       .start, .middle, .end, .last, .next, .this, .that, .same, .previous, .following, .past, .coming, .current,
       .recent, .latest, .few, .several, .couple, .many, .some, .more, .less, .than, .least, .most, .nearly, .over,

@@ -5,6 +5,7 @@ extension English {
   static let years = Phenomenon(
     words: [
       .init(["fiscal", "financial"], .plain(.fiscal)),
+      .init(["eighteen", "nineteen"], .plain(.centuryWord)),
       .init(["bc", "bce", "b.c.", "b.c.e."], .era(-1)),
       .init(["ad", "ce", "a.d.", "c.e."], .era(1)),
     ],

@@ -4,7 +4,7 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   case month, weekday, unit, partOfDay, season, cardinal, ordinal, multiplier, fraction, dayWord, clockWord
   case frequency, vagueWord, era
   // Words that name a time by themselves.
-  case am, pm, oclock, zone, observance, tonight, overnight, formerly, futureNoun, decadeWord, fortnight
+  case am, pm, oclock, zone, observance, tonight, overnight, formerly, futureNoun, decadeWord, centuryWord, fortnight
   case dayLetter
   // What a word is besides: a plural, a short form, more often another word.
   case plural, shortForm, ambiguous
