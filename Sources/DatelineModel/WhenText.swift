@@ -96,7 +96,21 @@ public enum WhenText {
       let first = isYears ? name(ofYear: begin.date.year) : month(begin.date)
       return join(first, isYears ? name(ofYear: last.year) : month(last), placement, about)
     }
+    if let hours = hours(from: begin, until: end) { return about + hours }
     return join(begin.time == nil ? day(begin.date) : moment(begin), last(before: end), placement, about)
+  }
+
+  /// A part of one day: "3 March 2031, after 20:00"; nil for what is longer or has no times.
+  private static func hours(from begin: CivilDateTime, until end: CivilDateTime) -> String? {
+    let (first, last) = (begin.time?.second ?? 0, end.time?.second ?? 0)
+    guard first > 0 || last > 0, (last > 0 ? end.date : end.date.adding(days: -1)) == begin.date else { return nil }
+    switch (begin.time, end.time) {
+    case (let from?, let until?) where first > 0 && last > 0:
+      return "\(day(begin.date)), \(clock(from)) to \(clock(until))"
+    case (let from?, _) where first > 0: return "\(day(begin.date)), after \(clock(from))"
+    case (_, let until?): return "\(day(begin.date)), before \(clock(until))"
+    default: return nil
+    }
   }
 
   private static func join(
@@ -119,9 +133,14 @@ public enum WhenText {
 
   private static func moment(_ moment: CivilDateTime) -> String {
     guard let time = moment.time else { return day(moment.date) }
-    let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
     let zone = moment.offset.map { $0 == .utc ? " UTC" : " UTC\($0.description)" } ?? ""
-    return "\(day(moment.date)), \(digits(time.hour)):\(digits(time.minute))\(zone)"
+    return "\(day(moment.date)), \(clock(time))\(zone)"
+  }
+
+  /// "09:30".
+  private static func clock(_ time: TimeOfDay) -> String {
+    let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+    return "\(digits(time.hour)):\(digits(time.minute))"
   }
 
   /// "18 August 2025".

@@ -22,6 +22,13 @@ import Testing
     ("2031-03-08", "2031-03-10", .weekend, .within, false, "the weekend of 8 March 2031"),
     ("2031-03-03T09:05:00Z", "2031-03-03T09:06:00Z", .minute, .exact, false, "3 March 2031, 09:05 UTC"),
     ("2031-03-03T18:00:00", "2031-03-04T00:00:00", .partOfDay, .within, false, "the evening of 3 March 2031"),
+    ("2031-03-03T20:00:00", "2031-03-04", nil, .within, false, "3 March 2031, after 20:00"),
+    ("2031-03-03", "2031-03-03T06:30:00", nil, .within, true, "about 3 March 2031, before 06:30"),
+    ("2031-03-03T16:00:00Z", "2031-03-03T18:00:00Z", nil, .within, false, "3 March 2031, 16:00 to 18:00"),
+    (
+      "2031-03-03T20:00:00", "2031-03-05T06:00:00", nil, .within, false,
+      "between 3 March 2031, 20:00 and 5 March 2031, 06:00"
+    ),
     ("2031-03-03", "2031-03-06", .day, .spans, false, "3 March 2031 to 5 March 2031"),
     ("2031-03-03", "2031-03-06", nil, .within, false, "between 3 March 2031 and 5 March 2031"),
     ("2031-03-01", "2031-06-01", .month, .spans, false, "March 2031 to May 2031"),

@@ -51,9 +51,8 @@ struct AtomSimilarity {
     guard shared > 0 else { return 0 }
     let dice = 2000 * shared / (myWeight + theirWeight)
     let contained = 1000 * shared / min(myWeight, theirWeight)
-    var score = (dice * 6 + contained * 4) / 10
-    score += nameEvidence(one, other)
-    if features.actions[one] == features.actions[other] { score += 60 }
+    var score = (dice * 7 + contained * 3) / 10
+    score += nameEvidence(one, other) + actionEvidence(one, other)
     if weights.sumShared(features.figures[one], features.figures[other]) > 0 { score += 60 }
     if isCompatible { score += timeEvidence(one, other) }
     return score
@@ -66,6 +65,13 @@ struct AtomSimilarity {
     let shared = weights.sumShared(mine, theirs)
     if shared == 0 { return -320 }
     return 120 * shared / min(weights.sum(mine), weights.sum(theirs))
+  }
+
+  /// The same deed speaks for one event; two deeds of which neither telling knows the other's speak against it.
+  private func actionEvidence(_ one: Int, _ other: Int) -> Int {
+    let (mine, theirs) = (features.actions[one], features.actions[other])
+    if mine == theirs { return 60 }
+    return features.words[one].contains(theirs) || features.words[other].contains(mine) ? 0 : -90
   }
 
   private func timeEvidence(_ one: Int, _ other: Int) -> Int {
