@@ -8,9 +8,11 @@ let package = Package(
   platforms: [.macOS(.v26)],
   dependencies: [.package(name: "dateline", path: "../..")],
   targets: [
+    .target(name: "CTraining"),
     .executableTarget(
       name: "train",
-      dependencies: [.product(name: "DatelineLanguage", package: "dateline")],
-      swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-Ounchecked"], .when(configuration: .release))])
+      dependencies: ["CTraining", .product(name: "DatelineLanguage", package: "dateline")],
+      swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-Ounchecked"], .when(configuration: .release))]),
+    .testTarget(name: "trainTests", dependencies: ["train", .product(name: "DatelineLanguage", package: "dateline")]),
   ]
 )

@@ -1,6 +1,6 @@
 #include "CLanguageModels.h"
 
-#include <string.h>
+#include <math.h>
 
 #pragma STDC FP_CONTRACT OFF
 
@@ -9,47 +9,8 @@
 #else
 #define CLONES
 #endif
-#define INLINE static inline __attribute__((always_inline))
 
-// Sixteen floats: one register of AVX-512, two of AVX2, four of SSE and NEON.
-typedef float V __attribute__((vector_size(64), aligned(4)));
 enum { LANES = 16 };
-
-#define LOAD(p) (*(const V *)(p))
-#define STORE(p, v) (*(V *)(p) = (v))
-
-// A tile of the product: `rows` by `blocks` vectors, both constants where this is inlined, kept in registers.
-INLINE void tile(
-  const float *x, size_t depth, const float *w, size_t columns, float *y, const int rows, const int blocks) {
-  V sums[8];
-  for (int i = 0; i < rows; i++)
-    for (int j = 0; j < blocks; j++) sums[i * blocks + j] = LOAD(y + i * columns + j * LANES);
-  for (size_t k = 0; k < depth; k++) {
-    for (int j = 0; j < blocks; j++) {
-      V weights = LOAD(w + k * columns + j * LANES);
-      for (int i = 0; i < rows; i++) sums[i * blocks + j] += weights * x[i * depth + k];
-    }
-  }
-  for (int i = 0; i < rows; i++)
-    for (int j = 0; j < blocks; j++) STORE(y + i * columns + j * LANES, sums[i * blocks + j]);
-}
-
-CLONES void dateline_multiply(
-  const float *x, size_t rows, size_t depth, const float *w, size_t columns, float *y) {
-  size_t tiled = rows - rows % 6;
-  for (size_t column = 0; column < columns; column += LANES)
-    for (size_t row = 0; row < tiled; row += 6)
-      tile(x + row * depth, depth, w + column, columns, y + row * columns + column, 6, 1);
-  for (size_t row = tiled; row < rows; row++) {
-    size_t column = 0;
-    for (; column + 6 * LANES <= columns; column += 6 * LANES)
-      tile(x + row * depth, depth, w + column, columns, y + row * columns + column, 1, 6);
-    for (; column + 2 * LANES <= columns; column += 2 * LANES)
-      tile(x + row * depth, depth, w + column, columns, y + row * columns + column, 1, 2);
-    for (; column < columns; column += LANES)
-      tile(x + row * depth, depth, w + column, columns, y + row * columns + column, 1, 1);
-  }
-}
 
 CLONES void dateline_add_scaled(const int8_t *row, float scale, size_t columns, float *y) {
   for (size_t i = 0; i < columns; i++) y[i] += scale * (float)row[i];
@@ -57,14 +18,38 @@ CLONES void dateline_add_scaled(const int8_t *row, float scale, size_t columns, 
 
 CLONES void dateline_rectified_sum(const float *const *rows, size_t count, size_t columns, float *y) {
   for (size_t column = 0; column < columns; column += LANES) {
-    V sum = LOAD(rows[0] + column);
-    for (size_t i = 1; i < count; i++) sum += LOAD(rows[i] + column);
+    float sum[LANES];
+    for (int i = 0; i < LANES; i++) sum[i] = rows[0][column + i];
+    for (size_t row = 1; row < count; row++)
+      for (int i = 0; i < LANES; i++) sum[i] += rows[row][column + i];
     for (int i = 0; i < LANES; i++) y[column + i] = sum[i] > 0 ? sum[i] : 0;
   }
 }
 
-// The logistic function by the continued fraction of tanh, good to 1e-6 within the clamp.
-INLINE float logistic(float a) {
+CLONES void dateline_scale(
+  const int32_t *products, float scale, const float *scales, const float *bias, size_t columns, float *restrict y) {
+  for (size_t i = 0; i < columns; i++) y[i] = scale * scales[i] * (float)products[i] + bias[i];
+}
+
+// Rounds to the nearest whole number, ties to even, for numbers far below 2^22.
+static inline int32_t nearest(float value) { return (int32_t)((value + 12582912.0f) - 12582912.0f); }
+
+CLONES float dateline_quantise(const float *x, size_t count, int16_t *quantised) {
+  float greatest[LANES] = {0};
+  for (size_t at = 0; at < count; at += LANES)
+    for (int i = 0; i < LANES; i++) {
+      float size = fabsf(x[at + i]);
+      greatest[i] = size > greatest[i] ? size : greatest[i];
+    }
+  float all = 1e-20f;
+  for (int i = 0; i < LANES; i++) all = greatest[i] > all ? greatest[i] : all;
+  float inverse = DATELINE_QUANTISED_LIMIT / all;
+  for (size_t i = 0; i < count; i++) quantised[i] = (int16_t)nearest(x[i] * inverse);
+  return all / DATELINE_QUANTISED_LIMIT;
+}
+
+// The logistic function by the continued fraction of tanh, good to 1e-4 where it is cut off.
+static inline __attribute__((always_inline)) float logistic(float a) {
   float t = a * 0.5f;
   t = t < -7.5f ? -7.5f : t > 7.5f ? 7.5f : t;
   float s = t * t;

@@ -13,11 +13,24 @@ const uint8_t *dateline_names_english(void);
 /// How many bytes they are.
 size_t dateline_names_english_size(void);
 
-// The arithmetic of the models. Every sum is taken in one order and nothing is fused, so that all machines, whatever
-// the width of their vectors, give the same bits. Counts of columns and units are multiples of 16.
+// The arithmetic of the models. Sums of floats are taken in one order and nothing is fused, products are of whole
+// numbers: so all machines, whatever the width of their vectors, give the same bits. Counts of columns and units are
+// multiples of 16.
 
-/// y[rows][columns] += x[rows][depth] * w[depth][columns]
-void dateline_multiply(const float *x, size_t rows, size_t depth, const float *w, size_t columns, float *y);
+/// Quantised numbers lie between minus this and this, so that sums of 256 products fit 32 bits.
+#define DATELINE_QUANTISED_LIMIT 2047
+
+/// Writes x in units of its greatest number's 2047th part, which is given back.
+float dateline_quantise(const float *x, size_t count, int16_t *quantised);
+
+/// y[rows][columns] = x[rows][depth] * w, of quantised numbers. The weights lie in pairs: those of rows 0 and 1 for
+/// column 0, for column 1 and so on, then those of rows 2 and 3.
+void dateline_product(
+  const int16_t *x, size_t rows, size_t depth, const int16_t *w, size_t columns, int32_t *y);
+
+/// y = scale * scales * products + bias, column by column
+void dateline_scale(
+  const int32_t *products, float scale, const float *scales, const float *bias, size_t columns, float *y);
 
 /// y += scale * row
 void dateline_add_scaled(const int8_t *row, float scale, size_t columns, float *y);

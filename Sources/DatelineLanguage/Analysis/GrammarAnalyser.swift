@@ -4,15 +4,19 @@ internal import DatelineModel
 @_spi(Training) public final class GrammarAnalyser {
   let model: GrammarModel
   private var reader = WordReader()
-  private let vectors = [FloatBuffer(), FloatBuffer(), FloatBuffer()]
+  private let vectors = [WorkingMemory<Float>(), WorkingMemory<Float>(), WorkingMemory<Float>()]
   private let encoding = Encoder.Memory()
   private let parsing = Parser.Memory()
-  private let scores = FloatBuffer()
+  private let scores = WorkingMemory<Float>()
+  private var features: StateFeatures
   /// The numbers of the words' tags.
   public private(set) var tags: [UInt16] = []
 
   /// An analyser with that model.
-  public init(_ model: GrammarModel) { self.model = model }
+  public init(_ model: GrammarModel) {
+    self.model = model
+    features = model.parser.features
+  }
 
   /// The heads of the words of the sentence parsed last: indices, the count of words for the root.
   public var heads: [Int32] { parsing.state.heads }
@@ -28,10 +32,8 @@ internal import DatelineModel
   public func parse(_ words: [Range<Int>], in text: Span<UInt8>) {
     let tagged = encode(words, in: text)
     let last = apply(layers: model.shape.taggingLayer..<model.shape.layers, from: tagged, words: words.count)
-    parser.parse(vectors[last].base, tags: tags, parsing)
+    model.parser.parse(vectors[last].base, tags: tags, parsing)
   }
-
-  private var parser: Parser { model.parser }
 
   /// Appends the lemma of a word with that tag to `output`.
   public func lemma(of word: Range<Int>, in text: Span<UInt8>, tag: UInt16, into output: inout [UInt8]) {
@@ -39,6 +41,25 @@ internal import DatelineModel
     reader.read(word)
     let lemmaClass = model.tagSet.lemmaClass[Int(tag)]
     model.lemmatiser.lemma(of: word, reader, lemmaClass: lemmaClass, into: &output)
+  }
+
+  /// Reads a sentence as ``parse(_:in:)`` does, and gives the scores of every tag for each of its words; then
+  /// ``score(_:)`` may be asked. For training others by this model's example.
+  public func prepare(_ words: [Range<Int>], in text: Span<UInt8>, tagScores: UnsafeMutablePointer<Float>) {
+    let tagged = encode(words, in: text)
+    let columns = LinearMap.padded(model.tagSet.columns.count)
+    for word in words.indices {
+      let vector = vectors[tagged].base + word * model.shape.width
+      model.tagger.score(vector, into: tagScores + word * columns, encoding.maps)
+    }
+    let last = apply(layers: model.shape.taggingLayer..<model.shape.layers, from: tagged, words: words.count)
+    model.parser.prepare(vectors[last].base, tags: tags, parsing)
+  }
+
+  /// The scores of all transitions, by their numbers, from a state of the prepared sentence.
+  public func score(_ state: borrowing ParserState) -> UnsafePointer<Float> {
+    model.parser.score(state, &features, parsing)
+    return UnsafePointer(parsing.scores.base)
   }
 
   /// Takes words up to the tagging layer and tags them; gives the buffer that their vectors are in.
@@ -52,7 +73,7 @@ internal import DatelineModel
     }
     let last = apply(layers: 0..<model.shape.taggingLayer, from: 0, words: words.count)
     tags.removeAll(keepingCapacity: true)
-    model.tagger.tag(vectors[last].base, words: words.count, into: &tags, scores)
+    model.tagger.tag(vectors[last].base, words: words.count, into: &tags, scores, encoding.maps)
     return last
   }
 

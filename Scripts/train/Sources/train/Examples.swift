@@ -28,7 +28,7 @@ struct Examples {
   func batchCount(_ size: Int) -> Int { words / size + 1 }
 
   /// The sentences in a new order, in batches of about so many words. The rarer a word, the oftener it is hidden, so
-  /// that the row of unknown words is learnt.
+  /// that the row of unknown words is learnt. Features are left out at random, so that none is relied on alone.
   func batches(_ settings: Settings, _ random: inout Random) -> [Network.Batch] {
     var batches: [Network.Batch] = []
     var batch = Network.Batch()
@@ -39,6 +39,7 @@ struct Examples {
         var rows = rows
         let hidden = settings.wordDropout / (settings.wordDropout + Float(counts[rows[own]]))
         if random.unit() < hidden { rows[own] = own }
+        rows.removeAll { _ in random.unit() < settings.featureDropout }
         batch.rows.append(rows)
       }
       batch.tags += sentence.tags

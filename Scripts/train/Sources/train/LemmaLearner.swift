@@ -26,8 +26,12 @@ enum LemmaLearner {
       examples.append((keys, number))
     }
     let table = select(votes, examples)
-    let lines = rules.sorted { $0.value < $1.value }.map(\.key.line).joined(separator: "\n")
-    return [("lemk", HashTable.encode(table)), ("lemr", Array(lines.utf8))]
+    var (places, section): ([UInt32], [UInt8]) = ([], [])
+    for rule in rules.sorted(by: { $0.value < $1.value }) {
+      places.append(UInt32(section.count))
+      section += rule.key.encoded
+    }
+    return [("lemk", HashTable.encode(table.mapValues { places[Int($0)] })), ("lemr", section)]
   }
 
   /// Keys that say something else than the next shorter one that is kept.

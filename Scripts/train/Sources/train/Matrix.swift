@@ -1,16 +1,17 @@
+import CTraining
 @_spi(Training) import DatelineLanguage
 
 /// Rows of numbers that live for one step.
 struct Matrix {
   let rows: Int
   let columns: Int
-  private let storage: FloatBuffer
+  private let storage: WorkingMemory<Float>
   var base: UnsafeMutablePointer<Float> { storage.base }
 
   /// Zeros.
   init(_ rows: Int, _ columns: Int) {
     (self.rows, self.columns) = (rows, columns)
-    storage = FloatBuffer()
+    storage = WorkingMemory<Float>()
     storage.reserve(max(rows * columns, 1))
     storage.base.update(repeating: 0, count: rows * columns)
   }
@@ -31,7 +32,7 @@ struct Matrix {
 
   /// Adds the product of this and `weights` (columns × width) to `result`.
   func multiply(_ weights: UnsafePointer<Float>, _ width: Int, into result: UnsafeMutablePointer<Float>) {
-    Kernels.multiply(base, rows: rows, depth: columns, weights, columns: width, into: result)
+    training_multiply(base, rows, columns, weights, width, result)
   }
 }
 

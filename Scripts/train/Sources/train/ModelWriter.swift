@@ -11,27 +11,22 @@ enum ModelWriter {
     return ModelFile.encode(
       [
         ("conf", raw(network.settings.shape.section)),
-        ("tags", Array(tagLines.joined(separator: "\n").utf8)),
-        ("rels", Array(labels.relations.names.joined(separator: "\n").utf8)),
+        ("tagn", Array(tagLines.joined(separator: "\n").utf8)),
+        ("reln", Array(labels.relations.names.joined(separator: "\n").utf8)),
         ("keys", HashTable.encode(vocabulary.rows)),
         ("rows", rows), ("scal", scales),
-        ("layr", floats(network.layers.flatMap { [$0.map.weights, $0.gates] })),
-        ("tagw", floats(network.tagging.parameters)),
-        ("pars", floats(network.parsing.parameters)),
-      ] + lemmas)
+        ("gate", raw(network.layers.flatMap { $0.gates.values })),
+        ("tags", network.tagging.section),
+      ] + network.layers.enumerated().map { ("lay\($0 + 1)", $1.section) } + network.parsing.sections + lemmas)
   }
 
-  private static func raw<Element>(_ values: [Element]) -> [UInt8] { values.withUnsafeBytes { Array($0) } }
-
-  private static func floats(_ parameters: [Parameter]) -> [UInt8] {
-    parameters.flatMap { raw(Array(UnsafeBufferPointer(start: $0.value, count: $0.count))) }
-  }
+  static func raw<Element>(_ values: [Element]) -> [UInt8] { values.withUnsafeBytes { Array($0) } }
 
   /// Rows as bytes with a scale each. The row of a known word takes in the rows of its affixes.
   private static func embedding(_ network: Network, _ vocabulary: Vocabulary) -> (rows: [UInt8], scales: [UInt8]) {
     let width = network.settings.shape.width
     let count = vocabulary.counts.count
-    var values = Array(UnsafeBufferPointer(start: network.embedding.value, count: count * width))
+    var values = network.embedding.values
     for rows in vocabulary.known {
       let own = rows[WordReader.Kind.word.rawValue]
       for kind in WordReader.Kind.affixes {

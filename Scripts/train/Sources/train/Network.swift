@@ -33,7 +33,9 @@ struct Network {
   }
 
   /// Computes the gradients of a batch; gives the losses of tagging and parsing, summed.
-  func learn(_ batch: Batch, exploring: Bool, _ random: inout Random) -> (tagging: Float, parsing: Float) {
+  func learn(
+    _ batch: Batch, _ teachers: Teachers, exploring: Bool, _ random: inout Random
+  ) -> (tagging: Float, parsing: Float) {
     let width = settings.shape.width
     let words = batch.rows.count
     let x = Matrix(words, width)
@@ -54,10 +56,12 @@ struct Network {
     }
     // The output of a layer is dropped in place after the pass, which needs it only as the next layer's input.
     let scale = 1 / Float(words)
+    let taught = teachers.isEmpty ? nil : teachers.read(batch)
     let (tagLoss, tagGradient, predicted) = tagging.learn(
-      inputs[settings.shape.taggingLayer], batch.tags, scale: scale)
+      inputs[settings.shape.taggingLayer], batch.tags, taught: taught, settings, scale: scale)
     let (parseLoss, parseGradient) = parsing.learn(
-      inputs[layers.count], batch, predicted: predicted, exploring: exploring, scale: scale, settings, &random)
+      inputs[layers.count], batch, teachers, predicted: predicted, exploring: exploring, scale: scale, settings,
+      &random)
     var gradient = parseGradient
     for index in layers.indices.reversed() {
       if index + 1 == settings.shape.taggingLayer {

@@ -29,6 +29,8 @@ final class Parameter {
     for index in 0..<count { value[index] = (random.unit() * 2 - 1) * range }
   }
 
+  var values: [Float] { Array(UnsafeBufferPointer(start: value, count: count)) }
+
   /// Tells that a row's gradient is about to change.
   func touch(_ row: Int) {
     if !isTouched[row] {

@@ -21,7 +21,7 @@ struct ParsingHead {
 
   init(_ shape: GrammarModel.Shape, _ labels: Labels, _ random: inout Random) {
     (hidden, relations, coarse) = (shape.hidden, labels.relations, labels.tags.coarse)
-    columns = Kernels.padded(1 + 2 * labels.relations.names.count)
+    columns = LinearMap.padded(1 + 2 * labels.relations.names.count)
     slots = Linear(shape.width, StateFeatures.slots * hidden, &random)
     special = Parameter(2 * StateFeatures.slots * hidden, range: 0.1, &random)
     let rows = StateFeatures(relations: labels.relations.names.count, tags: coarse.count).rows
@@ -31,8 +31,17 @@ struct ParsingHead {
     outputBias = Parameter(columns)
   }
 
-  /// In the order of the model's section.
   var parameters: [Parameter] { [slots.weights, special, facts, bias, output.weights, outputBias] }
+
+  /// The model's sections.
+  var sections: [(name: String, bytes: [UInt8])] {
+    let none = [Float](repeating: 0, count: StateFeatures.slots * hidden)
+    return [
+      ("slot", LinearMap.encode(weights: slots.weights.values, bias: none)),
+      ("outp", LinearMap.encode(weights: output.weights.values, bias: outputBias.values)),
+      ("fact", ModelWriter.raw(special.values + facts.values + bias.values)),
+    ]
+  }
 
   /// What the steps of a batch leave for the backward pass.
   private struct Trace {
@@ -45,7 +54,8 @@ struct ParsingHead {
   }
 
   func learn(
-    _ x: Matrix, _ batch: Network.Batch, predicted: [UInt16], exploring: Bool, scale: Float, _ settings: Settings,
+    _ x: Matrix, _ batch: Network.Batch, _ teachers: Teachers, predicted: [UInt16], exploring: Bool, scale: Float,
+    _ settings: Settings,
     _ random: inout Random
   ) -> (loss: Float, gradient: Matrix) {
     let block = StateFeatures.slots * hidden
@@ -54,18 +64,19 @@ struct ParsingHead {
     x.multiply(slots.weights.value, block, into: products.base)
     products[x.rows].update(from: special.value, count: 2 * block)
     var trace = Trace()
-    for (range, oracle) in zip(batch.ranges, batch.oracles) {
-      let tags = range.map { coarse.numbers[Int(predicted[$0])] }
-      walk(range, oracle, tags, products, exploring, scale, settings, &random, &trace)
+    for sentence in batch.ranges.indices {
+      let tags = batch.ranges[sentence].map { coarse.numbers[Int(predicted[$0])] }
+      walk(sentence, batch, tags, products, teachers, exploring, scale, settings, &random, &trace)
     }
     return (trace.loss, backward(x, products, trace))
   }
 
   /// Parses a sentence and writes down each step.
   private func walk(
-    _ range: Range<Int>, _ oracle: DynamicOracle, _ tags: [UInt8], _ products: Matrix, _ exploring: Bool,
-    _ scale: Float, _ settings: Settings, _ random: inout Random, _ trace: inout Trace
+    _ sentence: Int, _ batch: Network.Batch, _ tags: [UInt8], _ products: Matrix, _ teachers: Teachers,
+    _ exploring: Bool, _ scale: Float, _ settings: Settings, _ random: inout Random, _ trace: inout Trace
   ) {
+    let (range, oracle) = (batch.ranges[sentence], batch.oracles[sentence])
     let count = relations.names.count
     var features = StateFeatures(relations: count, tags: coarse.count)
     var state = ParserState()
@@ -81,33 +92,27 @@ struct ParsingHead {
       let nodes = features.nodes.map {
         $0 < range.count ? range.lowerBound + $0 : products.rows - 2 + ($0 - range.count)
       }
-      score(nodes, features.facts, products, hiddenRow, scores)
+      features.sum(
+        nodes: nodes, products: products.base, stride: products.columns, facts: facts.value, bias: bias.value,
+        columns: hidden, into: hiddenRow.base)
       for unit in 0..<hidden {
         hiddenRow.base[unit] *= random.unit() < settings.hiddenDropout ? 0 : 1 / (1 - settings.hiddenDropout)
       }
       scores.base.update(from: outputBias.value, count: columns)
       output.forward(hiddenRow, into: scores)
       let best = oracle.best(state)
-      let predicted = Transition.best(scores.base, state, RelationSet(relations.names))
+      let predicted = Transition.best(scores.base, state, relations)
       let chosen = choose(best, predicted, scores.base, exploring && random.unit() < settings.exploration)
-      gradient(of: scores.base, best, state, scale, &trace.loss)
+      let places = places(in: state)
+      let taught =
+        teachers.isEmpty ? nil : teachers.probabilities(sentence, state, places, columns: columns)
+      gradient(of: scores.base, places, best, taught, settings, scale, &trace.loss)
       trace.hidden.append(contentsOf: UnsafeBufferPointer(start: hiddenRow.base, count: hidden))
       trace.scores.append(contentsOf: UnsafeBufferPointer(start: scores.base, count: columns))
       trace.nodes.append(contentsOf: nodes)
       trace.facts.append(contentsOf: features.facts)
       trace.count += 1
       chosen.apply(to: &state)
-    }
-  }
-
-  private func score(_ nodes: [Int], _ factRows: [Int], _ products: Matrix, _ row: Matrix, _ scores: Matrix) {
-    withUnsafeTemporaryAllocation(of: UnsafePointer<Float>?.self, capacity: 1 + nodes.count + factRows.count) { rows in
-      rows[0] = UnsafePointer(bias.value)
-      for (slot, node) in nodes.enumerated() { rows[1 + slot] = UnsafePointer(products[node] + slot * hidden) }
-      for (fact, number) in factRows.enumerated() {
-        rows[1 + nodes.count + fact] = UnsafePointer(facts.value + number * hidden)
-      }
-      Kernels.rectifiedSum(rows, columns: hidden, into: row.base)
     }
   }
 
@@ -120,16 +125,23 @@ struct ParsingHead {
     return best.max { scores[$0.number(count)] < scores[$1.number(count)] } ?? predicted
   }
 
-  /// Turns scores into the gradient of the loss: minus the logarithm of the right transitions' probability.
-  private func gradient(
-    of scores: UnsafeMutablePointer<Float>, _ best: [Transition], _ state: borrowing ParserState, _ scale: Float,
-    _ loss: inout Float
-  ) {
+  /// The numbers of the transitions that a state allows.
+  private func places(in state: borrowing ParserState) -> [Int] {
     let count = relations.names.count
     var places: [Int] = []
     if state.mayShift { places.append(0) }
     if state.mayGoLeft { places.append(contentsOf: 1..<(1 + count)) }
     if state.mayGoRight { places.append(contentsOf: (1 + count)..<(1 + 2 * count)) }
+    return places
+  }
+
+  /// Turns scores into the gradient of the loss: minus the logarithm of the right transitions' probability, mixed with
+  /// what the teachers and smoothing ask for.
+  private func gradient(
+    of scores: UnsafeMutablePointer<Float>, _ places: [Int], _ best: [Transition], _ taught: Matrix?,
+    _ settings: Settings, _ scale: Float, _ loss: inout Float
+  ) {
+    let count = relations.names.count
     softmax(scores, places)
     let right = best.map { $0.number(count) }
     let mass = max(right.reduce(0) { $0 + scores[$1] }, 1e-9)
@@ -143,7 +155,10 @@ struct ParsingHead {
         scores[column] = 0
       }
     }
-    for (place, share) in zip(right, shares) { scores[place] -= share }
+    let teaching = taught == nil ? 0 : settings.teaching
+    let smoothing = settings.smoothing / Float(places.count)
+    for place in places { scores[place] -= smoothing + teaching * (taught?.base[place] ?? 0) }
+    for (place, share) in zip(right, shares) { scores[place] -= share * (1 - settings.smoothing - teaching) }
     for column in 0..<columns { scores[column] *= scale }
   }
 

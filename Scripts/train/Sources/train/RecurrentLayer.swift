@@ -12,6 +12,11 @@ struct RecurrentLayer {
     gates = Parameter(8 * units)
   }
 
+  /// The model's section of the layer's map.
+  var section: [UInt8] {
+    LinearMap.encode(weights: map.weights.values, bias: [Float](repeating: 0, count: 6 * units))
+  }
+
   /// What a forward pass leaves for the backward pass.
   struct Pass {
     let x: Matrix

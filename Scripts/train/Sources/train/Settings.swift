@@ -6,19 +6,32 @@ struct Settings {
   var development = ""
   var output = ""
   var shape = GrammarModel.Shape(units: 64, layers: 3, taggingLayer: 1, hidden: 128)
+  /// How often the treebank is read.
   var epochs = 20
-  var rate: Float = 0.003
+  /// The step of Adam at its greatest; it sinks to nothing in a straight line.
+  var rate: Float = 0.004
+  /// Words in a step.
   var batchWords = 250
-  var inputDropout: Float = 0.3
-  var layerDropout: Float = 0.3
+  /// Shares of numbers that are dropped: of the words' vectors, of each layer's, of the parser's hidden layer.
+  var inputDropout: Float = 0.2
+  var layerDropout: Float = 0.2
   var hiddenDropout: Float = 0.2
-  var wordDropout: Float = 0.25
+  /// A word seen n times is hidden w / (w + n) of the time.
+  var wordDropout: Float = 0.5
+  /// The share of features that are left out.
+  var featureDropout: Float = 0.05
+  /// Models to learn from beside the treebank, and how much their word counts.
+  var teachers: [String] = []
+  var teaching: Float = 0.5
+  /// The share of certainty that is spread evenly over all answers (Szegedy et al., 2016).
+  var smoothing: Float = 0
+  /// How often the parser follows its own choice where it is wrong.
   var exploration: Float = 0.9
-  var leastWords = 2
-  var leastAffixes = 4
+  /// How often a word, an affix or shape, and a tag must be seen to be told apart.
+  var leastWords = 1
+  var leastAffixes = 2
   var leastTags = 3
   var seed: UInt64 = 1
-  var minutes = 9.0
 
   /// Options as `--name value`; throws the name of one that is unknown or has no value.
   init(_ arguments: [String]) throws {
@@ -40,11 +53,14 @@ struct Settings {
       case "--layer-dropout": layerDropout = try Self.number(value, name)
       case "--hidden-dropout": hiddenDropout = try Self.number(value, name)
       case "--word-dropout": wordDropout = try Self.number(value, name)
+      case "--feature-dropout": featureDropout = try Self.number(value, name)
+      case "--smoothing": smoothing = try Self.number(value, name)
+      case "--teacher": teachers.append(value)
+      case "--teaching": teaching = try Self.number(value, name)
       case "--exploration": exploration = try Self.number(value, name)
       case "--least-words": leastWords = try Self.number(value, name)
       case "--least-affixes": leastAffixes = try Self.number(value, name)
       case "--seed": seed = try Self.number(value, name)
-      case "--minutes": minutes = try Self.number(value, name)
       default: throw SettingsError(option: name)
       }
     }

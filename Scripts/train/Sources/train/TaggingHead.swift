@@ -14,24 +14,31 @@ struct TaggingHead {
 
   init(_ width: Int, _ tags: Int, _ random: inout Random) {
     self.tags = tags
-    map = Linear(width, Kernels.padded(tags), &random)
-    bias = Parameter(Kernels.padded(tags))
+    map = Linear(width, LinearMap.padded(tags), &random)
+    bias = Parameter(LinearMap.padded(tags))
   }
 
-  /// In the order of the model's section.
   var parameters: [Parameter] { [map.weights, bias] }
+  var section: [UInt8] { LinearMap.encode(weights: map.weights.values, bias: bias.values) }
 
-  func learn(_ x: Matrix, _ gold: [Int], scale: Float) -> (loss: Float, gradient: Matrix, predicted: [UInt16]) {
+  /// `taught` holds the teachers' probabilities.
+  func learn(
+    _ x: Matrix, _ gold: [Int], taught: Matrix?, _ settings: Settings, scale: Float
+  ) -> (loss: Float, gradient: Matrix, predicted: [UInt16]) {
+    let teaching = taught == nil ? 0 : settings.teaching
     let scores = Matrix(x.rows, map.width)
     for word in 0..<x.rows { scores[word].update(from: bias.value, count: map.width) }
     map.forward(x, into: scores)
     var (loss, predicted): (Float, [UInt16]) = (0, [])
     for word in 0..<x.rows {
       let row = scores[word]
-      predicted.append(UInt16(Kernels.indexOfGreatest(row, tags)))
+      predicted.append(UInt16(indexOfGreatest(row, tags)))
       softmax(row, Array(0..<tags))
       loss -= logf(max(row[gold[word]], 1e-9))
-      row[gold[word]] -= 1
+      for column in 0..<tags {
+        row[column] -= settings.smoothing / Float(tags) + teaching * (taught?[word][column] ?? 0)
+      }
+      row[gold[word]] -= 1 - settings.smoothing - teaching
       for column in 0..<map.width {
         row[column] = column < tags ? row[column] * scale : 0
         bias.gradient[column] += row[column]

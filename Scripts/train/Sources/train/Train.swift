@@ -14,36 +14,30 @@ struct Train {
     let network = Network(settings, labels, rows: vocabulary.counts.count, &random)
     report("\(bank.words.count) words, \(labels.tags.columns.count) tags, \(vocabulary.counts.count) rows")
 
+    let teachers = try Teachers(settings.teachers, bank, labels)
     let examples = Examples(bank, labels, vocabulary)
     let batches = examples.batchCount(settings.batchWords)
-    let clock = ContinuousClock()
-    let start = clock.now
     var best = 0.0
     var step = 0
     for epoch in 1...settings.epochs {
       var losses: (tagging: Float, parsing: Float) = (0, 0)
       for batch in examples.batches(settings, &random) {
-        // By steps or by the clock, whichever is further on, the rate sinks to nothing.
-        let spent = (clock.now - start) / Duration.seconds(settings.minutes * 60)
-        let progress = max(Double(step) / Double(batches * settings.epochs), spent)
-        if progress >= 1 { break }
+        let progress = Double(step) / Double(batches * settings.epochs)
         step += 1
-        let loss = network.learn(batch, exploring: epoch > 1, &random)
+        let loss = network.learn(batch, teachers, exploring: epoch > 1, &random)
         losses.tagging += loss.tagging
         losses.parsing += loss.parsing
         let warmth = min(1, Float(step) / 200)
-        network.step(Adam(rate: settings.rate * warmth * Float(1 - progress), step: step))
+        network.step(Adam(rate: settings.rate * warmth * Float(max(0, 1 - progress)), step: step))
       }
       let bytes = ModelWriter.bytes(network, vocabulary, lemmas: lemmas)
       let result = evaluate(bytes, development, labels)
       let words = Float(bank.words.count)
-      report(
-        "epoch \(epoch) loss \(losses.tagging / words) \(losses.parsing / words) \(result) \(clock.now - start)")
+      report("epoch \(epoch) loss \(losses.tagging / words) \(losses.parsing / words) \(result)")
       if result.labelled + result.universal > best {
         best = result.labelled + result.universal
         try writeFile(bytes, settings.output)
       }
-      if (clock.now - start) >= .seconds(settings.minutes * 60) { break }
     }
   }
 

@@ -7,21 +7,28 @@ internal import CLanguageModels
   private let units: Int
 
   /// What a layer learnt.
-  struct Layer {
-    /// width rows, 6 × units columns: candidate, forget and reset sums forwards, then backwards.
-    let weights: UnsafePointer<Float>
+  private struct Layer {
+    /// From width to 6 × units: candidate, forget and reset sums forwards, then backwards.
+    let sums: LinearMap
     /// Peepholes and biases of forget and reset gates, forwards, then backwards: 8 × units.
     let gates: UnsafePointer<Float>
   }
 
+  /// The sections of the layers' maps.
+  private static let sections: [StaticString] = ["lay1", "lay2", "lay3", "lay4"]
+
   init?(_ file: ModelFile, _ shape: GrammarModel.Shape) {
     units = shape.units
-    let all = file.section("layr", of: Float.self)
-    let size = shape.width * 6 * units + 8 * units
-    guard all.count == size * shape.layers, let base = all.baseAddress else { return nil }
-    layers = (0..<shape.layers).map { index in
-      Layer(weights: base + index * size, gates: base + index * size + shape.width * 6 * shape.units)
+    let gates = file.section("gate", of: Float.self)
+    guard shape.layers <= Self.sections.count, gates.count == shape.layers * 8 * units, let base = gates.baseAddress
+    else { return nil }
+    var layers: [Layer] = []
+    for index in 0..<shape.layers {
+      guard let sums = LinearMap(file, Self.sections[index], depth: shape.width, columns: 6 * units)
+      else { return nil }
+      layers.append(Layer(sums: sums, gates: base + index * 8 * units))
     }
+    self.layers = layers
   }
 
   /// Takes vectors through one layer, counted from zero, and writes those that come out.
@@ -30,14 +37,14 @@ internal import CLanguageModels
   ) {
     memory.reserve(words: words, units: units)
     let sums = memory.sums.base
-    sums.update(repeating: 0, count: words * 6 * units)
-    dateline_multiply(x, words, 2 * units, layers[index].weights, 6 * units, sums)
+    layers[index].sums.apply(x, rows: words, into: sums, memory.maps)
     Self.recur(
       gates: layers[index].gates, units: units, sums: sums, x: x, words: words, h: h, cells: memory.cells.base,
       forget: memory.forget.base, reset: memory.reset.base)
   }
 
-  /// Runs both directions of a layer over a sentence, `sums` being the products of input and weights.
+  /// Runs both directions of a layer over a sentence, `sums` being the image of the input `x`; `cells`, `forget` and
+  /// `reset` take the inner values.
   public static func recur(
     gates: UnsafePointer<Float>, units: Int, sums: UnsafePointer<Float>, x: UnsafePointer<Float>, words: Int,
     h: UnsafeMutablePointer<Float>, cells: UnsafeMutablePointer<Float>, forget: UnsafeMutablePointer<Float>,
@@ -51,20 +58,18 @@ internal import CLanguageModels
     }
   }
 
-  /// Inner values of a layer.
+  /// Working memory of layers.
   final class Memory {
-    /// The products of the layer's input and weights: 6 × units a word.
-    let sums = FloatBuffer()
-    /// Cells, forget and reset gates: 2 × units a word.
-    let cells = FloatBuffer(), forget = FloatBuffer(), reset = FloatBuffer()
-
-    /// No values yet.
+    let sums = WorkingMemory<Float>()
+    let cells = WorkingMemory<Float>(), forget = WorkingMemory<Float>(), reset = WorkingMemory<Float>()
+    let maps = LinearMap.Memory()
     init() {}
 
-    /// Makes room for that many words.
     func reserve(words: Int, units: Int) {
       sums.reserve(words * 6 * units)
-      for buffer in [cells, forget, reset] { buffer.reserve(words * 2 * units) }
+      cells.reserve(words * 2 * units)
+      forget.reserve(words * 2 * units)
+      reset.reserve(words * 2 * units)
     }
   }
 }

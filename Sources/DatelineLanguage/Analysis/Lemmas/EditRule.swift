@@ -20,18 +20,22 @@
     append = Array(lemma[shared...])
   }
 
-  /// The rule of a line of a model: capitals (0 or 1), count of bytes to cut, what to append, set apart by tabs.
-  init?(line: String) {
-    let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
-    guard parts.count == 3, let cut = Int(parts[1]), cut >= 0 else { return nil }
-    (keepsCapitals, self.cut, append) = (parts[0] == "1", cut, Array(parts[2].utf8))
+  /// The rule as a model keeps it: capitals (0 or 1), how many bytes to cut, how many to append, and those.
+  public var encoded: [UInt8] {
+    [keepsCapitals ? 1 : 0, UInt8(clamping: cut), UInt8(clamping: append.count)] + append.prefix(255)
   }
 
-  /// The line for a model.
-  public var line: String { "\(keepsCapitals ? 1 : 0)\t\(cut)\t\(String(decoding: append, as: UTF8.self))" }
-
-  /// Appends the lemma of a word to `output`; the word itself when it is shorter than what is to be cut.
-  func apply(to word: Span<UInt8>, folded: [UInt8], _ output: inout [UInt8]) {
+  /// Appends to `output` what the rule that begins at a place of a model's section makes of a word; the folded word
+  /// itself when it is shorter than what is to be cut, or the section ends first.
+  static func apply(
+    _ section: UnsafeBufferPointer<UInt8>, at place: Int, to word: Span<UInt8>, folded: [UInt8],
+    _ output: inout [UInt8]
+  ) {
+    guard place + 3 <= section.count, place + 3 + Int(section[place + 2]) <= section.count else {
+      output.append(contentsOf: folded)
+      return
+    }
+    let (keepsCapitals, cut) = (section[place] == 1, Int(section[place + 1]))
     let count = keepsCapitals ? word.count : folded.count
     guard cut <= count else {
       output.append(contentsOf: folded)
@@ -42,6 +46,6 @@
     } else {
       output.append(contentsOf: folded[..<(count - cut)])
     }
-    output.append(contentsOf: append)
+    for index in 0..<Int(section[place + 2]) { output.append(section[place + 3 + index]) }
   }
 }

@@ -1,9 +1,10 @@
 internal import DatelineModel
 
 /// Tells dictionary forms: the rule of the longest ending that was learnt for a word's tag, a whole word before all.
-@_spi(Training) public struct Lemmatiser: Sendable {
+@_spi(Training) public struct Lemmatiser: @unchecked Sendable {
+  /// For each key the place of its rule.
   private let table: HashTable
-  private let rules: [EditRule]
+  private let rules: UnsafeBufferPointer<UInt8>
 
   /// The longest ending that rules are learnt for, in bytes.
   public static let longestEnding = 5
@@ -11,14 +12,14 @@ internal import DatelineModel
   init?(_ file: ModelFile) {
     guard let table = HashTable(file.section("lemk", of: SIMD2<UInt32>.self)) else { return nil }
     self.table = table
-    rules = file.lines("lemr").compactMap { EditRule(line: $0) }
+    rules = file.section("lemr", of: UInt8.self)
   }
 
   /// Appends the lemma of the word that was read last to `output`.
   func lemma(of word: Span<UInt8>, _ reader: borrowing WordReader, lemmaClass: Int, into output: inout [UInt8]) {
     for key in Self.keys(reader.folded, lemmaClass: lemmaClass) {
-      if let rule = table.value(key), rule < rules.count {
-        return rules[rule].apply(to: word, folded: reader.folded, &output)
+      if let place = table.value(key) {
+        return EditRule.apply(rules, at: place, to: word, folded: reader.folded, &output)
       }
     }
     output.append(contentsOf: reader.folded)

@@ -46,8 +46,8 @@ internal import CLanguageModels
       (1...sizes[1]).contains(sizes[2])
     else { return nil }
     shape = Shape(units: sizes[0], layers: sizes[1], taggingLayer: sizes[2], hidden: sizes[3])
-    tagSet = TagSet(file.lines("tags"))
-    relations = RelationSet(file.lines("rels"))
+    tagSet = TagSet(file.lines("tagn"))
+    relations = RelationSet(file.lines("reln"))
     guard let words = WordEmbedding(file, shape), let encoder = Encoder(file, shape),
       let tagger = Tagger(file, shape, tagSet), let parser = Parser(file, shape, tagSet, relations),
       let lemmatiser = Lemmatiser(file)

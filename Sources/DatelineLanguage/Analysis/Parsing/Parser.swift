@@ -2,48 +2,39 @@ internal import CLanguageModels
 
 /// A greedy transition-based parser: one hidden layer over the vectors of a few nodes and a few facts of the state.
 ///
-/// What a word gives to the hidden layer from each of the four places is computed once a sentence, so that a transition
+/// What a word gives to the hidden layer from each of the places is computed once a sentence, so that a transition
 /// costs a sum of rows and one small product.
 @_spi(Training) public struct Parser: @unchecked Sendable {
-  private let weights: Weights
-  private let width: Int
+  /// From width to slots × hidden.
+  private let slots: LinearMap
+  /// From hidden to a column for each transition.
+  private let output: LinearMap
+  /// The hidden rows of the root and of nothing for all slots, of each fact, and the bias.
+  private let special: UnsafePointer<Float>, facts: UnsafePointer<Float>, bias: UnsafePointer<Float>
   private let hidden: Int
   private let relations: RelationSet
   private let coarse: [UInt8]
   private let coarseCount: Int
 
-  /// Where the parts of what was learnt lie.
-  private struct Weights {
-    /// width rows, slots × hidden columns.
-    let slots: UnsafePointer<Float>
-    /// For the root and for nothing, slots × hidden columns each.
-    let special: UnsafePointer<Float>
-    /// A row for each fact.
-    let facts: UnsafePointer<Float>
-    let bias: UnsafePointer<Float>
-    /// hidden rows, a column for each transition, filled up.
-    let output: UnsafePointer<Float>
-    let outputBias: UnsafePointer<Float>
-  }
-
   init?(_ file: ModelFile, _ shape: GrammarModel.Shape, _ tags: TagSet, _ relations: RelationSet) {
-    (width, hidden, self.relations) = (shape.width, shape.hidden, relations)
+    (hidden, self.relations) = (shape.hidden, relations)
     (coarse, coarseCount) = tags.coarse
-    let columns = Kernels.padded(1 + 2 * relations.names.count)
     let block = StateFeatures.slots * hidden
-    let factRows = StateFeatures(relations: relations.names.count, tags: coarseCount).rows
-    let sizes = [width * block, 2 * block, factRows * hidden, hidden, hidden * columns, columns]
-    let all = file.section("pars", of: Float.self)
-    guard all.count == sizes.reduce(0, +), let base = all.baseAddress else { return nil }
-    let starts = sizes.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
-    weights = Weights(
-      slots: base, special: base + starts[1], facts: base + starts[2], bias: base + starts[3],
-      output: base + starts[4], outputBias: base + starts[5])
+    let columns = LinearMap.padded(1 + 2 * relations.names.count)
+    let factSize = StateFeatures(relations: relations.names.count, tags: coarseCount).rows * hidden
+    let rows = file.section("fact", of: Float.self)
+    guard let slots = LinearMap(file, "slot", depth: shape.width, columns: block),
+      let output = LinearMap(file, "outp", depth: hidden, columns: columns),
+      rows.count == 2 * block + factSize + hidden, let base = rows.baseAddress
+    else { return nil }
+    (self.slots, self.output) = (slots, output)
+    (special, facts, bias) = (base, base + 2 * block, base + 2 * block + factSize)
   }
 
   /// Working memory of a parser.
   final class Memory {
-    let products = FloatBuffer(), hidden = FloatBuffer(), scores = FloatBuffer()
+    let products = WorkingMemory<Float>(), hidden = WorkingMemory<Float>(), scores = WorkingMemory<Float>()
+    let maps = LinearMap.Memory()
     var state = ParserState()
     var coarse: [UInt8] = []
     init() {}
@@ -51,43 +42,60 @@ internal import CLanguageModels
 
   /// Parses a sentence from the vectors and tags of its words. The answer is in the memory's state.
   func parse(_ x: UnsafePointer<Float>, tags: [UInt16], _ memory: Memory) {
-    let words = tags.count
+    prepare(x, tags: tags, memory)
+    var features = features
+    var state = memory.state
+    state.begin(tags.count)
+    while !state.isFinished {
+      if state.next == tags.count, state.stack.count == 2 {
+        state.goRight(relations.root)
+        continue
+      }
+      score(state, &features, memory)
+      Transition.best(memory.scores.base, state, relations).apply(to: &state)
+    }
+    memory.state = state
+  }
+
+  /// Computes what the words of a sentence give to the hidden layer.
+  func prepare(_ x: UnsafePointer<Float>, tags: [UInt16], _ memory: Memory) {
     memory.coarse.removeAll(keepingCapacity: true)
     for tag in tags { memory.coarse.append(coarse[Int(tag)]) }
-    let block = StateFeatures.slots * hidden
-    memory.products.reserve((words + 2) * block)
-    let products = memory.products.base
-    products.update(repeating: 0, count: words * block)
-    dateline_multiply(x, words, width, weights.slots, block, products)
-    (products + words * block).update(from: weights.special, count: 2 * block)
-
-    let columns = Kernels.padded(1 + 2 * relations.names.count)
+    memory.products.reserve((tags.count + 2) * slots.columns)
     memory.hidden.reserve(hidden)
-    memory.scores.reserve(columns)
-    var features = StateFeatures(relations: relations.names.count, tags: coarseCount)
-    memory.state.begin(words)
-    withUnsafeTemporaryAllocation(
-      of: UnsafePointer<Float>?.self, capacity: 1 + StateFeatures.slots + StateFeatures.factCount
-    ) { rows in
-      rows[0] = weights.bias
-      while !memory.state.isFinished {
-        if memory.state.next == words, memory.state.stack.count == 2 {
-          memory.state.goRight(relations.root)
-          continue
-        }
-        features.read(memory.state, tags: memory.coarse)
-        for slot in 0..<StateFeatures.slots {
-          rows[1 + slot] = UnsafePointer(products + features.nodes[slot] * block + slot * hidden)
-        }
-        for fact in 0..<StateFeatures.factCount {
-          rows[1 + StateFeatures.slots + fact] = weights.facts + features.facts[fact] * hidden
-        }
-        dateline_rectified_sum(rows.baseAddress, rows.count, hidden, memory.hidden.base)
-        memory.scores.base.update(from: weights.outputBias, count: columns)
-        dateline_multiply(memory.hidden.base, 1, hidden, weights.output, columns, memory.scores.base)
-        let best = Transition.best(memory.scores.base, memory.state, relations)
-        best.apply(to: &memory.state)
-      }
+    memory.scores.reserve(output.columns)
+    let products = memory.products.base
+    slots.apply(x, rows: tags.count, into: products, memory.maps)
+    (products + tags.count * slots.columns).update(from: special, count: 2 * slots.columns)
+  }
+
+  /// Writes the scores of all transitions from a state of the prepared sentence to the memory.
+  func score(_ state: borrowing ParserState, _ features: inout StateFeatures, _ memory: Memory) {
+    features.read(state, tags: memory.coarse)
+    features.sum(
+      nodes: features.nodes, products: memory.products.base, stride: slots.columns, facts: facts, bias: bias,
+      columns: hidden, into: memory.hidden.base)
+    output.apply(memory.hidden.base, rows: 1, into: memory.scores.base, memory.maps)
+  }
+
+  /// Features of the states that this parser reads.
+  var features: StateFeatures { StateFeatures(relations: relations.names.count, tags: coarseCount) }
+}
+
+extension StateFeatures {
+  /// Writes the sum of the rows of nodes, facts and bias, what is below zero as zero.
+  ///
+  /// `nodes` says which row of `products` stands for each slot's node: rows are `stride` apart and hold a part for each
+  /// slot. `facts` holds a row for each fact.
+  public func sum(
+    nodes: [Int], products: UnsafePointer<Float>, stride: Int, facts factRows: UnsafePointer<Float>,
+    bias: UnsafePointer<Float>, columns: Int, into y: UnsafeMutablePointer<Float>
+  ) {
+    withUnsafeTemporaryAllocation(of: UnsafePointer<Float>?.self, capacity: 1 + Self.slots + Self.factCount) { rows in
+      rows[0] = bias
+      for slot in 0..<Self.slots { rows[1 + slot] = products + nodes[slot] * stride + slot * columns }
+      for fact in 0..<Self.factCount { rows[1 + Self.slots + fact] = factRows + facts[fact] * columns }
+      dateline_rectified_sum(rows.baseAddress, rows.count, columns, y)
     }
   }
 }

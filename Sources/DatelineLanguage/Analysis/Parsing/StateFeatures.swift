@@ -1,7 +1,8 @@
 /// What the parser looks at in a state: the vectors of four nodes, and small facts that have a row of weights each.
 @_spi(Training) public struct StateFeatures {
-  /// The nodes whose vectors count: the three on top of the stack and the next word.
-  public static let slots = 4
+  /// The nodes whose vectors count: the three on top of the stack, the next word, the outermost dependents of the
+  /// top, and the last one of the node below it.
+  public static let slots = 7
   /// How many facts there are.
   public static let factCount = 17
 
@@ -32,11 +33,13 @@
     let second = state.stacked(1)
     let third = state.stacked(2)
     let next = state.next < state.count ? Int32(state.next) : -1
-    let nothing = state.count + 1
-    nodes[0] = top < 0 ? nothing : Int(top)
-    nodes[1] = second < 0 ? nothing : Int(second)
-    nodes[2] = third < 0 ? nothing : Int(third)
-    nodes[3] = next < 0 ? nothing : Int(next)
+    place(top, 0, state)
+    place(second, 1, state)
+    place(third, 2, state)
+    place(next, 3, state)
+    place(top < 0 ? -1 : state.children[Int(top)].leftmost, 4, state)
+    place(top < 0 ? -1 : state.children[Int(top)].rightmost, 5, state)
+    place(second < 0 ? -1 : state.children[Int(second)].rightmost, 6, state)
 
     var writer = Writer(base: 0, index: 0)
     addRelations(of: top, state, &writer)
@@ -49,6 +52,11 @@
     add(distance(top, next, state), Self.distances, &writer)
     let after = state.next + 1 < state.count ? Int32(state.next + 1) : -1
     for node in [top, second, third, next, after] { add(tag(node, state, tags), tagCount + 2, &writer) }
+  }
+
+  @inline(__always)
+  private mutating func place(_ node: Int32, _ slot: Int, _ state: borrowing ParserState) {
+    nodes[slot] = node < 0 ? state.count + 1 : Int(node)
   }
 
   private struct Writer {

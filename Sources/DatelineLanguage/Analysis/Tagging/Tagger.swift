@@ -1,34 +1,37 @@
-internal import CLanguageModels
-
 /// Tells the tag of a word from its vector in the sentence.
-struct Tagger: @unchecked Sendable {
-  private let weights: UnsafePointer<Float>
-  private let bias: UnsafePointer<Float>
-  private let width: Int
+struct Tagger: Sendable {
+  private let map: LinearMap
   private let tags: Int
-  /// Columns of the weights: tags, filled up to a multiple of 16.
-  private let columns: Int
 
   init?(_ file: ModelFile, _ shape: GrammarModel.Shape, _ set: TagSet) {
-    (width, tags) = (shape.width, set.columns.count)
-    columns = Kernels.padded(tags)
-    let all = file.section("tagw", of: Float.self)
-    guard all.count == (width + 1) * columns, let base = all.baseAddress else { return nil }
-    (weights, bias) = (base, base + width * columns)
+    tags = set.columns.count
+    guard let map = LinearMap(file, "tags", depth: shape.width, columns: LinearMap.padded(tags)) else { return nil }
+    self.map = map
   }
 
-  /// Writes the number of the best tag of each word.
-  func tag(_ x: UnsafePointer<Float>, words: Int, into best: inout [UInt16], _ scores: FloatBuffer) {
-    // So many words at a time that their scores stay in the nearest cache.
+  /// Writes the scores of all tags for one word.
+  func score(_ x: UnsafePointer<Float>, into scores: UnsafeMutablePointer<Float>, _ memory: LinearMap.Memory) {
+    map.apply(x, rows: 1, into: scores, memory)
+  }
+
+  /// Appends the number of the best tag of each word.
+  func tag(
+    _ x: UnsafePointer<Float>, words: Int, into best: inout [UInt16], _ scores: WorkingMemory<Float>,
+    _ memory: LinearMap.Memory
+  ) {
     let block = 24
-    scores.reserve(block * columns)
-    var first = 0
-    while first < words {
+    scores.reserve(block * map.columns)
+    for first in stride(from: 0, to: words, by: block) {
       let count = min(block, words - first)
-      for word in 0..<count { (scores.base + word * columns).update(from: bias, count: columns) }
-      dateline_multiply(x + first * width, count, width, weights, columns, scores.base)
-      for word in 0..<count { best.append(UInt16(Kernels.indexOfGreatest(scores.base + word * columns, tags))) }
-      first += count
+      map.apply(x + first * map.depth, rows: count, into: scores.base, memory)
+      for word in 0..<count { best.append(UInt16(indexOfGreatest(scores.base + word * map.columns, tags))) }
     }
   }
+}
+
+/// The index of the first greatest value among `count`, at least one.
+@_spi(Training) public func indexOfGreatest(_ values: UnsafePointer<Float>, _ count: Int) -> Int {
+  var best = 0
+  for index in 1..<max(count, 1) where values[index] > values[best] { best = index }
+  return best
 }
