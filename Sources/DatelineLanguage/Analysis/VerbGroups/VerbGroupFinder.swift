@@ -42,9 +42,16 @@ struct VerbGroupFinder {
   private func isHead(_ index: Int) -> Bool {
     switch words[index].tag {
     case .verb: return words[index].relation != .aux && words[index].relation != .auxPassive
-    case .auxiliary: return words[index].relation != .aux && words[index].relation != .auxPassive
+    case .auxiliary:
+      return words[index].relation != .aux && words[index].relation != .auxPassive || isSemiModalBe(index)
     default: return false
     }
+  }
+
+  /// Whether it is the "be" of "is to meet": a group to be joined to the verb behind, also where the tree has it as an
+  /// auxiliary.
+  private func isSemiModalBe(_ index: Int) -> Bool {
+    words[index].lemma == "be" && index + 1 < words.count && forms[index + 1] == VerbForms.to
   }
 
   /// The word that heads the clause of a group: the predicate for a copula.
@@ -61,7 +68,7 @@ struct VerbGroupFinder {
     for child in tree.children(of: clause) where child != head {
       switch words[child].relation {
       case .aux, .auxPassive:
-        if child < head { auxiliaries.append(child) }
+        if child < head, !isSemiModalBe(child) { auxiliaries.append(child) }
       case .advmod where VerbForms.isNegation(forms[child]) && isNear(child, head): others.append(child)
       case .advmod where child > 0 && forms[child] == VerbForms.longer && forms[child - 1] == VerbForms.no:
         others += [child - 1, child]

@@ -23,7 +23,7 @@ import Testing
     ("The bridge is safe, according to the mayor.", ["the mayor | according | The bridge is safe"]),
     ("According to the police, the men were armed.", ["the police | According | the men were armed"]),
     ("Berg vowed to end the strike.", ["Berg | vowed | to end the strike"]),
-    ("Lund, who said that he was tired, left.", ["Lund | said | that he was tired"]),
+    ("Lund, who said that he was tired, left the room.", ["Lund | said | that he was tired"]),
     ("He denied that he had met her.", ["He | denied | that he had met her"]),
     ("The army claimed it had taken the town.", ["The army | claimed | it had taken the town"]),
     ("The company met its goal.", []),
