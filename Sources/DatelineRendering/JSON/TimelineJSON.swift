@@ -37,7 +37,7 @@ public enum TimelineJSON {
     }
   }
 
-  private static func write(_ event: Timeline.Event, to json: inout JSONWriter) {
+  static func write(_ event: Timeline.Event, to json: inout JSONWriter) {
     json.object { json in
       json.field("id", event.id)
       write(event.when, to: &json)

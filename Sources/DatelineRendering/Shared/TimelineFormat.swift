@@ -8,6 +8,14 @@ public enum TimelineFormat: String, CaseIterable, Hashable, Sendable {
   case text
   /// The lossless document, indented.
   case json
+  /// One event a line.
+  case jsonl
+  /// A table for spreadsheets.
+  case csv
+  /// A calendar.
+  case ics
+  /// One page for a browser, complete in itself.
+  case html
 
   /// The format that the ending of a file's name stands for; nil when it stands for none.
   public init?(path: String) {
@@ -17,6 +25,10 @@ public enum TimelineFormat: String, CaseIterable, Hashable, Sendable {
     case "md", "markdown": self = .markdown
     case "txt", "text": self = .text
     case "json": self = .json
+    case "jsonl", "ndjson": self = .jsonl
+    case "csv": self = .csv
+    case "ics", "ical": self = .ics
+    case "html", "htm": self = .html
     default: return nil
     }
   }
@@ -30,6 +42,10 @@ public enum TimelineFormat: String, CaseIterable, Hashable, Sendable {
     case .markdown: MarkdownRenderer(isExplained: style.isExplained).render(timeline)
     case .text: TextRenderer(style).render(timeline)
     case .json: JSONRenderer().render(timeline)
+    case .jsonl: JSONLinesRenderer().render(timeline)
+    case .csv: CSVRenderer().render(timeline)
+    case .ics: ICalendarRenderer().render(timeline)
+    case .html: HTMLRenderer().render(timeline)
     }
   }
 }

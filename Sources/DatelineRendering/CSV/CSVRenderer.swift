@@ -1,0 +1,48 @@
+public import DatelineModel
+
+/// A table of events as RFC 4180 writes it: a row each, quoted where it must be, lines ended by CR LF, in UTF-8.
+///
+/// Bounds that are not known are empty; an estimate says so in its own column. A cell that a spreadsheet would take for a
+/// formula begins with an apostrophe.
+public struct CSVRenderer: Renderer {
+  /// A renderer.
+  public init() {}
+
+  private static let columns = [
+    "id", "when", "begin", "end", "earliest", "latest", "granularity", "placement", "approximate", "status", "summary",
+    "participants", "places", "attribution", "salience", "quote", "sources",
+  ]
+
+  /// The table with its head.
+  public func render(_ timeline: Timeline) -> String {
+    let sources = Dictionary(timeline.sources.map { ($0.id, $0) }) { first, _ in first }
+    var text = CSVRenderer.line(CSVRenderer.columns)
+    for event in timeline.events + timeline.undated { text += CSVRenderer.line(cells(of: event, sources)) }
+    return text
+  }
+
+  private func cells(of event: Timeline.Event, _ sources: [String: Timeline.Source]) -> [String] {
+    let when = event.when
+    var names: [String] = []
+    for witness in event.sources {
+      let name = sources[witness.source]?.url ?? Wording.name(of: sources[witness.source], id: witness.source)
+      if !names.contains(name) { names.append(name) }
+    }
+    return [
+      event.id, when?.text ?? "", when?.begin ?? "", when?.end ?? "", when?.earliest ?? "", when?.latest ?? "",
+      when?.granularity ?? "", when?.placement.rawValue ?? "", when.map { "\($0.approximate)" } ?? "",
+      event.status.rawValue, event.summary, event.participants.joined(separator: "; "),
+      event.places.joined(separator: "; "), event.attribution ?? "", "\(event.salience)",
+      event.sources.first?.quote ?? "", names.joined(separator: " "),
+    ]
+  }
+
+  private static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
+
+  static func cell(_ text: String) -> String {
+    var text = text
+    if let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) { text = "'" + text }
+    guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return text }
+    return "\"\(text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+  }
+}

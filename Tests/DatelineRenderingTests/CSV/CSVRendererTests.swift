@@ -1,0 +1,19 @@
+import DatelineModel
+import Testing
+
+@testable import DatelineRendering
+
+@Suite struct CSVRendererTests {
+  @Test(arguments: [
+    ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("a\nb", "\"a\nb\""), ("", ""),
+    ("=1+1", "'=1+1"), ("@x,y", "\"'@x,y\""),
+  ])
+  func cells(text: String, expected: String) { #expect(CSVRenderer.cell(text) == expected) }
+
+  @Test func aRowForEachEventAndLinesEndInCRLF() {
+    let text = CSVRenderer().render(SampleStory.timeline)
+    let lines = text.split(separator: "\r\n")
+    #expect(lines.count == 1 + SampleStory.timeline.events.count + SampleStory.timeline.undated.count)
+    #expect(lines[0].hasPrefix("id,when,begin,end,") && text.hasSuffix("\r\n"))
+  }
+}

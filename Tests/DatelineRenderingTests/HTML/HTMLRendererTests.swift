@@ -1,0 +1,84 @@
+import DatelineModel
+import Foundation
+import Testing
+
+@testable import DatelineRendering
+
+@Suite struct HTMLRendererTests {
+  @Test(arguments: [
+    ("a & <b> \"c\" 'd'", "a &amp; &lt;b&gt; &quot;c&quot; &#39;d&#39;"), ("x\u{0}\u{202E}y\nz", "xy z"), ("日本", "日本"),
+  ])
+  func escaping(text: String, expected: String) { #expect(HTMLText.escaped(text) == expected) }
+
+  @Test(arguments: [
+    ("javascript:alert(1)", "T"),
+    ("https://a.example/?x=1&y=\"", "<a href=\"https://a.example/?x=1&amp;y=&quot;\" rel=\"noreferrer\">T</a>"),
+  ])
+  func links(address: String, expected: String) { #expect(HTMLText.link("T", to: address) == expected) }
+
+  @Test func theWordsThatTellTheTimeAreMarked() {
+    #expect(HTMLText.marked("Left on <Monday>.", "on <Monday>") == "Left <mark>on &lt;Monday&gt;</mark>.")
+    #expect(HTMLText.marked("Left.", "on Monday") == "Left.")
+  }
+
+  @Test func noTextBecomesMarkup() {
+    var timeline = SampleTimelines.everyField
+    let hostile = "</script><script>alert(1)</script><img src=x onerror=alert(1)>\" onload=\"x"
+    timeline.title = hostile
+    timeline.events[0].summary = hostile
+    timeline.events[0].id = hostile
+    timeline.events[0].sources[0].quote = hostile
+    timeline.sources[0].title = hostile
+    let page = HTMLRenderer().render(timeline)
+    #expect(page.components(separatedBy: "<script>").count == 2)
+    #expect(!page.contains("<img") && !page.contains("\" onload"))
+  }
+
+  @Test func thePolicyNamesWhatThePageHolds() {
+    #expect(SHA256.base64(HTMLAssets.style) == HTMLAssets.styleHash)
+    #expect(SHA256.base64(HTMLAssets.script) == HTMLAssets.scriptHash)
+  }
+
+  @Test func nothingIsLoaded() {
+    let page = HTMLRenderer().render(SampleStory.timeline)
+    #expect(!page.contains(" src=") && !page.contains("<link") && !page.contains("url(") && !page.contains("@import"))
+  }
+}
+
+/// FIPS 180-4, to hold the policy's hashes to what they stand for.
+private enum SHA256 {
+  static func base64(_ text: String) -> String {
+    var message = Array(text.utf8)
+    let length = UInt64(message.count) * 8
+    message.append(0x80)
+    while message.count % 64 != 56 { message.append(0) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      message.append(UInt8(truncatingIfNeeded: length >> UInt64(shift)))
+    }
+    let primes = (2...311).filter { number in !(2..<number).contains { number % $0 == 0 } }.map(Double.init)
+    func fraction(_ root: Double) -> UInt32 { UInt32((root - root.rounded(.down)) * 4_294_967_296) }
+    var state = primes.prefix(8).map { fraction($0.squareRoot()) }
+    let constants = primes.map { fraction(cbrt($0)) }
+    func rotate(_ value: UInt32, _ count: UInt32) -> UInt32 { value >> count | value << (32 - count) }
+    for block in stride(from: 0, to: message.count, by: 64) {
+      var words = (0..<16).map { word in (0..<4).reduce(UInt32(0)) { $0 << 8 | UInt32(message[block + word * 4 + $1]) }
+      }
+      for index in 16..<64 {
+        let (early, late) = (words[index - 15], words[index - 2])
+        let first = rotate(early, 7) ^ rotate(early, 18) ^ early >> 3
+        let second = rotate(late, 17) ^ rotate(late, 19) ^ late >> 10
+        words.append(words[index - 16] &+ first &+ words[index - 7] &+ second)
+      }
+      var (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7])
+      for index in 0..<64 {
+        let one = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (e & f ^ ~e & g)
+        let mixed = one &+ constants[index] &+ words[index]
+        let other = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ (a & b ^ a & c ^ b & c)
+        (h, g, f, e, d, c, b, a) = (g, f, e, d &+ mixed, c, b, a, mixed &+ other)
+      }
+      state = zip(state, [a, b, c, d, e, f, g, h]).map { $0 &+ $1 }
+    }
+    return Data(state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) } })
+      .base64EncodedString()
+  }
+}
