@@ -39,7 +39,7 @@ import Testing
     for shell in ["bash", "zsh", "fish"] {
       let outcome = try Program.run(["--generate-completion-script", shell])
       #expect(outcome.status == 0)
-      #expect(outcome.output.contains("--date-order"))
+      #expect(outcome.output.contains("date-order"))
     }
   }
 }

@@ -13,11 +13,19 @@ extension Pipeline {
   package func grammar(of article: Article, as format: AnalysisFormat) -> String {
     let document = reading(of: article).document
     var text = ""
+    var quotations = document.quotations[...]
     for index in document.sentences.indices {
       let analysis = analysis(ofSentence: index, in: document)
       let sentence = document.text.utf8Slice(document.range(ofSentence: index))
       switch format {
-      case .text: text += GrammarText.table(analysis, of: document, sentence: sentence)
+      case .text:
+        text += GrammarText.table(analysis, of: document, sentence: sentence)
+        let tokens = document.sentences[index].tokens
+        while let quotation = quotations.first, quotation.tokens.lowerBound < tokens.upperBound {
+          text += GrammarText.line(quotation, of: document)
+          quotations.removeFirst()
+        }
+        text += "\n"
       case .conllu: text += GrammarText.conllu(analysis, of: document, sentence: sentence, number: index + 1)
       }
     }
@@ -58,12 +66,47 @@ enum GrammarText {
         head,
       ])
     }
-    for name in analysis.names {
-      guard let first = name.words.first, let last = name.words.last else { continue }
+    let text = { (words: Range<Int>) -> String in
+      guard let first = words.first, let last = words.last else { return "" }
       let range = analysis.words[first].range.lowerBound..<analysis.words[last].range.upperBound
-      table.note("\(name.kind.rawValue): \(document.text.utf8Slice(range))")
+      return Table.oneLine(document.text.utf8Slice(range))
     }
-    return Table.oneLine(sentence) + "\n" + table.text + "\n"
+    for group in analysis.verbGroups {
+      let words = group.words.map { document.text.utf8Slice(analysis.words[$0].range) }.joined(separator: " ")
+      table.note("verb group: \(words): \(meaning(of: group))")
+    }
+    for frame in analysis.speechFrames {
+      let source = frame.source.map(text) ?? "somebody"
+      table.note("speech: \(source), \(text(frame.cue..<frame.cue + 1)): \(text(frame.content))")
+    }
+    for name in analysis.names { table.note("\(name.kind.rawValue): \(text(name.words))") }
+    return Table.oneLine(sentence) + "\n" + table.text
+  }
+
+  /// A quotation in a line: who says it, with what verb, and what.
+  static func line(_ quotation: Quotation, of document: Document) -> String {
+    let speaker = quotation.speaker.map { document.text.utf8Slice($0) } ?? "somebody"
+    let verb = quotation.verb.map { ", " + document.text.utf8Slice(document.tokens[$0].range) } ?? ""
+    guard let first = quotation.tokens.first, let last = quotation.tokens.last else { return "" }
+    let range = document.tokens[first].range.lowerBound..<document.tokens[last].range.upperBound
+    return "    quotation: " + Table.oneLine("\(speaker)\(verb): \(document.text.utf8Slice(range))") + "\n"
+  }
+
+  /// What a verb group says, in words.
+  private static func meaning(of group: SentenceAnalysis.VerbGroup) -> String {
+    var told: [String] = []
+    if group.tense != .none { told.append(group.tense.rawValue) }
+    switch group.aspect {
+    case .simple: break
+    case .progressive, .perfect: told.append(group.aspect.rawValue)
+    case .perfectProgressive: told.append("perfect progressive")
+    }
+    if group.passive { told.append("passive") }
+    if group.negated { told.append("negated") }
+    if let modal = group.modal { told.append("modal \(modal)") }
+    if group.mood != .none { told.append(group.mood.rawValue) }
+    if !group.finite { told.append("not finite") }
+    return told.joined(separator: ", ")
   }
 
   /// The sentence in CoNLL-U.
@@ -74,7 +117,7 @@ enum GrammarText {
       let token = analysis.words[index].token
       var end = index + 1
       while end < analysis.words.count, analysis.words[end].token == token { end += 1 }
-      let space = spaceAfter(token: token, in: document)
+      let space = spaceAfter(analysis.words[end - 1].range.upperBound, in: document)
       if end - index > 1 {
         let form = document.text.utf8Slice(document.tokens[token].range)
         lines += "\(index + 1)-\(end)\t\(form)\t_\t_\t_\t_\t_\t_\t_\t\(space)\n"
@@ -109,9 +152,13 @@ enum GrammarText {
     return told.joined(separator: "|")
   }
 
-  private static func spaceAfter(token: Int, in document: Document) -> String {
-    let next = token + 1
-    guard next < document.tokens.count, !document.tokens[next].flags.contains(.spaceBefore) else { return "_" }
-    return "SpaceAfter=No"
+  /// Whether a token begins where a word ends. A word may hold several tokens ("10:30").
+  private static func spaceAfter(_ end: Int, in document: Document) -> String {
+    var (low, high) = (0, document.tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if document.tokens[middle].range.lowerBound < end { low = middle + 1 } else { high = middle }
+    }
+    return low < document.tokens.count && document.tokens[low].range.lowerBound == end ? "SpaceAfter=No" : "_"
   }
 }

@@ -108,32 +108,3 @@ struct Descriptor: ~Copyable {
   /// Waits until the disk has it; a file system that cannot promise that is no error.
   func synchronise() { _ = fsync(number) }
 }
-
-/// What stands at a path.
-enum FileKind: Hashable {
-  case file, folder
-  /// A pipe, a socket, a device: it can be read, but has no size and no identity worth comparing.
-  case stream
-
-  /// What stands at the path, links followed.
-  static func at(_ path: String) throws(SystemError) -> FileKind {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw .last }
-    return FileKind(mode: status.st_mode)
-  }
-
-  /// What the path itself is: a link to a folder is told as a file, so that a walk never goes in circles.
-  static func ofEntry(at path: String) throws(SystemError) -> FileKind {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { throw .last }
-    return FileKind(mode: status.st_mode)
-  }
-
-  private init(mode: mode_t) {
-    switch mode & S_IFMT {
-    case S_IFDIR: self = .folder
-    case S_IFREG, S_IFLNK: self = .file
-    default: self = .stream
-    }
-  }
-}

@@ -77,7 +77,7 @@ extension LineRequest {
     article.modified = modified.map { Evidenced($0, from: "the line") }
     article.authors = author.map { Evidenced([$0], from: "the line") }
     article.publisher = publisher.map { Evidenced($0, from: "the line") }
-    article.language = language.map { Evidenced($0, from: "the line") }
+    if let language { article.language = Evidenced(language, from: "the line") }
     return article
   }
 

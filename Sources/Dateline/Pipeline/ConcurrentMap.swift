@@ -4,7 +4,7 @@ internal import Synchronization
 /// The results of `transform` for all elements, in their order, made on all cores.
 ///
 /// - Parameter progress: called on any thread with the number of elements that are done.
-func concurrentMap<Element: Sendable, Value: Sendable>(
+package func concurrentMap<Element: Sendable, Value: Sendable>(
   _ elements: [Element], progress: (@Sendable (Int) -> Void)? = nil, _ transform: @Sendable (Element) -> Value
 ) -> [Value] {
   guard elements.count > 1 else {

@@ -54,6 +54,7 @@ public struct Pipeline: Sendable {
     return Article(
       text: text, blocks: analyzer.document(text: text, language: options.language).blocks,
       title: title.map { Evidenced($0, from: told) }, published: published.map { Evidenced($0, from: told) },
+      language: LanguageDetector.language(of: text).map { Evidenced($0, from: "words of the text") },
       url: url.map { Evidenced($0, from: told) })
   }
 
@@ -77,9 +78,9 @@ public struct Pipeline: Sendable {
   /// - Parameter isExplained: whether each expression carries its basis, which costs more than finding it.
   public func reading(of article: Article, isExplained: Bool = true) -> Reading {
     let article = described(article)
+    let document = analyzer.document(of: article)
     let context = TemporalContext(
       published: article.published?.value, preference: options.preference, dateOrder: options.dateOrder)
-    let document = analyzer.document(of: article)
     let times = (Languages.hasPack(article.language?.value) ? taggers.english : taggers.neutral)
       .annotate(document, in: context, explaining: isExplained)
     return Reading(

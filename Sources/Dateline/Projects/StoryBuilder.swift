@@ -1,9 +1,10 @@
 /// Makes the reports of a project's stories.
 package struct StoryBuilder: Sendable {
   private let project: Project
+  private let cache: ArticleCache?
 
-  /// A builder for a project.
-  package init(_ project: Project) { self.project = project }
+  /// A builder for a project, which keeps what it reads in a cache where there is one.
+  package init(_ project: Project, cache: ArticleCache? = nil) { (self.project, self.cache) = (project, cache) }
 
   /// The timeline of a story and its reports as they should be.
   ///
@@ -18,7 +19,7 @@ package struct StoryBuilder: Sendable {
       failures += list.failures
       if list.inputs.isEmpty && list.failures.isEmpty { failures.append(InputError(source.pattern, .missing)) }
       for input in list.inputs where seen.insert(input.name).inserted {
-        jobs.append(Job(input: input, pipeline: Pipeline(source.options)))
+        jobs.append(Job(input: input, pipeline: Pipeline(source.options), cache: cache))
       }
     }
     let total = jobs.count
@@ -46,10 +47,16 @@ package struct StoryBuilder: Sendable {
   private struct Job: Sendable {
     var input: Input
     var pipeline: Pipeline
+    var cache: ArticleCache?
 
     func parts() -> Result<[TimelinePart], InputError> {
       do throws(InputError) {
-        return .success(try pipeline.articles(in: input).map(pipeline.part))
+        let bytes = try input.contents().bytes
+        let key = cache?.key(bytes, name: input.name, options: pipeline.options)
+        if let key, let kept = cache?.parts(key) { return .success(kept) }
+        let parts = try pipeline.articles(in: bytes, name: input.name, url: nil).map(pipeline.part)
+        if let key { cache?.keep(parts, as: key) }
+        return .success(parts)
       } catch {
         return .failure(error)
       }

@@ -40,11 +40,9 @@ struct AnalyseCommand: ParsableCommand {
     let pipeline = Pipeline()
     if conllu { return try analyseGivenTokens(pipeline) }
     let batch = ArticleBatch(inputs, pipeline: pipeline, output: output)
-    var texts: [String] = []
-    for item in batch.items {
-      output.tell(item.article.diagnostics, about: item.name)
-      texts.append(pipeline.grammar(of: item.article, as: format ?? .text))
-    }
+    let format = format ?? .text
+    let texts = concurrentMap(batch.items) { pipeline.grammar(of: $0.article, as: format) }
+    for item in batch.items { output.tell(item.article.diagnostics, about: item.name) }
     if !texts.isEmpty { try output.write(texts.joined(separator: format == .conllu ? "" : "\n")) }
     try batch.finish()
   }

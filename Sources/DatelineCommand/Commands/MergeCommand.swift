@@ -64,6 +64,7 @@ struct MergeCommand: ParsableCommand {
 
   private func files() -> (parts: [NamedTimeline], failures: [InputError]) {
     let list = InputList(arguments: timelines)
+    output.tell([], repeated: list.repeated)
     var (parts, failures) = ([NamedTimeline](), list.failures)
     for input in list.inputs {
       do throws(InputError) {

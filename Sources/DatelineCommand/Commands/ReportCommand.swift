@@ -38,11 +38,19 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write the outcome of every report to this file as JUnit's XML.", valueName: "file"))
   var junit: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep what is read of articles in this folder, so that unchanged ones need not be read again.",
+      valueName: "folder"), completion: .directory)
+  var cache: String?
+
   @Flag(name: [.short, .long], help: "Tell only what went wrong.")
   var quiet = false
 
   func run() throws {
-    let outcome = try ReportRun(project: try read(), isCheck: check, isQuiet: quiet).run()
+    let outcome = try ReportRun(
+      project: try read(), isCheck: check, isQuiet: quiet, cache: cache.map { ArticleCache(folder: $0) }
+    ).run()
     if github { try outcome.tellGitHub() }
     if let junit { try outcome.writeJUnit(to: junit) }
     try outcome.finish()

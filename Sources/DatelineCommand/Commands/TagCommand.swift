@@ -35,8 +35,9 @@ struct TagCommand: ParsableCommand {
       return try LineMode(.tag, options: reading.pipelineOptions(), isExplained: explain).run(to: output)
     }
     let pipeline = Pipeline(reading.pipelineOptions())
-    try AnnotationRun(input: input, format: format ?? .text, output: output).run(pipeline) { reading, name in
-      pipeline.times(of: reading, as: format ?? .text, name: name, isExplained: explain)
+    let (format, explain) = (format ?? .text, explain)
+    try AnnotationRun(input: input, format: format, output: output).run(pipeline) { reading, name in
+      pipeline.times(of: reading, as: format, name: name, isExplained: explain)
     }
   }
 }

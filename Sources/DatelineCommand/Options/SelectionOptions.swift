@@ -36,7 +36,9 @@ struct SelectionOptions: ParsableArguments {
 /// How a long timeline is digested.
 struct DigestOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Words that the story is about: events that hold them come first.", valueName: "words"))
+    help: ArgumentHelp(
+      "Words that the story is about: where --limit, --max-dates or --per-date choose, they come first.",
+      valueName: "words"))
   var topic: String?
 
   @Option(

@@ -6,11 +6,13 @@ struct ReportRun {
   /// Whether nothing is written.
   var isCheck: Bool
   var isQuiet: Bool
+  /// Where what was read is kept; nil keeps nothing.
+  var cache: ArticleCache?
 
   /// Does it, and tells what was done.
   func run() throws(CommandFailure) -> ReportOutcome {
     var outcome = ReportOutcome(projectPath: project.path, isCheck: isCheck)
-    let builder = StoryBuilder(project)
+    let builder = StoryBuilder(project, cache: cache)
     for story in project.stories {
       let reports = builder.reports(of: story) { done, total in
         Progress(total: total, isQuiet: isQuiet).report(done)

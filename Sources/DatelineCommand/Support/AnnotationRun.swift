@@ -18,18 +18,21 @@ struct AnnotationRun {
   var output: OutputOptions
 
   /// Reads the inputs, annotates each article and writes all.
-  func run(_ pipeline: Pipeline, _ annotate: (Reading, String) -> String) throws {
+  func run(_ pipeline: Pipeline, _ annotate: @Sendable (Reading, String) -> String) throws {
     let batch = ArticleBatch(input.inputs, pipeline: pipeline, output: output)
     if format == .timeml, batch.items.count > 1 {
       throw CommandFailure(
         .usage, "a TimeML document holds one article, and there are \(batch.items.count); run the command for each")
     }
-    var text = ""
-    for item in batch.items {
+    let answers = concurrentMap(batch.items) { item in
       let reading = pipeline.reading(of: item.article)
-      output.tell(reading.diagnostics, about: item.name)
-      if format == .text, batch.items.count > 1 { text += (text.isEmpty ? "" : "\n") + "\(item.name)\n" }
-      text += annotate(reading, item.name)
+      return (text: annotate(reading, item.name), diagnostics: reading.diagnostics)
+    }
+    var text = ""
+    for (item, answer) in zip(batch.items, answers) {
+      output.tell(answer.diagnostics, about: item.name)
+      if format == .text, answers.count > 1 { text += (text.isEmpty ? "" : "\n") + "\(item.name)\n" }
+      text += answer.text
     }
     if !batch.items.isEmpty { try output.write(text) }
     try batch.finish()

@@ -17,10 +17,18 @@ struct ArticleBatch {
     let list = InputList(arguments: arguments)
     output.tell(list.failures, repeated: list.repeated)
     failures = list.failures
-    for input in list.inputs {
+    let progress = Progress(total: list.inputs.count, isQuiet: output.quiet)
+    let results = concurrentMap(list.inputs, progress: progress.report) { input -> Result<[Item], InputError> in
       do throws(InputError) {
-        items += try pipeline.articles(in: input).map { Item(name: input.name, article: $0) }
+        return .success(try pipeline.articles(in: input).map { Item(name: input.name, article: $0) })
       } catch {
+        return .failure(error)
+      }
+    }
+    for result in results {
+      switch result {
+      case .success(let some): items += some
+      case .failure(let error):
         output.tell([error])
         failures.append(error)
       }

@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// What stands at a path.
+enum FileKind: Hashable {
+  case file, folder
+  /// A pipe, a socket, a device: it can be read, but has no size and no identity worth comparing.
+  case stream
+
+  /// What stands at the path, links followed.
+  static func at(_ path: String) throws(SystemError) -> FileKind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .last }
+    return FileKind(mode: status.st_mode)
+  }
+
+  /// What the path itself is: a link to a folder is told as a file, so that a walk never goes in circles.
+  static func ofEntry(at path: String) throws(SystemError) -> FileKind {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { throw .last }
+    return FileKind(mode: status.st_mode)
+  }
+
+  private init(mode: mode_t) {
+    switch mode & S_IFMT {
+    case S_IFDIR: self = .folder
+    case S_IFREG, S_IFLNK: self = .file
+    default: self = .stream
+    }
+  }
+}
+
+/// When a file was last written and how long it is: what changes when it does.
+struct FileIdentity: Hashable, CustomStringConvertible {
+  private let seconds: Int
+  private let size: Int
+
+  /// The identity of the file at a path; nil when there is none.
+  init?(of path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      seconds = status.st_mtimespec.tv_sec
+    #else
+      seconds = status.st_mtim.tv_sec
+    #endif
+    size = Int(status.st_size)
+  }
+
+  var description: String { "\(seconds).\(size)" }
+}

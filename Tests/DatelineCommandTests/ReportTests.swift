@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+/// `dateline report`.
+@Suite struct ReportTests {
+  private func project() throws -> Workspace {
+    let folder = try Workspace()
+    try folder.write("The mill burned down on Tuesday.\n", to: "articles/one.txt")
+    try folder.write("It was rebuilt in 2023.\n", to: "articles/two.txt")
+    try folder.write(
+      """
+      stories:
+        - title: The mill
+          published: 2024-03-14
+          inputs: articles/*.txt
+          outputs: [mill.md, out/mill.json]
+      """, to: "dateline.yml")
+    return folder
+  }
+
+  @Test func writesWhatChangesAndOnlyThat() throws {
+    let folder = try project()
+    let first = try Program.run(["report"], in: folder.url)
+    #expect(first.status == 0, "\(first)")
+    #expect(
+      first.output.contains("mill.md        written\nout/mill.json  written\n1 story, 2 reports, 2 articles\n"),
+      "\(first)")
+    #expect(try #require(folder.read("mill.md")).hasPrefix("# The mill\n"))
+    #expect(try Program.run(["report"], in: folder.url).output.contains("mill.md        unchanged"))
+    #expect(try Program.run(["report", "--check"], in: folder.url).status == 0)
+    #expect(try Program.run(["report", "--check", folder.path("dateline.yml")]).status == 0)
+  }
+
+  @Test func aCheckTellsWhatDiffersAndWritesNothing() throws {
+    let folder = try project()
+    let missing = try Program.run(["report", "--check"], in: folder.url)
+    #expect(missing.status == 1)
+    #expect(missing.output.contains("mill.md        missing\n    it is not there"))
+    #expect(folder.read("mill.md") == nil)
+    _ = try Program.run(["report"], in: folder.url)
+    let before = folder.read("mill.md")
+    try folder.write("The mill burned down on Monday.\n", to: "articles/one.txt")
+    let outcome = try Program.run(["report", "--check"], in: folder.url)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("mill.md        differs"))
+    #expect(outcome.output.contains("12 March 2024") && outcome.output.contains("11 March 2024"), "\(outcome)")
+    #expect(folder.read("mill.md") == before)
+  }
+
+  @Test func findingsForMachines() throws {
+    let folder = try project()
+    let summary = folder.path("summary.md")
+    let outcome = try Program.run(
+      ["report", "--check", "--quiet", "--github", "--junit", "junit.xml"], in: folder.url,
+      environment: ["GITHUB_STEP_SUMMARY": summary])
+    #expect(outcome.status == 1)
+    #expect(outcome.output.hasPrefix("::error file=mill.md::the report is missing%0Ait is not there\n"), "\(outcome)")
+    #expect(try #require(folder.read("summary.md")).contains("| The mill | mill.md | missing |"))
+    let junit = try #require(folder.read("junit.xml"))
+    #expect(junit.contains("tests=\"2\" failures=\"2\" errors=\"0\""))
+    #expect(XMLChecker().isWellFormed(junit))
+  }
+
+  @Test func badArticlesAreNamedAndTheOthersTold() throws {
+    let folder = try project()
+    try folder.write("", to: "articles/three.txt")
+    let outcome = try Program.run(["report"], in: folder.url)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("The mill: articles/three.txt: "))
+    #expect(outcome.output.contains("mill.md        written"))
+  }
+
+  @Test func aStoryWithoutAnyArticleLeavesItsReportsAlone() throws {
+    let folder = try project()
+    _ = try Program.run(["report"], in: folder.url)
+    let before = folder.read("mill.md")
+    try FileManager.default.removeItem(at: folder.url.appending(path: "articles"))
+    let outcome = try Program.run(["report"], in: folder.url)
+    #expect(outcome.status == 66, "\(outcome)")
+    #expect(outcome.errors.contains("articles/*.txt: there is no such file or folder"))
+    #expect(folder.read("mill.md") == before)
+  }
+
+  @Test func aCacheChangesNothingButTheTime() throws {
+    let folder = try project()
+    for run in 0..<3 {
+      // The third finds a cache that somebody damaged.
+      if run == 2 {
+        for file in FileManager.default.subpaths(atPath: folder.path("cache")) ?? [] where file.hasSuffix(".jsonl") {
+          try folder.write("{}\n", to: "cache/\(file)")
+        }
+      }
+      let outcome = try Program.run(["report", "--cache", "cache"], in: folder.url)
+      #expect(outcome.status == 0)
+      #expect(outcome.output.contains(run == 0 ? "mill.md        written" : "mill.md        unchanged"), "\(outcome)")
+    }
+    try folder.write("The mill burned down on Monday.\n", to: "articles/one.txt")
+    #expect(try Program.run(["report", "--cache", "cache"], in: folder.url).output.contains("mill.md        written"))
+  }
+
+  @Test func mistakesInTheProjectAreToldWithTheirPlace() throws {
+    let folder = try Workspace()
+    try folder.write("stories:\n  - inputs: a\n    ouputs: b.md\n", to: "dateline.yml")
+    let outcome = try Program.run(["report"], in: folder.url)
+    #expect(outcome.status == 65)
+    #expect(
+      outcome.errors.hasPrefix(
+        "dateline: error: dateline.yml:3:5: a story has no field “ouputs”; did you mean “outputs”?"))
+    #expect(try Program.run(["report", "none.yml"], in: folder.url).status == 66)
+  }
+}
