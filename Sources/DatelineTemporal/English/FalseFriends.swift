@@ -45,7 +45,7 @@ extension English {
       // "post-1989", "mid-1990" and ranges are years; "555-1989" and "A-1989" are not.
       if parser.has(.hyphen, before) || parser.has(.dash, before) || parser.has(.slash, before) {
         let left = before - 1
-        let isWord = parser.isWord(left) && !parser.isAllCapitals(left)
+        let isWord = parser.isWord(left) && !parser.isAllCapitals(left) && parser.length(left) > 1
         guard isWord || parser.has(.year, left) else { return false }
       } else {
         return false

@@ -126,8 +126,14 @@ extension English {
     guard case .month = name.part, parser.isCapitalised(match.end), !parser.has(.possessive, match.end),
       [4, 5, 6, 8].contains(parser.lexeme(start).month), parser.isWord(match.end)
     else { return false }
-    return !parser.hasAny(monthCompany, start - 1)
+    // "in May Israel withdrew", "in May and June Israel waited".
+    let isListed = parser.hasAny(SymbolSet(.and, .or), start - 1) && parser.has(.month, start - 2)
+    return !isListed && !parser.hasAny(nameCompany, start - 1)
   }
+
+  private static let nameCompany = SymbolSet(
+    .in, .of, .by, .since, .until, .from, .to, .during, .between, .before, .after, .early, .late, .mid, .last, .next,
+    .this)
 
   /// "24-year-old", "24 years old", "24 years of age".
   private static func isAge(_ parser: Parser, _ match: Match) -> Bool {

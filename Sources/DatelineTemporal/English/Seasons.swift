@@ -14,9 +14,10 @@ extension English {
       HeadRule(.the, .season) { parser, index in
         let at = parser.skipping(.the, index)
         guard let season = parser.lexeme(at).season, parser.has(.season, at) else { return nil }
-        let isWeak =
-          parser.has(.ambiguous, at) && !(at > index && parser.has(.in, index - 1)) && !parser.has(.in, index - 1)
-          && !parser.has(.by, index - 1) && !parser.has(.until, index - 1) && !parser.has(.since, index - 1)
+        // "spring" and "fall" want an article or a preposition, and no noun that they could belong to.
+        let isPlain = !parser.has(.ambiguous, at)
+        let hasCompany = parser.hasAny(SymbolSet(.in, .by, .until, .since), index - 1)
+        let isWeak = !isPlain && (!hasCompany || at == index && parser.isUnknownWord(at + 1))
         return Match(.calendar(CalendarName(nil, .season(season))), end: at + 1, isWeak: isWeak)
       }
     ])

@@ -50,6 +50,17 @@ struct Length: Hashable, Sendable {
     return thousandths >= 6000
   }
 
+  /// Whether it is short enough to reckon dates with: geology has no calendar.
+  var isReckonable: Bool {
+    parts.allSatisfy { part in
+      switch part.amount {
+      case .exact(let thousandths): thousandths <= 100_000_000
+      case .between(_, let most): most <= 100_000
+      case .untold: true
+      }
+    }
+  }
+
   /// Whether all its numbers are known.
   var isExact: Bool {
     parts.allSatisfy { part in

@@ -92,6 +92,9 @@ struct Parser {
   /// Whether the token is written in capitals throughout.
   func isAllCapitals(_ index: Int) -> Bool { index >= 0 && index < limit && tokens[index].flags.contains(.allCapitals) }
 
+  /// The bytes of the token.
+  func length(_ index: Int) -> Int { Int(tokens[index].end - tokens[index].start) }
+
   /// Whether the token is a word.
   func isWord(_ index: Int) -> Bool { index >= 0 && index < limit && tokens[index].kind == .word }
 

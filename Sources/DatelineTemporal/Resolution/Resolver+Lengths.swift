@@ -4,7 +4,7 @@ internal import DatelineModel
 extension Resolver {
   /// So far from a point.
   mutating func shifted(_ base: TemporalMeaning, _ length: Length, _ direction: Direction) -> Resolved {
-    guard length.isExact else { return vaguelyShifted(base, length, direction) }
+    guard length.isExact, length.isReckonable else { return vaguelyShifted(base, length, direction) }
     let unit = length.parts.compactMap(\.unit.granularity).min() ?? .day
     if case .anchor = base, unit == .year, let quarter = comparedQuarter(length) {
       note(.fromStory(quarter.day))
@@ -94,9 +94,9 @@ extension Resolver {
   private mutating func vaguelyShifted(_ base: TemporalMeaning, _ length: Length, _ direction: Direction) -> Resolved {
     var resolved = Resolved(.date, .reference(direction == .past ? .past : .future))
     resolved.modifier = .approx
-    guard let part = length.parts.first, let unit = part.unit.granularity, let start = start(of: base, unit) else {
-      return resolved
-    }
+    guard length.isReckonable, let part = length.parts.first, let unit = part.unit.granularity,
+      let start = start(of: base, unit)
+    else { return resolved }
     let (least, most): (Int, Int) =
       switch part.amount {
       case .between(let least, let most): (least, most)
@@ -145,6 +145,7 @@ extension Resolver {
 
   /// So long before or after a day. The far end is as sharp as the length: half of the smallest step that was told.
   private func covered(_ length: Length, _ direction: Direction, _ day: CivilDate) -> CivilInterval? {
+    guard length.isReckonable else { return nil }
     var (middle, far) = (day, day)
     for (index, part) in length.parts.enumerated() {
       guard let (best, most) = part.bounds(isFinest: index == length.parts.count - 1) else { return nil }

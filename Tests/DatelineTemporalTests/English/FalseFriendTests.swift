@@ -1,0 +1,23 @@
+import Testing
+
+/// What looks like a time and is none.
+@Suite struct FalseFriendTests {
+  @Test(arguments: [
+    "May I ask? They may march. An august body fell in spring water.",
+    "He sat. The sun rose. Mon ami. She wed. Second, it will fall.",
+    "Minute details and a minute error matter.",
+    "Article 5 and section 1983 of the act; page 2001; room 1812; No. 1066.",
+    "Boeing 737, Flight 1549, Route 66, Apollo 13, Windows 2000, the M25.",
+    "It costs $1999, £2020 or €1998, not 1500 metres, 2,000 people or 1800 tonnes.",
+    "CVE-2024-1234, call 202-555-1999, score 3-2, ratio 16:9, odds 5/1, 24/7, Catch-22.",
+    "Version 3.2 at 10.0.0.1 by 1.2.3.4, 1/1/1/1/1.",
+    "April O'Neil and June Carter met Jan Kavan and August Strindberg.",
+    "The Sunday Times and the Saturday Post agree.",
+    "A 24-year-old, 30 years old, 22 years of age, aged 19.",
+    "Three quarters of them, a quarter of it, a second helping.",
+    "“60 Minutes” and “This Week” are broadcasts.",
+    "She bought Christmas cards and an Easter egg.",
+    "A decimal 3.14, a code A-1989 and a chapter 1984.",
+  ])
+  func untouched(_ row: String) { check(row) }
+}
