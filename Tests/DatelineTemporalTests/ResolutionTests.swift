@@ -17,6 +17,12 @@ import Testing
     }
   }
 
+  @Test func storyTellsNoMoreThanItKnows() {
+    check("It began in [1998|1998]. [The next day|1998-XX-XX] it ended on a [Tuesday|XXXX-WXX-2].", published: nil)
+    check("It began in [May 1998|1998-05]. [The next day|1998-05-XX] it rained.", published: nil)
+    check("On [3 May 1998|1998-05-03] it began. [Later that month|1998-05] it ended.", published: nil)
+  }
+
   @Test func preferenceDecidesWhatIsLeftOpen() {
     check("The meeting is on [Friday|2025-08-22].", preference: .future)
     check("The meeting is on [Friday|2025-08-15].", preference: .past)

@@ -115,8 +115,9 @@ extension Resolver {
 
   /// A weekday by itself.
   mutating func weekday(_ weekday: Weekday) -> Resolved {
-    let anchor: Anchor = reading.isHistory ? .story : .speech
-    guard let day = day(of: anchor, .day) else {
+    // A story that tells no day has no weekdays to count.
+    let isTold = reading.isHistory && story.reached(.day)?.granularity == .day
+    guard isTold || context.published != nil || speech != nil, let day = day(of: isTold ? .story : .speech, .day) else {
       return Resolved(TIMEX3Calendar(.unknown, .weekday(week: nil, weekday)))
     }
     let found: CivilDate

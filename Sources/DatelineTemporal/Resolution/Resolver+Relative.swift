@@ -10,12 +10,34 @@ extension Resolver {
       note(.fromStory(quarter.day))
       return Resolved(TIMEX3Calendar(.quarter, holding: quarter.day.adding(offset, .quarter)), isAssumed: true)
     }
+    if anchor == .story, let reached = story.reached(unit), let coarse = Resolver.coarse(unit, in: reached) {
+      note(.fromStory(reached.day))
+      return coarse
+    }
     guard let day = day(of: anchor, unit) else { return Resolved(Resolver.unknown(unit)) }
     if unit == .quarter, anchor == .story, offset == 0 {
       // Results are told of the quarter that is over.
       return Resolved(TIMEX3Calendar(.quarter, holding: day.startOf(.quarter).adding(-1, .quarter)), isAssumed: true)
     }
     return Resolved(TIMEX3Calendar(unit, holding: day.startOf(unit).adding(offset, unit)), isAssumed: anchor == .story)
+  }
+
+  /// A day or month of a story that tells only the month or year: that much is known and no more. Nil where the story
+  /// is told finely enough.
+  private static func coarse(_ unit: Granularity, in reached: StoryClock.Reached) -> Resolved? {
+    guard unit <= .month, reached.granularity > max(unit, .day) else { return nil }
+    let (year, month, _) = reached.day.components
+    let part: TIMEX3Calendar.Part =
+      switch unit {
+      case .week: .week(nil)
+      case .weekend: .weekend(week: nil)
+      case .month: .month(nil)
+      default: .day(month: reached.granularity == .month ? month : nil, day: nil)
+      }
+    if unit == .week || unit == .weekend, reached.granularity <= .week { return nil }
+    var resolved = Resolved(TIMEX3Calendar(.year(year), part), isAssumed: true)
+    resolved.interval = reached.interval
+    return resolved
   }
 
   /// A unit of which nothing is known.

@@ -131,7 +131,7 @@ struct Resolver {
   private mutating func moveStory(to resolved: Resolved) {
     if case .length(let length) = phrase.meaning, length.isManyMonths { story.comparePeriods() }
     // "A year earlier" looks back for a moment, and the story stays where it is.
-    if phrase.meaning.isLookBack { return }
+    if phrase.meaning.isLookBack || resolved.calendar?.hasUnknownParts ?? false { return }
     guard resolved.type == .date || resolved.type == .time, let interval = resolved.interval,
       let begin = interval.begin,
       interval.end != nil, let granularity = resolved.granularity, granularity <= .year
