@@ -34,6 +34,8 @@ import Testing
     check("Born [3/4/2001|2001-03-04].")
     check("Born [3/4/2001|2001-04-03] and died [25/12/2020|2020-12-25].")
     check("Born [3/4/2001|2001-04-03].", order: .dmy)
+    check("Born [3/4/2001|2001-04-03], wed on [9 May 2020|2020-05-09].")
+    check("Born [3/4/2001|2001-03-04], wed on [May 9, 2020|2020-05-09].")
     check("Released [2025-08-19|2025-08-19], read [19.8.2025|2025-08-19].")
     check("Released [2025-08-19|2025-08-19] by 1.2.3.4 and 1/1/1/1.", pack: .neutral)
   }

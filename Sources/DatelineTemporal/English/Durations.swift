@@ -11,8 +11,7 @@ extension English {
     heads: [
       HeadRule(
         .a, .cardinal, .number, .decimal, .multiplier, .half, .few, .several, .couple, .many, .some, .more, .less,
-        .nearly,
-        .over, .under, .up, .at, .no, .every, .unit, .the, .year, .as
+        .nearly, .over, .under, .up, .at, .no, .unit, .the
       ) { parser, index in
         guard let (length, end) = length(&parser, index) else { return nil }
         return Match(.length(length), end: end, isWeak: isWeak(length, parser, index, end))
@@ -84,11 +83,10 @@ extension English {
     guard let (amount, modifier, next) = amount(parser, index) else { return nil }
     var at = next
     // "two more weeks", "three consecutive months", "ten trading days".
-    while parser.hasAny(SymbolSet(.adjective), at), at < next + 2, at > index { at += 1 }
+    while parser.has(.adjective, at), at < next + 2, at > index { at += 1 }
     at = parser.skippingHyphen(at)
     if parser.has(.hyphen, at), parser.isTight(at), !parser.isTight(at + 1) { return nil }
-    guard let unit = parser.lexeme(at).unit, parser.has(.unit, at) || parser.lexeme(at).unit != nil else { return nil }
-    guard parser.has(.unit, at), agrees(amount, parser, at, index) else { return nil }
+    guard parser.has(.unit, at), let unit = parser.lexeme(at).unit, agrees(parser, at, index) else { return nil }
     var length = Length(amount, unit, modifier: modifier)
     if parser.has(.fortnight, at) { length = Length(times(amount, 2), .week, modifier: modifier) }
     return finished(&parser, length, at + 1)
@@ -154,7 +152,7 @@ extension English {
   }
 
   /// Whether number and unit fit: "second" and "quarter" want a number, "days" alone is enough.
-  private static func agrees(_ amount: Length.Amount, _ parser: Parser, _ unit: Int, _ start: Int) -> Bool {
+  private static func agrees(_ parser: Parser, _ unit: Int, _ start: Int) -> Bool {
     switch parser.lexeme(unit).unit {
     // "a second", "three quarters": an ordinal and a fraction more often than a time.
     case .weekend where unit == start: return false

@@ -85,7 +85,7 @@ extension English {
   }
 
   private static func pointed(_ parser: inout Parser, _ pointer: Pointer, _ index: Int) -> Match? {
-    var next = parser.skipping(.full, parser.skipping(.fiscal, index))
+    let next = parser.skipping(.full, parser.skipping(.fiscal, index))
     let direction: Direction = pointer.direction < 0 ? .past : .future
     if pointer.direction != 0, parser.hasAny(numeric, next) || parser.has(.many, next),
       let (length, end) = length(&parser, next)
@@ -99,9 +99,9 @@ extension English {
     let choice: Choice = pointer.direction < 0 ? .last : pointer.direction > 0 ? .next : .this
     let lexeme = parser.lexeme(next)
     if parser.has(.partOfDay, next), let part = lexeme.partOfDay {
-      return Match(
-        .inside(.time(.init(.part(part))), of: .unit(.day, offset: nightOffset(pointer, part), from: pointer.anchor)),
-        end: next + 1)
+      // "last night" is yesterday's, "this morning" today's.
+      let day = TemporalMeaning.unit(.day, offset: pointer.direction, from: pointer.anchor)
+      return Match(.inside(.time(DayTime(.part(part))), of: day), end: next + 1)
     }
     if let weekday = lexeme.weekday, !parser.has(.ambiguous, next) {
       return Match(.chosen(CalendarName(weekday: weekday), choice, from: pointer.anchor), end: next + 1)
@@ -117,13 +117,8 @@ extension English {
     if let season = lexeme.season, parser.has(.season, next) {
       return Match(.chosen(CalendarName(nil, .season(season)), choice, from: pointer.anchor), end: next + 1)
     }
-    if parser.has(.stop, next) || parser.has(.comma, next) { return nil }
-    next = index
     return nil
   }
-
-  /// "last night" is yesterday's, "this morning" today's.
-  private static func nightOffset(_ pointer: Pointer, _ part: TIMEX3Calendar.PartOfDay) -> Int { pointer.direction }
 
   private static func manyUnits(_ pointer: Pointer, _ unit: TIMEX3Duration.Unit, _ index: Int) -> Match? {
     if pointer.direction == 0 {

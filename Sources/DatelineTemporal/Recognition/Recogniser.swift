@@ -21,6 +21,8 @@ struct Recognised: Sendable {
   var sentence = 0
   /// The direction that the words around it tell.
   var direction: DirectionCue?
+  /// For a day with its month in letters: whether the day stands first, as it then does in figures, too.
+  var writesDayFirst: Bool?
   /// Whether the words behind it tell that it is over: "the fourth quarter ended Sept. 30".
   var isOver = false
   /// For the first end of a range that crosses the turn of a year: the part of the year that ends it.
@@ -124,6 +126,10 @@ struct Recogniser {
   private mutating func add(_ phrase: Recognised, _ sentence: Int) {
     var phrase = phrase
     phrase.sentence = sentence
+    if case .calendar(let name) = phrase.meaning, case .day(month: .some, _) = name.part {
+      let first = phrase.tokens.lowerBound
+      phrase.writesDayFirst = parser.has(.month, first) ? false : parser.has(.number, first) ? true : nil
+    }
     phrase.opensSentence = phrase.tokens.lowerBound <= document.sentences[sentence].tokens.lowerBound + 1
     phrase.direction = parser.pack.usage.direction(parser, phrase.tokens)
     found.append(phrase)

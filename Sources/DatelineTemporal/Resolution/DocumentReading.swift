@@ -12,9 +12,12 @@ struct DocumentReading: Sendable {
     var dated = 0
     var deictic = 0
     var old = 0
-    var dayFirst = 0
-    var monthFirst = 0
+    var (dayFirst, monthFirst) = (0, 0)
+    var (dayFirstInLetters, monthFirstInLetters) = (0, 0)
     for phrase in phrases {
+      if let writesDayFirst = phrase.writesDayFirst {
+        if writesDayFirst { dayFirstInLetters += 1 } else { monthFirstInLetters += 1 }
+      }
       switch phrase.meaning.reading {
       case .dated(let year):
         dated += 1
@@ -33,8 +36,15 @@ struct DocumentReading: Sendable {
     switch context.dateOrder {
     case .dmy: order = .dayFirst
     case .mdy: order = .monthFirst
-    case .ymd, .auto: order = dayFirst == monthFirst ? nil : dayFirst > monthFirst ? .dayFirst : .monthFirst
+    case .ymd, .auto:
+      // Figures tell it best; how dates are written in letters is the next best evidence.
+      order =
+        DocumentReading.order(dayFirst, monthFirst) ?? DocumentReading.order(dayFirstInLetters, monthFirstInLetters)
     }
+  }
+
+  private static func order(_ dayFirst: Int, _ monthFirst: Int) -> DayMonthOrder? {
+    dayFirst == monthFirst ? nil : dayFirst > monthFirst ? .dayFirst : .monthFirst
   }
 }
 

@@ -28,6 +28,9 @@ extension Resolver {
 
   /// A date in figures, by the order of the document.
   mutating func numeric(_ date: NumericDate) -> Resolved {
+    if context.dateOrder == .ymd, case .short(let day) = date.year {
+      return Resolved(TIMEX3Calendar(year(.short(date.first)), .day(month: date.second, day: day)))
+    }
     let order = date.evidence ?? reading.order ?? (date.hasStops ? .dayFirst : .monthFirst)
     note(.dateOrder(order, isEvident: date.evidence != nil || reading.order != nil))
     let (month, day) = order == .dayFirst ? (date.second, date.first) : (date.first, date.second)
