@@ -28,7 +28,7 @@ struct BlockFilter {
     if block.kind == .caption || block.roles.contains(.caption) { return .dropped(.caption) }
     if block.roles.contains(.figure), !block.isProse || block.mass < 250 { return .dropped(.caption) }
     if block.roles.contains(.byline), block.mass < 200 { return .dropped(.byline) }
-    if looksLikeMarkup(block) { return .dropped(.markup) }
+    if looksLikeMarkup(block) || isAddress(block) { return .dropped(.markup) }
     if block.mass < 200, isTitle(block) { return .dropped(.title) }
     if block.mass < 200, BoilerplatePhrases.isBoilerplate(text(of: block)) { return .dropped(.boilerplate) }
     if case .heading = block.kind { return block.linkDensity > 0.6 ? .dropped(.links) : .kept }
@@ -50,6 +50,11 @@ struct BlockFilter {
       && bytes[block.range].contains(0x3D) && bytes[block.range].contains(0x3E)
   }
 
+  private func isAddress(_ block: PageBlock) -> Bool {
+    let bytes = page.bytes[block.range]
+    return bytes.starts(with: Array("http".utf8)) && !bytes.contains(0x20)
+  }
+
   private func isTitle(_ block: PageBlock) -> Bool {
     guard !titleKey.isEmpty, block.range.count < 600 else { return false }
     return TextKey.key(of: page.bytes[block.range]) == titleKey
@@ -57,13 +62,18 @@ struct BlockFilter {
 
   /// A lead often stands beside the headline, outside of what holds the text.
   private func keepLead(_ verdicts: inout [BlockVerdict]) {
-    guard let first = verdicts.firstIndex(of: .kept),
-      let headline = page.blocks[..<first].lastIndex(where: { isTitle($0) }), first - headline <= 14
-    else { return }
+    guard let first = verdicts.firstIndex(of: .kept) else { return }
+    let headline = page.blocks[..<first].lastIndex { block in
+      if case .heading(level: 1) = block.kind { return true }
+      return isTitle(block)
+    }
+    guard let headline else { return }
     for index in headline + 1..<first where verdicts[index] == .dropped(.outside) {
       let block = page.blocks[index]
+      let isNamed = block.roles.contains(.lead) && block.isSentence
       guard block.roles.isDisjoint(with: .foreign), block.roles.isDisjoint(with: [.caption, .figure, .byline]),
-        block.isProse, block.linkDensity < 0.3, block.mass < 500, verdict(on: block) == .kept
+        isNamed || (block.isProse && first - headline <= 14), block.linkDensity < 0.3, block.mass < 500,
+        verdict(on: block) == .kept
       else { continue }
       verdicts[index] = .kept
     }
@@ -84,12 +94,12 @@ struct BlockFilter {
   /// What stands above the headline is another matter, when most stands below it.
   private func dropAboveHeadline(_ verdicts: inout [BlockVerdict]) {
     let headline = page.blocks.firstIndex { block in
-      if case .heading(let level) = block.kind { return level <= 2 && isTitle(block) }
+      if case .heading(let level) = block.kind { return level <= 4 && isTitle(block) }
       return false
     }
     guard let headline else { return }
     let above = mass(0..<headline, verdicts)
-    guard above > 0, mass(headline..<page.blocks.count, verdicts) > above else { return }
+    guard above > 0, mass(headline..<page.blocks.count, verdicts) * 3 > above else { return }
     for index in 0..<headline where verdicts[index] == .kept { verdicts[index] = .dropped(.outside) }
   }
 
@@ -97,29 +107,25 @@ struct BlockFilter {
     range.reduce(0) { $0 + (verdicts[$1] == .kept ? page.blocks[$1].mass : 0) }
   }
 
-  /// Cuts what follows a heading of another matter, when most of the article stands above it, and the paragraphs
-  /// below do not go on in the same element as those above.
+  /// Cuts what follows a heading of another matter, when most of the article stands above it, and no paragraphs below
+  /// go on in elements like those above.
   private func dropAfterEnd(_ verdicts: inout [BlockVerdict]) {
     let total = mass(page.blocks.indices, verdicts)
     var below = 0
     var end: Int?
-    var containersBelow: Set<Int> = []
+    var holdersBelow: Set<NameHash> = []
     for index in page.blocks.indices.reversed() {
       let block = page.blocks[index]
-      let parent = Int(tree.nodes[block.container].parent)
-      if block.mass < 60, block.range.count < 160, verdicts[index] != .dropped(.outside) {
+      if closes(block, verdicts[index]) {
         let text = text(of: block)
-        if BoilerplatePhrases.introducesAuthor(text) {
-          end = index
-        } else if BoilerplatePhrases.closesArticle(text),
-          !containersBelow.contains(parentOfText(before: index, verdicts))
-        {
+        let goesOn = holderOfText(before: index, verdicts).map { holdersBelow.contains($0) } ?? false
+        if BoilerplatePhrases.introducesAuthor(text) || (BoilerplatePhrases.closesArticle(text) && !goesOn) {
           end = index
         }
       }
       if verdicts[index] == .kept {
         below += block.mass
-        if block.isProse { containersBelow.insert(parent) }
+        if block.isProse { holdersBelow.insert(holder(of: block)) }
       }
       if below * 10 > total * 4 { break }
     }
@@ -127,17 +133,32 @@ struct BlockFilter {
     for index in end..<page.blocks.count where verdicts[index] == .kept { verdicts[index] = .dropped(.afterEnd) }
   }
 
-  /// The element that holds the last paragraph before a place.
-  private func parentOfText(before index: Int, _ verdicts: [BlockVerdict]) -> Int {
-    let last = page.blocks[..<index].lastIndex { $0.isProse && $0.roles.isDisjoint(with: .foreign) }
-    return last.map { Int(tree.nodes[page.blocks[$0].container].parent) } ?? -1
+  /// Whether a block may head what stands under the article; one in a box inside the article heads that box.
+  private func closes(_ block: PageBlock, _ verdict: BlockVerdict) -> Bool {
+    guard block.mass < 60, block.range.count < 160, block.roles.isDisjoint(with: .foreign),
+      verdict != .dropped(.outside)
+    else { return false }
+    if case .heading = block.kind { return true }
+    return verdict == .kept || BoilerplatePhrases.introducesAuthor(text(of: block))
   }
 
-  /// Pages show the same text twice, for narrow and for wide screens.
+  /// What the elements look like in which a paragraph stands.
+  private func holder(of block: PageBlock) -> NameHash {
+    TeaserCards.signature(tree, Int(tree.nodes[block.container].parent))
+  }
+
+  /// The look of the element that holds the last paragraph before a place.
+  private func holderOfText(before index: Int, _ verdicts: [BlockVerdict]) -> NameHash? {
+    page.blocks[..<index].indices.last { page.blocks[$0].isProse && verdicts[$0] == .kept }
+      .map { holder(of: page.blocks[$0]) }
+  }
+
+  /// Pages show the same text twice, for narrow and for wide screens, or whole in an element that nobody sees.
   private func dropRepeated(_ verdicts: inout [BlockVerdict]) {
     var seen: Set<[UInt8]> = []
-    for index in page.blocks.indices where verdicts[index] == .kept && page.blocks[index].mass > 60 {
-      if !seen.insert(Array(page.bytes[page.blocks[index].range])).inserted { verdicts[index] = .dropped(.repeated) }
+    for index in page.blocks.indices where verdicts[index] == .kept && page.blocks[index].mass > 40 {
+      let beginning = TextKey.key(of: page.bytes[page.blocks[index].range].prefix(80)).prefix(40)
+      if !seen.insert(Array(beginning)).inserted { verdicts[index] = .dropped(.repeated) }
     }
   }
 

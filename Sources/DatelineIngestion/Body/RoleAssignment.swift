@@ -31,11 +31,23 @@ struct RoleAssignment {
   /// neighbour, a widget, a form. Only comments may well outweigh their article.
   func inherited(in tree: HTMLTree, _ text: PageText) -> [ElementRoles] {
     var prose = [Int](repeating: 0, count: tree.nodes.count)
-    for block in text.blocks where block.isProse { prose[block.container] += block.mass }
-    for node in stride(from: tree.nodes.count - 1, to: 0, by: -1) { prose[Int(tree.nodes[node].parent)] += prose[node] }
+    var mass = prose
+    for block in text.blocks {
+      mass[block.container] += block.mass
+      if block.isProse { prose[block.container] += block.mass }
+    }
+    for node in stride(from: tree.nodes.count - 1, to: 0, by: -1) {
+      prose[Int(tree.nodes[node].parent)] += prose[node]
+      mass[Int(tree.nodes[node].parent)] += mass[node]
+    }
     let total = prose.first ?? 0
     var own = own
     for card in TeaserCards.nodes(in: tree, text.blocks) where prose[card] * 4 < total { own[card].insert(.card) }
+    for node in own.indices {
+      // A picture with its caption, a byline: what says more is something else.
+      if mass[node] > 250, tree.nodes[node].tag != .figure { own[node].subtract(.figure) }
+      if mass[node] > 600 { own[node].subtract([.caption, .byline, .date]) }
+    }
     let first = handedDown(tree, own, prose, total)
     let doubtful = RoleAssignment.doubtful(text, first, total)
     guard !doubtful.isEmpty else { return first }

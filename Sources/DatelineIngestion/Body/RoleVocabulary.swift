@@ -120,7 +120,7 @@ enum RoleVocabulary {
       (
         .lead,
         """
-        lead lede standfirst dek deck subtitle sub-title subheadline subheading summary intro perex chapo sapo
+        lead lede preamble excerpt standfirst dek deck subtitle sub-title subheadline subheading summary intro perex chapo sapo
         entradilla sommario vorspann ingress manchet sous-titre bajada occhiello article-summary subhead
         """
       ),

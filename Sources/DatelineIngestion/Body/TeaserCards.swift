@@ -29,7 +29,7 @@ enum TeaserCards {
     for parent in tree.nodes.indices where linked[parent] {
       var child = parent + 1
       let end = tree.end(of: parent)
-      var name: UInt64 = 0
+      var name = NameHash()
       run.removeAll(keepingCapacity: true)
       while child < end {
         let next = tree.end(of: child)
@@ -59,7 +59,7 @@ enum TeaserCards {
   }
 
   /// What makes siblings look alike: their tag and their first class name.
-  private static func signature(_ tree: HTMLTree, _ node: Int) -> UInt64 {
+  static func signature(_ tree: HTMLTree, _ node: Int) -> NameHash {
     var hash = NameHash()
     hash.add(tree.nodes[node].tag.rawValue)
     if let range = tree.range(of: .class, at: node) {
@@ -68,6 +68,6 @@ enum TeaserCards {
         hash.add(tree.source[index])
       }
     }
-    return hash.value
+    return hash
   }
 }

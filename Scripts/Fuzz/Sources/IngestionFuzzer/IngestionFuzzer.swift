@@ -1,0 +1,28 @@
+import DatelineIngestion
+
+/// One run of the fuzzer: any bytes give articles or a typed error, whole, cut and as a chunked archive.
+///
+/// A block outside of its article's text stops the run: offsets are what all later stages rely on.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func testOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  let reader = ArticleReader(limits: ReadingLimits(bytes: 4 << 20, articles: 50))
+  for input in [bytes, Array(bytes.prefix(count / 2))] {
+    guard let articles = try? reader.read(input, hints: ReadingHints()) else { continue }
+    for article in articles {
+      var end = 0
+      for block in article.blocks {
+        guard block.range.lowerBound >= end, block.range.upperBound <= article.text.utf8.count else {
+          fatalError("a block outside of the text: \(block.range)")
+        }
+        end = block.range.upperBound
+      }
+    }
+  }
+  _ = try? reader.trace(bytes, hints: ReadingHints())
+  var archive = ArchiveReader(reader: reader)
+  for cut in stride(from: 0, to: count, by: max(1, count / 3)) {
+    guard (try? archive.read(Array(bytes[cut..<min(count, cut + max(1, count / 3))]))) != nil else { break }
+  }
+  return 0
+}
