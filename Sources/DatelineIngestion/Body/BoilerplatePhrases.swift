@@ -4,7 +4,8 @@ enum BoilerplatePhrases {
   static func isBoilerplate(_ text: String) -> Bool {
     let lower = text.lowercased()
     if whole.contains(lower.trimmingPunctuation()) { return true }
-    return beginnings.contains { lower.utf8.starts(with: $0.utf8) }
+    guard let first = lower.utf8.first, let candidates = byFirstByte[first] else { return false }
+    return candidates.contains { lower.utf8.starts(with: $0.utf8) }
   }
 
   /// Whether a short block heads what stands under an article: other articles, comments, appeals.
@@ -67,6 +68,8 @@ enum BoilerplatePhrases {
     "reading time", "estimated reading", "min read", "关注", "相关阅读", "相关新闻", "責任編輯", "责任编辑", "関連記事",
     "あわせて読みたい", "관련기사", "무단전재",
   ]
+
+  private static let byFirstByte = Dictionary(grouping: beginnings) { $0.utf8.first ?? 0 }
 
   private static let closings = [
     "related stories", "related articles",

@@ -14,6 +14,14 @@ struct UTF8Scan {
   init(_ bytes: Span<UInt8>) {
     var index = 0
     while index < bytes.count {
+      // Eight bytes of plain ASCII at once: none has its highest bit set, and none is zero.
+      if index + 8 <= bytes.count {
+        let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0 {
+          index += 8
+          continue
+        }
+      }
       let byte = bytes[index]
       if byte < 0x80 {
         if byte == 0 { nuls += 1 }

@@ -43,17 +43,22 @@ struct HTMLPage {
     let body = Body(
       BodyAssembler.assemble(text, verdicts, entries), linkedData: linkedData)
     let language = LanguageFinder(tree: tree, meta: meta, linkedData: linkedData).language(ofText: body.text)
+    let kept = verdicts.firstIndex(of: .kept).map { $0...(verdicts.lastIndex(of: .kept) ?? $0) }
+    let headline = text.blocks.firstIndex {
+      $0.range.count < 2 * titleKey.count + 64 && TextKey.key(of: text.bytes[$0.range]) == titleKey
+    }
     let printed = PrintedDateFinder(
-      page: self, body: verdicts.firstIndex(of: .kept).map { $0...(verdicts.lastIndex(of: .kept) ?? $0) },
-      headline: text.blocks.firstIndex {
-        $0.range.count < 2 * titleKey.count + 64 && TextKey.key(of: text.bytes[$0.range]) == titleKey
-      },
+      page: self, body: kept, headline: headline,
       parser: PrintedDateParser(order: dateOrder(language: language?.value), language: language?.value))
     let dates = DateFinder(page: self, meta: meta, linkedData: linkedData, printed: printed).findings(latest: latest)
     let published = dates.bestPublished()
     let modified = dates.bestModified(published: published?.moment)
     var article = Article(text: body.text, blocks: body.blocks, title: title)
-    article.authors = AuthorFinder(page: self, meta: meta, linkedData: linkedData).authors()
+    let bylineStart = max(0, min(headline ?? .max, kept?.lowerBound ?? 0) - 3)
+    let bylineEnd = min(text.blocks.count, (kept?.lowerBound ?? bylineStart) + 3)
+    article.authors = AuthorFinder(
+      page: self, meta: meta, linkedData: linkedData, byline: bylineStart..<max(bylineStart, bylineEnd)
+    ).authors()
     article.published = published.map { Evidenced($0.moment, from: $0.evidence) }
     article.modified = modified.map { Evidenced($0.moment, from: $0.evidence) }
     article.language = language

@@ -18,7 +18,7 @@ enum FunctionWords {
       // A word of many languages tells little.
       for owner in owners { scores[Int(owner)] += 1 / Double(owners.count) + 0.2 }
     }
-    for byte in text.lowercased().utf8.prefix(20_000) {
+    for byte in text.lowercased().utf8 {
       if byte.isASCIILetter || byte >= 0x80 {
         hash.add(byte)
         isInWord = true

@@ -5,6 +5,8 @@
 public enum LanguageDetector {
   /// The BCP 47 code of the language; nil when the text is too short or its language not known.
   public static func language(of text: String) -> String? {
+    // A page of text tells as much as a book.
+    let text = String(decoding: text.utf8.prefix(6000), as: UTF8.self)
     let counts = ScriptCounts(text)
     guard counts.letters >= 20 else { return nil }
     switch counts.dominant {

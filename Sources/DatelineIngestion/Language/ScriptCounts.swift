@@ -1,6 +1,6 @@
 /// How many letters of each script a text begins with.
 struct ScriptCounts {
-  enum Script: CaseIterable {
+  enum Script: Int, CaseIterable {
     case latin, cyrillic, arabic, han, kana, devanagari, hangul, greek, hebrew, thai, bengali, tamil, telugu, gujarati
     case gurmukhi, kannada, malayalam, sinhala, georgian, armenian, khmer, burmese, ethiopic, lao
   }
@@ -10,12 +10,14 @@ struct ScriptCounts {
   private(set) var persian = 0
   /// Letters that Urdu alone has.
   private(set) var urdu = 0
-  private var counts: [Script: Int] = [:]
+  private var counts = [Int](repeating: 0, count: Script.allCases.count)
 
-  var kana: Int { counts[.kana] ?? 0 }
+  var kana: Int { counts[Script.kana.rawValue] }
 
   /// The script of most letters.
-  var dominant: Script? { counts.max { $0.value < $1.value }?.key }
+  var dominant: Script? {
+    letters == 0 ? nil : Script.allCases.max { counts[$0.rawValue] < counts[$1.rawValue] }
+  }
 
   init(_ text: String) {
     var seen = 0
@@ -24,7 +26,7 @@ struct ScriptCounts {
       seen += 1
       guard let script = ScriptCounts.script(of: scalar.value) else { continue }
       letters += 1
-      counts[script, default: 0] += 1
+      counts[script.rawValue] += 1
       switch scalar.value {
       case 0x67E, 0x686, 0x698, 0x6AF, 0x6CC, 0x6A9: persian += 1
       case 0x679, 0x688, 0x691, 0x6BA, 0x6D2: urdu += 1

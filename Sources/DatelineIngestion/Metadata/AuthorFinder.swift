@@ -6,18 +6,61 @@ struct AuthorFinder {
   let meta: MetaTags
   let linkedData: LinkedData
 
+  /// The blocks between the headline and the end of the first paragraph, where bylines stand.
+  let byline: Range<Int>
+
+  /// The persons that the page names; the site itself or its agency where it names nobody.
   func authors() -> Evidenced<[String]>? {
-    let declared = PersonNames.names(in: linkedData.names("author"))
-    if linkedData.isArticle, !declared.isEmpty { return Evidenced(declared, from: "JSON-LD author") }
-    for name in AuthorFinder.metaNames {
-      let names = PersonNames.names(in: meta.all(name))
-      if !names.isEmpty { return Evidenced(names, from: "meta \(name)") }
+    var fallback: Evidenced<[String]>?
+    for found in declared() {
+      if found.value.contains(where: { !isSite($0) }) { return found }
+      fallback = fallback ?? found
     }
-    if let marked = markedAuthors() { return marked }
-    if !declared.isEmpty { return Evidenced(declared, from: "JSON-LD author") }
-    let creators = PersonNames.names(in: linkedData.names("creator"))
-    return creators.isEmpty ? nil : Evidenced(creators, from: "JSON-LD creator")
+    if let found = markedAuthors() ?? printedByline(), found.value.contains(where: { !isSite($0) }) { return found }
+    return fallback
   }
+
+  /// What the page's metadata name, best first.
+  private func declared() -> [Evidenced<[String]>] {
+    var found: [Evidenced<[String]>] = []
+    func add(_ names: [String], _ evidence: String) {
+      let names = PersonNames.names(in: names)
+      if !names.isEmpty { found.append(Evidenced(names, from: evidence)) }
+    }
+    if linkedData.isArticle { add(linkedData.names("author"), "JSON-LD author") }
+    for name in AuthorFinder.metaNames { add(meta.all(name), "meta \(name)") }
+    if !linkedData.isArticle { add(linkedData.names("author"), "JSON-LD author") }
+    add(linkedData.names("creator"), "JSON-LD creator")
+    return found
+  }
+
+  /// Whether a name is the site's and not a person's.
+  private func isSite(_ name: String) -> Bool {
+    let key = TextKey.key(of: name.utf8)
+    var sites = linkedData.names("publisher") + meta.all("og:site_name") + meta.all("application-name")
+    if let host = (page.hints.url ?? meta.canonical)?.split(separator: "/").dropFirst().first {
+      sites.append(String(host))
+    }
+    return sites.contains { site in
+      let siteKey = TextKey.key(of: site.utf8)
+      return siteKey == key || (key.count >= 3 && siteKey.containsKey(key))
+    }
+  }
+
+  /// A line by the headline that says "By Jane Roe".
+  private func printedByline() -> Evidenced<[String]>? {
+    for index in byline {
+      let block = page.text.blocks[index]
+      guard block.mass < 80, block.roles.isDisjoint(with: AuthorFinder.foreign) else { continue }
+      let text = String(decoding: page.text.bytes[block.range], as: UTF8.self)
+      if let names = TextHeader.byline(text), names.allSatisfy(PersonNames.looksLikePerson) {
+        return Evidenced(names, from: "line by the headline")
+      }
+    }
+    return nil
+  }
+
+  private static let foreign: ElementRoles = [.related, .comments, .navigation, .footer, .advert, .hidden]
 
   private static let metaNames = [
     "author", "article:author_name", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
@@ -39,15 +82,28 @@ struct AuthorFinder {
       let text = tree.text(of: node, limit: 200)
       guard text.utf8.count < 160 else { continue }
       let names = PersonNames.names(in: [text])
-      if !names.isEmpty { best = (mark.rank, names, mark.evidence) }
+      guard !names.isEmpty, mark.rank > 3 || names.allSatisfy(PersonNames.looksLikePerson) else { continue }
+      best = (mark.rank, names, mark.evidence)
     }
     return best.map { Evidenced($0.names, from: $0.evidence) }
   }
+
+  private static let authorPaths: [StaticString] = [
+    "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "/by/", "/staff/", "/journalist/",
+    "/contributor/", "/contributors/", "/reporter/", "/profile/", "/writers/", "/auteurs/", "/autores/", "/people/",
+  ]
 
   private func mark(of node: Int) -> (rank: Int, evidence: String)? {
     let tree = page.tree
     if tree.value(of: .itemprop, at: node, is: "author") { return (3, "element marked as author") }
     if tree.value(of: .rel, at: node, is: "author") { return (4, "link with rel author") }
+    if tree.nodes[node].tag == .a, let range = tree.range(of: .href, at: node), range.count < 300 {
+      let bytes = tree.source.span
+      let isAuthors = range.contains { start in
+        AuthorFinder.authorPaths.contains { bytes.hasPrefix(ignoringCase: $0, at: start) }
+      }
+      if isAuthors { return (2, "link to the author's page") }
+    }
     let own = page.roles.own[node]
     guard own.contains(.byline), !own.contains(.date), let range = tree.range(of: .class, at: node) else { return nil }
     let bytes = tree.source.span

@@ -84,6 +84,22 @@ enum PersonNames {
     return name
   }
 
+  /// Whether a name is made like a person's: two to five words that begin with capitals, particles aside.
+  static func looksLikePerson(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard (2...5).contains(words.count) else { return false }
+    return words.allSatisfy { word in
+      guard let first = word.unicodeScalars.first else { return false }
+      return first.properties.isUppercase || particles.contains(String(word))
+        || (first.value >= 0x590 && !first.properties.isLowercase)
+    }
+  }
+
+  private static let particles: Set<String> = [
+    "de", "da", "do", "dos", "del", "della", "di", "la", "le", "van", "von", "der", "den", "ten", "zu", "bin", "ibn",
+    "al", "el", "y", "e", "af", "av", "af",
+  ]
+
   private static let notNames: Set<String> = [
     "admin", "administrator", "author", "authors", "editor", "staff", "null", "none", "undefined", "unknown", "guest",
     "anonymous", "user", "webmaster", "default", "n", "see all", "follow", "share", "more", "updated", "published",

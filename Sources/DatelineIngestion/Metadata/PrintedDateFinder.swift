@@ -36,22 +36,30 @@ struct PrintedDateFinder {
   /// Blocks longer than this tell a story, not a date.
   private static let longestLabel = 240
 
-  /// The dates in short blocks that stand outside of other articles' teasers.
+  /// The dates in short blocks that stand outside of other articles' teasers: those about the article where there are
+  /// any, else those anywhere on the page.
   func dates() -> [Found] {
+    let found = dates(elsewhere: false)
+    return found.isEmpty ? dates(elsewhere: true) : found
+  }
+
+  private func dates(elsewhere: Bool) -> [Found] {
     var found: [Found] = []
     for (index, block) in page.text.blocks.enumerated() {
       guard block.roles.isDisjoint(with: PrintedDateFinder.foreign), found.count < 40 else { continue }
       let isFirst = body?.lowerBound == index
       guard block.range.count <= PrintedDateFinder.longestLabel || isFirst else { continue }
-      let range = block.range.lowerBound..<min(block.range.upperBound, block.range.lowerBound + 240)
-      guard hasYear(range) else { continue }
+      let place = place(of: index, block)
+      guard (place == .elsewhere) == elsewhere else { continue }
       // A date that opens the text is the dateline's; one further in belongs to the story.
-      let label = isFirst ? range.lowerBound..<min(range.upperBound, range.lowerBound + 60) : range
-      let bytes = Array(page.text.bytes[label])
+      let length = isFirst ? 60 : PrintedDateFinder.longestLabel
+      let range = block.range.lowerBound..<min(block.range.upperBound, block.range.lowerBound + length)
+      guard hasYear(range) else { continue }
+      let bytes = Array(page.text.bytes[range])
       for date in parser.dates(in: bytes.span, limit: 3) {
+        if place == .inText, date.range.lowerBound >= 30 { continue }
         let before = String(decoding: bytes[..<date.range.lowerBound], as: UTF8.self).lowercased()
         if before.contains("©") || before.contains("copyright") { continue }
-        let place = place(of: index, block, proseBefore: date.range.lowerBound)
         found.append(
           Found(
             date: date, place: place, isChange: DateWords.change.contains { before.contains($0) },
@@ -65,7 +73,7 @@ struct PrintedDateFinder {
     .related, .comments, .navigation, .advert, .subscription, .notice, .hidden, .authorNote, .share,
   ]
 
-  private func place(of index: Int, _ block: PageBlock, proseBefore: Int) -> Place {
+  private func place(of index: Int, _ block: PageBlock) -> Place {
     if block.roles.contains(.footer) || block.roles.contains(.sidebar) { return .elsewhere }
     let isLabel = !block.isProse || block.range.count < 90
     if let headline, isLabel, index >= headline - 4, index <= headline + 8, index <= (body?.lowerBound ?? headline + 8)
@@ -75,7 +83,7 @@ struct PrintedDateFinder {
     if let body, isLabel, index < body.lowerBound, index >= body.lowerBound - 6 { return .byHeadline }
     if !block.roles.isDisjoint(with: [.date, .byline]), isLabel { return .byline }
     if let body {
-      if index == body.lowerBound { return proseBefore < 30 ? .inText : .elsewhere }
+      if index == body.lowerBound { return .inText }
       if body.contains(index) { return .elsewhere }
       if index > body.upperBound, index <= body.upperBound + 6, isLabel { return .underText }
     }
