@@ -105,6 +105,7 @@ extension English {
     case .edge(.middle): "the middle"
     case .edge(.end): "the end"
     case .weekend: "the weekend"
+    case .holder(let unit): "the \(unit.name)"
     }
   }
 

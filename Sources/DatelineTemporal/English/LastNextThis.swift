@@ -19,7 +19,13 @@ extension English {
           parser.has(.before, next + 1) || parser.has(.after, next + 1)
         else { return nil }
         let offset = parser.has(.before, next + 1) ? -1 : 1
-        if parser.has(offset < 0 ? .last : .next, next + 2), !parser.has(.unit, next + 3) {
+        // "the day before last Tuesday", "the week after Easter".
+        if let base = parser.phrase(at: next + 2), base.meaning.isPoint, !base.isWeak,
+          let length = parser.lexeme(next).unit
+        {
+          return Match(.shifted(base.meaning, Length(.whole(1), length), offset < 0 ? .past : .future), end: base.end)
+        }
+        if parser.has(offset < 0 ? .last : .next, next + 2) {
           return Match(.unit(unit, offset: 2 * offset, from: .speech), end: next + 3)
         }
         // Alone at the end of its clause it counts from the story; before a noun it hangs on an event.

@@ -11,7 +11,15 @@ extension English {
         whole.meaning.isWiderPoint, !whole.isWeak || parser.has(.month, at + 3)
       else { return nil }
       return Match(.inside(.nth(number, unit), of: whole.meaning), end: whole.end)
-    }
+    },
+    // "the week of March 6".
+    HeadRule(.the, .unit) { parser, index in
+      let at = parser.skipping(.the, index)
+      guard parser.lexeme(at).unit == .week, !parser.has(.plural, at), parser.has(.of, at + 1),
+        let day = parser.phrase(at: at + 2), day.meaning.isDay, !day.isWeak
+      else { return nil }
+      return Match(.inside(.holder(.week), of: day.meaning), end: day.end)
+    },
   ])
 }
 

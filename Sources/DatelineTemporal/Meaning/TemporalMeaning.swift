@@ -110,6 +110,8 @@ enum Inner: Hashable, Sendable {
   case edge(Edge)
   /// The weekend of the week.
   case weekend
+  /// The unit that holds the day: "the week of March 6".
+  case holder(Granularity)
 }
 
 /// Where in a whole.

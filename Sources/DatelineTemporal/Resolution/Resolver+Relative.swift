@@ -112,6 +112,9 @@ extension Resolver {
       calendar.part = .weekend(week: week)
     case .nth(let number, let unit): return nth(number, unit, whole)
     case .edge(let edge): return edged(edge.modifier, whole)
+    case .holder(let unit):
+      guard let day = whole.day else { return Resolved(Resolver.unknown(unit)) }
+      calendar = TIMEX3Calendar(unit, holding: day)
     }
     return Resolved(calendar, isAssumed: whole.isAssumed)
   }

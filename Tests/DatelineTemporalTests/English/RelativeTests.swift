@@ -13,6 +13,10 @@ import Testing
     "They [recently|PAST_REF] moved.",
     "It fell over [the past three months|P3M].",
     "Rain is due in [the next two days|P2D].",
+    "They met [the day before last Tuesday|2025-08-18] and [the week before last|2025-W32].",
+    "The court sits in [the week of September 8|2025-W37].",
+    "[A month from now|2025-09] it opens, [the day after tomorrow|2025-08-22] it closes.",
+    "In [those days|PAST_REF] it snowed; [these days|PRESENT_REF] it rains.",
     "He called [last night|2025-08-19TNI] and [this morning|2025-08-20TMO].",
   ])
   func fromPublication(_ row: String) { check(row) }
