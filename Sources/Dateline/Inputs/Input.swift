@@ -44,15 +44,15 @@ public enum Input: Hashable, Sendable {
 }
 
 extension Input {
-  /// The most bytes that are read of one input. A page's tree takes fifteen times as much memory.
+  /// The most bytes that are read of a saved timeline, of a file of tokens and of a line.
   package static let limit = 256 << 20
 
   /// Its bytes, and the address they come from.
-  func contents() throws(InputError) -> (bytes: [UInt8], url: String?) {
+  func contents(limit: Int = Input.limit) throws(InputError) -> (bytes: [UInt8], url: String?) {
     switch self {
-    case .file(let path): (try FileReader.bytes(at: path, limit: Input.limit), nil)
+    case .file(let path): (try FileReader.bytes(at: path, limit: limit), nil)
     case .folder(let path): throw InputError(path, .unreadable("it is a folder"))
-    case .standardInput: (try FileReader.standardInput(limit: Input.limit), nil)
+    case .standardInput: (try FileReader.standardInput(limit: limit), nil)
     case .bytes(let bytes, _, let url): (bytes, url)
     }
   }

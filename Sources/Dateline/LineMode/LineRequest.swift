@@ -62,7 +62,8 @@ extension LineRequest {
         return try pipeline.articles(in: Array(html.utf8), name: url ?? "html", url: url)
       }
       if let path {
-        return try pipeline.articles(in: try Input.file(path).contents().bytes, name: path, url: url)
+        let bytes = try Input.file(path).contents(limit: pipeline.reader.limits.bytes).bytes
+        return try pipeline.articles(in: bytes, name: path, url: url)
       }
     } catch {
       throw LineFailure(error)

@@ -34,7 +34,7 @@ public struct Pipeline: Sendable {
   ///
   /// - Throws: ``InputError`` when it cannot be read or is no article. A folder is opened by ``InputList``.
   public func articles(in input: Input) throws(InputError) -> [Article] {
-    let (bytes, url) = try input.contents()
+    let (bytes, url) = try input.contents(limit: reader.limits.bytes)
     return try articles(in: bytes, name: input.name, url: url)
   }
 

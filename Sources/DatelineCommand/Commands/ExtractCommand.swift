@@ -22,7 +22,7 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "Text, Markdown, or the objects of line mode (json).")
   var format: ArticleFormat?
 
-  @Flag(help: "Tell where in the page each value was found.")
+  @Flag(help: "Tell where in the page each value was found; in text also what was left out, and why.")
   var explain = false
 
   func validate() throws {
@@ -38,12 +38,18 @@ struct ExtractCommand: ParsableCommand {
     let pipeline = Pipeline(reading.pipelineOptions())
     let batch = ArticleBatch(input.inputs, pipeline: pipeline, output: output)
     var texts: [String] = []
+    output.tell(batch.diagnostics)
     for item in batch.items {
-      output.tell(item.article.diagnostics, about: item.name)
-      texts.append(
-        pipeline.text(of: item.article, as: format ?? .text, name: item.name, isExplained: explain))
+      let text = pipeline.text(of: item.article, as: format ?? .text, name: item.name, isExplained: explain)
+      texts.append(text + leftOut(item, pipeline))
     }
     if !texts.isEmpty { try output.write(texts.joined(separator: format == .json ? "" : "\n")) }
     try batch.finish()
+  }
+
+  /// What of a page is no part of the article, where that is asked for. Standard input cannot be read a second time.
+  private func leftOut(_ item: ArticleBatch.Item, _ pipeline: Pipeline) -> String {
+    guard explain, format ?? .text == .text, item.name != Input.standardInputName else { return "" }
+    return pipeline.leftOut(of: .file(item.name))
   }
 }

@@ -36,14 +36,35 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Tells what was noticed on the way.
-  func tell(_ diagnostics: [Diagnostic], about name: String? = nil) {
-    for diagnostic in diagnostics {
+  ///
+  /// A hundred articles without a date are one matter: of each kind only the first three are told, and the others
+  /// counted, unless everything is asked for.
+  func tell(_ diagnostics: [(name: String?, diagnostic: Diagnostic)]) {
+    var counts: [String: Int] = [:]
+    for (name, diagnostic) in diagnostics where isTold(diagnostic) {
+      counts[diagnostic.code, default: 0] += 1
+      if counts[diagnostic.code, default: 0] > 3, !verbose { continue }
       let text = name.map { "\($0): \(diagnostic.message)" } ?? diagnostic.message
       switch diagnostic.severity {
       case .error: Messages.error(text)
-      case .warning: if !quiet { Messages.warning(text) }
-      case .note: if verbose { Messages.note(text) }
+      case .warning: Messages.warning(text)
+      case .note: Messages.note(text)
       }
+    }
+    guard !verbose else { return }
+    for (code, count) in counts.sorted(by: { $0.key < $1.key }) where count > 3 {
+      Messages.warning("\(count - 3) more of “\(code)”; --verbose tells all")
+    }
+  }
+
+  /// Tells what was noticed about a timeline.
+  func tell(_ diagnostics: [Diagnostic]) { tell(diagnostics.map { (name: nil, diagnostic: $0) }) }
+
+  private func isTold(_ diagnostic: Diagnostic) -> Bool {
+    switch diagnostic.severity {
+    case .error: true
+    case .warning: !quiet
+    case .note: verbose
     }
   }
 

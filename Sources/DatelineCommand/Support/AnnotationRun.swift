@@ -29,8 +29,10 @@ struct AnnotationRun {
       return (text: annotate(reading, item.name), diagnostics: reading.diagnostics)
     }
     var text = ""
+    output.tell(
+      zip(batch.items, answers).flatMap { item, answer in answer.diagnostics.map { (name: item.name, diagnostic: $0) } }
+    )
     for (item, answer) in zip(batch.items, answers) {
-      output.tell(answer.diagnostics, about: item.name)
       if format == .text, answers.count > 1 { text += (text.isEmpty ? "" : "\n") + "\(item.name)\n" }
       text += answer.text
     }

@@ -35,6 +35,11 @@ struct ArticleBatch {
     }
   }
 
+  /// What was noticed while the articles were read.
+  var diagnostics: [(name: String?, diagnostic: Diagnostic)] {
+    items.flatMap { item in item.article.diagnostics.map { (name: item.name, diagnostic: $0) } }
+  }
+
   /// Ends the command when some input failed; call it when the good ones are done.
   func finish() throws(CommandFailure) { try CommandFailure.check(failures, good: items.count) }
 }

@@ -1,0 +1,18 @@
+internal import DatelineIngestion
+
+extension Pipeline {
+  /// What of a page is no part of its article, a line each: why, where in the page, how it begins. Empty when nothing
+  /// is left out, and for what is no single page.
+  package func leftOut(of input: Input) -> String {
+    guard let (bytes, url) = try? input.contents(limit: reader.limits.bytes),
+      let trace = try? reader.trace(bytes, hints: ReadingHints(name: input.name, url: url))
+    else { return "" }
+    var table = Table()
+    for block in trace.blocks {
+      guard let reason = block.dropped else { continue }
+      let start = String(String.UnicodeScalarView(block.text.unicodeScalars.prefix(60)))
+      table.add([reason, block.path, Table.oneLine(start)])
+    }
+    return table.text.isEmpty ? "" : "\nLeft out:\n" + table.text
+  }
+}
