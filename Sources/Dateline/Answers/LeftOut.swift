@@ -4,7 +4,7 @@ extension Pipeline {
   /// What of a page is no part of its article, a line each: why, where in the page, how it begins. Empty when nothing
   /// is left out, and for what is no single page.
   package func leftOut(of input: Input) -> String {
-    guard let (bytes, url) = try? input.contents(limit: reader.limits.bytes),
+    guard let (bytes, url) = try? contents(of: input),
       let trace = try? reader.trace(bytes, hints: ReadingHints(name: input.name, url: url))
     else { return "" }
     var table = Table()

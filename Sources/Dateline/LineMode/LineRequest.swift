@@ -62,7 +62,7 @@ extension LineRequest {
         return try pipeline.articles(in: Array(html.utf8), name: url ?? "html", url: url)
       }
       if let path {
-        let bytes = try Input.file(path).contents(limit: pipeline.reader.limits.bytes).bytes
+        let bytes = try pipeline.contents(of: .file(path)).bytes
         return try pipeline.articles(in: bytes, name: path, url: url)
       }
     } catch {

@@ -34,8 +34,13 @@ public struct Pipeline: Sendable {
   ///
   /// - Throws: ``InputError`` when it cannot be read or is no article. A folder is opened by ``InputList``.
   public func articles(in input: Input) throws(InputError) -> [Article] {
-    let (bytes, url) = try input.contents(limit: reader.limits.bytes)
+    let (bytes, url) = try contents(of: input)
     return try articles(in: bytes, name: input.name, url: url)
+  }
+
+  /// The bytes of an input that articles are read from, and the address they come from.
+  func contents(of input: Input) throws(InputError) -> (bytes: [UInt8], url: String?) {
+    try input.contents(limit: reader.limits.bytes)
   }
 
   func articles(in bytes: [UInt8], name: String, url: String?) throws(InputError) -> [Article] {

@@ -51,7 +51,7 @@ package struct StoryBuilder: Sendable {
 
     func parts() -> Result<[TimelinePart], InputError> {
       do throws(InputError) {
-        let bytes = try input.contents(limit: pipeline.reader.limits.bytes).bytes
+        let bytes = try pipeline.contents(of: input).bytes
         let key = cache?.key(bytes, name: input.name, options: pipeline.options)
         if let key, let kept = cache?.parts(key) { return .success(kept) }
         let parts = try pipeline.articles(in: bytes, name: input.name, url: nil).map(pipeline.part)

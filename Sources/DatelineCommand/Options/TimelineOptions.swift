@@ -12,7 +12,7 @@ struct TimelineOptions: ParsableArguments {
   @Option(help: "The timeline's title, instead of one taken from the articles.")
   var title: String?
 
-  @Flag(help: "Tell for each event how its date was found.")
+  @Flag(help: "Tell for each event, in text and Markdown, how its date was found; JSON and HTML always do.")
   var explain = false
 
   @Flag(help: "End with exit code 1 when articles contradict each other.")
