@@ -9,6 +9,8 @@ struct AtomFeatures {
   private(set) var names = WordBags()
   /// Numbers with their units.
   private(set) var figures = WordBags()
+  /// The numbers alone: "six policemen" and "six officers" may be the same six.
+  private(set) var numbers = WordBags()
   private(set) var actions: [Int32] = []
   private(set) var bounds: [TimeBounds] = []
   /// Whether it lasts, rather than being somewhere inside its bounds.
@@ -47,6 +49,10 @@ struct AtomFeatures {
       for name in atom.places { addWords(of: name, to: &scratch) }
       names.append(scratch)
       figures.append(atom.figures.map { vocabulary.number(of: $0) })
+      numbers.append(
+        atom.figures.compactMap { figure in
+          figure.split(separator: " ").first.map { vocabulary.number(of: String($0)) }
+        })
       bounds.append(TimeBounds(atom.when))
       isLasting.append(atom.when?.placement == .spans)
       let source = sourceIndices[atom.witness.source] ?? sourceIndices.count

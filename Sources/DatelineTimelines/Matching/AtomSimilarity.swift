@@ -17,11 +17,13 @@ struct AtomSimilarity {
     // A sentence tells several events, never one twice.
     if isOneArticle, features.sentences[one] == features.sentences[other] { return nil }
     let isCompatible = features.bounds[one].isCompatible(with: features.bounds[other])
-    if !isCompatible, isOneArticle || recurs(one, other) { return nil }
+    // One sentence printed twice tells one event, whatever day it was counted to.
+    let isOneSentence = features.quotes[one] == features.quotes[other]
+    if !isCompatible, isOneArticle || !isOneSentence && recurs(one, other) { return nil }
     if isStateAndEvent(one, other) { return nil }
     let score = score(one, other, isCompatible: isCompatible)
     let least =
-      !isCompatible
+      !isCompatible && !isOneSentence
       ? AtomSimilarity.sameEventOnAnotherDay
       : isOneArticle ? AtomSimilarity.sameEventInOneArticle : AtomSimilarity.sameEvent
     guard score >= least else { return nil }
@@ -53,7 +55,7 @@ struct AtomSimilarity {
     let contained = 1000 * shared / min(myWeight, theirWeight)
     var score = (dice * 7 + contained * 3) / 10
     score += nameEvidence(one, other) + actionEvidence(one, other)
-    if weights.sumShared(features.figures[one], features.figures[other]) > 0 { score += 60 }
+    score += figureEvidence(one, other)
     if isCompatible { score += timeEvidence(one, other) }
     return score
   }
@@ -72,6 +74,14 @@ struct AtomSimilarity {
     let (mine, theirs) = (features.actions[one], features.actions[other])
     if mine == theirs { return 60 }
     return features.words[one].contains(theirs) || features.words[other].contains(mine) ? 0 : -90
+  }
+
+  /// Numbers in common are seldom chance; numbers that have nothing in common count other things, or are disputed.
+  private func figureEvidence(_ one: Int, _ other: Int) -> Int {
+    let (mine, theirs) = (features.figures[one], features.figures[other])
+    if mine.isEmpty || theirs.isEmpty { return 0 }
+    if mine.contains(where: theirs.contains) { return 150 }
+    return features.numbers[one].contains(where: features.numbers[other].contains) ? 80 : -60
   }
 
   private func timeEvidence(_ one: Int, _ other: Int) -> Int {

@@ -25,6 +25,16 @@ import Testing
         == ["when it happened: 3 March 2031 (a) | 4 March 2031 (b,c)"])
   }
 
+  @Test func oneSentencePrintedTwiceIsOneEventWhateverItsDay() {
+    var atoms = [
+      Tellings.atom("a", ConflictTests.words, "2031-03-03"), Tellings.atom("b", ConflictTests.words, "2031-03-04"),
+    ]
+    for index in atoms.indices { atoms[index].witness.quote = "The crews began their strike overnight." }
+    #expect(
+      conflicts(atoms, published: ["a": "2031-03-04", "b": "2031-03-05"])
+        == ["when it happened: 3 March 2031 (a) | 4 March 2031 (b)"])
+  }
+
   @Test func aPlanThatWasMovedIsNoConflict() {
     let atoms = [
       Tellings.atom("a", ConflictTests.words, "2031-03-08", .planned, names: ["Harbour Union"]),

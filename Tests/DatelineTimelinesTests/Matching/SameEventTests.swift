@@ -55,6 +55,20 @@ import Testing
       ], [["a-0"], ["b-0"]]
     ),
     (
+      "the same number of dead, told otherwise",
+      [
+        Tellings.atom("a", "soldier suicide bomb base varn kill", "/2031-03-05", figures: ["43 soldier"]),
+        Tellings.atom("b", "soldier attack army camp varn kill", "2031-03-03", figures: ["43 soldier", "9 wounded"]),
+      ], [["a-0", "b-0"]]
+    ),
+    (
+      "other numbers on the same day",
+      [
+        Tellings.atom("a", "soldier attack army camp varn kill", "2031-03-03", figures: ["43 soldier"]),
+        Tellings.atom("b", "force personnel wave attack land kill", "2031-03-03", figures: ["60 personnel"]),
+      ], [["a-0"], ["b-0"]]
+    ),
+    (
       "a state is not a day's event",
       [
         Tellings.atom("a", "port varn close", "2029-02-01/", lasting: true),
