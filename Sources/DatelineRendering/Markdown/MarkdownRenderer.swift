@@ -117,8 +117,8 @@ public struct MarkdownRenderer: Renderer {
         var notes = event.sources.prefix(MarkdownRenderer.quoteLimit).map { witness in
           quotation(witness) + (isExplained ? explanation(of: witness) : "")
         }
-        if event.sources.count > notes.count { notes.append("And \(event.sources.count - notes.count) more.") }
-        text += notes.joined(separator: "\n\n    ") + "\n"
+        if event.sources.count > notes.count { notes.append("and \(event.sources.count - notes.count) more") }
+        text += notes.joined(separator: ";\n    ") + "\n"
       }
     }
 

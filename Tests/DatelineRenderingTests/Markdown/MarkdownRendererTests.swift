@@ -1,0 +1,49 @@
+import DatelineModel
+import Testing
+
+@testable import DatelineRendering
+
+@Suite struct MarkdownRendererTests {
+  static let hostile = [
+    "# heading", "a\n\n# b", "- item", "1. item", "> quote", "| a | b |\n|---|---|", "```\ncode",
+    "<script>alert(1)</script>",
+    "[x](javascript:alert(1))", "![i](http://a.example)", "[^1]: note", "a\\", "*b* _c_ ~~d~~ `e`", "&amp;",
+    "\u{202E}x",
+    "---", "    code", "שלום", "",
+  ]
+
+  /// The report with one text in every place that an article fills.
+  private func report(_ text: String) -> String {
+    var timeline = SampleTimelines.everyField
+    timeline.title = text
+    timeline.events[0].summary = text
+    timeline.events[0].attribution = text
+    timeline.events[0].when?.text = text
+    timeline.events[0].sources[0].quote = text
+    timeline.events[0].sources[0].expression = text
+    timeline.undated[0].summary = text
+    timeline.sources[0].title = text
+    timeline.sources[0].author = text
+    timeline.conflicts[0].what = text
+    timeline.conflicts[0].sides[0].value = text
+    timeline.diagnostics[0].message = text
+    return MarkdownRenderer(isExplained: true).render(timeline)
+  }
+
+  /// What a line is to Markdown: its first sign, or whether it is there at all.
+  private func shape(_ report: String) -> [String] {
+    report.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.isEmpty ? "" : String(line.prefix { !$0.isLetter && !$0.isNumber && $0 != "\\" && $0 != "“" }.prefix(2))
+    }
+  }
+
+  @Test(arguments: hostile) func noTextChangesTheStructure(text: String) {
+    #expect(shape(report(text)).map { $0.first } == shape(report("plain")).map { $0.first })
+  }
+
+  @Test(arguments: hostile) func noTextBecomesMarkup(text: String) {
+    let markup = report(text).replacing("[^1]", with: "").replacing("[^2]", with: "")
+    #expect(!markup.replacing("\\<", with: "").contains("<"))
+    #expect(!markup.replacing("\\]", with: "").contains("](javascript"))
+  }
+}
