@@ -87,7 +87,7 @@ let package = Package(
     tests(of: "DatelineIngestion"),
     tests(of: "DatelineLanguage"),
     tests(of: "DatelineTemporal", ["DatelineLanguage"]),
-    tests(of: "DatelineEvents", ["DatelineLanguage", "DatelineTemporal"]),
+    tests(of: "DatelineEvents", ["DatelineLanguage", "DatelineTemporal"], exclude: ["Newsroom"]),
     tests(of: "DatelineTimelines", ["DatelineRendering"]),
     tests(of: "DatelineRendering", ["DatelineTimelines"], exclude: ["Shared/Snapshots"]),
     tests(of: "TemporalResolver"),

@@ -270,11 +270,11 @@ struct CandidateFinder {
     {
       return dated.time?.interval.begin
     }
-    if let other = found.first(where: {
-      $0.hasOwnTime && $0.time?.expression != attachment.expression && $0.head < attachment.top
-    }) {
-      return other.time?.interval.begin
+    let before = found.filter {
+      $0.hasOwnTime && $0.time?.expression != attachment.expression && $0.time?.placement != .spans
+        && $0.head < attachment.top
     }
+    if let nearest = before.max(by: { $0.head < $1.head }) { return nearest.time?.interval.begin }
     let tense = grammar.predicate(of: attachment.clause)?.tense
     return tense == .present ? clock.published.map { CivilDateTime($0.date) } : nil
   }

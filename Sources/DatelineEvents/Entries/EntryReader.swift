@@ -42,7 +42,7 @@ struct EntryReader {
       guard !candidate.hasOwnTime else { return true }
       return !candidates.contains { other in
         other.head != candidate.head && !other.isNominal && grammar.isInside(candidate.head, other.head)
-          && ![.conj, .parataxis].contains(grammar.words[candidate.head].relation)
+          && ![.conj, .parataxis, .aclRelative].contains(grammar.words[candidate.head].relation)
       }
     }
   }

@@ -71,6 +71,7 @@ struct Salience {
     if isQuoted(candidate.head, grammar) { weight -= 0.4 }
     if traits.contains(.newsAct) { weight += 0.1 }
     weight += subject(candidate, grammar) + object(candidate, grammar) + position(candidate)
+    if isFrameOfNote(candidate, traits, grammar) { weight += 0.05 }
     if let time = candidate.time, !time.isBoundOnly { weight += 0.1 }
     if hasVagueTime(candidate, grammar) { weight += 0.1 }
     return weight
@@ -88,6 +89,7 @@ struct Salience {
           VerbTraits.of(grammar.words[head].lemma.lowercasedASCII).contains(.reporting)
         else { return false }
       case .aclRelative:
+        if bindsSpeaker(clause, grammar) { return true }
         guard traits.contains(.newsAct), let noun = grammar.antecedent(of: current),
           registry.name(of: noun, inSentence: grammar.sentence) != nil
         else { return false }
@@ -104,7 +106,7 @@ struct Salience {
     guard let subject = grammar.subject(of: candidate.head) else { return -0.15 }
     if registry.name(of: subject, inSentence: candidate.sentence) != nil { return 0.15 }
     if grammar.words[subject].tag == .pronoun {
-      return ["he", "she"].contains(grammar.words[subject].lemma.lowercasedASCII) ? 0.1 : -0.2
+      return ["he", "she"].contains(grammar.words[subject].lemma.lowercasedASCII) ? 0.12 : -0.2
     }
     let extent = grammar.extent(of: subject)
     if extent.contains(where: { registry.name(of: $0, inSentence: candidate.sentence) != nil }) { return 0.1 }
@@ -209,14 +211,20 @@ struct Salience {
     static let stands: Set<String> = ["ready", "willing", "prepared", "open", "determined", "unwilling"]
   }
 
+  /// A saying that is no mere frame: an interview, a stand taken.
+  private func isFrameOfNote(_ candidate: Candidate, _ traits: VerbTraits, _ grammar: SentenceGrammar) -> Bool {
+    traits.contains(.reporting) && !traits.contains(.newsAct)
+      && (isToldToName(candidate, grammar) || bindsSpeaker(candidate.head, grammar))
+  }
+
   /// "told Politico", "told reporters on Friday" without a name is a frame.
   private func isToldToName(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
     guard ["tell", "assure"].contains(grammar.words[candidate.head].lemma.lowercasedASCII),
       let subject = grammar.subject(of: candidate.head),
       registry.name(of: subject, inSentence: candidate.sentence) != nil,
-      let listener = grammar.child(of: candidate.head, .obj, .iobj)
+      case let listeners = grammar.names.filter({ (1...6).contains($0.words.lowerBound - candidate.head) })
     else { return false }
-    return registry.name(of: listener, inSentence: candidate.sentence)?.kind == .person
+    return listeners.contains { $0.kind == .person }
   }
 
   private func bindsSpeaker(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {

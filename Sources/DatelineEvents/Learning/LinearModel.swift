@@ -8,14 +8,18 @@
   public let labelCount: Int
   private let rowMask: UInt32
   private let scales: [Float]
-  private let weights: [Int8]
+  /// The weights of each row, a lane a label.
+  private let rows: [SIMD8<Int8>]
+
+  /// A row has a lane for each label.
+  private static let greatestLabelCount = 8
 
   /// The model of those bytes; nil when they are not of its form.
   public init?(_ bytes: UnsafeRawBufferPointer) {
     guard bytes.count > 8, bytes[0] == 0x44, bytes[1] == 0x4C, bytes[2] == 0x4D, bytes[3] == 0x31 else { return nil }
     let labels = Int(bytes[4])
     let bits = Int(bytes[5])
-    guard labels > 0, bits <= 24 else { return nil }
+    guard (1...Self.greatestLabelCount).contains(labels), bits <= 24 else { return nil }
     let body = 8 + labels * 4
     guard bytes.count == body + labels << bits else { return nil }
     labelCount = labels
@@ -25,7 +29,11 @@
       for byte in 0..<4 { pattern |= UInt32(bytes[8 + label * 4 + byte]) << UInt32(byte * 8) }
       return Float(bitPattern: pattern)
     }
-    weights = bytes[body...].map { Int8(bitPattern: $0) }
+    rows = (0..<(1 << bits)).map { row in
+      var lanes = SIMD8<Int8>()
+      for label in 0..<labels { lanes[label] = Int8(bitPattern: bytes[body + row * labels + label]) }
+      return lanes
+    }
   }
 
   /// The model of those bytes; nil when they are not of its form.
@@ -36,11 +44,8 @@
 
   /// The score of each label, before they are made probabilities.
   public func scores(_ features: FeatureSet) -> [Float] {
-    var sums = [Int32](repeating: 0, count: labelCount)
-    for hash in features.hashes {
-      let row = Int(hash & rowMask) * labelCount
-      for label in 0..<labelCount { sums[label] += Int32(weights[row + label]) }
-    }
+    var sums = SIMD8<Int32>()
+    for hash in features.hashes { sums &+= SIMD8<Int32>(truncatingIfNeeded: rows[Int(hash & rowMask)]) }
     return (0..<labelCount).map { Float(sums[$0]) * scales[$0] }
   }
 }

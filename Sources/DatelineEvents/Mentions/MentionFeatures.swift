@@ -10,11 +10,19 @@ internal import DatelineModel
   private let forms: [UInt32]
   private let lemmas: [UInt32]
   private let senses: [SenseTable.Entry?]
+  private let tags: [UInt32]
+  private let relations: [UInt32]
+  private let traits: [UInt32]
 
   init(_ grammar: SentenceGrammar, document: Document, isTime: [Bool]) {
     (self.grammar, self.document, self.isTime) = (grammar, document, isTime)
     forms = grammar.words.map { Self.hash($0.range, in: document) }
     lemmas = grammar.words.map { FoldedForm.hash($0.lemma) }
+    tags = grammar.words.map { Self.number($0.tag) }
+    relations = grammar.words.map { Self.number($0.relation) }
+    traits = grammar.words.map { word in
+      [.verb, .noun, .auxiliary, .adjective].contains(word.tag) ? VerbTraits.of(word.lemma.lowercasedASCII).rawValue : 0
+    }
     senses = grammar.words.map { word in
       switch word.tag {
       case .noun: SenseTable.embedded.noun(word.lemma)
@@ -37,7 +45,7 @@ internal import DatelineModel
   func extract(_ index: Int, into features: inout FeatureSet) {
     features.removeAll()
     let word = grammar.words[index]
-    let tag = Self.number(word.tag)
+    let tag = tags[index]
     let form = forms[index]
     let lemma = lemmas[index]
     features.add(0, 0)
@@ -89,26 +97,26 @@ internal import DatelineModel
       let other = index + offset
       let position = UInt32(bitPattern: Int32(offset))
       let inside = grammar.words.indices.contains(other)
-      let otherTag = inside ? Self.number(grammar.words[other].tag) : 99
+      let otherTag = inside ? tags[other] : 99
       let otherForm = inside ? forms[other] : 7
       features.add(16, position, otherForm, tag)
       features.add(17, position, otherTag, tag)
       if abs(offset) == 1 { features.add(18, position, otherForm, lemma) }
     }
-    let before = index > 0 ? Self.number(grammar.words[index - 1].tag) : 98
-    let after = index + 1 < grammar.words.count ? Self.number(grammar.words[index + 1].tag) : 99
+    let before = index > 0 ? tags[index - 1] : 98
+    let after = index + 1 < grammar.words.count ? tags[index + 1] : 99
     features.add(19, before, after, tag)
-    let second = index > 1 ? Self.number(grammar.words[index - 2].tag) : 98
+    let second = index > 1 ? tags[index - 2] : 98
     features.add(20, second, before, tag)
   }
 
   private func addTree(_ index: Int, _ lemma: UInt32, _ tag: UInt32, _ features: inout FeatureSet) {
     let word = grammar.words[index]
-    let relation = Self.number(word.relation)
+    let relation = relations[index]
     features.add(21, relation, tag)
     features.add(22, relation, lemma)
     if let head = grammar.head(of: index) {
-      let headTag = Self.number(grammar.words[head].tag)
+      let headTag = tags[head]
       features.add(23, relation, lemmas[head])
       features.add(24, relation, headTag, tag)
       features.add(25, lemmas[head], lemma)
@@ -117,7 +125,7 @@ internal import DatelineModel
     }
     var kinds: UInt64 = 0
     for child in grammar.children(of: index) {
-      let childRelation = Self.number(grammar.words[child].relation)
+      let childRelation = relations[child]
       kinds |= 1 << UInt64(childRelation % 64)
       features.add(28, childRelation, tag)
       switch grammar.words[child].relation {
@@ -126,7 +134,7 @@ internal import DatelineModel
         features.add(30, childRelation, lemmas[child], lemma)
       case .amod, .compound, .nmod, .obj, .nsubj, .nsubjPassive, .nummod, .obl:
         features.add(31, childRelation, lemmas[child])
-        features.add(32, childRelation, Self.number(grammar.words[child].tag), tag)
+        features.add(32, childRelation, tags[child], tag)
         if let entry = senses[child] { features.add(33, childRelation, UInt32(entry.files.0), tag) }
         for marker in grammar.markers(of: child) { features.add(34, FoldedForm.hash(marker), lemma) }
       case .ccomp, .xcomp, .advcl, .acl, .aclRelative:
@@ -165,16 +173,14 @@ internal import DatelineModel
       }
     features.add(44, form * 4 + tense, tag)
     features.add(45, form * 4 + tense, lemma)
-    features.add(46, form * 4 + tense, Self.number(word.relation), tag)
-    let traits = VerbTraits.of(word.lemma.lowercasedASCII)
-    features.add(47, traits.rawValue, tag)
-    features.add(48, traits.rawValue, Self.number(word.relation))
+    features.add(46, form * 4 + tense, relations[index], tag)
+    features.add(47, traits[index], tag)
+    features.add(48, traits[index], relations[index])
     if let head = grammar.head(of: index) {
-      features.add(
-        49, VerbTraits.of(grammar.words[head].lemma.lowercasedASCII).rawValue, Self.number(word.relation), tag)
+      features.add(49, traits[head], relations[index], tag)
     }
     if let subject = grammar.child(of: index, .nsubj, .nsubjPassive) {
-      features.add(50, Self.number(grammar.words[subject].tag), lemma)
+      features.add(50, tags[subject], lemma)
     }
   }
 

@@ -12,6 +12,7 @@ struct AttributionReader {
 
   /// The speaker of a reporting verb, of "according to", or of the quotation around the clause.
   func attribution(of candidate: Candidate) -> String? {
+    guard !candidate.isNominal else { return nil }
     let grammar = reading.grammar.sentences[candidate.sentence]
     if let reporter = candidate.reporter, let subject = grammar.subject(of: grammar.clauseHead(of: reporter)) {
       return name(subject, grammar)

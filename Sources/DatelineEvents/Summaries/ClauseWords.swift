@@ -41,7 +41,8 @@ struct ClauseWords {
       let word = grammar.words[child]
       switch word.relation {
       case .mark where word.lemma.lowercasedASCII != "to": drop(child)
-      case .cc, .discourse, .vocative, .parataxis: drop(child)
+      case .cc where child == grammar.extent(of: head).lowerBound: drop(child)
+      case .discourse, .vocative, .parataxis: drop(child)
       case .case where child < head: drop(child)
       case .advmod where Self.connectives.contains(word.lemma.lowercasedASCII) && child < head: drop(child)
       case .conj where startsOwnClause(child): drop(child, from: head)

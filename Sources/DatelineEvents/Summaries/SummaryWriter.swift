@@ -28,7 +28,9 @@ struct SummaryWriter {
 
   /// The subject that a clause has from another one; nil when it has its own or needs none.
   private func sharedSubject(of head: Int, _ grammar: SentenceGrammar) -> Int? {
-    guard grammar.isClauseHead(head), grammar.words[head].tag == .verb || grammar.child(of: head, .cop) != nil else {
+    guard grammar.isClauseHead(head),
+      grammar.words[head].tag == .verb || grammar.child(of: head, .cop) != nil || gerundStem(head, grammar) != nil
+    else {
       return nil
     }
     if let own = grammar.child(of: head, .nsubj, .nsubjPassive, .csubj, .csubjPassive, .expl),
@@ -42,6 +44,7 @@ struct SummaryWriter {
 
   /// The past tense for a participle that gets a subject; nil when the verb is finite already.
   private func finiteForm(of head: Int, _ grammar: SentenceGrammar) -> String? {
+    if let stem = gerundStem(head, grammar) { return PastTense.form(of: stem) }
     let word = grammar.words[head]
     guard word.tag == .verb, grammar.group(of: head)?.finite != true else { return nil }
     switch (word.features.verbForm, word.features.tense) {
@@ -49,6 +52,17 @@ struct SummaryWriter {
     case (.participle, _): return "was " + reading.grammar.text(word.range)
     default: return nil
     }
+  }
+
+  /// "after meeting Zelensky": what was taken for a noun but has an object is a verb.
+  private func gerundStem(_ head: Int, _ grammar: SentenceGrammar) -> String? {
+    guard grammar.words[head].tag == .noun, grammar.words[head].relation == .advcl, grammar.child(of: head, .obj) != nil
+    else {
+      return nil
+    }
+    let text = reading.grammar.text(grammar.words[head].range).lowercasedASCII
+    guard text.hasSuffix("ing"), text.utf8.count > 5 else { return nil }
+    return String(text.dropLast(3))
   }
 
   /// A noun phrase without its relative clauses, names told in full.
@@ -65,7 +79,8 @@ struct SummaryWriter {
         }
         current = parent
       }
-      if isOuter { words.append(word) }
+      let leads = grammar.head(of: word) == noun && grammar.words[word].relation == .case && word < noun
+      if isOuter, !leads { words.append(word) }
     }
     return text(words, index)
   }

@@ -11,9 +11,9 @@ struct Example {
 struct LogisticTrainer {
   var labels: Int
   var bits: Int
-  var epochs = 10
-  var rate: Float = 0.12
-  var penalty: Float = 2e-6
+  var epochs = 6
+  var rate: Float = 0.03
+  var penalty: Float = 1e-3
 
   /// The trained model in the form that LinearModel reads.
   func train(_ examples: [Example]) -> [UInt8] {
@@ -43,7 +43,7 @@ struct LogisticTrainer {
         for hash in example.features {
           let row = Int(hash & mask) * labels
           for label in 0..<labels {
-            let gradient = scores[label] + penalty * weights[row + label] * Float(examples.count)
+            let gradient = scores[label] + penalty * weights[row + label]
             if abs(gradient) < 1e-4 { continue }
             squares[row + label] += gradient * gradient
             weights[row + label] -= rate * gradient / squares[row + label].squareRoot()

@@ -1,0 +1,79 @@
+import DatelineModel
+import Testing
+
+@testable import DatelineEvents
+
+/// Entries of short articles published on Thursday, 16 May 2024.
+@Suite struct EntryTests {
+  /// Rows as "begin..end status summary", in the order of the text.
+  private func rows(_ text: String, published: String? = "2024-05-16") -> [String] {
+    Desk(text, published: published).atoms().map {
+      "\($0.when?.begin ?? "")..\($0.when?.end ?? "") \($0.status.rawValue) \($0.summary)"
+    }
+  }
+
+  @Test func aDayAndItsSentence() {
+    #expect(
+      rows("Elsa Thorvik resigned on Wednesday.") == [
+        "2024-05-15..2024-05-16 happened Elsa Thorvik resigned on Wednesday."
+      ])
+  }
+
+  @Test func aReportingVerbIsAttribution() {
+    let atoms = Desk("The bridge collapsed on Monday, police said on Tuesday.").atoms()
+    #expect(atoms.map(\.action) == ["collapse"])
+    #expect(atoms.first?.when?.begin == "2024-05-13")
+  }
+
+  @Test func aPlanHasItsDay() {
+    #expect(
+      rows("Parliament will debate the budget on 28 May.") == [
+        "2024-05-28..2024-05-29 planned Parliament will debate the budget on 28 May."
+      ])
+  }
+
+  @Test func thePastWithoutADayIsBoundedByPublication() {
+    let atoms = Desk("Elsa Thorvik announced a new plan.").atoms()
+    #expect(atoms.first?.when?.begin == nil)
+    #expect(atoms.first?.when?.end == "2024-05-17")
+    #expect(atoms.first?.when?.placement == .within)
+  }
+
+  @Test func withoutPublicationNothingIsGuessed() {
+    let atoms = Desk("Elsa Thorvik resigned on Wednesday.", published: nil).atoms()
+    #expect(atoms.allSatisfy { $0.when?.begin == nil && $0.when?.end == nil })
+  }
+
+  @Test func aConditionNeverHappened() {
+    let atoms = Desk("If the talks fail, Elsa Thorvik will resign on Friday.").atoms()
+    #expect(atoms.allSatisfy { $0.status == .possible })
+  }
+
+  @Test func pronounsAreResolvedWhereTheyArePlain() {
+    #expect(
+      rows("Elsa Thorvik left the capital on Monday. She returned on Wednesday.").last
+        == "2024-05-15..2024-05-16 happened Elsa Thorvik returned on Wednesday.")
+  }
+
+  @Test func anEventIsPlacedByItsDistanceFromAnother() throws {
+    let atoms = Desk("Elsa Thorvik met the king on Monday, just days after her summit with Jonas Hald in Skarholm.")
+      .atoms()
+    let summit = try #require(atoms.first { $0.action == "summit" })
+    #expect(summit.when?.approximate == true)
+    #expect(summit.when?.begin == "2024-05-05")
+    #expect(try #require(summit.when?.end) <= "2024-05-13")
+  }
+
+  @Test func aModelYearDatesNothing() {
+    let atoms = Desk("Kestrel recalled its 2019 range on Monday.").atoms()
+    #expect(atoms.map { $0.when?.begin } == ["2024-05-13"])
+  }
+
+  @Test func quotationsProveWithOffsetsInScalars() throws {
+    let text = "“Über alles” is a café. Elsa Thorvik resigned on Wednesday."
+    let atom = try #require(Desk(text).atoms().last)
+    let scalars = Array(text.unicodeScalars)
+    #expect(String(String.UnicodeScalarView(scalars[atom.witness.start..<atom.witness.end])) == atom.witness.quote)
+    #expect(String(String.UnicodeScalarView(scalars[atom.mention])) == "resigned")
+  }
+}

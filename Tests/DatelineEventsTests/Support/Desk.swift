@@ -1,0 +1,31 @@
+import CivilTime
+import DatelineEvents
+import DatelineLanguage
+import DatelineModel
+import DatelineTemporal
+
+/// Reads a text as the façade does: what the tests of this module ask.
+struct Desk {
+  let document: Document
+  let times: TemporalAnnotation
+  let context: TemporalContext
+
+  init(_ text: String, published: String? = "2024-05-16") {
+    document = LanguageAnalyzer().document(text: text, language: "en")
+    context = TemporalContext(published: published.flatMap { CivilDateTime(iso: $0) })
+    times = TemporalTagger().annotate(document, in: context)
+  }
+
+  /// The mentions at given UTF-8 ranges, or all that are found.
+  func mentions(at ranges: [Range<Int>]? = nil) -> EventAnnotation {
+    EventExtractor().mentions(in: document, times: times, context: context, analyzer: EnglishAnalyzer(), given: ranges)
+  }
+
+  /// The atoms of the text.
+  func atoms() -> [Timeline.Atom] {
+    EventExtractor().atoms(
+      of: Article(text: document.text, blocks: document.blocks), document: document, times: times, context: context,
+      analyzer: EnglishAnalyzer(), source: Timeline.Source(id: "source")
+    ).atoms
+  }
+}
