@@ -31,4 +31,8 @@ struct Entry {
   var places: [String]
   var attribution: String?
   var figures: [String]
+  /// Whether it tells in a clause with "when" what another clause of its sentence dates.
+  var isWhenClause: Bool
+  /// Lemmas of the nouns of its whole sentence.
+  var surroundings: Set<String>
 }

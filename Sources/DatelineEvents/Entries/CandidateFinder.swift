@@ -22,7 +22,11 @@ struct CandidateFinder {
       found.append(candidate)
     }
     for attachment in reading.links.attachments[index] {
-      if let candidate = nounCandidate(attachment, grammar, used: used) { found.append(candidate) }
+      if let candidate = nounCandidate(attachment, grammar, used: used),
+        attachment.closeness == .apart || !isToldByClause(candidate.head, grammar, found)
+      {
+        found.append(candidate)
+      }
       if let candidate = anchored(attachment, grammar, found) {
         found.removeAll { $0.head == candidate.head }
         found.append(candidate)
@@ -41,7 +45,9 @@ struct CandidateFinder {
     let word = grammar.words[clause]
     guard word.relation != .xcomp, isPredicate(clause, grammar) else { return nil }
     let reading = ClauseStatus(of: clause, in: grammar)
-    let own = links.expression(ofClause: clause, in: grammar)
+    let named = expressionBeforeWhen(clause, grammar)
+    var own =
+      named ?? links.expression(ofClause: clause, in: grammar) ?? expressionOfFinding(clause, grammar)
     let group = grammar.predicate(of: clause)
     if group?.finite != true, !isRoot(clause, grammar) {
       // "while driving at night" tells no day.
@@ -55,10 +61,17 @@ struct CandidateFinder {
     if [.advcl, .csubj, .csubjPassive].contains(word.relation), own == nil { return nil }
     var status = reading.status
     let shared = own ?? sharedExpression(clause, grammar)
-    var time = shared.flatMap { clock.time(from: $0.expression, status: status) }
+    // "not until 1993" is in 1993; "until 1992, when they joined" joins in 1992.
+    let isNotUntil = status == .denied && own.map { links.times.expressions[$0.expression].role == .ends } ?? false
+    if isNotUntil { status = .happened }
+    let role: TimeExpression.Role? = named != nil || isNotUntil ? .locates : nil
+    var time = shared.flatMap { clock.time(from: $0.expression, status: status, role: role) }
+    if let found = time, contradicts(found, clause, status, grammar) { (own, time) = (nil, nil) }
     if let found = time { status = agreed(status, with: found, clause, reading, grammar) }
     if time == nil || time?.isBoundOnly == true { time = reported(reading, status, grammar) ?? clock.bound(status) }
-    if let attachment = shared, let again = clock.time(from: attachment.expression, status: status) { time = again }
+    if let attachment = shared, let again = clock.time(from: attachment.expression, status: status, role: role) {
+      time = again
+    }
     if own == nil, status == .happened, let begin = beginOfWhatCameBefore(clause, grammar), time?.interval.begin == nil
     {
       time?.interval.begin = begin
@@ -112,6 +125,39 @@ struct CandidateFinder {
     grammar.words[clause].relation == .root && grammar.child(of: clause, .nsubj, .nsubjPassive) != nil
   }
 
+  /// "is dropping 360 a month versus 11 last year": what goes on now is not dated by a time gone by.
+  private func contradicts(
+    _ time: EventTime, _ clause: Int, _ status: EventStatus, _ grammar: SentenceGrammar
+  ) -> Bool {
+    guard status == .ongoing, time.placement != .spans, let day = clock.published?.date,
+      let end = time.interval.end, end.date < day, let group = grammar.predicate(of: clause)
+    else { return false }
+    return group.tense == .present && group.aspect == .progressive
+  }
+
+  /// "A study published on Monday found": what a paper says, it says on the day it comes out.
+  private func expressionOfFinding(_ clause: Int, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
+    let traits = VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII)
+    guard !traits.isDisjoint(with: [.evidential, .reporting]),
+      let subject = grammar.child(of: clause, .nsubj), let participle = grammar.child(of: subject, .acl),
+      Self.publishing.contains(grammar.words[participle].lemma.lowercasedASCII)
+    else { return nil }
+    return links.expression(ofClause: participle, in: grammar)
+  }
+
+  private static let publishing: Set<String> = ["publish", "release", "issue", "post", "print", "circulate", "unveil"]
+
+  /// The expression that stands right before the "when" of a clause.
+  private func expressionBeforeWhen(_ clause: Int, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
+    guard
+      let when = grammar.children(of: clause).first(where: { grammar.words[$0].lemma.lowercasedASCII == "when" }),
+      let before = grammar.words[..<when].last(where: { $0.tag != .punctuation })
+    else { return nil }
+    return links.attachments[grammar.sentence].first {
+      links.isUsable($0.expression) && links.times.expressions[$0.expression].range.overlaps(before.range)
+    }
+  }
+
   /// The time that a clause has from the one it is told with: "flew on Monday and met him", "fell, killing two".
   private func sharedExpression(_ clause: Int, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
     guard let governor = grammar.governor(of: clause), governor != clause else { return nil }
@@ -158,7 +204,14 @@ struct CandidateFinder {
     switch status {
     case .ongoing:
       if isPast, time.placement != .spans { return .happened }
-      if isToCome || isOnTheDay && reading.isGeneric && time.granularity ?? .day <= .day { return .planned }
+      if isToCome { return .planned }
+      // "returns to action Tuesday", but not "is noticeable at night" or "what today includes Iran".
+      if isOnTheDay, reading.isGeneric, time.granularity ?? .day <= .day, time.granularity != .partOfDay,
+        grammar.words[clause].tag == .verb,
+        !VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII).contains(.stative)
+      {
+        return .planned
+      }
       if time.placement == .exact, isOnTheDay { return .happened }
       return .ongoing
     case .happened:
@@ -218,9 +271,23 @@ struct CandidateFinder {
       reporter: nil)
   }
 
+  /// Whether a noun stands in a clause that has a time of its own: "enjoyed a run from 1987 to 1991".
+  private func isToldByClause(_ noun: Int, _ grammar: SentenceGrammar, _ found: [Candidate]) -> Bool {
+    let clause = grammar.clauseHead(of: noun)
+    return found.contains { candidate in
+      candidate.hasOwnTime && !candidate.isNominal && candidate.head == clause && clause != noun
+        && candidate.time?.expression.map {
+          !links.isReference($0) && links.times.expressions[$0].derivedInterval == nil
+        }
+          ?? true
+    }
+  }
+
   /// Whether a noun names what happens and not a thing.
   private func isEventNoun(_ noun: Int, _ grammar: SentenceGrammar) -> Bool {
-    grammar.words[noun].tag == .noun && classes[grammar.sentence][noun] != nil
+    grammar.words[noun].tag == .noun
+      && (classes[grammar.sentence][noun] != nil
+        || SenseTable.embedded.noun(grammar.words[noun].lemma)?.isEventful == true)
   }
 
   /// "days after the summit", "two months since he unveiled": the event that a time is counted from, where the clause
@@ -257,7 +324,8 @@ struct CandidateFinder {
   private func eventWord(in bytes: Range<Int>, _ grammar: SentenceGrammar) -> Int? {
     let inside = grammar.words.indices.filter { bytes.contains(grammar.words[$0].range.lowerBound) }
     let verb = inside.first { grammar.words[$0].tag == .verb && grammar.predicate(of: $0)?.finite == true }
-    let noun = inside.first { grammar.words[$0].relation != .compound && isEventNoun($0, grammar) }
+    // That a time is counted from it makes a noun the name of an event.
+    let noun = inside.first { grammar.words[$0].relation != .compound && grammar.words[$0].tag == .noun }
     guard let verb, let noun else { return verb ?? noun }
     return grammar.isInside(noun, verb) || verb < noun ? verb : noun
   }

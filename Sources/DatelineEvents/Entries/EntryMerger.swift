@@ -9,7 +9,7 @@ internal import DatelineModel
 enum EntryMerger {
   /// The entries in their order, repetitions left out, times filled in.
   static func merged(_ entries: [Entry]) -> [Entry] {
-    let distinct = withoutRepetitions(entries)
+    let distinct = withReactions(withoutRepetitions(entries))
     let weights = Weights(distinct)
     // Only entries with a common word are compared, and of those with a frequent word only the first ones.
     var byWord: [String: [Int]] = [:]
@@ -24,7 +24,7 @@ enum EntryMerger {
       }
       let twin = shared.filter { repeats(entry, distinct[$0.key], shared: $0.value, weights) }
         .max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
-      guard let twin else { return entry }
+      guard let twin = twin ?? storyOfLead(entry, distinct) else { return entry }
       var dated = entry
       dated.candidate.time = distinct[twin].candidate.time
       dated.candidate.time?.basis.append(
@@ -54,10 +54,51 @@ enum EntryMerger {
       return false
     }
     let share = shared / max(min(weights.sum(entry.content), weights.sum(dated.content)), 0.01)
-    // The lead tells in short what the story tells with its day.
-    let least = entry.candidate.sentence <= 1 ? 0.34 : 0.5
+    let least = 0.5
     return share >= (entry.action == dated.action ? least - 0.1 : least)
   }
+
+  /// The lead tells what the next sentences tell with its day, in other words: the first event of the last days that
+  /// shares a word with it.
+  private static func storyOfLead(_ lead: Entry, _ entries: [Entry]) -> Int? {
+    guard lead.candidate.sentence <= 1, let published = lead.candidate.time?.interval.end?.date else { return nil }
+    return entries.firstIndex { entry in
+      guard
+        entry.candidate.hasOwnTime, entry.candidate.status == .happened, (0...6).contains(entry.candidate.sentence),
+        entry.candidate.time?.placement == .exact, let day = entry.candidate.time?.interval.begin?.date,
+        (0...4).contains(day.days(until: published))
+      else { return false }
+      return !entry.surroundings.isDisjoint(with: lead.surroundings)
+    }
+  }
+
+  /// Who condemns, claims or denies what the story tells does so after it happened.
+  private static func withReactions(_ entries: [Entry]) -> [Entry] {
+    guard
+      let story = entries.first(where: {
+        $0.candidate.hasOwnTime && $0.candidate.status == .happened && $0.candidate.sentence <= 6
+          && $0.candidate.time?.placement == .exact
+      }), let day = story.candidate.time?.interval.begin
+    else { return entries }
+    return entries.map { entry in
+      guard
+        !entry.candidate.hasOwnTime, entry.candidate.status == .happened, reactions.contains(entry.action),
+        entry.candidate.time?.interval.begin == nil, let end = entry.candidate.time?.interval.end,
+        (1...4).contains(day.date.days(until: end.date))
+      else { return entry }
+      var bounded = entry
+      bounded.candidate.time?.interval.begin = day
+      bounded.candidate.time?.isApproximate = true
+      bounded.candidate.time?.basis.append(BasisStep(.assumption, "a reaction to what happened on \(day.date)"))
+      return bounded
+    }
+  }
+
+  private static let reactions: Set<String> = [
+    "condemn", "denounce", "claim", "confirm", "deny", "praise", "criticise", "criticize", "apologise", "apologize",
+    "welcome", "react", "respond", "blame", "accuse", "mourn", "urge", "call for", "call on", "demand", "issue",
+    "promise", "vow", "pledge", "reject", "dismiss", "assure",
+  ]
 
   private static func withoutRepetitions(_ entries: [Entry]) -> [Entry] {
     var kept: [Entry] = []
@@ -65,14 +106,15 @@ enum EntryMerger {
       let rival = kept.lastIndex {
         $0.candidate.sentence == entry.candidate.sentence
           && $0.candidate.time?.interval == entry.candidate.time?.interval
-          && overlap($0.content, entry.content) >= 0.75
+          && (overlap($0.content, entry.content) >= 0.75 || entry.isWhenClause && entry.candidate.hasOwnTime)
       }
       guard let rival else {
         kept.append(entry)
         continue
       }
-      if kept[rival].candidate.salience < entry.candidate.salience
-        || kept[rival].candidate.isNominal && !entry.candidate.isNominal
+      if kept[rival].candidate.isNominal && !entry.candidate.isNominal
+        || kept[rival].candidate.isNominal == entry.candidate.isNominal
+          && kept[rival].content.count < entry.content.count
       {
         kept[rival] = entry
       }

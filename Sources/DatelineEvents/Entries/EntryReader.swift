@@ -59,7 +59,11 @@ struct EntryReader {
       action: grammar.phrasalLemma(of: candidate.head), participants: unique(people),
       places: unique(names.filter { $0.kind == .place }.map(\.full)),
       attribution: attributions.attribution(of: candidate),
-      figures: figures(words, grammar))
+      figures: figures(words, grammar),
+      isWhenClause: grammar.words[candidate.head].relation == .advcl
+        && grammar.children(of: candidate.head).contains { grammar.words[$0].lemma.lowercasedASCII == "when" },
+      surroundings: Set(
+        grammar.words.filter { $0.tag == .noun || $0.tag == .properNoun }.map { $0.lemma.lowercasedASCII }))
   }
 
   /// The names in the words of an entry, what its pronouns stand for, and the subject that it shares.

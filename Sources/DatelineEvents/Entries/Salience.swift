@@ -44,12 +44,24 @@ struct Salience {
       lasts = false
       if isNominalPredicate(candidate.head, grammar) { weight -= 0.2 }
     }
-    if isStative(candidate, traits, grammar) { weight -= lasts ? 0 : 0.1 }
+    if isStative(candidate, traits, grammar) {
+      // "has been the target of attacks this year": a sum, no event.
+      weight -= lasts ? 0 : candidate.time?.granularity ?? .day >= .year ? 0.2 : 0.1
+    }
+    if traits.contains(.perceiving), isTimeSubject(candidate, grammar) { weight -= 0.2 }
     if status.isGeneric, candidate.status == .ongoing, !lasts { weight -= 0.2 }
     if isQuoted(candidate.head, grammar) { weight -= 0.15 }
     if hasHabit(candidate.head, grammar) { weight -= 0.3 }
     if !hasTellingSubject(candidate, grammar) { weight -= 0.1 }
     return weight + position(candidate) / 2
+  }
+
+  /// "The last week has seen": the time itself is the subject.
+  private func isTimeSubject(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
+    guard let subject = grammar.subject(of: candidate.head), let index = candidate.time?.expression else {
+      return false
+    }
+    return grammar.words[subject].range.overlaps(reading.links.times.expressions[index].range)
   }
 
   // MARK: Without one
@@ -123,7 +135,7 @@ struct Salience {
   /// The lead tells the news.
   private func position(_ candidate: Candidate) -> Double {
     switch candidate.sentence {
-    case 0...1: 0.15
+    case 0...1: 0.2
     case 2...4: 0.05
     default: 0
     }
@@ -194,16 +206,14 @@ struct Salience {
 
   /// "recalled two million cars", "reported a loss": with an object and no content it is an act like any other.
   private func saysSomething(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
-    guard let object = grammar.child(of: clause, .obj) else { return true }
+    guard Frame.actsWithObject.contains(grammar.words[clause].lemma.lowercasedASCII) else { return true }
     if grammar.child(of: clause, .ccomp, .parataxis) != nil { return true }
-    return isQuoted(object, grammar) || !Frame.actsWithObject.contains(grammar.words[clause].lemma.lowercasedASCII)
+    return grammar.child(of: clause, .obj).map { isQuoted($0, grammar) } ?? false
   }
 
   private enum Frame {
     /// Verbs of saying that mean something else with an object.
-    static let actsWithObject: Set<String> = [
-      "recall", "report", "answer", "repeat", "write", "conclude", "maintain", "post",
-    ]
+    static let actsWithObject: Set<String> = ["recall", "report", "post"]
 
     /// What was said so many days before publication is no longer the news of the day but an event of its own.
     static let farDays = 14

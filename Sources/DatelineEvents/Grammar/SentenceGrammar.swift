@@ -7,6 +7,7 @@ struct SentenceGrammar: Sendable {
   let words: [SentenceAnalysis.Word]
   let groups: [SentenceAnalysis.VerbGroup]
   let names: [SentenceAnalysis.Name]
+  let speechFrames: [SentenceAnalysis.SpeechFrame]
   /// For each word the index of the verb group that it heads or helps; -1 for none.
   private let groupIndex: [Int]
   private let nameIndex: [Int]
@@ -24,6 +25,7 @@ struct SentenceGrammar: Sendable {
     words = analysis.words
     groups = analysis.verbGroups
     names = analysis.names
+    speechFrames = analysis.speechFrames
     let count = words.count
     groupIndex = Self.index(analysis.verbGroups.map(\.words), count)
     nameIndex = Self.index(analysis.names.map { Array($0.words) }, count)
@@ -146,6 +148,11 @@ struct SentenceGrammar: Sendable {
 
   /// The name that a word is part of.
   func name(of word: Int) -> SentenceAnalysis.Name? { nameIndex[word] >= 0 ? names[nameIndex[word]] : nil }
+
+  /// The indirect speech that a word is part of; the innermost where one stands inside another.
+  func speechFrame(around word: Int) -> SentenceAnalysis.SpeechFrame? {
+    speechFrames.filter { $0.content.contains(word) && $0.cue != word }.min { $0.content.count < $1.content.count }
+  }
 
   /// The words from the first to the last that depend on a word, itself included, directly or not.
   func extent(of word: Int) -> ClosedRange<Int> { first[word]...last[word] }

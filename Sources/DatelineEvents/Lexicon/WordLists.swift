@@ -10,6 +10,8 @@ enum WordLists {
   ]
   /// Perhaps.
   static let doubt: Set<String> = ["perhaps", "maybe", "possibly", "potentially", "probably", "likely", "conceivably"]
+  /// They say that a plan was changed.
+  static let formerly: Set<String> = ["previously", "originally", "initially", "formerly"]
   /// Subordinators that make their clause a condition.
   static let conditional: Set<String> = ["if", "unless", "whether", "lest", "should", "provided", "supposing"]
   /// They tell of the present.

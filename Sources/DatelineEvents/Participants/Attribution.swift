@@ -14,12 +14,23 @@ struct AttributionReader {
   func attribution(of candidate: Candidate) -> String? {
     guard !candidate.isNominal else { return nil }
     let grammar = reading.grammar.sentences[candidate.sentence]
+    if let source = grammar.speechFrame(around: candidate.head)?.source, let head = headWord(of: source, grammar) {
+      return name(head, grammar)
+    }
     if let reporter = candidate.reporter, let subject = grammar.subject(of: grammar.clauseHead(of: reporter)) {
       return name(subject, grammar)
     }
     if let source = accordingTo(candidate.head, grammar) { return name(source, grammar) }
     if let speaker = speaker(candidate.head, grammar) { return speaker }
     return nil
+  }
+
+  /// The word of a phrase on which the others depend.
+  private func headWord(of phrase: Range<Int>, _ grammar: SentenceGrammar) -> Int? {
+    phrase.first { word in
+      grammar.words.indices.contains(word) && (grammar.head(of: word).map { !phrase.contains($0) } ?? true)
+        && ![.case, .punct].contains(grammar.words[word].relation)
+    }
   }
 
   /// "according to the police", "police said" behind a comma.

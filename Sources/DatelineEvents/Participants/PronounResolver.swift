@@ -22,7 +22,9 @@ struct PronounResolver {
       before.append((person, sinceThing <= 1 ? thing : nil))
       sinceThing += 1
       for subject in Self.subjects(sentence) {
-        guard let name = registry.name(of: subject, inSentence: index) else { continue }
+        guard let name = registry.name(of: subject, inSentence: index) ?? Self.owner(subject, sentence, registry) else {
+          continue
+        }
         if name.kind == .person {
           person = name.full
         } else {
@@ -38,7 +40,11 @@ struct PronounResolver {
     let sentence = grammar.sentences[index]
     switch sentence.words[word].lemma.lowercasedASCII {
     case "he", "she", "him", "her", "his", "hers", "himself", "herself":
-      return earlier(than: word, in: index, wanted: [.person]) ?? before[index].person
+      switch earlier(than: word, in: index, wanted: [.person]) {
+      case .named(let name): return name
+      case .unclear: return nil
+      case .none: return before[index].person
+      }
     case "it", "its", "itself":
       // "It was the first victory" speaks of what was told, not of whom.
       guard [.nsubj, .nsubjPassive, .nmodPossessive].contains(sentence.words[word].relation),
@@ -47,20 +53,43 @@ struct PronounResolver {
         })
           ?? false
       else { return nil }
-      return earlier(than: word, in: index, wanted: [.organisation, .place]) ?? before[index].thing
+      switch earlier(than: word, in: index, wanted: [.organisation, .place]) {
+      case .named(let name): return name
+      case .unclear: return nil
+      case .none: return before[index].thing
+      }
     default: return nil
     }
   }
 
-  /// A subject of the same sentence that stands before the pronoun; none when two of them might be meant.
-  private func earlier(than word: Int, in index: Int, wanted: Set<SentenceAnalysis.Name.Kind>) -> String? {
+  /// What the subjects before a pronoun in its own sentence say.
+  private enum Earlier {
+    case named(String)
+    /// A noun that is no name stands nearer: "a woman died after she was hit".
+    case unclear
+    case none
+  }
+
+  private func earlier(than word: Int, in index: Int, wanted: Set<SentenceAnalysis.Name.Kind>) -> Earlier {
     let sentence = grammar.sentences[index]
-    var found: String?
+    var found = Earlier.none
     for subject in Self.subjects(sentence) where subject < word {
-      guard let name = registry.name(of: subject, inSentence: index), wanted.contains(name.kind) else { continue }
-      found = name.full
+      if let name = registry.name(of: subject, inSentence: index) {
+        if wanted.contains(name.kind) { found = .named(name.full) }
+      } else if sentence.words[subject].tag == .noun {
+        found = .unclear
+      }
     }
     return found
+  }
+
+  /// "Peele's three films": the person to whom a subject belongs is spoken of too.
+  private static func owner(_ subject: Int, _ sentence: SentenceGrammar, _ registry: NameRegistry) -> NameRegistry
+    .Occurrence?
+  {
+    guard let owner = sentence.child(of: subject, .nmodPossessive) else { return nil }
+    let name = registry.name(of: owner, inSentence: sentence.sentence)
+    return name?.kind == .person ? name : nil
   }
 
   /// The subjects of a sentence's clauses in the order of the text.

@@ -69,6 +69,12 @@ struct ClauseStatusReader {
     }
     if hasAdverb(clause, in: WordLists.doubt), result.status != .planned { result.status = .possible }
     if hasConditionalClause(clause), result.status == .planned || group?.modal != nil { result.isHypothetical = true }
+    if hasAdverb(clause, in: WordLists.formerly), group?.tense == .past,
+      !VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII).isDisjoint(with: [.scheduling, .planning])
+    {
+      // "was originally scheduled for May": the plan is no longer one.
+      result.status = .possible
+    }
     if Negation.isNegated(clause, in: grammar) { result.status = .denied }
     return result
   }
@@ -80,6 +86,9 @@ struct ClauseStatusReader {
         // "could have gone", "should have gone": it did not, or nobody knows.
         return .possible
       }
+      if modal == "be unable to" { return .denied }
+      if ["be likely to", "be unlikely to", "be supposed to"].contains(modal) { return .possible }
+      if modal == "be able to" { return group.tense == .past ? .happened : .possible }
       if modal.hasPrefix("be ") || modal.hasPrefix("going") { return group.tense == .past ? .possible : .planned }
       if modal.hasPrefix("have") { return group.tense == .past ? .happened : .planned }
       if modal == "used to" || modal == "use to" { return .happened }
@@ -112,10 +121,16 @@ struct ClauseStatusReader {
 
   /// "…, police said": the verb of saying that stands as an aside to the clause it reports.
   private func reporterBehind(_ clause: Int) -> Int? {
-    grammar.children(of: clause).first {
+    let aside = grammar.children(of: clause).first {
       grammar.words[$0].relation == .parataxis
         && VerbTraits.of(grammar.words[$0].lemma.lowercasedASCII).contains(.reporting)
     }
+    if let aside { return aside }
+    // Where the tree went wrong the frame that was told beside it helps; what hangs on the verb is seen on the way up.
+    guard let cue = grammar.speechFrame(around: clause)?.cue, grammar.words.indices.contains(cue),
+      grammar.words[cue].tag == .verb, !grammar.isInside(clause, cue)
+    else { return nil }
+    return cue
   }
 
   private var isQuestion: Bool {

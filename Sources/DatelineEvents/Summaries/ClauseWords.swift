@@ -6,21 +6,38 @@ struct ClauseWords {
   private var kept: [Bool]
 
   /// How many words a summary has at most, names put in for pronouns not counted.
-  static let greatestLength = 28
+  static let greatestLength = 30
 
   /// The words of the clause or noun phrase with that head.
   init(of head: Int, in grammar: SentenceGrammar) {
     self.grammar = grammar
     kept = [Bool](repeating: false, count: grammar.words.count)
+    if Self.quotes(head, grammar), kept.count <= ClauseWords.greatestLength + 10 {
+      // The verb of saying stands beside what was said: the sentence tells it as a whole.
+      for word in kept.indices { kept[word] = true }
+      return
+    }
     for word in grammar.extent(of: head) where grammar.isInside(word, head) { kept[word] = true }
     dropFrame(of: head)
+    if let frame = grammar.speechFrame(around: head) {
+      // Who says it is told as attribution.
+      for word in (frame.source ?? 0..<0) where kept.indices.contains(word) { kept[word] = false }
+      if kept.indices.contains(frame.cue) { kept[frame.cue] = false }
+    }
     for cut in Cut.allCases where count > ClauseWords.greatestLength { apply(cut, to: head) }
     if count > ClauseWords.greatestLength { shorten(head) }
   }
 
+  /// Whether a verb of saying has no content of its own in the tree.
+  private static func quotes(_ head: Int, _ grammar: SentenceGrammar) -> Bool {
+    VerbTraits.of(grammar.words[head].lemma.lowercasedASCII).contains(.reporting)
+      && grammar.child(of: head, .ccomp, .obj, .xcomp) == nil
+  }
+
   /// The kept words in the order of the text, without commas that stood beside what was left out.
   var words: [Int] {
-    kept.indices.filter { word in
+    let opening = kept.indices.prefix { !kept[$0] || Self.openers.contains(grammar.words[$0].lemma.lowercasedASCII) }
+    return kept.indices.dropFirst(opening.count).filter { word in
       guard kept[word] else { return false }
       guard grammar.words[word].lemma == "," else { return true }
       let isWhole = { (other: Int) in !kept.indices.contains(other) || kept[other] }
@@ -32,7 +49,7 @@ struct ClauseWords {
 
   /// What is left out, in this order, for as long as too much is left.
   private enum Cut: CaseIterable {
-    case coordinatedClauses, looseRelatives, adverbialClauses, appositions, relatives, coordinatedPhrases
+    case coordinatedClauses, looseRelatives, plainAdverbials, appositions, relatives, coordinatedPhrases, adverbials
   }
 
   /// The conjunction that leads into the clause, what it hangs on, asides.
@@ -55,6 +72,11 @@ struct ClauseWords {
     }
   }
 
+  /// Words that tie a clause to another one and mean nothing at the beginning of a sentence of its own.
+  private static let openers: Set<String> = [
+    "since", "after", "before", "when", "as", "while", "that", "because", "and", "but", "until", "although", "though",
+    "where", "which", "who", ",", "or", "so",
+  ]
   private static let connectives: Set<String> = [
     "however", "but", "also", "then", "meanwhile", "still", "moreover", "furthermore", "elsewhere", "too", "instead",
     "nevertheless", "nonetheless", "therefore", "thus", "additionally", "even", "so",
@@ -73,13 +95,20 @@ struct ClauseWords {
         switch cut {
         case .coordinatedClauses: relation == .conj && grammar.isClauseHead(word)
         case .looseRelatives: relation == .aclRelative && followsComma(word)
-        case .adverbialClauses: relation == .advcl && grammar.head(of: word) == head && followsComma(word)
+        case .plainAdverbials:
+          relation == .advcl && grammar.head(of: word) == head && followsComma(word) && !countsPeople(word)
+        case .adverbials: relation == .advcl
         case .appositions: relation == .appos
-        case .relatives: relation == .aclRelative || relation == .advcl
+        case .relatives: relation == .aclRelative
         case .coordinatedPhrases: relation == .conj && grammar.head(of: word) != head
         }
       if drops { drop(word, from: grammar.head(of: word)) }
     }
+  }
+
+  /// "killing at least 74 people": the toll belongs to the event.
+  private func countsPeople(_ clause: Int) -> Bool {
+    grammar.extent(of: clause).contains { grammar.words[$0].tag == .numeral && grammar.isInside($0, clause) }
   }
 
   private func followsComma(_ word: Int) -> Bool {

@@ -82,6 +82,7 @@ struct SummaryWriter {
       let leads = grammar.head(of: word) == noun && grammar.words[word].relation == .case && word < noun
       if isOuter, !leads { words.append(word) }
     }
+    while let last = words.last, grammar.words[last].tag == .punctuation { words.removeLast() }
     return text(words, index)
   }
 

@@ -23,6 +23,19 @@ struct EventTime: Hashable, Sendable {
 struct EventClock {
   let times: TemporalAnnotation
   let published: CivilDateTime?
+  /// For the expressions that begin or end a range with two sides: the index of that range.
+  private let ranges: [Int: Int]
+
+  /// A clock for a document's expressions and its day of publication; without one nothing is bounded by it.
+  init(times: TemporalAnnotation, published: CivilDateTime?) {
+    (self.times, self.published) = (times, published)
+    var ranges: [Int: Int] = [:]
+    for (index, range) in times.ranges.enumerated() {
+      guard let from = range.from, let to = range.to else { continue }
+      (ranges[from], ranges[to]) = (index, index)
+    }
+    self.ranges = ranges
+  }
 
   /// The time that an expression gives to an event of that status; nil when the expression places nothing.
   ///
@@ -34,6 +47,11 @@ struct EventClock {
       return EventTime(
         interval: derived, placement: .spans, granularity: expression.granularity, value: nil, isApproximate: true,
         expression: index, basis: expression.basis)
+    }
+    if let range = ranges[index] {
+      return EventTime(
+        interval: times.ranges[range].interval, placement: .spans, granularity: expression.granularity,
+        isApproximate: isApproximate(expression), expression: index, basis: expression.basis)
     }
     guard let interval = expression.interval else { return nil }
     var time = EventTime(

@@ -56,14 +56,19 @@ struct ExpressionAttachment: Hashable, Sendable {
       }
       below = head
     }
-    // A date that is itself the object names a thing: "affecting 2021-2023 models".
-    if grammar.words[top].relation == .obj { closeness = .apart }
+    // A year that is itself the object names a thing: "affecting 2021-2023 models".
+    if grammar.words[top].relation == .obj, inside.count == 1, grammar.words[top].tag == .numeral { closeness = .apart }
     clause = Self.clause(of: top, under: noun, in: grammar)
     if noun == nil, [.noun, .properNoun].contains(grammar.words[clause].tag), clause != top { noun = clause }
     self.noun = noun
     if let named = Self.namedByYear(inside, in: grammar) {
       (self.noun, self.closeness, isPremodifier) = (named, .apart, true)
       return
+    }
+    // "on Tuesday - suicide bombers": what stands beyond a dash is another phrase.
+    if let named = noun, top < named, (top..<named).contains(where: { Self.isBreak(grammar.words[$0].lemma) }) {
+      noun = nil
+      closeness = .verb
     }
     isPremodifier =
       noun.map { top < $0 && grammar.words[top].relation != .nsubj } ?? false
@@ -79,6 +84,10 @@ struct ExpressionAttachment: Hashable, Sendable {
     }
   }
 
+  private static func isBreak(_ lemma: String) -> Bool {
+    ["-", "\u{2013}", "\u{2014}", "--", ";", ":"].contains(lemma)
+  }
+
   /// The noun that a year stands before as a part of its name, by the words alone, since trees of such names are rarely
   /// right: "the 2021-2023 Model S", "its 2024 range".
   private static func namedByYear(_ inside: [Int], in grammar: SentenceGrammar) -> Int? {
@@ -91,10 +100,12 @@ struct ExpressionAttachment: Hashable, Sendable {
     {
       before -= 1
     }
-    guard before >= 0,
-      [.determiner, .adjective, .noun, .pronoun, .particle, .properNoun].contains(grammar.words[before].tag),
-      grammar.words[before].range.count > 0
-    else { return nil }
+    guard before >= 0 else { return nil }
+    let isLoosePreposition =
+      grammar.words[before].tag == .adposition
+      && ["to", "of", "with", "for", "about", "like"].contains(grammar.words[before].lemma.lowercasedASCII)
+    let inPhrase: [UniversalTag] = [.determiner, .adjective, .noun, .pronoun, .particle, .properNoun]
+    guard isLoosePreposition || inPhrase.contains(grammar.words[before].tag) else { return nil }
     var noun = year + 1
     while grammar.words.indices.contains(noun + 1), [.noun, .properNoun].contains(grammar.words[noun + 1].tag) {
       noun += 1

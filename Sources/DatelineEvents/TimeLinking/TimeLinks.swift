@@ -39,6 +39,9 @@ struct TimeLinks {
         guard isUsable(attachment.expression), belongs(attachment.clause, to: clause, grammar) else { return false }
         // "the 2024 model" tells nothing of when it was sold.
         if attachment.isPremodifier, let noun = attachment.noun, !namesEvent(noun, grammar) { return false }
+        if let noun = attachment.noun, hasSuperlative(noun, grammar) { return false }
+        // "end the three-and-a-half-year war": how long the war has lasted.
+        if attachment.noun != nil, times.expressions[attachment.expression].derivedInterval != nil { return false }
         switch attachment.closeness {
         case .verb, .setting: return true
         case .subject: return true
@@ -63,9 +66,23 @@ struct TimeLinks {
       if expression.type == .set { return false }
       // "the future", "recently": no calendar shows them.
       if case .reference(let reference) = expression.value, reference != .present { return false }
-      return expression.interval != nil || expression.eventAnchor != nil || isReference(expression)
+      return expression.interval != nil || isReference(expression)
     }
   }
+
+  /// "the biggest attack this year": the time says among which.
+  private func hasSuperlative(_ noun: Int, _ grammar: SentenceGrammar) -> Bool {
+    grammar.children(of: noun).contains {
+      grammar.words[$0].relation == .amod
+        && (Self.superlatives.contains(grammar.words[$0].lemma.lowercasedASCII)
+          || grammar.children(of: $0).contains { grammar.words[$0].lemma.lowercasedASCII == "most" })
+    }
+  }
+
+  private static let superlatives: Set<String> = [
+    "biggest", "worst", "best", "largest", "deadliest", "highest", "lowest", "greatest", "smallest", "bloodiest",
+    "longest", "only", "busiest", "strongest", "heaviest",
+  ]
 
   /// Whether a noun's meaning is an act, an event or the like, or comes from a verb.
   func namesEvent(_ noun: Int, _ grammar: SentenceGrammar) -> Bool {
