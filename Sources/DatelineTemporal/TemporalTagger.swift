@@ -59,8 +59,9 @@ public struct TemporalTagger: Sendable {
 extension Resolver {
   /// Sets the time of speaking to where the phrase stands: its block's own, its quotation's, else publication.
   fileprivate mutating func turn(to phrase: Recognised, in document: Document, _ speechTimes: SpeechTimes) {
-    let block = document.blocks[document.sentences[phrase.sentence].block]
-    (speech, origin) = (block.time ?? context.published, block.time == nil ? .publication : .entry)
+    let block = document.sentences[phrase.sentence].block
+    let entry = document.blocks.indices.contains(block) ? document.blocks[block].time : nil
+    (speech, origin) = (entry ?? context.published, entry == nil ? .publication : .entry)
     guard document.tokens[phrase.tokens.lowerBound].flags.contains(.quoted) else { return }
     let quotation = speechTimes.quotation(around: phrase.tokens.lowerBound)
     if let time = quotation.time {

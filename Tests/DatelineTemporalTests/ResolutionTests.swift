@@ -1,4 +1,5 @@
 import CivilTime
+import DatelineLanguage
 import DatelineModel
 import DatelineTemporal
 import DatelineTestSupport
@@ -63,6 +64,26 @@ import Testing
     #expect(open?.value.description == "2025-08-20")
     #expect(open?.isAssumed == true)
     #expect(open?.alternative?.value.description == "2025-08-18")
+  }
+
+  @Test func entryOfLiveBlogHasItsOwnTime() throws {
+    var document = LanguageAnalyzer().document(text: "It began yesterday.", language: "en")
+    document = Document(
+      text: document.text,
+      blocks: [Block(.liveEntry, 0..<document.text.utf8.count, time: CivilDateTime(iso: "2025-08-10"))],
+      tokens: document.tokens, sentences: document.sentences, quotations: [], language: "en")
+    let context = TemporalContext(published: CivilDateTime(iso: "2025-08-20"))
+    let found = try #require(TemporalTagger().annotate(document, in: context).expressions.first)
+    #expect(found.value.description == "2025-08-09")
+  }
+
+  @Test func alternativesAreGivenWhereTwoReadingsAreClose() throws {
+    let next = try #require(annotation(of: "It opens next Friday.").expressions.first)
+    #expect(next.value.description == "2025-08-22")
+    #expect(next.alternative?.value.description == "2025-08-29")
+    let figures = try #require(annotation(of: "It opens on 3/4/2026.").expressions.first)
+    #expect(figures.value.description == "2026-03-04")
+    #expect(figures.alternative?.value.description == "2026-04-03")
   }
 
   @Test func basisTellsEachStep() throws {

@@ -18,7 +18,8 @@ extension English {
         let hasArticle = parser.has(.the, index)
         let at = hasArticle ? index + 1 : index
         // "the late-November trip": the article belongs to the trip.
-        guard let edge = softEdge(parser, at), !(hasArticle && parser.isHyphen(at + 1)) else { return nil }
+        guard let edge = softEdge(parser, at), !(hasArticle && parser.isHyphen(at + 1) && parser.has(.month, at + 2))
+        else { return nil }
         var next = parser.skippingHyphen(at + 1)
         // "early in 1990", "late on Monday", "the latter part of the year", "early in the morning of".
         if parser.has(.part, next), parser.has(.of, next + 1) {

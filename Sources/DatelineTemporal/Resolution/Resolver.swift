@@ -50,7 +50,7 @@ struct Resolver {
     }
     resolved.modifier = resolved.modifier ?? phrase.modifier
     if phrase.modifier == .approx { resolved.interval = resolved.interval.map { widened($0, resolved.granularity) } }
-    note(.result(resolved.value, resolved.interval))
+    note(.result(resolved.value, resolved.interval ?? resolved.derived))
     moveStory(to: resolved)
     return resolved
   }
