@@ -60,9 +60,23 @@ static inline __attribute__((always_inline)) float logistic(float a) {
   return 0.5f + 0.5f * tanh;
 }
 
-CLONES void dateline_recur(
+CLONES size_t dateline_greatest(const float *values, size_t count) {
+  float greatest[LANES];
+  for (int i = 0; i < LANES; i++) greatest[i] = -INFINITY;
+  size_t at = 0;
+  for (; at + LANES <= count; at += LANES)
+    for (int i = 0; i < LANES; i++) greatest[i] = values[at + i] > greatest[i] ? values[at + i] : greatest[i];
+  for (; at < count; at++) greatest[0] = values[at] > greatest[0] ? values[at] : greatest[0];
+  for (int i = 1; i < LANES; i++) greatest[0] = greatest[i] > greatest[0] ? greatest[i] : greatest[0];
+  for (size_t i = 0; i < count; i++)
+    if (values[i] == greatest[0]) return i;
+  return 0;
+}
+
+// Steps through a sentence; `keeps` is constant where this is inlined.
+static inline __attribute__((always_inline)) void recur(
   const float *z, size_t z_stride, const float *x, size_t x_stride, const float *weights, size_t units, size_t words,
-  int order, float *restrict h, float *cells, float *forget, float *reset, size_t h_stride) {
+  int order, float *restrict h, float *cells, float *forget, float *reset, size_t h_stride, const int keeps) {
   const float *forget_peephole = weights, *reset_peephole = weights + units;
   const float *forget_bias = weights + 2 * units, *reset_bias = weights + 3 * units;
   const float *before = NULL;
@@ -79,10 +93,21 @@ CLONES void dateline_recur(
         float c = f * cell + (1.0f - f) * sums[i];
         h[at + i] = r * c + (1.0f - r) * input[i];
         cells[at + i] = c;
-        forget[at + i] = f;
-        reset[at + i] = r;
+        if (keeps) {
+          forget[at + i] = f;
+          reset[at + i] = r;
+        }
       }
     }
     before = cells + at;
   }
+}
+
+CLONES void dateline_recur(
+  const float *z, size_t z_stride, const float *x, size_t x_stride, const float *weights, size_t units, size_t words,
+  int order, float *h, float *cells, float *forget, float *reset, size_t h_stride) {
+  if (forget && reset)
+    recur(z, z_stride, x, x_stride, weights, units, words, order, h, cells, forget, reset, h_stride, 1);
+  else
+    recur(z, z_stride, x, x_stride, weights, units, words, order, h, cells, forget, reset, h_stride, 0);
 }

@@ -38,11 +38,15 @@ void dateline_add_scaled(const int8_t *row, float scale, size_t columns, float *
 /// y = max(0, sum of the rows)
 void dateline_rectified_sum(const float *const *rows, size_t count, size_t columns, float *y);
 
+/// The index of the first greatest value; 0 when there is none.
+size_t dateline_greatest(const float *values, size_t count);
+
 /// One direction of a layer of simple recurrent units (Lei, Zhang, Wang, Dai and Artzi, EMNLP 2018).
 ///
 /// `z` holds candidate, forget and reset sums a word, `x` the layer's input, which the reset gate mixes in; `weights`
 /// the two peepholes and two biases. `order` is 1 from the first word to the last, -1 the other way; strides are
-/// counted in floats. `cells`, `forget` and `reset` take the inner values, `h` the output, all with the stride of `h`.
+/// counted in floats. `h` takes the output, `cells` the inner values, `forget` and `reset` those of the gates unless they
+/// are null, all with the stride of `h`.
 void dateline_recur(
   const float *z, size_t z_stride, const float *x, size_t x_stride, const float *weights, size_t units, size_t words,
   int order, float *h, float *cells, float *forget, float *reset, size_t h_stride);

@@ -40,36 +40,33 @@ internal import CLanguageModels
     layers[index].sums.apply(x, rows: words, into: sums, memory.maps)
     Self.recur(
       gates: layers[index].gates, units: units, sums: sums, x: x, words: words, h: h, cells: memory.cells.base,
-      forget: memory.forget.base, reset: memory.reset.base)
+      forget: nil, reset: nil)
   }
 
-  /// Runs both directions of a layer over a sentence, `sums` being the image of the input `x`; `cells`, `forget` and
-  /// `reset` take the inner values.
+  /// Runs both directions of a layer over a sentence, `sums` being the image of the input `x`; `cells`, and `forget`
+  /// and `reset` where they are given, take the inner values.
   public static func recur(
     gates: UnsafePointer<Float>, units: Int, sums: UnsafePointer<Float>, x: UnsafePointer<Float>, words: Int,
-    h: UnsafeMutablePointer<Float>, cells: UnsafeMutablePointer<Float>, forget: UnsafeMutablePointer<Float>,
-    reset: UnsafeMutablePointer<Float>
+    h: UnsafeMutablePointer<Float>, cells: UnsafeMutablePointer<Float>, forget: UnsafeMutablePointer<Float>?,
+    reset: UnsafeMutablePointer<Float>?
   ) {
     for direction in 0..<2 {
       let start = direction * units
       dateline_recur(
         sums + 3 * start, 6 * units, x + start, 2 * units, gates + 4 * start, units, words, direction == 0 ? 1 : -1,
-        h + start, cells + start, forget + start, reset + start, 2 * units)
+        h + start, cells + start, forget.map { $0 + start }, reset.map { $0 + start }, 2 * units)
     }
   }
 
   /// Working memory of layers.
   final class Memory {
-    let sums = WorkingMemory<Float>()
-    let cells = WorkingMemory<Float>(), forget = WorkingMemory<Float>(), reset = WorkingMemory<Float>()
+    let sums = WorkingMemory<Float>(), cells = WorkingMemory<Float>()
     let maps = LinearMap.Memory()
     init() {}
 
     func reserve(words: Int, units: Int) {
       sums.reserve(words * 6 * units)
       cells.reserve(words * 2 * units)
-      forget.reserve(words * 2 * units)
-      reset.reserve(words * 2 * units)
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import CLanguageModels
+
 /// Tells the tag of a word from its vector in the sentence.
 struct Tagger: Sendable {
   private let map: LinearMap
@@ -29,9 +31,7 @@ struct Tagger: Sendable {
   }
 }
 
-/// The index of the first greatest value among `count`, at least one.
+/// The index of the first greatest value among `count`.
 @_spi(Training) public func indexOfGreatest(_ values: UnsafePointer<Float>, _ count: Int) -> Int {
-  var best = 0
-  for index in 1..<max(count, 1) where values[index] > values[best] { best = index }
-  return best
+  dateline_greatest(values, count)
 }
