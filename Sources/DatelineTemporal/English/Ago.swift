@@ -12,7 +12,10 @@ extension English {
       },
       TailRule(.hyphen) { parser, left in
         // "year-ago", "two-year-earlier".
-        guard case .length(let length) = left.meaning, parser.isHyphen(left.end) else { return nil }
+        // "a year-earlier loss": the article belongs to the loss.
+        guard case .length(let length) = left.meaning, parser.isHyphen(left.end), !parser.has(.a, left.end - 2) else {
+          return nil
+        }
         if parser.has(.ago, left.end + 1) { return Match(.shifted(.anchor(.speech), length, .past), end: left.end + 2) }
         if parser.has(.earlier, left.end + 1) {
           return Match(.shifted(.anchor(.story), length, .past), end: left.end + 2)

@@ -161,7 +161,9 @@ extension English {
     case .minute where parser.has(.a, start) && parser.isUnknownWord(unit + 1): return false
     case .quarter where parser.isHyphen(unit - 1): return false
     case .year where parser.has(.a, start) && parser.has(.adjective, start + 1): return false
-    case .quarter where parser.has(.a, start) || parser.has(.of, unit + 1): return false
+    case .quarter where parser.has(.a, start): return false
+    case .quarter where parser.has(.of, unit + 1) && parser.has(.cardinal, start) && parser.lexeme(start).number == 3:
+      return false
     default: break
     }
     if unit == start {

@@ -72,7 +72,7 @@ extension English {
     tails: [
       // "1989's end", "October's end".
       TailRule(.possessive) { parser, left in
-        guard left.meaning.isPoint, let edge = hardEdge(parser, left.end + 1) else { return nil }
+        guard left.meaning.isPoint, !left.meaning.isDay, let edge = hardEdge(parser, left.end + 1) else { return nil }
         return Match(.inside(.edge(edge), of: left.meaning), end: left.end + 2)
       }
     ])

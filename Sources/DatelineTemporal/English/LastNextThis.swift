@@ -16,7 +16,7 @@ extension English {
         let next = index + 1
         guard parser.has(.unit, next), !parser.has(.plural, next), let unit = parser.lexeme(next).unit?.granularity,
           unit >= .day,
-          parser.has(.before, next + 1) || parser.has(.after, next + 1)
+          parser.has(.before, next + 1) || parser.has(.after, next + 1), !parser.has(.following, next + 1)
         else { return nil }
         let offset = parser.has(.before, next + 1) ? -1 : 1
         // "the day before last Tuesday", "the week after Easter".
