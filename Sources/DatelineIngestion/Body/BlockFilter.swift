@@ -30,6 +30,9 @@ struct BlockFilter {
     if block.roles.contains(.byline), block.mass < 200 { return .dropped(.byline) }
     if looksLikeMarkup(block) || isAddress(block) { return .dropped(.markup) }
     if block.mass < 200, isTitle(block) { return .dropped(.title) }
+    if block.mass < 70, TextHeader.byline(text(of: block))?.allSatisfy(PersonNames.looksLikePerson) == true {
+      return .dropped(.byline)
+    }
     if block.mass < 200, BoilerplatePhrases.isBoilerplate(text(of: block)) { return .dropped(.boilerplate) }
     if case .heading = block.kind { return block.linkDensity > 0.6 ? .dropped(.links) : .kept }
     if block.kind == .table { return block.linkDensity > 0.8 ? .dropped(.links) : .kept }
@@ -63,11 +66,8 @@ struct BlockFilter {
   /// A lead often stands beside the headline, outside of what holds the text.
   private func keepLead(_ verdicts: inout [BlockVerdict]) {
     guard let first = verdicts.firstIndex(of: .kept) else { return }
-    let headline = page.blocks[..<first].lastIndex { block in
-      if case .heading(level: 1) = block.kind { return true }
-      return isTitle(block)
-    }
-    guard let headline else { return }
+    let topmost = page.blocks[..<first].lastIndex { $0.kind == .heading(level: 1) }
+    guard let headline = topmost ?? page.blocks[..<first].firstIndex(where: { isTitle($0) }) else { return }
     for index in headline + 1..<first where verdicts[index] == .dropped(.outside) {
       let block = page.blocks[index]
       let isNamed = block.roles.contains(.lead) && block.isSentence
@@ -153,12 +153,22 @@ struct BlockFilter {
       .map { holder(of: page.blocks[$0]) }
   }
 
-  /// Pages show the same text twice, for narrow and for wide screens, or whole in an element that nobody sees.
+  private func isFuller(_ mass: Int, than other: Int) -> Bool { mass > other && mass < 4 * other && mass < 2000 }
+
+  /// Pages show the same text twice: for narrow and for wide screens, whole in an element that nobody sees, a sentence
+  /// set large beside its paragraph. The longest of those that begin alike stays, the first of equals.
   private func dropRepeated(_ verdicts: inout [BlockVerdict]) {
-    var seen: Set<[UInt8]> = []
+    var seen: [[UInt8]: Int] = [:]
     for index in page.blocks.indices where verdicts[index] == .kept && page.blocks[index].mass > 40 {
-      let beginning = TextKey.key(of: page.bytes[page.blocks[index].range].prefix(80)).prefix(40)
-      if !seen.insert(Array(beginning)).inserted { verdicts[index] = .dropped(.repeated) }
+      let beginning = Array(TextKey.key(of: page.bytes[page.blocks[index].range].prefix(80)).prefix(40))
+      guard let earlier = seen[beginning] else {
+        seen[beginning] = index
+        continue
+      }
+      // A whole article in one block is the copy, not the original.
+      let fuller = isFuller(page.blocks[index].mass, than: page.blocks[earlier].mass)
+      verdicts[fuller ? earlier : index] = .dropped(.repeated)
+      if fuller { seen[beginning] = index }
     }
   }
 

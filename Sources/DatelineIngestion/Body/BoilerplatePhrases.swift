@@ -4,6 +4,7 @@ enum BoilerplatePhrases {
   static func isBoilerplate(_ text: String) -> Bool {
     let lower = text.lowercased()
     if whole.contains(lower.trimmingPunctuation()) { return true }
+    if lower.hasPrefix("follow "), networks.contains(where: { lower.contains($0) }) { return true }
     guard let first = lower.utf8.first, let candidates = byFirstByte[first] else { return false }
     return candidates.contains { lower.utf8.starts(with: $0.utf8) }
   }
@@ -68,6 +69,8 @@ enum BoilerplatePhrases {
     "reading time", "estimated reading", "min read", "关注", "相关阅读", "相关新闻", "責任編輯", "责任编辑", "関連記事",
     "あわせて読みたい", "관련기사", "무단전재",
   ]
+
+  private static let networks = ["twitter", "facebook", "instagram", "linkedin", "youtube", "whatsapp", "telegram"]
 
   private static let byFirstByte = Dictionary(grouping: beginnings) { $0.utf8.first ?? 0 }
 

@@ -48,6 +48,7 @@ struct RoleAssignment {
       if mass[node] > 250, tree.nodes[node].tag != .figure { own[node].subtract(.figure) }
       if mass[node] > 600 { own[node].subtract([.caption, .byline, .date]) }
     }
+    forgiveLookAlikes(&own, tree, prose, total)
     let first = handedDown(tree, own, prose, total)
     let doubtful = RoleAssignment.doubtful(text, first, total)
     guard !doubtful.isEmpty else { return first }
@@ -56,6 +57,19 @@ struct RoleAssignment {
       own[node] = own[node].subtracting(doubtful).union(own[node].intersection(byTag))
     }
     return handedDown(tree, own, prose, total)
+  }
+
+  /// Where an element holds most of the prose whatever its name says, those that look like it hold the rest.
+  private func forgiveLookAlikes(_ own: inout [ElementRoles], _ tree: HTMLTree, _ prose: [Int], _ total: Int) {
+    var looks: Set<NameHash> = []
+    for node in own.indices
+    where prose[node] * 2 > total && !own[node].isDisjoint(with: .foreign.subtracting(.comments)) {
+      looks.insert(TeaserCards.signature(tree, node))
+    }
+    guard total > 0, !looks.isEmpty else { return }
+    for node in own.indices where !own[node].isDisjoint(with: .foreign) && tree.nodes[node].tag != .form {
+      if looks.contains(TeaserCards.signature(tree, node)) { own[node].subtract(.foreign.subtracting(.comments)) }
+    }
   }
 
   private func handedDown(_ tree: HTMLTree, _ own: [ElementRoles], _ prose: [Int], _ total: Int) -> [ElementRoles] {
@@ -90,7 +104,7 @@ struct RoleAssignment {
   private static func fitting(_ tag: HTMLTag, _ roles: ElementRoles) -> ElementRoles {
     switch tag {
     case .p, .h1, .h2, .h3, .h4, .h5, .h6, .blockquote, .pre, .td, .tr, .table, .tbody:
-      roles.subtracting([.sidebar, .subscription, .control, .player, .navigation, .notice, .footer, .figure])
+      roles.subtracting([.sidebar, .subscription, .control, .player, .navigation, .notice, .footer, .figure, .card])
     // An article's class names list what it has somewhere.
     case .article, .main: roles.intersection([.article, .body, .bodyHint, .hidden, .related, .comments])
     default: roles

@@ -65,7 +65,7 @@ enum RoleVocabulary {
       (
         .byline,
         """
-        byline bylines author authors timestamp postmeta post-meta entry-meta article-meta metadata posted-on
+        byline bylines author authors timestamp postmeta post-meta entry-meta article-meta metadata posted-on textauthor
         published pubdate post-date article-date publish-date publication-date entry-date byline-name kicker eyebrow
         reading-time read-time readtime article-info dateline-meta story-meta post-info article-byline
         """
@@ -155,6 +155,12 @@ enum RoleVocabulary {
         """
       ),
       (
+        .card,
+        """
+        teaser teaserbox teaser-box teaser-list
+        """
+      ),
+      (
         .embed,
         """
         embed embedded embeds oembed twitter-tweet instagram-media wp-block-embed
@@ -164,7 +170,7 @@ enum RoleVocabulary {
         .figure,
         """
         image images photo photos picture contentimage image-container image-wrapper photo-wrapper lead-image lead-media
-        hero-image hero-media featured-image post-thumbnail article-image bild foto imagen
+        picbox imgbox imagebox hero-image hero-media featured-image post-thumbnail article-image bild foto imagen
         """
       ),
       (
@@ -176,7 +182,7 @@ enum RoleVocabulary {
       (
         .box,
         """
-        factbox fact-box infobox info-box keypoints key-points takeaways highlights key-takeaways
+        keypoints key-points takeaways highlights key-takeaways
         """
       ),
     ]))

@@ -3,7 +3,7 @@ enum PersonNames {
   /// The names in the texts, each once, in order.
   static func names(in texts: [String]) -> [String] {
     var names: [String] = []
-    for text in texts {
+    for text in texts.flatMap({ $0.split(whereSeparator: \.isNewline).map(String.init) }) {
       for name in split(withoutIntroduction(text)) {
         guard let clean = clean(name), !names.contains(clean) else { continue }
         names.append(clean)
@@ -38,7 +38,7 @@ enum PersonNames {
   }
 
   private static let separators = [
-    " and ", " und ", " et ", " & ", ";", "|", " y ", " und ", ", ", "\n", " / ", " og ", " och ", " en ", " и ",
+    " and ", " und ", " et ", " & ", ";", "|", " y ", " und ", ", ", " / ", " og ", " och ", " en ", " и ",
     " with ",
     " mit ", "、", "，", " • ", " · ", " – ", " — ", " e ", " i ", "/", " a ",
   ]

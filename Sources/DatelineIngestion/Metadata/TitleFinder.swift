@@ -88,7 +88,7 @@ struct TitleFinder {
     var rest = title
     for _ in 0..<3 {
       guard let cut = TitleFinder.lastSeparator(in: rest) else { break }
-      let head = String(rest[..<cut.lowerBound])
+      let head = String(rest[..<cut.lowerBound]).trimmingASCIISpace()
       let tail = String(rest[cut.upperBound...])
       let key = TextKey.key(of: tail.utf8)
       let isSiteName = siteNames.contains { name in

@@ -1,0 +1,17 @@
+import Testing
+
+@testable import DatelineIngestion
+
+struct PersonNamesTests {
+  @Test(arguments: [
+    ("By Ida Holm", ["Ida Holm"]), ("Ida Holm and Tom Reyes", ["Ida Holm", "Tom Reyes"]),
+    ("Von Ida Holm und Tom Reyes", ["Ida Holm", "Tom Reyes"]), ("By Ida Holm in Kalder", ["Ida Holm"]),
+    ("Ida Holm, Tom Reyes; Ana Cruz", ["Ida Holm", "Tom Reyes", "Ana Cruz"]), ("Ida Holm (Newswire)", ["Ida Holm"]),
+    ("Ida Holm, Correspondent", ["Ida Holm"]), ("https://example.org/ida", []), ("ida@example.org", []), ("admin", []),
+    ("By By Ida Holm", ["Ida Holm"]), ("", []), ("Updated yesterday", []), ("Ida Holm\nIda Holm", ["Ida Holm"]),
+    ("J. R. Holm", ["J. R. Holm"]),
+  ])
+  func names(_ text: String, _ expected: [String]) {
+    #expect(PersonNames.names(in: [text]) == expected)
+  }
+}

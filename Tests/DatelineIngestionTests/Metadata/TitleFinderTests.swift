@@ -1,0 +1,32 @@
+import DatelineModel
+import Testing
+
+@testable import DatelineIngestion
+
+struct TitleFinderTests {
+  private func title(_ head: String, _ body: String) throws -> String? {
+    let page =
+      "<html><head>\(head)</head><body>\(body)<p>The ferry to the island sails again after a week, the port said.</p></body></html>"
+    return try ArticleReader().read(Array(page.utf8), hints: ReadingHints(url: "https://lantern.example/x")).first?
+      .title?.value
+  }
+
+  @Test func theSitesNameIsNoPartOfIt() throws {
+    #expect(try title("<title>Ferry sails again | The Lantern</title>", "") == "Ferry sails again")
+    #expect(try title("<title>Ferry sails again - Lantern</title>", "") == "Ferry sails again")
+    #expect(
+      try title("<title>Rain - and more of it</title>", "<h1>Rain - and more of it</h1>") == "Rain - and more of it")
+  }
+
+  @Test func aHeadingIsBelievedUnlessAllElseAgrees() throws {
+    #expect(try title("<title>Ferry</title>", "<h1>Ferry sails again</h1>") == "Ferry sails again")
+    let head =
+      "<meta property='og:title' content='Ferry sails after a week'><title>Ferry sails after a week</title>"
+      + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry sails after a week\"}</script>"
+    #expect(try title(head, "<h1>Kalder</h1>") == "Ferry sails after a week")
+  }
+
+  @Test func referencesAreDecoded() throws {
+    #expect(try title("<meta property='og:title' content='Mail &amp;amp; more'>", "") == "Mail & more")
+  }
+}
