@@ -24,6 +24,8 @@ struct AtomFeatures {
   private(set) var quotes: [UInt64] = []
   private(set) var vocabulary = Vocabulary()
   private(set) var weights: WordWeights
+  /// How many atoms hold each word.
+  private(set) var frequencies: [Int32] = []
 
   var count: Int { bounds.count }
 
@@ -61,7 +63,7 @@ struct AtomFeatures {
       sentences.append(atom.witness.start)
       quotes.append(StableID.hash64(atom.witness.quote))
     }
-    var frequencies = words.frequencies(words: vocabulary.count)
+    frequencies = words.frequencies(words: vocabulary.count)
     for (word, frequency) in names.frequencies(words: vocabulary.count).enumerated() {
       frequencies[word] = max(frequencies[word], frequency)
     }

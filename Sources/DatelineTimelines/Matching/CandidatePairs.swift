@@ -131,10 +131,10 @@ struct CandidatePairs {
     }
   }
 
-  /// The rarest words of a set, the rarest first.
+  /// The rarest words of a set that some other atom has too, the rarest first.
   private static func rarest(_ words: ArraySlice<Int32>, _ features: AtomFeatures) -> ArraySlice<Int32> {
     let hashes = features.vocabulary.hashes
-    return words.sorted { one, other in
+    return words.filter { features.frequencies[Int($0)] > 1 }.sorted { one, other in
       let (mine, theirs) = (features.weights[one], features.weights[other])
       return mine == theirs ? hashes[Int(one)] < hashes[Int(other)] : mine > theirs
     }.prefix(wordLimit)

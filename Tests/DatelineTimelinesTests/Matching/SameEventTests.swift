@@ -62,6 +62,15 @@ import Testing
       ], [["a-0", "b-0"]]
     ),
     (
+      "one names its informant at length",
+      [
+        Tellings.atom("a", "policeman ambush north varn province die", "2031-03-03", figures: ["6 policeman"]),
+        Tellings.atom(
+          "b", "ambush north varn province officer spokesman durani shir jan chief late accord kill", "2031-03-03",
+          figures: ["6 officer"]),
+      ], [["a-0", "b-0"]]
+    ),
+    (
       "other numbers on the same day",
       [
         Tellings.atom("a", "soldier attack army camp varn kill", "2031-03-03", figures: ["43 soldier"]),
