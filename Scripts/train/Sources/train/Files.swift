@@ -5,8 +5,10 @@
 #endif
 
 /// A file that cannot be read or written.
-struct FileError: Error {
+struct FileError: Error, CustomStringConvertible {
   var path: String
+
+  var description: String { "\(path): cannot be read or written, or is not what it should be" }
 }
 
 func readFile(_ path: String) throws -> [UInt8] {
@@ -25,6 +27,13 @@ func writeFile(_ bytes: [UInt8], _ path: String) throws {
   guard let file = fopen(path, "wb") else { throw FileError(path: path) }
   defer { fclose(file) }
   guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { throw FileError(path: path) }
+}
+
+/// Prints what is the matter, and stops.
+func fail(_ error: any Error) -> Never {
+  let bytes = Array("train: \(error)\n".utf8)
+  _ = write(STDERR_FILENO, bytes, bytes.count)
+  exit(2)
 }
 
 /// Prints a line at once, so that a long run can be watched.

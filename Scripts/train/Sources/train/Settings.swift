@@ -64,6 +64,9 @@ struct Settings {
       default: throw SettingsError(option: name)
       }
     }
+    for (option, path) in [("--train", train), ("--dev", development), ("--output", output)] where path.isEmpty {
+      throw SettingsError(option: option)
+    }
   }
 
   private static func number<Value: LosslessStringConvertible>(_ text: String, _ option: String) throws -> Value {
@@ -72,7 +75,12 @@ struct Settings {
   }
 }
 
-/// An option that is unknown or has no fitting value.
-struct SettingsError: Error {
+/// An option that is unknown, missing, or has no fitting value.
+struct SettingsError: Error, CustomStringConvertible {
   var option: String
+
+  var description: String {
+    "\(option): no such option, or its value is missing or unfit; "
+      + "use train --train FILE.conllu --dev FILE.conllu --output FILE.model, see Settings.swift for the others"
+  }
 }

@@ -3,8 +3,11 @@
 /// Learns a model from a treebank: see the article on training in the documentation of DatelineLanguage.
 @main
 struct Train {
-  static func main() throws {
-    let settings = try Settings(Array(CommandLine.arguments.dropFirst()))
+  static func main() {
+    do { try run(Settings(Array(CommandLine.arguments.dropFirst()))) } catch { fail(error) }
+  }
+
+  private static func run(_ settings: Settings) throws {
     let bank = try Treebank(readFile(settings.train))
     let development = try Treebank(readFile(settings.development))
     let labels = Labels(bank, leastTags: settings.leastTags)
@@ -19,7 +22,7 @@ struct Train {
     let batches = examples.batchCount(settings.batchWords)
     var best = 0.0
     var step = 0
-    for epoch in 1...settings.epochs {
+    for epoch in 1...max(1, settings.epochs) {
       var losses: (tagging: Float, parsing: Float) = (0, 0)
       for batch in examples.batches(settings, &random) {
         let progress = Double(step) / Double(batches * settings.epochs)
@@ -31,7 +34,7 @@ struct Train {
         network.step(Adam(rate: settings.rate * warmth * Float(max(0, 1 - progress)), step: step))
       }
       let bytes = ModelWriter.bytes(network, vocabulary, lemmas: lemmas)
-      let result = evaluate(bytes, development, labels)
+      let result = try evaluate(bytes, development, labels)
       let words = Float(bank.words.count)
       report("epoch \(epoch) loss \(losses.tagging / words) \(losses.parsing / words) \(result)")
       if result.labelled + result.universal > best {
@@ -42,11 +45,11 @@ struct Train {
   }
 
   /// Runs the bytes as a model, from memory aligned as the product's is.
-  private static func evaluate(_ bytes: [UInt8], _ bank: Treebank, _ labels: Labels) -> Evaluation {
+  private static func evaluate(_ bytes: [UInt8], _ bank: Treebank, _ labels: Labels) throws -> Evaluation {
     let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 64)
     defer { memory.deallocate() }
     memory.copyBytes(from: bytes)
-    guard let model = GrammarModel(UnsafeRawBufferPointer(memory)) else { preconditionFailure("a model unread") }
+    guard let model = GrammarModel(UnsafeRawBufferPointer(memory)) else { throw FileError(path: "the new model") }
     return Evaluation(model, bank, labels)
   }
 }
