@@ -29,6 +29,14 @@ struct AuthorFinder {
     }
     if linkedData.isArticle { add(linkedData.names("author"), "JSON-LD author") }
     for name in AuthorFinder.metaNames { add(meta.all(name), "meta \(name)") }
+    for number in 1...2 {
+      // Cards for Twitter carry pairs of a label and its text.
+      guard let label = meta.all("twitter:label\(number)").first?.lowercased() else { continue }
+      if AuthorFinder.cardLabels.contains(label) {
+        add(meta.all("twitter:data\(number)"), "meta twitter:data\(number)")
+      }
+    }
+    add(meta.all("twitter:misc:written by"), "meta twitter:misc")
     if !linkedData.isArticle { add(linkedData.names("author"), "JSON-LD author") }
     add(linkedData.names("creator"), "JSON-LD creator")
     return found
@@ -62,10 +70,16 @@ struct AuthorFinder {
 
   private static let foreign: ElementRoles = [.related, .comments, .navigation, .footer, .advert, .hidden]
 
+  private static let cardLabels: Set<String> = [
+    "written by", "author", "verfasst von", "geschrieben von", "écrit par", "rédigé par", "escrito por", "scritto da",
+    "geschreven door", "skriven av", "skrevet av", "skrevet af", "napisane przez", "написано автором", "автор", "yazan",
+    "ditulis oleh", "kirjoittanut", "napsal", "napsal(a)",
+  ]
+
   private static let metaNames = [
     "author", "article:author_name", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
     "article:author", "citation_author", "cxenseparse:author", "author_name", "og:article:author",
-    "twitter:data1_author",
+
     "mediator_author", "vr:author", "dcsext.author",
   ]
 

@@ -33,4 +33,20 @@ struct HostileMarkupTests {
     let took = clock.measure { _ = try? ArticleReader().read(bytes, hints: ReadingHints()) }
     #expect(took < .seconds(20), "\(HostileMarkupTests.cases[index].name)")
   }
+
+  @Test func aPageCutAnywhereGivesTextOrATypedError() {
+    let page = Array(PageArticleTests.page.utf8)
+    for end in stride(from: 0, through: page.count, by: 3) {
+      guard let articles = try? ArticleReader().read(Array(page[..<end]), hints: ReadingHints()) else { continue }
+      for article in articles {
+        #expect(article.blocks.allSatisfy { $0.range.upperBound <= article.text.utf8.count })
+      }
+    }
+  }
+
+  @Test func textBehindTooManyOpenElementsIsFound() throws {
+    let words = "The ferry to the island sails again after a week of repairs, the port said on Tuesday."
+    let page = String(repeating: "<div>", count: 20_000) + "<p>\(words)</p>"
+    #expect(try ArticleReader().read(Array(page.utf8), hints: ReadingHints()).first?.text == words)
+  }
 }
