@@ -212,7 +212,7 @@ struct CandidateFinder {
       {
         return .planned
       }
-      if time.placement == .exact, isOnTheDay { return .happened }
+      if time.placement == .exact, isOnTheDay, !reading.isGeneric { return .happened }
       return .ongoing
     case .happened:
       if isToCome { return .planned }

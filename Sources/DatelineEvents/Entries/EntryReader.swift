@@ -49,7 +49,8 @@ struct EntryReader {
 
   private func entry(_ candidate: Candidate) -> Entry? {
     let grammar = reading.grammar.sentences[candidate.sentence]
-    let summary = summaries.summary(of: candidate.head, inSentence: candidate.sentence)
+    let summary =
+      lasting(candidate) ?? summaries.summary(of: candidate.head, inSentence: candidate.sentence)
     guard !summary.isEmpty else { return nil }
     let words = ClauseWords(of: candidate.head, in: grammar).words
     let names = names(words, candidate)
@@ -64,6 +65,15 @@ struct EntryReader {
         && grammar.children(of: candidate.head).contains { grammar.words[$0].lemma.lowercasedASCII == "when" },
       surroundings: Set(
         grammar.words.filter { $0.tag == .noun || $0.tag == .properNoun }.map { $0.lemma.lowercasedASCII }))
+  }
+
+  /// "the three-year war": what lasts is told by its noun and length alone.
+  private func lasting(_ candidate: Candidate) -> String? {
+    guard candidate.isNominal, candidate.time?.placement == .spans, let index = candidate.time?.expression,
+      reading.links.times.expressions[index].derivedInterval != nil
+    else { return nil }
+    return summaries.summary(
+      ofNoun: candidate.head, from: reading.links.times.expressions[index].range, inSentence: candidate.sentence)
   }
 
   /// The names in the words of an entry, what its pronouns stand for, and the subject that it shares.

@@ -34,6 +34,15 @@ struct ClauseWords {
       && grammar.child(of: head, .ccomp, .obj, .xcomp) == nil
   }
 
+  /// A noun with the words that stand before it from `first` on, and what they open with: "the now three-year war".
+  init(from first: Int, to noun: Int, in grammar: SentenceGrammar) {
+    self.grammar = grammar
+    kept = [Bool](repeating: false, count: grammar.words.count)
+    var begin = min(first, noun)
+    while begin > 0, [.determiner, .adverb, .adjective].contains(grammar.words[begin - 1].tag) { begin -= 1 }
+    for word in begin...noun { kept[word] = true }
+  }
+
   /// The kept words in the order of the text, without commas that stood beside what was left out.
   var words: [Int] {
     let opening = kept.indices.prefix { !kept[$0] || Self.openers.contains(grammar.words[$0].lemma.lowercasedASCII) }

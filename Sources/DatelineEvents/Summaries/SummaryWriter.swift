@@ -26,6 +26,15 @@ struct SummaryWriter {
     return finish(pieces.joined(separator: " "))
   }
 
+  /// The summary of a noun that the words of an expression before it describe: "The now three-year war."
+  func summary(ofNoun noun: Int, from expression: Range<Int>, inSentence index: Int) -> String? {
+    let grammar = reading.grammar.sentences[index]
+    guard let first = grammar.words.firstIndex(where: { $0.range.overlaps(expression) }), first < noun else {
+      return nil
+    }
+    return finish(text(ClauseWords(from: first, to: noun, in: grammar).words, index))
+  }
+
   /// The subject that a clause has from another one; nil when it has its own or needs none.
   private func sharedSubject(of head: Int, _ grammar: SentenceGrammar) -> Int? {
     guard grammar.isClauseHead(head),

@@ -88,14 +88,18 @@ struct ExpressionAttachment: Hashable, Sendable {
     ["-", "\u{2013}", "\u{2014}", "--", ";", ":"].contains(lemma)
   }
 
-  /// The noun that a year stands before as a part of its name, by the words alone, since trees of such names are rarely
-  /// right: "the 2021-2023 Model S", "its 2024 range".
+  /// The noun that a year or a length stands before as a part of its name, by the words alone, since trees of such
+  /// names are rarely right: "the 2021-2023 Model S", "its 2024 range", "the three-year war".
   private static func namedByYear(_ inside: [Int], in grammar: SentenceGrammar) -> Int? {
-    guard inside.count == 1, let year = inside.first, grammar.words[year].tag == .numeral,
-      grammar.words.indices.contains(year + 1), [.noun, .properNoun].contains(grammar.words[year + 1].tag)
+    guard let first = inside.first, let last = inside.last, grammar.words.indices.contains(last + 1),
+      [.noun, .properNoun].contains(grammar.words[last + 1].tag)
     else { return nil }
-    var before = year - 1
-    while before >= 0, [.numeral, .punctuation, .symbol].contains(grammar.words[before].tag),
+    let isYear = inside.allSatisfy { [.numeral, .punctuation, .symbol].contains(grammar.words[$0].tag) }
+    // "the three-and-a-half-year war", "a 20-metre tree": hyphens make a length a part of the noun.
+    let isLength = inside.count > 2 && grammar.words[last - 1].lemma == "-"
+    guard isYear || isLength else { return nil }
+    var before = first - 1
+    while before >= 0, [.numeral, .punctuation, .symbol, .adverb].contains(grammar.words[before].tag),
       grammar.words[before].lemma != ","
     {
       before -= 1
@@ -106,7 +110,7 @@ struct ExpressionAttachment: Hashable, Sendable {
       && ["to", "of", "with", "for", "about", "like"].contains(grammar.words[before].lemma.lowercasedASCII)
     let inPhrase: [UniversalTag] = [.determiner, .adjective, .noun, .pronoun, .particle, .properNoun]
     guard isLoosePreposition || inPhrase.contains(grammar.words[before].tag) else { return nil }
-    var noun = year + 1
+    var noun = last + 1
     while grammar.words.indices.contains(noun + 1), [.noun, .properNoun].contains(grammar.words[noun + 1].tag) {
       noun += 1
     }
