@@ -22,6 +22,7 @@ public enum WhenText {
     case (let begin?, let end?):
       if let near = nearness(interval, granularity, placement, approximate) { return near }
       if let unit = unit(from: begin, until: end, granularity) { return about + unit }
+      if approximate, let part = part(from: begin, until: end, granularity) { return part }
       return stretch(from: begin, until: end, placement, about)
     }
   }
@@ -63,6 +64,26 @@ public enum WhenText {
     case 12_000 where month == 1 && year > 0: return "the \(numeral(year / 1000 + 1)) millennium"
     default: return nil
     }
+  }
+
+  /// "late 2014", "the early 1980s": an estimate that begins or ends with its year, decade or century.
+  private static func part(from begin: CivilDateTime, until end: CivilDateTime, _ granularity: Granularity?) -> String?
+  {
+    let years: Int
+    switch granularity {
+    case .year: years = 1
+    case .decade: years = 10
+    case .century: years = 100
+    default: return nil
+    }
+    let year = begin.date.year
+    guard year > 0, let first = CivilDate(year: year - year % years, month: 1, day: 1) else { return nil }
+    let after = first.adding(years: years)
+    guard end.date <= after, (begin.date == first) != (end.date == after),
+      let name = unit(from: CivilDateTime(first), until: CivilDateTime(after), granularity)
+    else { return nil }
+    let edge = begin.date == first ? "early" : "late"
+    return name.hasPrefix("the ") ? "the \(edge) \(name.dropFirst(4))" : "\(edge) \(name)"
   }
 
   /// A stretch inside a day, or between two moments.
