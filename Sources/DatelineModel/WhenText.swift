@@ -66,19 +66,20 @@ public enum WhenText {
     }
   }
 
-  /// "late 2014", "the early 1980s": an estimate that begins or ends with its year, decade or century.
+  /// "early March 2014", "the late 1980s": an estimate that begins or ends with its month, year, decade or century.
   private static func part(from begin: CivilDateTime, until end: CivilDateTime, _ granularity: Granularity?) -> String?
   {
-    let years: Int
+    let year = begin.date.year
+    let (first, months): (CivilDate?, Int)
     switch granularity {
-    case .year: years = 1
-    case .decade: years = 10
-    case .century: years = 100
+    case .month: (first, months) = (begin.date.startOfMonth, 1)
+    case .year: (first, months) = (begin.date.startOfYear, 12)
+    case .decade: (first, months) = (CivilDate(year: year - year % 10, month: 1, day: 1), 120)
+    case .century: (first, months) = (CivilDate(year: year - year % 100, month: 1, day: 1), 1200)
     default: return nil
     }
-    let year = begin.date.year
-    guard year > 0, let first = CivilDate(year: year - year % years, month: 1, day: 1) else { return nil }
-    let after = first.adding(years: years)
+    guard year > 0, let first else { return nil }
+    let after = first.adding(months: months)
     guard end.date <= after, (begin.date == first) != (end.date == after),
       let name = unit(from: CivilDateTime(first), until: CivilDateTime(after), granularity)
     else { return nil }
