@@ -58,7 +58,7 @@ struct DigestSentences {
   }
 
   private func repeats(_ one: Int, _ other: Int) -> Bool {
-    let shared = words[one].count(where: words[other].contains)
+    let shared = WordBags.sharedCount(words[one], words[other])
     return timeline.atoms[one].witness.quote == timeline.atoms[other].witness.quote
       || shared * 2 > max(1, min(words[one].count, words[other].count))
   }

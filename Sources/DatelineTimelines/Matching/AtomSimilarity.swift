@@ -80,8 +80,8 @@ struct AtomSimilarity {
   private func figureEvidence(_ one: Int, _ other: Int) -> Int {
     let (mine, theirs) = (features.figures[one], features.figures[other])
     if mine.isEmpty || theirs.isEmpty { return 0 }
-    if mine.contains(where: theirs.contains) { return 150 }
-    return features.numbers[one].contains(where: features.numbers[other].contains) ? 80 : -60
+    if WordBags.sharedCount(mine, theirs) > 0 { return 150 }
+    return WordBags.sharedCount(features.numbers[one], features.numbers[other]) > 0 ? 80 : -60
   }
 
   private func timeEvidence(_ one: Int, _ other: Int) -> Int {

@@ -21,6 +21,18 @@ struct WordBags {
     starts.append(Int32(ids.count))
   }
 
+  /// How many words two sets share.
+  static func sharedCount(_ one: ArraySlice<Int32>, _ other: ArraySlice<Int32>) -> Int {
+    var (left, right, count) = (one.startIndex, other.startIndex, 0)
+    while left < one.endIndex, right < other.endIndex {
+      if one[left] == other[right] { count += 1 }
+      let isBehind = one[left] <= other[right]
+      if one[left] >= other[right] { right += 1 }
+      if isBehind { left += 1 }
+    }
+    return count
+  }
+
   /// In how many sets each word is, for words below `count`.
   func frequencies(words count: Int) -> [Int32] {
     var frequencies = [Int32](repeating: 0, count: count)
