@@ -103,10 +103,11 @@ enum EntryMerger {
   private static func withoutRepetitions(_ entries: [Entry]) -> [Entry] {
     var kept: [Entry] = []
     for entry in entries {
-      let rival = kept.lastIndex {
-        $0.candidate.sentence == entry.candidate.sentence
-          && $0.candidate.time?.interval == entry.candidate.time?.interval
-          && (overlap($0.content, entry.content) >= 0.75 || entry.isWhenClause && entry.candidate.hasOwnTime)
+      // Entries stand in the order of their sentences: only the last ones can be of the same.
+      let first = (kept.lastIndex { $0.candidate.sentence != entry.candidate.sentence } ?? -1) + 1
+      let rival = kept.indices[first...].last {
+        kept[$0].candidate.time?.interval == entry.candidate.time?.interval
+          && (overlap(kept[$0].content, entry.content) >= 0.75 || entry.isWhenClause && entry.candidate.hasOwnTime)
       }
       guard let rival else {
         kept.append(entry)

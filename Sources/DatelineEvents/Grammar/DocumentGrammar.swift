@@ -6,11 +6,18 @@ struct DocumentGrammar {
   /// The grammar of each sentence, in order.
   let sentences: [SentenceGrammar]
 
+  /// Nobody writes sentences of more tokens; what seems to be one is a list or no prose, is left without grammar, and
+  /// so cannot make the work grow with the square of its length.
+  static let greatestLength = 600
+
   /// The grammar of every sentence of a document.
   init(_ document: Document, analyzer: any SentenceAnalyzing) {
     self.document = document
-    sentences = document.sentences.indices.map {
-      SentenceGrammar(analyzer.analysis(ofSentence: $0, in: document), sentence: $0)
+    sentences = document.sentences.indices.map { index in
+      guard document.sentences[index].tokens.count <= Self.greatestLength else {
+        return SentenceGrammar(SentenceAnalysis(words: []), sentence: index)
+      }
+      return SentenceGrammar(analyzer.analysis(ofSentence: index, in: document), sentence: index)
     }
   }
 

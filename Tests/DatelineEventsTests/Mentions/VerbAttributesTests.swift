@@ -45,6 +45,12 @@ import Testing
     #expect(annotation.relations == [EventRelation(from: 0, to: 1, type: .after)])
   }
 
+  @Test func whatIsNoProseIsLeftAlone() {
+    let text = String(repeating: "the army attacked the town and ", count: 200)
+    #expect(Desk(text).mentions().mentions.isEmpty)
+    #expect(Desk(text).mentions(at: [9..<17]).mentions.count == 1)
+  }
+
   @Test(arguments: ["", " ", "\n\n\n", "…", "5,000 7,000", "\u{FEFF}", "Mr. ."])
   func emptyTextsHaveNoMentions(_ text: String) {
     let desk = Desk(text)
