@@ -224,7 +224,8 @@ extension Resolver {
       let isTold = last.sentence == phrase.sentence && last.hasToldYear
       return yearInHistory(part, isTold ? last : story.ofMonth ?? last)
     }
-    guard last.hasToldYear, last.sentence == phrase.sentence, let now = speech?.date, last.day.year < now.year - 1
+    guard last.hasToldYear, last.sentence == phrase.sentence, phrase.direction?.direction != .future,
+      let now = speech?.date, last.day.year < now.year - 1
     else { return nil }
     return last.day.year
   }
