@@ -11,6 +11,8 @@ struct DateEvidence {
 
 /// What a page tells of when it was published and changed, from all sources.
 struct DateFindings {
+  /// As many dates are kept: all of them are compared with each other.
+  private static let limit = 200
   var published: [DateEvidence] = []
   var modified: [DateEvidence] = []
   /// The last day that an article may have been published on.
@@ -27,7 +29,7 @@ struct DateFindings {
   }
 
   mutating func addPublished(_ moment: CivilDateTime, _ evidence: String, _ weight: Double) {
-    guard isPlausible(moment) else { return }
+    guard isPlausible(moment), published.count < DateFindings.limit else { return }
     published.append(DateEvidence(moment: moment, evidence: evidence, weight: weight))
   }
 
@@ -37,7 +39,7 @@ struct DateFindings {
   }
 
   mutating func addModified(_ moment: CivilDateTime, _ evidence: String, _ weight: Double) {
-    guard isPlausible(moment) else { return }
+    guard isPlausible(moment), modified.count < DateFindings.limit else { return }
     modified.append(DateEvidence(moment: moment, evidence: evidence, weight: weight))
   }
 

@@ -1,5 +1,7 @@
 /// What a page says of itself in `<meta>` and `<link>` elements.
 struct MetaTags {
+  /// As many values of one name are kept.
+  private static let limit = 64
   private var values: [String: [String]] = [:]
   /// The address of `<link rel="canonical">`.
   private(set) var canonical: String?
@@ -19,7 +21,9 @@ struct MetaTags {
     guard let content = tree.value(of: .content, at: node), !content.isEmpty else { return }
     for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
       guard let key = tree.value(of: attribute, at: node), !key.isEmpty, key.utf8.count < 64 else { continue }
-      values[key.lowercased(), default: []].append(content)
+      let name = key.lowercased()
+      guard values[name, default: []].count < MetaTags.limit else { continue }
+      values[name, default: []].append(content)
     }
   }
 

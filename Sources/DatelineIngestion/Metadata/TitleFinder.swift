@@ -58,6 +58,7 @@ struct TitleFinder {
     for node in tree.nodes.indices where tree.nodes[node].tag == .h1 {
       let isForeign = !page.inherited[node].isDisjoint(with: TitleFinder.foreign)
       let text = tree.text(of: node)
+      guard found.count < 32 else { break }
       guard !text.isEmpty, text.utf8.count < 600 else { continue }
       found.append(Candidate(text: text, evidence: "h1", weight: isForeign ? 0.4 : 3.5))
     }
