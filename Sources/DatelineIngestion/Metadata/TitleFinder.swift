@@ -55,10 +55,9 @@ struct TitleFinder {
   private func headings() -> [Candidate] {
     let tree = page.tree
     var found: [Candidate] = []
-    for node in tree.nodes.indices where tree.nodes[node].tag == .h1 {
+    for node in tree.nodes.indices.lazy.filter({ tree.nodes[$0].tag == .h1 }).prefix(32) {
       let isForeign = !page.inherited[node].isDisjoint(with: TitleFinder.foreign)
-      let text = tree.text(of: node)
-      guard found.count < 32 else { break }
+      let text = tree.text(of: node, limit: 700)
       guard !text.isEmpty, text.utf8.count < 600 else { continue }
       found.append(Candidate(text: text, evidence: "h1", weight: isForeign ? 0.4 : 3.5))
     }
