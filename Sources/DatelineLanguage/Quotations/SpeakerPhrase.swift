@@ -20,7 +20,21 @@ struct SpeakerPhrase {
       guard let comma = openingComma(before: end - 1, from: start) else { return nil }
       return phrase(endingAt: comma, start)
     }
+    if SpeakerWords.joining.contains(tokens[end - 1].hash) { return shared(before: end - 1, from: start) }
     return phrase(endingAt: end, start)
+  }
+
+  /// The subject that a verb behind "and" or "but" takes over ("he gave no details but said"): the last pronoun that
+  /// begins a clause, else the name that begins the sentence.
+  private func shared(before conjunction: Int, from start: Int) -> Range<Int>? {
+    for index in stride(from: conjunction - 1, through: max(start, conjunction - Self.longestApposition), by: -1)
+    where SpeakerWords.pronouns.contains(tokens[index].hash) && tokens[index].hash != SpeakerWords.who {
+      if index == start || tokens[index - 1].hash == SpeakerWords.comma { return index..<index + 1 }
+    }
+    var end = start
+    while end < conjunction, tokens[end].flags.contains(.capitalised), tokens[end].kind == .word { end += 1 }
+    guard end > start, !SentenceOpeners.contains(tokens[start].hash) else { return nil }
+    return start..<end
   }
 
   /// The end of what a relative "who" speaks of.

@@ -25,6 +25,8 @@ enum SpeakerWords {
     has had have also later then once still often again recently previously repeatedly publicly even never now simply \
     reportedly allegedly earlier first just
     """)
+  /// Words that join a verb to one before it.
+  static let joining = WordList("and but")
   /// Words behind "said" that begin no speaker ("said on Tuesday", "said he would").
   static let adverbials = WordList(
     """

@@ -25,7 +25,7 @@ enum SpeechVerbs {
     declared stated states recalled recalls joked remarked exclaimed wondered continued concluded admitted admits \
     tweeted posted quipped responded whispered yelled confirmed confirms vowed promised pledged suggested suggests \
     testified urged acknowledged conceded denied denies emphasized emphasised stressed reiterated commented complained \
-    predicted lamented observed maintained asserted alleged alleges read reads reported reports
+    predicted lamented observed maintained asserted alleged alleges read reads reported reports chanted sang instructed calls cites
     """)
 
   private static let lemmas = WordList(

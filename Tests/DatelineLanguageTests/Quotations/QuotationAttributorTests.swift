@@ -37,6 +37,8 @@ import Testing
     ("Mayor Ana Delgado told reporters that there was “no safe way.”", ["Mayor Ana Delgado/told"]),
     ("According to Lund, “it is over.”", ["Lund/-"]),
     ("The company’s chief executive, J.D. Rowe, has said it is “simple”.", ["The company’s chief executive/said"]),
+    ("In Jordan, he gave no details but said: “We wait.”", ["he/said"]),
+    ("Prime Minister Berg left at once and added: “We wait.”", ["Prime Minister Berg/added"]),
     // Parted and taken over.
     ("“I think,” he said, “that we won.”", ["he/said", "he/said"]),
     ("“They were small,” Lund said. “They are not small now.”", ["Lund/said", "Lund/-"]),
