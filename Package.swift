@@ -9,10 +9,8 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A module of ours: its folder is Sources/<name>, its tests are Tests/<name>Tests.
-func module(
-  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource] = []
-) -> Target {
-  .target(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
@@ -39,7 +37,7 @@ let package = Package(
     .executable(name: "dateline", targets: ["DatelineCommand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // Values.
@@ -60,7 +58,7 @@ let package = Package(
     .target(name: "CEventModels", exclude: ["Models"]),
     module("DatelineEvents", ["CivilTime", "DatelineModel", "CEventModels"]),
     module("DatelineTimelines", ["CivilTime", "DatelineModel"]),
-    module("DatelineRendering", ["CivilTime", "DatelineModel"]),
+    module("DatelineRendering", ["CivilTime", "DatelineModel"], exclude: ["Schema"]),
 
     // Compositions.
     .systemLibrary(

@@ -4,10 +4,10 @@ import Foundation
 struct JSONSchema {
   private let root: [String: Any]
 
-  /// The schema in a file of the folder Schemas.
+  /// The schema in a file of DatelineRendering's folder Schema.
   init(_ name: String, test: StaticString = #filePath) throws {
     let repository = (0..<4).reduce(URL(filePath: "\(test)")) { url, _ in url.deletingLastPathComponent() }
-    let data = try Data(contentsOf: repository.appending(path: "Schemas").appending(path: name))
+    let data = try Data(contentsOf: repository.appending(path: "Sources/DatelineRendering/Schema").appending(path: name))
     root = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
   }
 

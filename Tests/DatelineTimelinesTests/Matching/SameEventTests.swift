@@ -57,24 +57,24 @@ import Testing
     (
       "the same number of dead, told otherwise",
       [
-        Tellings.atom("a", "soldier suicide bomb base varn kill", "/2031-03-05", figures: ["43 soldier"]),
-        Tellings.atom("b", "soldier attack army camp varn kill", "2031-03-03", figures: ["43 soldier", "9 wounded"]),
+        Tellings.atom("a", "sailor engine fire ferry varn drown", "/2031-03-05", figures: ["27 sailor"]),
+        Tellings.atom("b", "sailor blaze ship harbour varn drown", "2031-03-03", figures: ["27 sailor", "4 missing"]),
       ], [["a-0", "b-0"]]
     ),
     (
       "one names its informant at length",
       [
-        Tellings.atom("a", "policeman ambush north varn province die", "2031-03-03", figures: ["6 policeman"]),
+        Tellings.atom("a", "climber avalanche north varn valley die", "2031-03-03", figures: ["5 climber"]),
         Tellings.atom(
-          "b", "ambush north varn province officer spokesman durani shir jan chief late accord kill", "2031-03-03",
-          figures: ["6 officer"]),
+          "b", "avalanche north varn valley guide spokesman ilse brandt warden late accord kill", "2031-03-03",
+          figures: ["5 guide"]),
       ], [["a-0", "b-0"]]
     ),
     (
       "other numbers on the same day",
       [
-        Tellings.atom("a", "soldier attack army camp varn kill", "2031-03-03", figures: ["43 soldier"]),
-        Tellings.atom("b", "force personnel wave attack land kill", "2031-03-03", figures: ["60 personnel"]),
+        Tellings.atom("a", "sailor blaze ship harbour varn drown", "2031-03-03", figures: ["27 sailor"]),
+        Tellings.atom("b", "resident villager wave flood land drown", "2031-03-03", figures: ["80 resident"]),
       ], [["a-0"], ["b-0"]]
     ),
     (
