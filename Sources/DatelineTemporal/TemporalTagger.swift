@@ -1,4 +1,4 @@
-public import CivilTime
+internal import CivilTime
 public import DatelineModel
 
 /// Finds the expressions of time in a document and tells what they mean.

@@ -61,6 +61,10 @@ extension English {
       if hasInfinitive, parser.symbols(index).contains(.promiseVerb) || parser.symbols(index).contains(.presentVerb) {
         return DirectionCue(direction: .future, token: index)
       }
+      // "will stay closed until June": the participle leans on its auxiliary.
+      if parser.symbols(index).contains(.pastVerb), let auxiliary = futureAuxiliary(parser, of: index, first) {
+        return DirectionCue(direction: .future, token: auxiliary)
+      }
       if let direction = cue(parser, index), !(isOwner && parser.symbols(index).contains(.modalVerb)) {
         return DirectionCue(direction: direction, token: index)
       }
@@ -76,6 +80,17 @@ extension English {
       if parser.symbols(index).contains(.planVerb) { return nil }
       if let direction = cue(parser, index) { return DirectionCue(direction: direction, token: index) }
       index += 1
+    }
+    return nil
+  }
+
+  /// The auxiliary of the future at most three words before a participle, in its clause.
+  private static func futureAuxiliary(_ parser: Parser, of participle: Int, _ first: Int) -> Int? {
+    var index = participle - 1
+    while index >= max(first, participle - 3) {
+      if parser.symbols(index).contains(.futureVerb) { return index }
+      if parser.symbols(index).contains(.clauseBreak) || parser.symbols(index).contains(.comma) { return nil }
+      index -= 1
     }
     return nil
   }
