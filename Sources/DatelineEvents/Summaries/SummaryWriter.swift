@@ -17,9 +17,11 @@ struct SummaryWriter {
     var pieces: [String] = []
     if let subject = sharedSubject(of: head, grammar) {
       pieces.append(phrase(subject, index))
-      if let verb = finiteForm(of: head, grammar) {
+      if let verb = finiteForm(of: head, with: subject, grammar) {
         // The subject is lent by another clause, and the verb needs a finite form to go with it.
-        return finish(pieces[0] + " " + text(words.filter { $0 != head }, index, replacing: head, by: verb))
+        let having = perfectAuxiliary(of: head, grammar)
+        let rest = words.filter { $0 != head && $0 != having }
+        return finish(pieces[0] + " " + text(rest, index, replacing: head, by: verb))
       }
     }
     pieces.append(text(words, index))
@@ -52,15 +54,27 @@ struct SummaryWriter {
   }
 
   /// The past tense for a participle that gets a subject; nil when the verb is finite already.
-  private func finiteForm(of head: Int, _ grammar: SentenceGrammar) -> String? {
+  private func finiteForm(of head: Int, with subject: Int, _ grammar: SentenceGrammar) -> String? {
     if let stem = gerundStem(head, grammar) { return PastTense.form(of: stem) }
     let word = grammar.words[head]
     guard word.tag == .verb, grammar.group(of: head)?.finite != true else { return nil }
     switch (word.features.verbForm, word.features.tense) {
     case (.gerund, _), (.participle, .present): return PastTense.form(of: word.lemma.lowercasedASCII)
-    case (.participle, _): return "was " + reading.grammar.text(word.range)
+    case (.participle, _) where perfectAuxiliary(of: head, grammar) != nil:
+      return PastTense.form(of: word.lemma.lowercasedASCII)
+    case (.participle, _):
+      let auxiliary = grammar.words[subject].features.plural ? "were " : "was "
+      return auxiliary + reading.grammar.text(word.range)
     default: return nil
     }
+  }
+
+  /// The "having" of "having known of it", unless the clause is passive.
+  private func perfectAuxiliary(of head: Int, _ grammar: SentenceGrammar) -> Int? {
+    guard grammar.child(of: head, .auxPassive) == nil, let auxiliary = grammar.child(of: head, .aux),
+      grammar.words[auxiliary].lemma.lowercasedASCII == "have"
+    else { return nil }
+    return auxiliary
   }
 
   /// "after meeting Zelensky": what was taken for a noun but has an object is a verb.

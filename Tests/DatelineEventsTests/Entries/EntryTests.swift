@@ -25,6 +25,11 @@ import Testing
     #expect(atoms.first?.when?.begin == "2024-05-13")
   }
 
+  @Test func aPerfectGerundIsToldInThePast() {
+    let summaries = Desk("Elsa Thorvik spoke of having met the miners on Monday.").atoms().map(\.summary)
+    #expect(summaries.contains("Elsa Thorvik met the miners on Monday."))
+  }
+
   @Test func aPlanHasItsDay() {
     #expect(
       rows("Parliament will debate the budget on 28 May.") == [
