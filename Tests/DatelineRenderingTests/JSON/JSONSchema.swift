@@ -7,7 +7,8 @@ struct JSONSchema {
   /// The schema in a file of DatelineRendering's folder Schema.
   init(_ name: String, test: StaticString = #filePath) throws {
     let repository = (0..<4).reduce(URL(filePath: "\(test)")) { url, _ in url.deletingLastPathComponent() }
-    let data = try Data(contentsOf: repository.appending(path: "Sources/DatelineRendering/Schema").appending(path: name))
+    let data = try Data(
+      contentsOf: repository.appending(path: "Sources/DatelineRendering/Schema").appending(path: name))
     root = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
   }
 
