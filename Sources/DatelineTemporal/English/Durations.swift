@@ -161,6 +161,11 @@ extension English {
     case .minute where parser.has(.a, start) && parser.isUnknownWord(unit + 1): return false
     case .quarter where parser.isHyphen(unit - 1): return false
     case .year where parser.has(.a, start) && parser.has(.adjective, start + 1): return false
+    // "a year-earlier loss": the article belongs to the loss.
+    case _
+    where parser.has(.a, start) && parser.isHyphen(unit + 1)
+      && parser.hasAny(SymbolSet(.ago, .earlier), unit + 2):
+      return false
     case .quarter where parser.has(.a, start): return false
     case .quarter where parser.has(.of, unit + 1) && parser.has(.cardinal, start) && parser.lexeme(start).number == 3:
       return false

@@ -116,6 +116,7 @@ extension English {
       case .month(let month): "month \(month)"
       case .day(month: let month, let day): "day \(day)" + (month.map { " of month \($0)" } ?? "")
       case .quarter(let number): number.map { "quarter \($0)" } ?? "the quarter"
+      case .period: "the period that is told of"
       case .half(let number): "half \(number)"
       case .season(let season): "\(season)"
       case .week(let number): "week \(number)"

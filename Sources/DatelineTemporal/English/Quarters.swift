@@ -5,7 +5,7 @@ extension English {
   /// "the first nine months".
   static let quarters = Phenomenon(
     words: [
-      .init(["period", "periods"], .plain(.period)),
+      .init("period", .plain(.period)), .init("periods", .plain(.period), .plain(.plural)),
       .init(["comparable", "corresponding"], .plain(.comparable)),
       .init(["half", "halves"], .plain(.half)),
     ],
@@ -19,6 +19,7 @@ extension English {
       },
       HeadRule(.the, .ordinal, .fiscal, .latest, .last, .year) { parser, index in ordinalPart(&parser, index) },
       HeadRule(.the, .unit, .comparable, .a, .same) { parser, index in yearAgoPart(&parser, index) },
+      HeadRule(.the, .comparable, .same) { parser, index in comparedPart(&parser, index) },
     ],
     tails: [
       // "1989 third quarter", "this year's third quarter", "last year's first half".
@@ -66,8 +67,7 @@ extension English {
     guard let number = parser.ordinal(at) else {
       guard year != nil, parser.lexeme(at).unit == .quarter || parser.has(.period, at) else { return nil }
       return Match(
-        parser.has(.period, at) ? .calendar(CalendarName(year)) : .calendar(CalendarName(year, .quarter(nil))),
-        end: at + 1)
+        .calendar(CalendarName(year, parser.has(.period, at) ? .period : .quarter(nil))), end: at + 1)
     }
     let unit = parser.skippingHyphen(parser.skipping(.fiscal, at + 1))
     // "the third-quarter loss": the article belongs to the loss.
@@ -103,6 +103,17 @@ extension English {
       return Match(.calendar(CalendarName(name.year, part)), end: year.end)
     }
     return Match(.calendar(CalendarName(nil, part)), end: index, isWeak: isWeak)
+  }
+
+  /// "the corresponding period last year", "the comparable quarter of 1988".
+  private static func comparedPart(_ parser: inout Parser, _ index: Int) -> Match? {
+    let at = parser.skipping(.the, index)
+    guard parser.has(.comparable, at) || parser.has(.same, at) else { return nil }
+    let isPeriod = parser.has(.period, at + 1)
+    guard isPeriod || parser.lexeme(at + 1).unit == .quarter, !parser.has(.plural, at + 1) else { return nil }
+    let next = parser.has(.of, at + 2) || parser.has(.in, at + 2) ? at + 3 : at + 2
+    guard let year = parser.phrase(at: next), year.meaning.isYear else { return nil }
+    return Match(.inside(.part(isPeriod ? .period : .quarter(nil)), of: year.meaning), end: year.end)
   }
 
   /// "the year-ago quarter", "a year-earlier period", "the year-ago third quarter", "the comparable year-ago quarter".

@@ -10,6 +10,8 @@ extension English {
       return pair
     }
     guard match.meaning.isPoint, let other = parser.phrase(at: next), other.meaning.isPoint,
+      // "a change Friday to December's figures" tells no range.
+      !parser.has(.possessive, other.end),
       let one = frame(&parser, start, Match(match.meaning, end: match.end)),
       let second = frame(&parser, next, other)
     else { return nil }

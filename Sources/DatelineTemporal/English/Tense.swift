@@ -5,11 +5,12 @@ extension English {
     .init(["would", "could", "should", "may", "might", "must"], .plain(.modalVerb)),
     .init(
       [
-        "plans", "plan", "planned", "planning", "expects", "expect", "expected", "scheduled", "slated", "due",
-        "intends", "intend", "hopes", "hope", "hoping", "likely", "aims", "prepares", "preparing", "upcoming",
-        "payable",
-        "effective", "expires", "expire", "matures", "maturing", "deadline",
+        "planned", "planning", "expected", "scheduled", "slated", "due", "hoping", "likely", "preparing", "upcoming",
+        "payable", "effective", "expires", "expire", "matures", "maturing", "deadline",
       ], .plain(.planVerb)),
+    .init(
+      ["plans", "plan", "expects", "expect", "intends", "intend", "hopes", "hope", "aims", "prepares"],
+      .plain(.planVerb), .plain(.presentVerb)),
     .init(
       [
         "vowed", "promised", "agreed", "wants", "want", "set", "going", "proposed", "decided", "ordered", "asked",
@@ -58,9 +59,7 @@ extension English {
     while index >= first {
       if parser.symbols(index).contains(.infinitive) { hasInfinitive = true }
       // "agreed to meet on Friday", "is to resume on Tuesday".
-      if hasInfinitive, parser.symbols(index).contains(.promiseVerb) || parser.symbols(index).contains(.presentVerb) {
-        return DirectionCue(direction: .future, token: index)
-      }
+      if hasInfinitive, leadsToInfinitive(parser, index) { return DirectionCue(direction: .future, token: index) }
       // "will stay closed until June": the participle leans on its auxiliary.
       if parser.symbols(index).contains(.pastVerb), let auxiliary = futureAuxiliary(parser, of: index, first) {
         return DirectionCue(direction: .future, token: auxiliary)
@@ -76,12 +75,24 @@ extension English {
     let last = min(range.upperBound + reach, parser.limit)
     while index < last {
       if parser.symbols(index).contains(.clauseBreak) { break }
-      // Behind the phrase a participle is its clause's past: "On Friday the government planned".
-      if parser.symbols(index).contains(.planVerb) { return nil }
+      // Behind the phrase a participle may be its clause's past, "On Friday the government planned"; "plans to" is not.
+      if parser.symbols(index).contains(.planVerb) {
+        guard parser.symbols(index).contains(.presentVerb), parser.symbols(index + 1).contains(.infinitive) else {
+          return nil
+        }
+        return DirectionCue(direction: .future, token: index)
+      }
       if let direction = cue(parser, index) { return DirectionCue(direction: direction, token: index) }
       index += 1
     }
     return nil
+  }
+
+  /// Whether an infinitive behind the word lies ahead: "agreed to meet", "is to resume", but not "is trying to sell".
+  private static func leadsToInfinitive(_ parser: Parser, _ index: Int) -> Bool {
+    let symbols = parser.symbols(index)
+    if symbols.contains(.promiseVerb) { return true }
+    return symbols.contains(.presentVerb) && !parser.ends(index + 1, in: "ing")
   }
 
   /// The auxiliary of the future at most three words before a participle, in its clause.
@@ -98,6 +109,11 @@ extension English {
   private static func cue(_ parser: Parser, _ index: Int) -> Direction? {
     let symbols = parser.symbols(index)
     if symbols.contains(.month), parser.isCapitalised(index) { return nil }
+    if symbols.contains(.planVerb) {
+      // An infinitive leans on the verb before it; "had been scheduled" tells what was planned for then.
+      if parser.symbols(index - 1).contains(.infinitive) { return nil }
+      if parser.symbols(index - 2).contains(.perfect) { return .past }
+    }
     if symbols.contains(.futureVerb) || symbols.contains(.planVerb) || symbols.contains(.modalVerb) { return .future }
     return symbols.contains(.pastVerb) || symbols.contains(.promiseVerb) || symbols.contains(.perfect) ? .past : nil
   }

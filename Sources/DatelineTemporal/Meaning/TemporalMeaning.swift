@@ -86,6 +86,8 @@ struct CalendarName: Hashable, Sendable {
     case day(month: Int?, Int)
     /// A nil number is "the quarter".
     case quarter(Int?)
+    /// "The 1988 period": the part of the year that results are told of.
+    case period
     case half(Int)
     case season(TIMEX3Calendar.Season)
     case week(Int)

@@ -112,6 +112,14 @@ struct Parser {
     index >= 0 && index < tokens.count ? FoldedForm.string(source.utf8.span.extracting(tokens[index].range)) : ""
   }
 
+  /// Whether the token ends in those letters, written small.
+  func ends(_ index: Int, in ending: StaticString) -> Bool {
+    guard index >= 0, index < tokens.count, length(index) >= ending.utf8CodeUnitCount else { return false }
+    let bytes = source.utf8.span.extracting(tokens[index].range)
+    let first = bytes.count - ending.utf8CodeUnitCount
+    return (0..<ending.utf8CodeUnitCount).allSatisfy { bytes[first + $0] == ending.utf8Start[$0] }
+  }
+
   /// Whether the token is a mark.
   func isMark(_ index: Int) -> Bool { index >= 0 && index < limit && tokens[index].kind == .punctuation }
 

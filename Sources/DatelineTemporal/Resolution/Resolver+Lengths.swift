@@ -173,8 +173,7 @@ extension Resolver {
       case .season(let season): return set(TIMEX3Calendar(.unknown, .season(season)))
       case .week(let week): return set(TIMEX3Calendar(.unknown, .week(week)))
       case .weekend: return set(TIMEX3Calendar(.unknown, .weekend(week: nil)))
-      case .observance: return set(TIMEX3Calendar(.unknown))
-      case nil: return set(TIMEX3Calendar(.unknown))
+      case .period, .observance, nil: return set(TIMEX3Calendar(.unknown))
       }
     case .time(let part, on: let weekday):
       let day = weekday.map { TIMEX3Calendar.Part.weekday(week: nil, $0) } ?? .day(month: nil, day: nil)

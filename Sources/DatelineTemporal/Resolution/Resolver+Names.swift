@@ -77,7 +77,8 @@ extension Resolver {
     switch part {
     case .month(let month): .month(month)
     case .day(month: let month, let day): .day(month: month, day: day)
-    case .quarter(let number): .quarter(number)
+    case .quarter(let number): .quarter(number ?? story.quarter?.day.quarter)
+    case .period: story.comparesQuarters ? story.quarter.map { .quarter($0.day.quarter) } : nil
     case .half(let number): .half(number)
     case .season(let season): .season(season)
     case .week(let number): .week(number)

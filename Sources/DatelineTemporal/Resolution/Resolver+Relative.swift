@@ -5,7 +5,11 @@ extension Resolver {
   /// The unit so many units from the one that holds the anchor.
   mutating func unit(_ unit: Granularity, _ offset: Int, _ told: Anchor) -> Resolved {
     // A history's "this year" is the story's.
-    let anchor = told == .speech && offset == 0 && unit > .day && reading.isHistory ? .story : told
+    var anchor = told == .speech && offset == 0 && unit > .day && reading.isHistory ? .story : told
+    // "The year" of news is that of writing, unless its own sentence tells another.
+    if unit == .year, offset == 0, !reading.isHistory, speech != nil, story.last?.sentence != phrase.sentence {
+      anchor = .speech
+    }
     if unit == .quarter, anchor == .story, let quarter = story.quarter {
       note(.fromStory(quarter.day))
       return Resolved(TIMEX3Calendar(.quarter, holding: quarter.day.adding(offset, .quarter)), isAssumed: true)
@@ -94,8 +98,6 @@ extension Resolver {
     guard var calendar = whole.calendar else { return whole }
     switch inner {
     case .time(let time): return self.time(time, whole, calendar)
-    case .part(.quarter(nil)):
-      calendar.part = .quarter(story.quarter.map { $0.day.quarter })
     case .part(let part):
       switch calendar.year {
       // "the last half of the '80s".

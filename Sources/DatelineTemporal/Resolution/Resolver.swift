@@ -131,7 +131,9 @@ struct Resolver {
   private mutating func moveStory(to resolved: Resolved) {
     if case .length(let length) = phrase.meaning, length.isManyMonths { story.comparePeriods() }
     // "A year earlier" looks back for a moment, and the story stays where it is.
-    if phrase.meaning.isLookBack || resolved.calendar?.hasUnknownParts ?? false { return }
+    if phrase.meaning.isLookBack || looksBackAtQuarter(resolved) || resolved.calendar?.hasUnknownParts ?? false {
+      return
+    }
     guard resolved.type == .date || resolved.type == .time, let interval = resolved.interval,
       let begin = interval.begin,
       interval.end != nil, let granularity = resolved.granularity, granularity <= .year
@@ -140,8 +142,17 @@ struct Resolver {
       StoryClock.Reached(
         day: begin.date, granularity: max(granularity, .day), interval: interval, sentence: phrase.sentence,
         hasToldYear: phrase.meaning.hasToldYear,
-        isAhead: !phrase.isOver && speech.map { (interval.end?.date ?? $0.date) > $0.date } ?? false,
+        isAhead: !phrase.isOver && phrase.direction?.direction != .past
+          && speech.map { (interval.end?.date ?? $0.date) > $0.date } ?? false,
         opensSentence: phrase.opensSentence))
+  }
+
+  /// Whether it is a quarter of a year before the one that results are told of: "the 1988 quarter" is compared with it.
+  private func looksBackAtQuarter(_ resolved: Resolved) -> Bool {
+    guard !reading.isHistory, resolved.granularity == .quarter, let day = resolved.day, let quarter = story.quarter
+    else { return false }
+    if case .other = phrase.meaning.reading { return false }
+    return day.year < quarter.day.year
   }
 
   /// Room on both sides for what was told as approximate.

@@ -11,4 +11,16 @@ import Testing
     "It expects growth in [the first half of 2026|2026-H1].",
   ])
   func comparisons(_ row: String) { check(row) }
+
+  /// The quarter that results are told of stays at hand, until a longer period takes its place.
+  @Test(arguments: [
+    "It had reported a loss for [the third quarter|2025-Q3]. [A year earlier|2024-Q3] it earned more.",
+    "Sales fell in [the second quarter|2025-Q2], and below [the 2024 quarter|2024-Q2]. Costs for [the quarter|2025-Q2] rose.",
+    "[Second-quarter|2025-Q2] net fell from that of [the corresponding period last year|2024-Q2].",
+    "[Second-quarter|2025-Q2] net fell. In [the 2024 period|2024-Q2] it rose.",
+    "For [the nine months|P9M] net rose, [Second-quarter|2025-Q2] sales too, as in [the 2024 period|2024-Q2].",
+    "In [the second quarter|2025-Q2] a loss grew from a [year-earlier|2024-Q2] loss of $3 million.",
+    "It wants half the market by [2030|2030]. Sales for [the full year|2025] rose.",
+  ])
+  func reportedPeriod(_ row: String) { check(row) }
 }

@@ -16,6 +16,11 @@ import Testing
     "They will be back [Tuesday week|2025-09-02].",
     "Voting closed on [Sunday, 17 August 2025|2025-08-17].",
     "All members have until [Friday|2025-08-22].",
+    "On [Friday|2025-08-22] the union plans to strike.",
+    "The offer had been scheduled to expire on [Friday|2025-08-15].",
+    "It is trying to sell the mill that opened on [Friday|2025-08-15].",
+    "The board is ready to meet on [Friday|2025-08-22].",
+    "A change on [Friday|2025-08-15] to [July|2025-07]'s figures was small.",
   ])
   func direction(_ row: String) { check(row) }
 
