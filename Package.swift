@@ -27,6 +27,7 @@ let package = Package(
     .library(name: "Dateline", targets: ["Dateline"]),
     .library(name: "TemporalResolver", targets: ["TemporalResolver"]),
     .library(name: "DatelineIngestion", targets: ["DatelineIngestion"]),
+    .library(name: "DatelineFetching", targets: ["DatelineFetching"]),
     .library(name: "DatelineLanguage", targets: ["DatelineLanguage"]),
     .library(name: "DatelineTemporal", targets: ["DatelineTemporal"]),
     .library(name: "DatelineEvents", targets: ["DatelineEvents"]),
@@ -60,6 +61,10 @@ let package = Package(
     module("DatelineTimelines", ["CivilTime", "DatelineModel"]),
     module("DatelineRendering", ["CivilTime", "DatelineModel"], exclude: ["Schema"]),
 
+    // The way to the network: libcurl is loaded when the first address is fetched, so nothing links it.
+    .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    module("DatelineFetching", ["CCurl"]),
+
     // Compositions.
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
@@ -68,7 +73,7 @@ let package = Package(
     module(
       "Dateline",
       [
-        "CivilTime", "DatelineModel", "DatelineIngestion", "DatelineLanguage", "DatelineTemporal",
+        "CivilTime", "DatelineModel", "DatelineFetching", "DatelineIngestion", "DatelineLanguage", "DatelineTemporal",
         "DatelineEvents", "DatelineTimelines", "DatelineRendering", "CLibYAML",
       ]),
     .executableTarget(
@@ -83,6 +88,7 @@ let package = Package(
     tests(of: "CivilTime"),
     tests(of: "DatelineModel"),
     tests(of: "DatelineIngestion"),
+    tests(of: "DatelineFetching", ["CZlib"]),
     tests(of: "DatelineLanguage"),
     tests(of: "DatelineTemporal", ["DatelineLanguage"]),
     tests(of: "DatelineEvents", ["DatelineLanguage", "DatelineTemporal"], exclude: ["Newsroom"]),

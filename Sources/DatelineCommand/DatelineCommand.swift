@@ -7,13 +7,14 @@ struct DatelineCommand: ParsableCommand {
     commandName: "dateline",
     abstract: "Turns news articles into an ordered timeline of events, each with its sentence as proof.",
     discussion: """
-      INPUT is an HTML page or a plain text: a file, a folder (read recursively), or - for standard input.
+      INPUT is an HTML page or a plain text: a file, a folder (read recursively), an http(s) address, or - for standard
+      input. Feeds, web archives and what gzip has packed are read, too.
 
       EXAMPLES
         dateline build article.html
         dateline build --published 2025-08-20 article.txt
         dateline build --format json --output story.json articles/
-        curl -sL https://example.org/news | dateline build -
+        dateline build https://news.example/2025/08/story
         dateline merge monday.json tuesday.json --format markdown
         dateline tag --explain article.txt
         dateline report --check dateline.yml

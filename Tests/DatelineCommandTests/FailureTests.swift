@@ -47,12 +47,6 @@ import Testing
     #expect(try Program.run([command, workspace.path("a.txt"), "missing.txt"]).status == 66)
   }
 
-  @Test func addressesAreRefusedWithARemedy() throws {
-    let outcome = try Program.run(["build", "https://news.example/story"])
-    #expect(outcome.status == 66)
-    #expect(outcome.errors.contains("curl -sL 'https://news.example/story' | dateline build -"))
-  }
-
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
   func aFullDiskEndsWith74() throws {
     let outcome = try Program.run(["extract", "--output", "/dev/full", "Samples/harbour-bridge/ferrymen.txt"])

@@ -36,7 +36,7 @@ extension Pipeline {
   ///
   /// - Throws: ``InputError`` when it cannot be read or breaks the rules of the format.
   package func grammar(ofTokensIn input: Input) throws(InputError) -> [UInt8] {
-    let bytes = try input.contents().bytes
+    let bytes = try input.bytes()
     do throws(CoNLLUError) {
       return try CoNLLU.annotate(bytes)
     } catch {

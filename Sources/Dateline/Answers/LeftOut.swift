@@ -3,10 +3,8 @@ internal import DatelineIngestion
 extension Pipeline {
   /// What of a page is no part of its article, a line each: why, where in the page, how it begins. Empty when nothing
   /// is left out, and for what is no single page.
-  package func leftOut(of input: Input) -> String {
-    guard let (bytes, url) = try? contents(of: input),
-      let trace = try? reader.trace(bytes, hints: ReadingHints(name: input.name, url: url))
-    else { return "" }
+  package func leftOut(of contents: Contents) -> String {
+    guard let trace = try? reader.trace(contents.bytes, hints: ReadingHints(contents)) else { return "" }
     var table = Table()
     for block in trace.blocks {
       guard let reason = block.dropped else { continue }

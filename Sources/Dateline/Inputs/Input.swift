@@ -6,6 +6,8 @@ public enum Input: Hashable, Sendable {
   case folder(String)
   /// Standard input to its end.
   case standardInput
+  /// An http or https address, fetched when it is read.
+  case address(String)
   /// Bytes at hand, with a name for messages and the address they come from.
   case bytes([UInt8], name: String, url: String? = nil)
 
@@ -16,20 +18,24 @@ public enum Input: Hashable, Sendable {
   public var name: String {
     switch self {
     case .file(let path), .folder(let path): path
+    case .address(let address): address
     case .standardInput: Input.standardInputName
     case .bytes(_, let name, _): name
     }
   }
 
-  /// What an argument of the command line means: `-`, a folder, a file.
+  /// What an argument of the command line means: `-`, an address, a folder, a file.
   ///
-  /// - Throws: ``InputError`` for an address and for what does not exist.
+  /// - Throws: ``InputError`` for what does not exist.
   public init(argument: String) throws(InputError) {
     if argument == "-" {
       self = .standardInput
       return
     }
-    if Input.isAddress(argument) { throw InputError(argument, .address) }
+    if Input.isAddress(argument) {
+      self = .address(argument)
+      return
+    }
     do throws(SystemError) {
       self = try FileKind.at(argument) == .folder ? .folder(argument) : .file(argument)
     } catch {
@@ -37,7 +43,8 @@ public enum Input: Hashable, Sendable {
     }
   }
 
-  private static func isAddress(_ argument: String) -> Bool {
+  /// Whether a text names something on the web, and no file.
+  static func isAddress(_ argument: String) -> Bool {
     let head = FoldedForm.string(String(argument.prefix(8)).utf8.span)
     return head.hasPrefix("http://") || head == "https://"
   }
@@ -47,13 +54,16 @@ extension Input {
   /// The most bytes that are read of a saved timeline, of a file of tokens and of a line.
   package static let limit = 256 << 20
 
-  /// Its bytes, and the address they come from.
-  func contents(limit: Int = Input.limit) throws(InputError) -> (bytes: [UInt8], url: String?) {
+  /// The bytes of a local input.
+  ///
+  /// - Throws: ``InputError``, for addresses too: only ``Pipeline`` fetches.
+  func bytes(limit: Int = Input.limit) throws(InputError) -> [UInt8] {
     switch self {
-    case .file(let path): (try FileReader.bytes(at: path, limit: limit), nil)
+    case .file(let path): try FileReader.bytes(at: path, limit: limit)
     case .folder(let path): throw InputError(path, .unreadable("it is a folder"))
-    case .standardInput: (try FileReader.standardInput(limit: limit), nil)
-    case .bytes(let bytes, _, let url): (bytes, url)
+    case .standardInput: try FileReader.standardInput(limit: limit)
+    case .address(let address): throw InputError(address, .unreadable("only articles are fetched from addresses"))
+    case .bytes(let bytes, _, _): bytes
     }
   }
 }

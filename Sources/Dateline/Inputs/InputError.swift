@@ -13,8 +13,8 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
     case unreadable(String)
     /// A folder without any file.
     case emptyFolder
-    /// An address: it must be fetched first.
-    case address
+    /// An address that gave no page: a stable code, and what is wrong, with a remedy.
+    case notFetched(code: String, message: String)
     /// More bytes than are read.
     case tooLarge(limit: Int)
     /// It was read, and is no article or no timeline: a stable code, and what is wrong, with a remedy.
@@ -34,9 +34,8 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
     case .missing: "missing"
     case .unreadable: "unreadable"
     case .emptyFolder: "empty-folder"
-    case .address: "address"
     case .tooLarge: "too-large"
-    case .malformed(let code, _): code
+    case .malformed(let code, _), .notFetched(let code, _): code
     }
   }
 
@@ -46,9 +45,8 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
     case .missing: "there is no such file or folder"
     case .unreadable(let words): "cannot be read: \(words)"
     case .emptyFolder: "the folder holds no file"
-    case .address: "addresses are not fetched; fetch the page first, e.g. curl -sL '\(name)' | dateline build -"
     case .tooLarge(let limit): "larger than the \(limit >> 20) MiB that are read of one input"
-    case .malformed(_, let message): message
+    case .malformed(_, let message), .notFetched(_, let message): message
     }
   }
 
@@ -56,7 +54,7 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
   public var isMalformed: Bool {
     switch reason {
     case .malformed, .tooLarge: true
-    case .missing, .unreadable, .emptyFolder, .address: false
+    case .missing, .unreadable, .emptyFolder, .notFetched: false
     }
   }
 

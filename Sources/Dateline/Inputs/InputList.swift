@@ -34,6 +34,7 @@ public struct InputList: Sendable {
     let identity =
       switch input {
       case .file(let path): FileReader.canonicalPath(path) ?? path
+      case .address(let address): address
       default: "-"
       }
     if seen.insert(identity).inserted { inputs.append(input) } else { repeated.append(input.name) }

@@ -4,7 +4,7 @@ public enum SavedTimeline {
   ///
   /// - Throws: ``InputError`` when it cannot be read or is no timeline of the schema.
   public static func read(_ input: Input) throws(InputError) -> Timeline {
-    try read(try input.contents().bytes, name: input.name)
+    try read(try input.bytes(), name: input.name)
   }
 
   static func read(_ bytes: [UInt8], name: String) throws(InputError) -> Timeline {

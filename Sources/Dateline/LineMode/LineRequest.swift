@@ -59,11 +59,12 @@ extension LineRequest {
     if let text { return [try article(text: text, pipeline)] }
     do throws(InputError) {
       if let html {
-        return try pipeline.articles(in: Array(html.utf8), name: url ?? "html", url: url)
+        return try pipeline.articles(in: Contents(bytes: Array(html.utf8), name: url ?? "html", url: url))
       }
       if let path {
-        let bytes = try pipeline.contents(of: .file(path)).bytes
-        return try pipeline.articles(in: bytes, name: path, url: url)
+        var contents = try pipeline.contents(of: .file(path))
+        contents.url = url
+        return try pipeline.articles(in: contents)
       }
     } catch {
       throw LineFailure(error)

@@ -14,11 +14,13 @@ internal import DatelineTimelines
 /// for event in timeline.events { print(event.when?.text ?? "undated", event.summary) }
 /// ```
 ///
-/// A pipeline holds no state: one value serves any number of articles on any number of threads.
+/// A pipeline holds no state but what its fetcher remembers of servers: one value serves any number of articles on any
+/// number of threads.
 public struct Pipeline: Sendable {
   /// What it was told.
   public var options: PipelineOptions
 
+  let fetcher: Fetcher
   let reader = ArticleReader()
   private let analyzer = LanguageAnalyzer()
   private let english = EnglishAnalyzer()
@@ -26,7 +28,12 @@ public struct Pipeline: Sendable {
   private let taggers = (english: TemporalTagger(pack: .english), neutral: TemporalTagger(pack: .neutral))
 
   /// A pipeline with those options.
-  public init(_ options: PipelineOptions = PipelineOptions()) { self.options = options }
+  ///
+  /// - Parameter fetcher: fetches inputs that are addresses; pipelines that share one ask each server only once for its
+  ///   robots.txt.
+  public init(_ options: PipelineOptions = PipelineOptions(), fetcher: Fetcher = Fetcher()) {
+    (self.options, self.fetcher) = (options, fetcher)
+  }
 
   // MARK: Articles
 
@@ -34,20 +41,33 @@ public struct Pipeline: Sendable {
   ///
   /// - Throws: ``InputError`` when it cannot be read or is no article. A folder is opened by ``InputList``.
   public func articles(in input: Input) throws(InputError) -> [Article] {
-    let (bytes, url) = try contents(of: input)
-    return try articles(in: bytes, name: input.name, url: url)
+    try articles(in: contents(of: input))
   }
 
-  /// The bytes of an input that articles are read from, and the address they come from.
-  func contents(of input: Input) throws(InputError) -> (bytes: [UInt8], url: String?) {
-    try input.contents(limit: reader.limits.bytes)
+  /// What articles are read from: the bytes of an input, fetched where it is an address.
+  package func contents(of input: Input) throws(InputError) -> Contents {
+    switch input {
+    case .address(let address): try fetched(address)
+    case .bytes(let bytes, let name, let url): Contents(bytes: bytes, name: name, url: url)
+    default: Contents(bytes: try input.bytes(limit: reader.limits.bytes), name: input.name)
+    }
   }
 
-  func articles(in bytes: [UInt8], name: String, url: String?) throws(InputError) -> [Article] {
-    do throws(IngestionError) {
-      return try reader.read(bytes, hints: ReadingHints(name: name, url: url))
+  private func fetched(_ address: String) throws(InputError) -> Contents {
+    do throws(FetchError) {
+      let page = try fetcher.page(at: address)
+      return Contents(bytes: page.bytes, name: address, url: page.address, contentType: page.contentType)
     } catch {
-      throw InputError(name, error)
+      throw InputError(address, error)
+    }
+  }
+
+  /// The articles in what an input holds.
+  package func articles(in contents: Contents) throws(InputError) -> [Article] {
+    do throws(IngestionError) {
+      return try reader.read(contents.bytes, hints: ReadingHints(contents))
+    } catch {
+      throw InputError(contents.name, error)
     }
   }
 

@@ -51,10 +51,10 @@ package struct StoryBuilder: Sendable {
 
     func parts() -> Result<[TimelinePart], InputError> {
       do throws(InputError) {
-        let bytes = try pipeline.contents(of: input).bytes
-        let key = cache?.key(bytes, name: input.name, options: pipeline.options)
+        let contents = try pipeline.contents(of: input)
+        let key = cache?.key(contents.bytes, name: input.name, options: pipeline.options)
         if let key, let kept = cache?.parts(key) { return .success(kept) }
-        let parts = try pipeline.articles(in: bytes, name: input.name, url: nil).map(pipeline.part)
+        let parts = try pipeline.articles(in: contents).map(pipeline.part)
         if let key { cache?.keep(parts, as: key) }
         return .success(parts)
       } catch {

@@ -26,6 +26,7 @@ struct AnalyseCommand: ParsableCommand {
   @Option(help: "A table of words (text) or CoNLL-U (conllu).")
   var format: AnalysisFormat?
 
+  @OptionGroup var fetching: FetchingOptions
   @OptionGroup(title: "Output Options") var output: OutputOptions
 
   func validate() throws {
@@ -37,7 +38,7 @@ struct AnalyseCommand: ParsableCommand {
   }
 
   func run() throws {
-    let pipeline = Pipeline()
+    let pipeline = Pipeline(fetcher: fetching.fetcher)
     if conllu { return try analyseGivenTokens(pipeline) }
     let batch = ArticleBatch(inputs, pipeline: pipeline, output: output)
     let format = format ?? .text

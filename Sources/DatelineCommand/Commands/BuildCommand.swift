@@ -11,6 +11,7 @@ struct BuildCommand: ParsableCommand {
         dateline build article.html
         dateline build --published 2025-08-20 --timezone Europe/Kyiv article.txt
         dateline build articles/ --format json --output story.json
+        dateline build https://news.example/2025/08/story https://other.example/feed.xml
         dateline build articles/ --since 2025-08-01 --include happened,planned --explain
         dateline extract --jsonl < pages.jsonl | dateline build --jsonl > timelines.jsonl
 
@@ -33,7 +34,7 @@ struct BuildCommand: ParsableCommand {
     let list = InputList(arguments: input.inputs)
     output.tell(list.failures, repeated: list.repeated)
     let progress = Progress(total: list.inputs.count, isQuiet: output.quiet)
-    let result = Pipeline(options).build(list.inputs, progress: progress.report)
+    let result = Pipeline(options, fetcher: input.fetching.fetcher).build(list.inputs, progress: progress.report)
     output.tell(result.failures)
     output.tell(result.timeline.diagnostics)
     let failures = list.failures + result.failures

@@ -37,7 +37,7 @@ struct EventsCommand: ParsableCommand {
 
   func run() throws {
     if input.jsonl { return try LineMode(.events, options: reading.pipelineOptions()).run(to: output) }
-    let pipeline = Pipeline(reading.pipelineOptions())
+    let pipeline = Pipeline(reading.pipelineOptions(), fetcher: input.fetching.fetcher)
     let (format, explain) = (format ?? .text, explain)
     try AnnotationRun(input: input, format: format, output: output).run(pipeline) { reading, name in
       pipeline.events(of: reading, as: format, name: name, isExplained: explain)

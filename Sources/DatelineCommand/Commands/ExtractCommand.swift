@@ -10,6 +10,7 @@ struct ExtractCommand: ParsableCommand {
       EXAMPLES
         dateline extract article.html
         dateline extract --explain --format markdown article.html
+        dateline extract https://news.example/2025/08/story
         dateline extract --jsonl < pages.jsonl | dateline build --jsonl > timelines.jsonl
 
       With --jsonl a line is {"id", "path"} or {"id", "html", "url"?}.
@@ -35,21 +36,16 @@ struct ExtractCommand: ParsableCommand {
     if input.jsonl {
       return try LineMode(.extract, options: reading.pipelineOptions(), isExplained: explain).run(to: output)
     }
-    let pipeline = Pipeline(reading.pipelineOptions())
-    let batch = ArticleBatch(input.inputs, pipeline: pipeline, output: output)
+    let pipeline = Pipeline(reading.pipelineOptions(), fetcher: input.fetching.fetcher)
+    let tellsLeftOut = explain && format ?? .text == .text
+    let batch = ArticleBatch(input.inputs, pipeline: pipeline, output: output, keepsContents: tellsLeftOut)
     var texts: [String] = []
     output.tell(batch.diagnostics)
     for item in batch.items {
       let text = pipeline.text(of: item.article, as: format ?? .text, name: item.name, isExplained: explain)
-      texts.append(text + leftOut(item, pipeline))
+      texts.append(text + (item.contents.map(pipeline.leftOut) ?? ""))
     }
     if !texts.isEmpty { try output.write(texts.joined(separator: format == .json ? "" : "\n")) }
     try batch.finish()
-  }
-
-  /// What of a page is no part of the article, where that is asked for. Standard input cannot be read a second time.
-  private func leftOut(_ item: ArticleBatch.Item, _ pipeline: Pipeline) -> String {
-    guard explain, format ?? .text == .text, item.name != Input.standardInputName else { return "" }
-    return pipeline.leftOut(of: .file(item.name))
   }
 }

@@ -34,7 +34,7 @@ struct TagCommand: ParsableCommand {
     if input.jsonl {
       return try LineMode(.tag, options: reading.pipelineOptions(), isExplained: explain).run(to: output)
     }
-    let pipeline = Pipeline(reading.pipelineOptions())
+    let pipeline = Pipeline(reading.pipelineOptions(), fetcher: input.fetching.fetcher)
     let (format, explain) = (format ?? .text, explain)
     try AnnotationRun(input: input, format: format, output: output).run(pipeline) { reading, name in
       pipeline.times(of: reading, as: format, name: name, isExplained: explain)

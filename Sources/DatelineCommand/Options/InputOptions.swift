@@ -4,7 +4,8 @@ internal import Dateline
 /// The articles that a command reads.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("HTML pages or plain texts: files, folders (read recursively), or - for standard input."),
+    help: ArgumentHelp(
+      "HTML pages or plain texts: files, folders (read recursively), http(s) addresses, or - for standard input."),
     completion: .file())
   var inputs: [String] = []
 
@@ -14,12 +15,14 @@ struct InputOptions: ParsableArguments {
       discussion: "Options are defaults; a line's own fields win. A bad line is answered with an error in its place."))
   var jsonl = false
 
+  @OptionGroup var fetching: FetchingOptions
+
   func validate() throws {
     if jsonl, let first = inputs.first {
       throw ValidationError("--jsonl reads standard input, so '\(first)' cannot be read, too.")
     }
     if !jsonl, inputs.isEmpty {
-      throw ValidationError("Name an INPUT: a file, a folder, or - for standard input.")
+      throw ValidationError("Name an INPUT: a file, a folder, an address, or - for standard input.")
     }
   }
 }

@@ -6,6 +6,8 @@ struct ArticleBatch {
   struct Item: Sendable {
     var name: String
     var article: Article
+    /// What it was read from, where that is asked for.
+    var contents: Contents?
   }
 
   /// The articles in the order of the inputs.
@@ -13,14 +15,20 @@ struct ArticleBatch {
   private var failures: [InputError] = []
 
   /// Reads the inputs.
-  init(_ arguments: [String], pipeline: Pipeline, output: OutputOptions) {
+  ///
+  /// - Parameter keepsContents: whether articles come with what they were read from.
+  init(_ arguments: [String], pipeline: Pipeline, output: OutputOptions, keepsContents: Bool = false) {
     let list = InputList(arguments: arguments)
     output.tell(list.failures, repeated: list.repeated)
     failures = list.failures
     let progress = Progress(total: list.inputs.count, isQuiet: output.quiet)
     let results = concurrentMap(list.inputs, progress: progress.report) { input -> Result<[Item], InputError> in
       do throws(InputError) {
-        return .success(try pipeline.articles(in: input).map { Item(name: input.name, article: $0) })
+        let contents = try pipeline.contents(of: input)
+        return .success(
+          try pipeline.articles(in: contents).map {
+            Item(name: input.name, article: $0, contents: keepsContents ? contents : nil)
+          })
       } catch {
         return .failure(error)
       }

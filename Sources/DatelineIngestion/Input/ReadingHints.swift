@@ -6,11 +6,16 @@ public struct ReadingHints: Hashable, Sendable {
   public var url: String?
   /// The charset that the transport named.
   public var charset: String?
-  /// The media type that the transport named.
-  public var contentType: String?
 
   /// Hints; what is not given is not known.
-  public init(name: String? = nil, url: String? = nil, charset: String? = nil, contentType: String? = nil) {
-    (self.name, self.url, self.charset, self.contentType) = (name, url, charset, contentType)
+  public init(name: String? = nil, url: String? = nil, charset: String? = nil) {
+    (self.name, self.url, self.charset) = (name, url, charset)
+  }
+
+  /// Hints about a fetched page.
+  ///
+  /// - Parameter contentType: the media type that the transport named, whose charset is taken.
+  public init(name: String? = nil, url: String?, contentType: String?) {
+    self.init(name: name, url: url, charset: contentType.flatMap(HTTPFields.charset))
   }
 }

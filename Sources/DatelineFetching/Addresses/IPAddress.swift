@@ -1,0 +1,77 @@
+/// An address of the internet protocol, version 4 or 6.
+struct IPAddress: Hashable, Sendable {
+  /// 4 or 16 bytes in network order.
+  let bytes: [UInt8]
+
+  /// An address of 4 or 16 bytes.
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// What the address is for, where that is not the public internet; nil for addresses that anybody may be reached at.
+  ///
+  /// By IANA's registries of special-purpose addresses (RFC 6890). An IPv6 address that carries one of IPv4 is as
+  /// public as that.
+  var specialPurpose: String? {
+    guard bytes.count == 16 else { return IPAddress.purpose(of: bytes, in: IPAddress.version4) }
+    if let carried { return IPAddress(carried).specialPurpose }
+    return IPAddress.purpose(of: bytes, in: IPAddress.version6)
+  }
+
+  /// The IPv4 address inside one of IPv6: mapped, compatible, translated (RFC 6052) or 6to4.
+  private var carried: [UInt8]? {
+    let zeros = bytes.prefix { $0 == 0 }.count
+    if zeros == 10, bytes[10] == 0xFF, bytes[11] == 0xFF { return Array(bytes[12...]) }
+    if zeros >= 12, zeros < 15 { return Array(bytes[12...]) }
+    if bytes.starts(with: [0x00, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0]) { return Array(bytes[12...]) }
+    if bytes.starts(with: [0x20, 0x02]) { return Array(bytes[2..<6]) }
+    return nil
+  }
+
+  private struct Block {
+    var start: [UInt8]
+    /// The number of leading bits that all addresses of the block share.
+    var bits: Int
+    var purpose: String
+
+    init(_ start: [UInt8], _ bits: Int, _ purpose: String) {
+      (self.start, self.bits, self.purpose) = (start, bits, purpose)
+    }
+
+    func contains(_ address: [UInt8]) -> Bool {
+      for bit in 0..<bits {
+        let own = bit / 8 < start.count ? start[bit / 8] : 0
+        if (own ^ address[bit / 8]) & (0x80 >> UInt8(bit % 8)) != 0 { return false }
+      }
+      return true
+    }
+  }
+
+  private static func purpose(of address: [UInt8], in blocks: [Block]) -> String? {
+    blocks.first { $0.contains(address) }?.purpose
+  }
+
+  private static let version4 = [
+    Block([0], 8, "this network"), Block([10], 8, "private"), Block([100, 64], 10, "shared by a provider"),
+    Block([127], 8, "loopback"), Block([169, 254], 16, "link-local"), Block([172, 16], 12, "private"),
+    Block([192, 0, 0], 24, "reserved"), Block([192, 0, 2], 24, "for documentation"),
+    Block([192, 88, 99], 24, "reserved"), Block([192, 168], 16, "private"), Block([198, 18], 15, "for benchmarks"),
+    Block([198, 51, 100], 24, "for documentation"), Block([203, 0, 113], 24, "for documentation"),
+    Block([224], 4, "multicast"), Block([240], 4, "reserved"),
+  ]
+
+  private static let version6 = [
+    Block([], 128, "unspecified"), Block([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1], 128, "loopback"),
+    Block([0x00, 0x64, 0xFF, 0x9B, 0x00, 0x01], 48, "private"), Block([0x01, 0x00], 64, "discarded"),
+    Block([0x20, 0x01, 0x00, 0x00], 23, "reserved"), Block([0x20, 0x01, 0x0D, 0xB8], 32, "for documentation"),
+    Block([0x3F, 0xFF], 20, "for documentation"), Block([0x5F, 0x00], 16, "reserved"), Block([0xFC], 7, "private"),
+    Block([0xFE, 0x80], 10, "link-local"), Block([0xFE, 0xC0], 10, "private"), Block([0xFF], 8, "multicast"),
+  ]
+}
+
+extension IPAddress: CustomStringConvertible {
+  /// As it is written: "192.0.2.1", "2001:db8:0:0:0:0:0:1".
+  var description: String {
+    if bytes.count == 4 { return bytes.map(String.init).joined(separator: ".") }
+    return stride(from: 0, to: bytes.count, by: 2)
+      .map { String(UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]), radix: 16) }.joined(separator: ":")
+  }
+}
