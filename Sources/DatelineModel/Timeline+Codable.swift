@@ -47,6 +47,44 @@ extension Timeline: Codable {
   }
 }
 
+/// `edits` is there only where an editor changed something.
+extension Timeline.Event: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case id, when, summary, status, participants, places, attribution, salience, sources, edits
+  }
+
+  /// Reads an event.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try fields.decode(String.self, forKey: .id),
+      when: try fields.decodeIfPresent(Timeline.When.self, forKey: .when),
+      summary: try fields.decode(String.self, forKey: .summary),
+      status: try fields.decode(EventStatus.self, forKey: .status),
+      participants: try fields.decode([String].self, forKey: .participants),
+      places: try fields.decode([String].self, forKey: .places),
+      attribution: try fields.decodeIfPresent(String.self, forKey: .attribution),
+      salience: try fields.decode(Double.self, forKey: .salience),
+      sources: try fields.decode([Timeline.Witness].self, forKey: .sources),
+      edits: try fields.decodeIfPresent([Timeline.Edit].self, forKey: .edits) ?? [])
+  }
+
+  /// Writes the event.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(id, forKey: .id)
+    try fields.encodeIfPresent(when, forKey: .when)
+    try fields.encode(summary, forKey: .summary)
+    try fields.encode(status, forKey: .status)
+    try fields.encode(participants, forKey: .participants)
+    try fields.encode(places, forKey: .places)
+    try fields.encodeIfPresent(attribution, forKey: .attribution)
+    try fields.encode(salience, forKey: .salience)
+    try fields.encode(sources, forKey: .sources)
+    if !edits.isEmpty { try fields.encode(edits, forKey: .edits) }
+  }
+}
+
 /// An atom is written flat: its own id, then its witness's fields, then the rest.
 extension Timeline.Atom: Codable {
   private enum CodingKeys: String, CodingKey {

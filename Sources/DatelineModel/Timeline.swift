@@ -66,8 +66,8 @@ public struct Timeline: Hashable, Sendable {
   }
 
   /// What a timeline shows: one thing that happened, told by one or more articles.
-  public struct Event: Hashable, Sendable, Codable {
-    /// The least of its atoms' ids.
+  public struct Event: Hashable, Sendable {
+    /// The least of its atoms' ids; of an event that an editor added, a hash of what is told.
     public var id: String
     /// Nil for an event that nothing places.
     public var when: When?
@@ -85,15 +85,17 @@ public struct Timeline: Hashable, Sendable {
     public var salience: Double
     /// Best telling first, ties by id.
     public var sources: [Witness]
+    /// What an editor changed of it; empty for an event as it was derived.
+    public var edits: [Edit]
 
     /// An event.
     public init(
       id: String, when: When?, summary: String, status: EventStatus, participants: [String], places: [String],
-      attribution: String?, salience: Double, sources: [Witness]
+      attribution: String?, salience: Double, sources: [Witness], edits: [Edit] = []
     ) {
       (self.id, self.when, self.summary, self.status) = (id, when, summary, status)
       (self.participants, self.places, self.attribution) = (participants, places, attribution)
-      (self.salience, self.sources) = (salience, sources)
+      (self.salience, self.sources, self.edits) = (salience, sources, edits)
     }
   }
 

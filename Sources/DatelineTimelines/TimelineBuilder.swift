@@ -15,6 +15,22 @@ public enum TimelineBuilder {
   public static func timeline(
     title: String?, sources: [Timeline.Source], atoms: [Timeline.Atom], diagnostics: [Diagnostic]
   ) -> Timeline {
+    derive(title: title, sources: sources, atoms: atoms, diagnostics: diagnostics, corrections: []).timeline
+  }
+
+  /// A whole timeline with an editor's corrections, and those that could not be made.
+  static func corrected(
+    _ timeline: Timeline, by corrections: [Correction]
+  ) -> (timeline: Timeline, failures: [CorrectionFailure]) {
+    derive(
+      title: timeline.isTitleGiven ? timeline.title : nil, sources: timeline.sources, atoms: timeline.atoms,
+      diagnostics: timeline.diagnostics, corrections: corrections)
+  }
+
+  private static func derive(
+    title: String?, sources: [Timeline.Source], atoms: [Timeline.Atom], diagnostics: [Diagnostic],
+    corrections: [Correction]
+  ) -> (timeline: Timeline, failures: [CorrectionFailure]) {
     let sources = unite(sources)
     let atoms = unite(atoms)
     let versions = ArticleVersions(of: sources)
@@ -26,19 +42,24 @@ public enum TimelineBuilder {
         return source < sources.count ? (features.quotes[index], source) : nil
       }, count: sources.count)
 
+    let editing = Editing(groups(of: features), atoms: active, all: atoms, sources: sources, corrections)
     var derived = DerivedEvents(
-      groups: groups(of: features),
+      groups: editing.groups,
       assembly: EventAssembly(atoms: active, features: features, sources: sources, voices: syndication.voices))
     derived.relate(active)
+    editing.apply(to: &derived)
     let ordered = OrderedEvents(derived, atoms: active, sources: sources, features: features)
 
     let notes =
       versions.diagnostics(atoms: atoms) + syndication.diagnostics(sources: sources) + ordered.diagnostics
-    return Timeline(
-      title: title ?? DatelineTimelines.title(of: sources), isTitleGiven: title != nil, sources: sources,
-      events: ordered.events, undated: ordered.undated, relations: ordered.relations,
+      + editing.diagnostics
+    let timeline = Timeline(
+      title: title ?? DatelineTimelines.title(of: sources), isTitleGiven: title != nil,
+      sources: unite(sources + editing.sources), events: ordered.events, undated: ordered.undated,
+      relations: ordered.relations,
       conflicts: derived.conflicts.sorted { ($0.events.first ?? "", $0.what) < ($1.events.first ?? "", $1.what) },
       diagnostics: unite(diagnostics, derived: notes), atoms: atoms)
+    return (editing.view(of: timeline), editing.failures)
   }
 
   /// The atoms of each event: one part for each day that its tellers give.

@@ -13,7 +13,8 @@ enum SampleTimelines {
     let relation = Timeline.Relation(from: "a1", to: "a2", type: .before)
     let event = Timeline.Event(
       id: "a1", when: when, summary: "The Aurora leaves Varn", status: .happened, participants: ["Aurora"],
-      places: ["Varn"], attribution: "the harbour master", salience: 0.125, sources: [witness])
+      places: ["Varn"], attribution: "the harbour master", salience: 0.125, sources: [witness],
+      edits: [Timeline.Edit(.date, was: "2 March 2031", note: "The log of the harbour.")])
     var undated = event
     (undated.id, undated.when, undated.attribution) = ("a2", nil, nil)
     return Timeline(

@@ -1,13 +1,9 @@
 extension Project {
   init(_ bytes: [UInt8], path: String) throws(ProjectError) {
     self.path = path
-    let root: YAMLNode?
-    do throws(YAMLReader.Failure) {
-      root = try YAMLReader.read(bytes)
-    } catch {
-      throw ProjectError(error.place, error.message)
+    guard let root = try YAMLReader.document(bytes) else {
+      throw ProjectError(TextPlace(line: 1, column: 1), "the file is empty; name “stories”")
     }
-    guard let root else { throw ProjectError(TextPlace(line: 1, column: 1), "the file is empty; name “stories”") }
     var fields = try YAMLFields(root, "a project")
     let defaults = try fields.takeReadingOptions(over: PipelineOptions())
     let selection = try fields.takeSelection(over: Selection())
@@ -17,7 +13,7 @@ extension Project {
     self.stories = []
     var written: Set<String> = []
     for node in stories {
-      let story = try Story(node, defaults: defaults, selection: selection)
+      let story = try Story(node, of: self, defaults: defaults, selection: selection)
       for output in story.outputs where !written.insert(output.path).inserted {
         throw ProjectError(output.place, "“\(output.path)” is written by two reports")
       }
@@ -27,7 +23,9 @@ extension Project {
 }
 
 extension Project.Story {
-  fileprivate init(_ node: YAMLNode, defaults: PipelineOptions, selection: Selection) throws(ProjectError) {
+  fileprivate init(
+    _ node: YAMLNode, of project: Project, defaults: PipelineOptions, selection: Selection
+  ) throws(ProjectError) {
     var fields = try YAMLFields(node, "a story")
     place = node.place
     title = try fields.takeText("title")?.text
@@ -37,6 +35,7 @@ extension Project.Story {
     for input in fields.takeList("inputs") { inputs.append(try Project.Source(input, defaults: options)) }
     outputs = []
     for output in fields.takeList("outputs") { outputs.append(try Project.Output(output)) }
+    corrections = try fields.takeCorrections(of: project)
     try fields.finish()
     if inputs.isEmpty { throw ProjectError(place, "the story needs “inputs”: files, folders or patterns") }
     if outputs.isEmpty { throw ProjectError(place, "the story needs “outputs”: the reports to write") }
@@ -118,22 +117,23 @@ extension YAMLFields {
     return selection
   }
 
-  /// Takes one of several names.
-  fileprivate mutating func takeChoice<Choice: RawRepresentable>(
-    _ key: String, among choices: [Choice]
-  ) throws(ProjectError) -> Choice? where Choice.RawValue == String {
-    try take(key)?.choice(key, among: choices)
-  }
-}
-
-extension YAMLNode {
-  fileprivate func choice<Choice: RawRepresentable>(
-    _ key: String, among choices: [Choice]
-  ) throws(ProjectError) -> Choice where Choice.RawValue == String {
-    let name = try text("“\(key)”")
-    if let choice = choices.first(where: { $0.rawValue == name }) { return choice }
-    let names = choices.map(\.rawValue)
-    let near = Spelling.nearest(to: name, among: names).map { "; did you mean \($0)?" } ?? ""
-    throw ProjectError(place, "“\(key)”: '\(name)' is none of \(names.joined(separator: ", "))\(near)")
+  /// Takes an editor's corrections: a list of them, or the path of a file that holds one.
+  fileprivate mutating func takeCorrections(of project: Project) throws(ProjectError) -> CorrectionList {
+    var list = CorrectionList(path: project.path)
+    guard let node = take("corrections") else { return list }
+    switch node.value {
+    case .sequence(let items): try list.add(items)
+    case .mapping: try list.add([node])
+    case .scalar(let text, _):
+      let path = project.resolved(text)
+      let bytes: [UInt8]
+      do throws(InputError) {
+        bytes = try FileReader.bytes(at: path, limit: Project.limit)
+      } catch {
+        throw ProjectError(node.place, "“corrections”: \(error.description)")
+      }
+      return try CorrectionList(bytes, path: path)
+    }
+    return list
   }
 }

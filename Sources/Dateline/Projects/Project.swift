@@ -17,6 +17,8 @@ public struct Project: Hashable, Sendable {
     public var outputs: [Output]
     /// What reports show of the timeline.
     public var selection: Selection
+    /// What an editor changes of the timeline.
+    public var corrections: CorrectionList
 
     /// Its name in messages.
     public var name: String { title ?? outputs.first?.path ?? "story at \(place)" }
@@ -46,13 +48,16 @@ public struct Project: Hashable, Sendable {
   ///
   /// - Throws: ``InputError`` when it cannot be read, ``ProjectError`` when it says something that cannot be done.
   public init(reading path: String) throws {
-    let bytes = try FileReader.bytes(at: path, limit: 4 << 20)
+    let bytes = try FileReader.bytes(at: path, limit: Project.limit)
     do throws(ProjectError) {
       try self.init(bytes, path: path)
     } catch {
-      throw ProjectError(error.place, error.message, path: path)
+      throw ProjectError(error.place, error.message, path: error.path.isEmpty ? path : error.path)
     }
   }
+
+  /// The most bytes that are read of a file that people write by hand.
+  static let limit = 4 << 20
 
   /// The folder that the file's paths are relative to.
   var folder: String { FileWriter.parent(of: path) ?? "." }

@@ -1,4 +1,4 @@
-/// What is wrong with a project file, and where.
+/// What is wrong with a project file or a file of corrections, and where.
 public struct ProjectError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file's path.
   public var path: String

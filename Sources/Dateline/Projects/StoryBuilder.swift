@@ -34,14 +34,22 @@ package struct StoryBuilder: Sendable {
       case .failure(let error): failures.append(error)
       }
     }
-    let timeline = Pipeline.unite(parts, title: story.title)
-    let pages = story.outputs.map { output in
+    var (timeline, mistakes) = (Pipeline.unite(parts, title: story.title), [ProjectError]())
+    do throws(CorrectionMistakes) {
+      timeline = try story.corrections.apply(to: timeline)
+    } catch {
+      mistakes = error.errors
+    }
+    // A report without what an editor wants would tell what must not be told.
+    let outputs = mistakes.isEmpty ? story.outputs : []
+    let pages = outputs.map { output in
       Page(
         path: project.resolved(output.path), place: output.place,
         text: output.format.render(story.selection.view(of: timeline, as: output.format)),
         timeline: output.format == .json ? story.selection.view(of: timeline, as: .json) : nil)
     }
-    return StoryReports(name: story.name, place: story.place, timeline: timeline, failures: failures, pages: pages)
+    return StoryReports(
+      name: story.name, place: story.place, timeline: timeline, failures: failures, mistakes: mistakes, pages: pages)
   }
 
   private struct Job: Sendable {
@@ -81,6 +89,8 @@ package struct StoryReports: Sendable {
   package var timeline: Timeline
   /// The inputs that could not be read.
   package var failures: [InputError]
+  /// The corrections that could not be made; then there are no reports.
+  package var mistakes: [ProjectError]
   /// The reports, in the order of the project file.
   package var pages: [Page]
 }

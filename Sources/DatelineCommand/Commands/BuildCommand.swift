@@ -25,6 +25,13 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup(title: "Digest Options") var digest: DigestOptions
   @OptionGroup(title: "Output Options") var output: OutputOptions
 
+  func validate() throws {
+    if input.jsonl, timeline.corrections != nil {
+      throw ValidationError(
+        "--corrections is for one timeline, and --jsonl makes many; correct what merge makes of them.")
+    }
+  }
+
   func run() throws {
     let options = reading.pipelineOptions(title: timeline.title)
     let selection = digest.refine(timeline.selection.selection)

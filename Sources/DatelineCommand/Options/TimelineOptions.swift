@@ -15,6 +15,12 @@ struct TimelineOptions: ParsableArguments {
   @Flag(help: "Tell for each event, in text and Markdown, how its date was found; JSON and HTML always do.")
   var explain = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Correct the timeline as this file says, a list in YAML; one that finds nothing any more is an error.",
+      valueName: "file"), completion: .file(extensions: ["yml", "yaml"]))
+  var corrections: String?
+
   @Flag(help: "End with exit code 1 when articles contradict each other.")
   var strict = false
 
@@ -29,6 +35,7 @@ struct TimelineOptions: ParsableArguments {
 
   /// Writes what is selected of a timeline and ends the command when it must end badly.
   func write(_ timeline: Timeline, selecting selection: Selection, to output: OutputOptions) throws(CommandFailure) {
+    let timeline = try corrected(timeline)
     let format = chosenFormat(output)
     let style = TimelineStyle(
       isExplained: explain, columns: output.output == nil ? Terminal.columns : nil,
@@ -37,6 +44,20 @@ struct TimelineOptions: ParsableArguments {
     if strict, !timeline.conflicts.isEmpty {
       let count = timeline.conflicts.count
       throw CommandFailure(.findings, "\(count) \(count == 1 ? "contradiction" : "contradictions")")
+    }
+  }
+
+  private func corrected(_ timeline: Timeline) throws(CommandFailure) -> Timeline {
+    guard let corrections else { return timeline }
+    do {
+      return try CorrectionList(reading: corrections).apply(to: timeline)
+    } catch let error as InputError {
+      throw CommandFailure(error)
+    } catch let error as CorrectionMistakes {
+      for mistake in error.errors { Messages.error(mistake.description) }
+      throw CommandFailure(.malformed)
+    } catch {
+      throw CommandFailure(.malformed, "\(error)")
     }
   }
 }

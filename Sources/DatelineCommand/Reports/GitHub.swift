@@ -46,6 +46,7 @@ extension ReportOutcome {
       Annotation(
         .error, "\(failure.story): \(failure.error)", path: projectPath, place: failure.place)
     }
+    annotations += mistakes.map { Annotation(.error, $0.error.message, path: $0.error.path, place: $0.error.place) }
     annotations += findings.map { entry in
       Annotation(
         .error,
@@ -70,6 +71,7 @@ extension ReportOutcome {
       text += "| \(Markdown.escaped(entry.story)) | \(Markdown.escaped(entry.path)) | \(entry.state.word) |\n"
     }
     for failure in failures { text += "\n- \(Markdown.escaped("\(failure.story): \(failure.error)"))" }
+    for mistake in mistakes { text += "\n- \(Markdown.escaped("\(mistake.story): \(mistake.error)"))" }
     return text + "\n"
   }
 }

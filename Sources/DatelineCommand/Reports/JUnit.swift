@@ -11,10 +11,10 @@ extension ReportOutcome {
   }
 
   private var junit: String {
-    let count = entries.count + failures.count
+    let count = entries.count + failures.count + mistakes.count
     var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     xml += "<testsuite name=\"dateline report\" tests=\"\(count)\" failures=\"\(findings.count)\" "
-    xml += "errors=\"\(failures.count)\">\n"
+    xml += "errors=\"\(failures.count + mistakes.count)\">\n"
     for entry in entries {
       xml += "  <testcase classname=\"\(XML.escaped(entry.story))\" name=\"\(XML.escaped(entry.path))\">"
       if entry.state.isFinding {
@@ -26,6 +26,11 @@ extension ReportOutcome {
     for failure in failures {
       xml += "  <testcase classname=\"\(XML.escaped(failure.story))\" name=\"\(XML.escaped(failure.error.name))\">"
       xml += "<error message=\"\(XML.escaped(failure.error.message))\"/></testcase>\n"
+    }
+    for mistake in mistakes {
+      let place = "\(mistake.error.path):\(mistake.error.place)"
+      xml += "  <testcase classname=\"\(XML.escaped(mistake.story))\" name=\"\(XML.escaped(place))\">"
+      xml += "<error message=\"\(XML.escaped(mistake.error.message))\"/></testcase>\n"
     }
     return xml + "</testsuite>\n"
   }

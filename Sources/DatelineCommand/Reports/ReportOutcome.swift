@@ -9,6 +9,8 @@ struct ReportOutcome {
   var entries: [Entry] = []
   /// The inputs that could not be read.
   var failures: [Failure] = []
+  /// The corrections that could not be made.
+  var mistakes: [Mistake] = []
   /// How many articles were read.
   var articleCount = 0
 
@@ -65,6 +67,12 @@ struct ReportOutcome {
     var error: InputError
   }
 
+  /// A correction that could not be made, so that the reports of its story were left as they are.
+  struct Mistake {
+    var story: String
+    var error: ProjectError
+  }
+
   /// The reports that a check fails for.
   var findings: [Entry] { entries.filter(\.state.isFinding) }
 
@@ -89,6 +97,6 @@ struct ReportOutcome {
   /// Ends the command when something was found or failed.
   func finish() throws(CommandFailure) {
     if articleCount == 0, !failures.isEmpty { throw CommandFailure(.unreadable) }
-    if !failures.isEmpty || !findings.isEmpty { throw CommandFailure(.findings) }
+    if !failures.isEmpty || !mistakes.isEmpty || !findings.isEmpty { throw CommandFailure(.findings) }
   }
 }

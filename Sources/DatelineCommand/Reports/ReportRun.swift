@@ -18,6 +18,8 @@ struct ReportRun {
         Progress(total: total, isQuiet: isQuiet).report(done)
       }
       for failure in reports.failures { Messages.error("\(reports.name): \(failure)") }
+      for mistake in reports.mistakes { Messages.error(mistake.description) }
+      outcome.mistakes += reports.mistakes.map { ReportOutcome.Mistake(story: reports.name, error: $0) }
       outcome.failures += reports.failures.map {
         ReportOutcome.Failure(story: reports.name, place: reports.place, error: $0)
       }

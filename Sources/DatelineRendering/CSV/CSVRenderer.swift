@@ -10,7 +10,7 @@ public struct CSVRenderer: Renderer {
 
   private static let columns = [
     "id", "when", "begin", "end", "earliest", "latest", "granularity", "placement", "approximate", "status", "summary",
-    "participants", "places", "attribution", "salience", "quote", "sources",
+    "participants", "places", "attribution", "salience", "quote", "sources", "edits",
   ]
 
   /// The table with its head.
@@ -34,6 +34,7 @@ public struct CSVRenderer: Renderer {
       event.status.rawValue, event.summary, event.participants.joined(separator: "; "),
       event.places.joined(separator: "; "), event.attribution ?? "", "\(event.salience)",
       event.sources.first?.quote ?? "", names.joined(separator: " "),
+      Wording.edits(of: event) ?? "",
     ]
   }
 

@@ -85,10 +85,13 @@ public struct HTMLRenderer: Renderer {
       text += "<li id=\"\(HTMLText.escaped(event.id))\" data-status=\"\(event.status.rawValue)\">"
       text += "<div class=\"time\">\(HTMLText.escaped(Wording.time(of: event)))</div>"
       text += "<div class=\"event\"><p dir=\"auto\">\(HTMLText.escaped(event.summary))"
-      if let mark = Wording.mark(event.status) { text += " <span class=\"status\">\(mark)</span>" }
+      if let marks = Wording.marks(of: event) { text += " <span class=\"status\">\(marks)</span>" }
       text += "</p>"
       if let attribution = event.attribution {
         text += "<p class=\"note\" dir=\"auto\">According to \(HTMLText.escaped(attribution))</p>"
+      }
+      if let edits = Wording.edits(of: event) {
+        text += "<p class=\"note\" dir=\"auto\">\(HTMLText.escaped(edits))</p>"
       }
       if !event.sources.isEmpty {
         let articles = Set(event.sources.map(\.source)).count

@@ -46,7 +46,9 @@ public struct ICalendarRenderer: Renderer {
     calendar.add("CATEGORIES", text: event.status.rawValue)
     let quotes = event.sources.map { "“\($0.quote)” — \(Wording.name(of: sources[$0.source], id: $0.source))" }
     let attribution = event.attribution.map { ["According to \($0)."] } ?? []
-    calendar.add("DESCRIPTION", text: ([Wording.time(of: event)] + attribution + quotes).joined(separator: "\n"))
+    let edits = Wording.edits(of: event).map { [$0] } ?? []
+    calendar.add(
+      "DESCRIPTION", text: ([Wording.time(of: event)] + attribution + quotes + edits).joined(separator: "\n"))
     if let url = event.sources.lazy.compactMap({ sources[$0.source]?.url }).first(where: ICalendarText.isPlain) {
       calendar.add("URL", raw: url)
     }

@@ -49,6 +49,15 @@ public enum TimelineJSON {
       json.key("salience")
       json.number(event.salience)
       json.field("sources", each: event.sources) { write($1, to: &$0) }
+      if !event.edits.isEmpty { json.field("edits", each: event.edits) { write($1, to: &$0) } }
+    }
+  }
+
+  private static func write(_ edit: Timeline.Edit, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("what", edit.what.rawValue)
+      json.field("was", edit.was)
+      json.field("note", edit.note)
     }
   }
 

@@ -65,9 +65,9 @@ public struct MarkdownRenderer: Renderer {
     private mutating func write(_ event: Timeline.Event, isDated: Bool) {
       text += isDated ? "- **\(MarkdownText.escaped(Wording.time(of: event)))** — " : "- "
       text += MarkdownText.escaped(event.summary)
-      if let mark = Wording.mark(event.status) { text += " *(\(mark))*" }
+      if let marks = Wording.marks(of: event) { text += " *(\(marks))*" }
       if let attribution = event.attribution { text += " — according to \(MarkdownText.escaped(attribution))" }
-      if !event.sources.isEmpty {
+      if !event.sources.isEmpty || !event.edits.isEmpty {
         footnotes.append(event)
         text += " [^\(footnotes.count)]"
       }
@@ -117,7 +117,10 @@ public struct MarkdownRenderer: Renderer {
         var notes = event.sources.prefix(MarkdownRenderer.quoteLimit).map { witness in
           quotation(witness) + (isExplained ? explanation(of: witness) : "")
         }
-        if event.sources.count > notes.count { notes.append("and \(event.sources.count - notes.count) more") }
+        if event.sources.count > MarkdownRenderer.quoteLimit {
+          notes.append("and \(event.sources.count - notes.count) more")
+        }
+        if let edits = Wording.edits(of: event) { notes.append(MarkdownText.escaped(edits)) }
         text += notes.joined(separator: ";\n    ") + "\n"
       }
     }

@@ -23,6 +23,22 @@ enum Wording {
   /// The mark of a status that is not simply "it happened".
   static func mark(_ status: EventStatus) -> String? { status == .happened ? nil : status.rawValue }
 
+  /// What is said behind an event: a status that is not simply "it happened", and that an editor changed it.
+  static func marks(of event: Timeline.Event) -> String? {
+    let marks = [mark(event.status), event.edits.isEmpty ? nil : "edited"].compactMap { $0 }
+    return marks.isEmpty ? nil : marks.joined(separator: ", ")
+  }
+
+  /// What an editor changed of an event, in one line: "Edited: date (was 3 March 2031; the brigade's log)."
+  static func edits(of event: Timeline.Event) -> String? {
+    if event.edits.isEmpty { return nil }
+    let told = event.edits.map { edit in
+      let facts = [edit.was.map { "was \($0)" }, edit.note].compactMap { $0 }.joined(separator: "; ")
+      return facts.isEmpty ? edit.what.rawValue : "\(edit.what.rawValue) (\(facts))"
+    }
+    return "Edited: \(told.joined(separator: ", "))."
+  }
+
   /// "Title, Publisher, 2025-08-20": what is known of a source.
   static func name(of source: Timeline.Source?, id: String) -> String {
     guard let source else { return id }

@@ -71,6 +71,9 @@ public struct TextRenderer: Renderer {
         for witness in event.sources.prefix(3) {
           lines += LineWrapping.lines(quotation(witness), columns: columns).map { ($0, .dim) }
         }
+        if let edits = Wording.edits(of: event) {
+          lines += LineWrapping.lines(TerminalText.plain(edits), columns: columns).map { ($0, .dim) }
+        }
       }
       for index in 0..<max(times.count, lines.count) {
         let time = index < times.count ? times[index] : ""
@@ -82,10 +85,10 @@ public struct TextRenderer: Renderer {
       }
     }
 
-    /// Status and attribution, where they are more than "it happened, says the article".
+    /// Status, the editor's hand and attribution, where they are more than "it happened, says the article".
     private func remark(on event: Timeline.Event) -> String? {
       let parts = [
-        Wording.mark(event.status), event.attribution.map { "according to \(TerminalText.plain($0))" },
+        Wording.marks(of: event), event.attribution.map { "according to \(TerminalText.plain($0))" },
       ]
       let told = parts.compactMap { $0 }
       return told.isEmpty ? nil : told.joined(separator: ", ")

@@ -43,8 +43,11 @@ public enum TimelineChange: Hashable, Sendable {
 
   private static func name(_ event: Timeline.Event) -> String { "“\(event.summary)” (\(time(event)))" }
 
-  /// The words that the new date was read from.
+  /// The words that the new date was read from, or who pinned it.
   private static func reason(_ event: Timeline.Event) -> String {
+    if let edit = event.edits.first(where: { $0.what == .date }) {
+      return " because an editor says so" + (edit.note.map { ": \($0)" } ?? "")
+    }
     guard let witness = event.sources.first(where: { $0.expression != nil }), let words = witness.expression else {
       return ""
     }

@@ -57,7 +57,7 @@ private struct EventPairing {
     origins = partners
     homes = Array(repeating: nil, count: old.count)
     isPaired = Array(repeating: false, count: old.count)
-    pair(old, new) { $0.sources.map(\.atom) }
+    pair(old, new) { $0.sources.isEmpty ? [$0.id] : $0.sources.map(\.atom) }
     // Another version of an article has other atoms, but most of its sentences are the same.
     pair(old, new) { event in event.sources.map { "\($0.quote)\u{0}\(event.summary)" } }
     pair(old, new) { event in ["\(event.when?.text ?? "")\u{0}\(event.summary)"] }

@@ -22,6 +22,18 @@ struct DerivedEvents {
     for (index, share) in Salience.shares(salience).enumerated() { events[index].salience = share }
   }
 
+  /// Puts an edited event in the place of a derived one, without the disagreements that an editor settled.
+  mutating func replace(_ index: Int, with event: Timeline.Event, settling disputes: Set<String>) {
+    conflicts.removeAll { disputes.contains($0.what) && $0.events == [event.id] }
+    events[index] = event
+  }
+
+  /// Adds an event that no atom tells.
+  mutating func add(_ event: Timeline.Event) {
+    events.append(event)
+    members.append([])
+  }
+
   /// Gathers the relations that the atoms tell between different events.
   mutating func relate(_ atoms: [Timeline.Atom]) {
     guard atoms.contains(where: { !$0.relations.isEmpty }) else { return }

@@ -124,7 +124,7 @@ struct EventAssembly {
     let sides =
       claimed.map { status in side(status.rawValue, rest.filter { atoms[$0].status == status }) }
       + [side(EventStatus.denied.rawValue, denials)]
-    return [Timeline.Conflict(events: [id], what: "whether it happened", sides: sides)]
+    return [Timeline.Conflict(events: [id], what: Dispute.reality, sides: sides)]
   }
 
   private func figures(_ members: [Int], id: String) -> [Timeline.Conflict] {
@@ -142,11 +142,17 @@ struct EventAssembly {
       DateConsensus.when(tellings(of: part)).map { (when: $0, side: side($0.text, withDay(part))) }
     }
     let ordered = sides.sorted { TimeBounds($0.when).begin < TimeBounds($1.when).begin }
-    return Timeline.Conflict(events: [id], what: "when it happened", sides: ordered.map(\.side))
+    return Timeline.Conflict(events: [id], what: Dispute.date, sides: ordered.map(\.side))
   }
 
   private func side(_ value: String, _ members: [Int]) -> Timeline.Conflict.Side {
     Timeline.Conflict.Side(value: value, sources: members.map { atoms[$0].witness })
+  }
+
+  /// What tellings can disagree on that an editor can settle, in the words of ``Timeline/Conflict/what``.
+  enum Dispute {
+    static let reality = "whether it happened"
+    static let date = "when it happened"
   }
 
   // MARK: Salience

@@ -9,6 +9,8 @@ enum DerivedDiagnostic: String, CaseIterable {
   case versions = "article-versions"
   /// Several articles with one agency's text.
   case copies = "syndicated-copies"
+  /// What an editor changed.
+  case corrected = "corrected"
 
   func note(_ message: String) -> Diagnostic { Diagnostic(.note, rawValue, message) }
   func warning(_ message: String) -> Diagnostic { Diagnostic(.warning, rawValue, message) }

@@ -17,6 +17,12 @@ import Testing
       })
   }
 
+  private static func edited(_ event: Timeline.Event) -> Timeline.Event {
+    var event = event
+    event.edits = [Timeline.Edit(.date, was: "3 March 2031", note: "the log")]
+    return event
+  }
+
   static let cases: [([Timeline.Event], [Timeline.Event], [String])] = [
     ([event("A", atoms: ["a1"])], [event("A", atoms: ["a1"])], []),
     ([], [event("A", atoms: ["a1"])], ["added: “A” (3 March 2031)"]),
@@ -41,6 +47,15 @@ import Testing
     (
       [event("A", atoms: ["a1", "a2", "a3"])], [event("A", atoms: ["a1", "a2"]), event("B", atoms: ["a3"])],
       ["split: “B” (3 March 2031) was part of “A”"]
+    ),
+    (
+      [event("A", atoms: ["a1"])], [edited(event("A", "4 March 2031", atoms: ["a1"]))],
+      ["date of “A” changed from 3 March 2031 to 4 March 2031 because an editor says so: the log"]
+    ),
+    // An editor's own event has no sentence, only its words.
+    (
+      [event("A", atoms: [])], [event("A", "4 March 2031", atoms: [])],
+      ["date of “A” changed from 3 March 2031 to 4 March 2031"]
     ),
     // The article's text changed, and every id with it.
     (

@@ -37,6 +37,18 @@ struct YAMLFields {
     return value
   }
 
+  /// Takes one of several names.
+  mutating func takeChoice<Choice: RawRepresentable>(
+    _ key: String, among choices: [Choice]
+  ) throws(ProjectError) -> Choice? where Choice.RawValue == String {
+    try take(key)?.choice(key, among: choices)
+  }
+
+  /// Takes yes or no; absent is no.
+  mutating func takeFlag(_ key: String) throws(ProjectError) -> Bool {
+    try take(key, expecting: "true or false") { ["true": true, "false": false][$0] } ?? false
+  }
+
   /// Takes a list; a single value is a list of one.
   mutating func takeList(_ key: String) -> [YAMLNode] {
     guard let node = take(key) else { return [] }
@@ -58,5 +70,15 @@ extension YAMLNode {
   func text(_ what: String) throws(ProjectError) -> String {
     guard case .scalar(let text, _) = value else { throw ProjectError(place, "\(what) must be a text") }
     return text
+  }
+  /// The one of several names that the node says.
+  func choice<Choice: RawRepresentable>(
+    _ key: String, among choices: [Choice]
+  ) throws(ProjectError) -> Choice where Choice.RawValue == String {
+    let name = try text("“\(key)”")
+    if let choice = choices.first(where: { $0.rawValue == name }) { return choice }
+    let names = choices.map(\.rawValue)
+    let near = Spelling.nearest(to: name, among: names).map { "; did you mean \($0)?" } ?? ""
+    throw ProjectError(place, "“\(key)”: '\(name)' is none of \(names.joined(separator: ", "))\(near)")
   }
 }

@@ -25,6 +25,15 @@ struct YAMLReader {
   private var open: [Open] = []
   private var root: YAMLNode?
 
+  /// The root of a file that people write; nil for an empty one.
+  static func document(_ bytes: [UInt8]) throws(ProjectError) -> YAMLNode? {
+    do throws(Failure) {
+      return try read(bytes)
+    } catch {
+      throw ProjectError(error.place, error.message)
+    }
+  }
+
   /// The document's root; nil for an empty one.
   static func read(_ bytes: [UInt8]) throws(Failure) -> YAMLNode? {
     var parser = yaml_parser_t()

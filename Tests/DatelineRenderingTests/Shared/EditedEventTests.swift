@@ -1,0 +1,26 @@
+import DatelineModel
+import Testing
+
+@testable import DatelineRendering
+
+/// What an editor changed is told in every format.
+@Suite struct EditedEventTests {
+  @Test(arguments: TimelineFormat.allCases) func everyFormatMarksAnEditedEvent(format: TimelineFormat) {
+    let style = TimelineStyle(isExplained: true)
+    let text = format.render(SampleTimelines.everyField, style).split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
+    #expect(text.lowercased().contains("edit"), "\(text)")
+    #expect(text.contains("The log of"), "\(text)")
+  }
+
+  @Test func theWordsOfEdits() {
+    var event = SampleTimelines.everyField.events[0]
+    #expect(Wording.edits(of: event) == "Edited: date (was 2 March 2031; The log of the harbour.).")
+    event.edits = [Timeline.Edit(.split), Timeline.Edit(.status, was: "planned")]
+    event.status = .denied
+    #expect(Wording.edits(of: event) == "Edited: split, status (was planned).")
+    #expect(Wording.marks(of: event) == "denied, edited")
+    event.edits = []
+    #expect(Wording.edits(of: event) == nil)
+  }
+}
