@@ -46,9 +46,7 @@ public struct ArticleReader: Sendable {
     case .markdown: return [try TextArticleReader.article(text, isMarkdown: true)]
     case .text: return [try TextArticleReader.article(text, isMarkdown: false)]
     case .html, .gzip, .warc:
-      let reading = HTMLPage(text, hints: hints).read(latest: latest)
-      if let refusal = reading.refusal { throw .noArticle(reason: refusal) }
-      return [reading.article]
+      return try HTMLPage(text, hints: hints).articles(latest: latest)
     }
   }
 

@@ -6,6 +6,9 @@ public struct Article: Hashable, Sendable {
   public var text: String
   /// The blocks in the order of the text, not overlapping.
   public var blocks: [Block]
+  /// The captions and credits of its pictures, in the page's order. They are no part of the text: they say again what
+  /// that says, or tell of the day when a picture was taken.
+  public var captions: [Caption]
   /// The headline without the site's name.
   public var title: Evidenced<String>?
   /// The persons or agencies that wrote it, in the order of the byline.
@@ -27,12 +30,14 @@ public struct Article: Hashable, Sendable {
 
   /// An article of that text; what is not given is not known.
   public init(
-    text: String, blocks: [Block], title: Evidenced<String>? = nil, authors: Evidenced<[String]>? = nil,
-    publisher: Evidenced<String>? = nil, published: Evidenced<CivilDateTime>? = nil,
-    modified: Evidenced<CivilDateTime>? = nil, language: Evidenced<String>? = nil, url: Evidenced<String>? = nil,
-    datelinePlace: Evidenced<String>? = nil, diagnostics: [Diagnostic] = []
+    text: String, blocks: [Block], captions: [Caption] = [], title: Evidenced<String>? = nil,
+    authors: Evidenced<[String]>? = nil, publisher: Evidenced<String>? = nil,
+    published: Evidenced<CivilDateTime>? = nil, modified: Evidenced<CivilDateTime>? = nil,
+    language: Evidenced<String>? = nil, url: Evidenced<String>? = nil, datelinePlace: Evidenced<String>? = nil,
+    diagnostics: [Diagnostic] = []
   ) {
-    (self.text, self.blocks, self.title, self.authors, self.publisher) = (text, blocks, title, authors, publisher)
+    (self.text, self.blocks, self.captions) = (text, blocks, captions)
+    (self.title, self.authors, self.publisher) = (title, authors, publisher)
     (self.published, self.modified, self.language, self.url) = (published, modified, language, url)
     (self.datelinePlace, self.diagnostics) = (datelinePlace, diagnostics)
   }
@@ -47,6 +52,18 @@ public struct Evidenced<Value: Hashable & Sendable>: Hashable, Sendable {
 
   /// A value and where it was found.
   public init(_ value: Value, from evidence: String) { (self.value, self.evidence) = (value, evidence) }
+}
+
+/// What stands under or beside a picture.
+public struct Caption: Hashable, Sendable {
+  /// The caption or credit, on one line.
+  public var text: String
+  /// Where its picture stands: the UTF-8 byte of the article's text at which the block behind it begins, or the text's
+  /// end.
+  public var place: Int
+
+  /// A caption of a picture that stands there.
+  public init(_ text: String, at place: Int) { (self.text, self.place) = (text, place) }
 }
 
 /// A part of an article's text.
@@ -71,7 +88,6 @@ public struct Block: Hashable, Sendable {
     case listItem
     case quotation
     case table
-    case caption
     /// An entry of a live blog, or a part of one; its time is the entry's.
     case liveEntry
   }

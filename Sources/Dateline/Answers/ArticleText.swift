@@ -20,7 +20,15 @@ struct ArticleText {
       parts.append(head.map { "- \($0.name): \(Markdown.escaped($0.value))" }.joined(separator: "\n"))
     }
     var list: [String] = []
+    var captions = article.captions[...]
+    func addCaptions(upTo place: Int) {
+      while let caption = captions.first, caption.place <= place {
+        parts.append("*" + Markdown.escaped(caption.text) + "*")
+        captions.removeFirst()
+      }
+    }
     for block in article.blocks {
+      addCaptions(upTo: block.range.lowerBound)
       let text = article.text.utf8Slice(block.range)
       if block.kind == .listItem {
         list.append("- " + Markdown.escaped(text))
@@ -31,6 +39,7 @@ struct ArticleText {
       parts.append(ArticleText.markdown(text, kind: block.kind))
     }
     if !list.isEmpty { parts.append(list.joined(separator: "\n")) }
+    addCaptions(upTo: .max)
     return parts.joined(separator: "\n\n") + "\n"
   }
 
@@ -39,7 +48,6 @@ struct ArticleText {
     return switch kind {
     case .heading(let level): String(repeating: "#", count: min(6, max(2, level))) + " " + escaped
     case .quotation: "> " + escaped
-    case .caption: "*" + escaped + "*"
     case .paragraph, .listItem, .table, .liveEntry: escaped
     }
   }

@@ -13,6 +13,12 @@ struct ExtractAnswer {
     json.field("language", article.language?.value)
     json.field("url", article.url?.value)
     json.field("text", article.text)
+    if !article.captions.isEmpty {
+      json.key("captions")
+      json.array { json in
+        for caption in article.captions { json.string(caption.text) }
+      }
+    }
     if isExplained { writeBasis(article, to: &json) }
   }
 

@@ -16,6 +16,7 @@ struct BlockFilter {
     }
     dropAboveHeadline(&verdicts)
     keepLead(&verdicts)
+    nameCaptions(&verdicts)
     dropBeforeText(&verdicts)
     dropAfterEnd(&verdicts)
     dropRepeated(&verdicts)
@@ -25,7 +26,7 @@ struct BlockFilter {
 
   private func verdict(on block: PageBlock) -> BlockVerdict {
     if let reason = BlockVerdict.Reason(block.roles) { return .dropped(reason) }
-    if block.kind == .caption || block.roles.contains(.caption) { return .dropped(.caption) }
+    if block.roles.contains(.caption) { return .dropped(.caption) }
     if block.roles.contains(.figure), !block.isProse || block.mass < 250 { return .dropped(.caption) }
     if block.roles.contains(.byline), block.mass < 200 { return .dropped(.byline) }
     if looksLikeMarkup(block) || isAddress(block) { return .dropped(.markup) }
@@ -79,6 +80,17 @@ struct BlockFilter {
     }
   }
 
+  /// The picture above the text often stands outside of what holds that, with its caption.
+  private func nameCaptions(_ verdicts: inout [BlockVerdict]) {
+    guard let first = verdicts.firstIndex(of: .kept),
+      let headline = page.blocks[..<first].lastIndex(where: { $0.kind == .heading(level: 1) })
+    else { return }
+    for index in headline + 1..<first where verdicts[index] == .dropped(.outside) {
+      let roles = page.blocks[index].roles
+      if roles.contains(.caption), roles.isDisjoint(with: .foreign) { verdicts[index] = .dropped(.caption) }
+    }
+  }
+
   /// What stands before the first paragraph and names the article: kicker, headline.
   private func dropBeforeText(_ verdicts: inout [BlockVerdict]) {
     for index in page.blocks.indices where verdicts[index] == .kept {
@@ -114,11 +126,13 @@ struct BlockFilter {
     var below = 0
     var end: Int?
     var holdersBelow: Set<NameHash> = []
+    let lastProse = lastProse(verdicts)
     for index in page.blocks.indices.reversed() {
       let block = page.blocks[index]
       if closes(block, verdicts[index]) {
         let text = text(of: block)
-        let goesOn = holderOfText(before: index, verdicts).map { holdersBelow.contains($0) } ?? false
+        let above = lastProse[index]
+        let goesOn = above >= 0 && holdersBelow.contains(holder(of: page.blocks[above]))
         if BoilerplatePhrases.introducesAuthor(text) || (BoilerplatePhrases.closesArticle(text) && !goesOn) {
           end = index
         }
@@ -147,10 +161,13 @@ struct BlockFilter {
     TeaserCards.signature(tree, Int(tree.nodes[block.container].parent))
   }
 
-  /// The look of the element that holds the last paragraph before a place.
-  private func holderOfText(before index: Int, _ verdicts: [BlockVerdict]) -> NameHash? {
-    page.blocks[..<index].indices.last { page.blocks[$0].isProse && verdicts[$0] == .kept }
-      .map { holder(of: page.blocks[$0]) }
+  /// The last paragraph before each block; -1 where there is none.
+  private func lastProse(_ verdicts: [BlockVerdict]) -> [Int] {
+    var last = -1
+    return page.blocks.indices.map { index in
+      defer { if page.blocks[index].isProse && verdicts[index] == .kept { last = index } }
+      return last
+    }
   }
 
   private func isFuller(_ mass: Int, than other: Int) -> Bool { mass > other && mass < 4 * other && mass < 2000 }

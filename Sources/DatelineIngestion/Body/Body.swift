@@ -4,6 +4,7 @@ internal import DatelineModel
 struct Body {
   var text: String
   var blocks: [Block]
+  var captions: [Caption]
   /// Letters and digits, as blocks count them.
   var mass: Int
   var diagnostics: [Diagnostic] = []
@@ -11,13 +12,14 @@ struct Body {
   /// A page builds its text by script when its elements hold less than this and its linked data much more.
   private static let little = 200
 
-  init(_ assembled: (text: [UInt8], blocks: [Block], mass: Int), linkedData: LinkedData) {
+  init(_ assembled: AssembledBody, linkedData: LinkedData) {
     (text, blocks, mass) = (String(decoding: assembled.text, as: UTF8.self), assembled.blocks, assembled.mass)
+    captions = assembled.captions
     guard mass < Body.little, let article = linkedData.article?["articleBody"]?.elements.first?.text,
       article.utf8.count > 2 * Body.little, article.utf8.count > 2 * mass
     else { return }
     var bytes: [UInt8] = []
-    blocks = []
+    (blocks, captions) = ([], [])
     for line in article.split(whereSeparator: \.isNewline) {
       let paragraph = LinkedData.clean(String(line))
       guard !paragraph.isEmpty, !paragraph.hasPrefix("<") else { continue }

@@ -6,11 +6,13 @@ enum IndexPage {
   ///   - mass: how much text was kept.
   ///   - isArticle: whether the page says that it is an article.
   static func refusal(of blocks: [PageBlock], mass: Int, isArticle: Bool) -> String? {
-    if mass == 0 { return blocks.isEmpty ? "the page shows no text" : "no text of the page reads like an article" }
-    guard !isArticle, mass < 400 else { return nil }
-    let teasers = blocks.count {
-      $0.linkDensity > 0.9 && $0.mass >= 20 && $0.roles.isDisjoint(with: [.navigation, .footer])
+    if !isArticle, mass < 400 {
+      let teasers = blocks.count {
+        $0.linkDensity > 0.9 && $0.mass >= 20 && $0.roles.isDisjoint(with: [.navigation, .footer])
+      }
+      if teasers >= 12 { return "the page lists \(teasers) links to articles and tells none" }
     }
-    return teasers >= 12 ? "the page lists \(teasers) links to articles and tells none" : nil
+    guard mass == 0 else { return nil }
+    return blocks.isEmpty ? "the page shows no text" : "no text of the page reads like an article"
   }
 }

@@ -214,7 +214,7 @@ struct PageTextBuilder {
   }
 
   private func kind(of container: Int) -> Block.Kind {
-    if isInTable(container) { return tree.nodes[container].tag == .caption ? .caption : .table }
+    if isInTable(container) { return .table }
     if let level = tree.nodes[container].tag.headingLevel { return .heading(level: level) }
     return .paragraph
   }

@@ -33,7 +33,7 @@ enum EncodingConverter {
     var room = target.count
     while left > 0 {
       let before = left
-      if iconv(converter, &input, &left, &output, &room) != Int.max.magnitude * 2 + 1 { break }
+      if iconv(converter, &input, &left, &output, &room) != -1 { break }
       // A sequence that the encoding does not know, or one cut off at the end: one byte becomes U+FFFD.
       guard left > 0, room >= 3, left <= before, errno != E2BIG else { break }
       for unit: UInt8 in [0xEF, 0xBF, 0xBD] {

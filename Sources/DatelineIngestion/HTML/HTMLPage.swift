@@ -13,8 +13,11 @@ struct HTMLPage {
   let hints: ReadingHints
 
   init(_ source: [UInt8], hints: ReadingHints) {
-    (self.source, self.hints) = (source, hints)
-    tree = HTMLParser.tree(of: source)
+    self.init(source, HTMLParser.tree(of: source), hints: hints)
+  }
+
+  private init(_ source: [UInt8], _ tree: HTMLTree, hints: ReadingHints) {
+    (self.source, self.tree, self.hints) = (source, tree, hints)
     roles = RoleAssignment(tree)
     text = PageTextBuilder.text(of: tree, roles: roles.own)
     inherited = roles.inherited(in: tree, text)
@@ -27,6 +30,8 @@ struct HTMLPage {
     var verdicts: [BlockVerdict]
     /// Why the page is no article's; nil when it is one's.
     var refusal: String?
+    /// Whether the page says that it is an article.
+    var isMarkedAsArticle: Bool
   }
 
   /// Reads the article of the page.
@@ -40,8 +45,7 @@ struct HTMLPage {
     let root = BodyFinder(tree: tree, own: roles.own, blocks: text.blocks).root()
     let verdicts = BlockFilter(tree: tree, page: text, root: root, titleKey: titleKey).verdicts()
     let entries = LiveEntries(tree: tree, root: root).entries(of: text.blocks, verdicts)
-    let body = Body(
-      BodyAssembler.assemble(text, verdicts, entries), linkedData: linkedData)
+    let body = Body(BodyAssembler.assemble(text, verdicts, entries), linkedData: linkedData)
     let language = LanguageFinder(tree: tree, meta: meta, linkedData: linkedData).language(ofText: body.text)
     let kept = verdicts.firstIndex(of: .kept).map { $0...(verdicts.lastIndex(of: .kept) ?? $0) }
     let headline = text.blocks.firstIndex {
@@ -53,7 +57,7 @@ struct HTMLPage {
     let dates = DateFinder(page: self, meta: meta, linkedData: linkedData, printed: printed).findings(latest: latest)
     let published = dates.bestPublished()
     let modified = dates.bestModified(published: published?.moment)
-    var article = Article(text: body.text, blocks: body.blocks, title: title)
+    var article = Article(text: body.text, blocks: body.blocks, captions: body.captions, title: title)
     let bylineStart = max(0, min(headline ?? .max, kept?.lowerBound ?? 0) - 3)
     let bylineEnd = min(text.blocks.count, (kept?.lowerBound ?? bylineStart) + 3)
     article.authors = AuthorFinder(
@@ -71,9 +75,37 @@ struct HTMLPage {
       ?? hints.url.map { Evidenced($0, from: "given address") }
     article.datelinePlace = DatelinePlace.place(in: body.text).map { Evidenced($0, from: "opening of the text") }
     article.diagnostics = body.diagnostics
+    if tree.isCut {
+      article.diagnostics.append(
+        Diagnostic(.warning, "page-cut", "The page has more than \(HTMLTree.nodeLimit) elements; the rest is not read.")
+      )
+    }
     let isArticle = linkedData.isArticle || meta.first(["og:type"])?.value == "article"
     let refusal = IndexPage.refusal(of: text.blocks, mass: body.mass, isArticle: isArticle)
-    return Reading(article: article, verdicts: verdicts, refusal: refusal)
+    return Reading(article: article, verdicts: verdicts, refusal: refusal, isMarkedAsArticle: isArticle)
+  }
+
+  /// The articles of the page: its one, or those of its parts when it tells several in full.
+  ///
+  /// - Throws: ``IngestionError/noArticle(reason:)``.
+  func articles(latest: CivilDate) throws(IngestionError) -> [Article] {
+    let whole = read(latest: latest)
+    if let refusal = whole.refusal { throw .noArticle(reason: refusal) }
+    guard !whole.isMarkedAsArticle else { return [whole.article] }
+    let parts = PageParts.nodes(in: self)
+    return parts.isEmpty ? [whole.article] : parts.map { article(ofPart: $0, of: whole.article, latest: latest) }
+  }
+
+  /// The article of a part: what the page says of itself holds for it only where that is about the site.
+  private func article(ofPart node: Int, of page: Article, latest: CivilDate) -> Article {
+    var article = HTMLPage([], tree.subtree(of: node), hints: ReadingHints()).read(latest: latest).article
+    if let (title, address) = PageParts.headingLink(in: tree, node) {
+      article.title = Evidenced(title, from: "heading of the part")
+      let base = page.url?.value ?? hints.url
+      article.url = AddressReference.resolved(address, against: base).map { Evidenced($0, from: "link of the heading") }
+    }
+    (article.publisher, article.language) = (page.publisher, article.language ?? page.language)
+    return article
   }
 
   /// Americans put the month first; the rest of the world, and the British, do not.

@@ -9,11 +9,13 @@ enum HTMLParser {
   private static let depthLimit = 1000
 
   /// The tree of a page in UTF-8, which must be shorter than 2 GB.
-  static func tree(of page: [UInt8]) -> HTMLTree {
-    var collector = HTMLTreeCollector(capacity: page.count, depthLimit: depthLimit)
+  ///
+  /// - Parameter nodeLimit: as many nodes the tree may have; ``HTMLTree/isCut`` tells that the page has more.
+  static func tree(of page: [UInt8], nodeLimit: Int = HTMLTree.nodeLimit) -> HTMLTree {
+    var collector = HTMLTreeCollector(capacity: page.count, depthLimit: depthLimit, nodeLimit: nodeLimit)
     parse(MarkupReducer.reduced(page), into: &collector)
     guard collector.isTooDeep else { return collector.finish() }
-    collector = HTMLTreeCollector(capacity: page.count, depthLimit: .max)
+    collector = HTMLTreeCollector(capacity: page.count, depthLimit: .max, nodeLimit: nodeLimit)
     parse(MarkupReducer.reduced(page, flattens: true), into: &collector)
     return collector.finish()
   }

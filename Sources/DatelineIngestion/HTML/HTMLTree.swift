@@ -12,6 +12,13 @@ struct HTMLTree: Sendable {
   /// The attributes of all elements, one element's after another's.
   var attributes: [Attribute] = []
 
+  /// Whether the page has more elements and texts than are read.
+  var isCut = false
+
+  /// As many elements and texts are read of a page: fifty times what long news pages have. A page of nothing but start
+  /// tags would take fifty times its own memory.
+  static let nodeLimit = 1_000_000
+
   struct Node: Sendable {
     var tag: HTMLTag
     /// The number of the element's attributes.
@@ -60,6 +67,23 @@ struct HTMLTree: Sendable {
       }
       return true
     }
+  }
+
+  /// A tree of the node and what is below it; texts and attributes are shared.
+  func subtree(of node: Int) -> HTMLTree {
+    var part = self
+    let shift = Int32(node) - 1
+    part.nodes =
+      [nodes[0]]
+      + nodes[node..<end(of: node)].map { inner in
+        var inner = inner
+        inner.parent = max(0, inner.parent - shift)
+        inner.end -= shift
+        return inner
+      }
+    part.nodes[1].parent = 0
+    part.nodes[0].end = Int32(part.nodes.count)
+    return part
   }
 
   /// The index of the first node that is no descendant of the node.

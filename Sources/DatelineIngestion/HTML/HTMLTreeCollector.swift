@@ -12,12 +12,13 @@ struct HTMLTreeCollector {
   private var tree = HTMLTree()
   private var open: [Int32] = [0]
   private let depthLimit: Int
+  private let nodeLimit: Int
   private let tags = HTMLTag.byName
   private let attributeNames = HTMLAttribute.byName
 
   /// - Parameter capacity: the bytes of the page.
-  init(capacity: Int, depthLimit: Int) {
-    self.depthLimit = depthLimit
+  init(capacity: Int, depthLimit: Int, nodeLimit: Int) {
+    (self.depthLimit, self.nodeLimit) = (depthLimit, nodeLimit)
     tree.source.reserveCapacity(capacity / 3 + 64)
     tree.nodes.reserveCapacity(capacity / 40 + 16)
     tree.attributes.reserveCapacity(capacity / 80 + 16)
@@ -34,7 +35,7 @@ struct HTMLTreeCollector {
 
   /// An element begins.
   mutating func start(_ name: UnsafePointer<UInt8>?, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
-    guard let name, !isTooDeep else { return }
+    guard let name, hasRoom() else { return }
     let node = Int32(tree.nodes.count)
     let first = Int32(tree.attributes.count)
     if let attributes { add(attributes) }
@@ -49,6 +50,15 @@ struct HTMLTreeCollector {
       isTooDeep = true
       xmlStopParser(parser)
     }
+  }
+
+  /// Whether another node may be added; where not, the parser is stopped.
+  @inline(__always) private mutating func hasRoom() -> Bool {
+    if isTooDeep { return false }
+    if tree.nodes.count < nodeLimit { return true }
+    tree.isCut = true
+    xmlStopParser(parser)
+    return false
   }
 
   private mutating func add(_ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>) {
@@ -76,7 +86,7 @@ struct HTMLTreeCollector {
 
   /// Text comes in pieces; those that follow each other become one node.
   mutating func text(_ text: UnsafePointer<UInt8>?, _ length: Int32) {
-    guard let text, length > 0, !isTooDeep else { return }
+    guard let text, length > 0, hasRoom() else { return }
     let start = Int32(tree.source.count)
     if length == 2, text[0] == 0xC2, text[1] < 0xA0 {
       // A numeric reference into the C1 range comes by itself; HTML means windows-1252.

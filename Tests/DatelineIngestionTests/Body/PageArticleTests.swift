@@ -56,4 +56,20 @@ struct PageArticleTests {
     #expect(article.modified?.value.description == "2025-03-05T10:00:00+01:00")
     #expect(article.publisher?.value == "The Lantern")
   }
+
+  @Test func captionsAreKeptBesideTheText() throws {
+    let article = try article(PageArticleTests.page)
+    #expect(
+      article.captions == [Caption("The bridge on Monday. Photo: A. Person", at: article.blocks[1].range.lowerBound)])
+  }
+
+  @Test func theCaptionAboveTheTextIsKeptToo() throws {
+    let article = try article(
+      """
+      <body><header><h1>Ferry</h1></header><figure><img src=a.jpg><figcaption>The ferry in port.</figcaption></figure>
+      <div class=article-body><p>The ferry sails again after a week of repairs, the port said on Tuesday morning.</p>
+      <p>Its captain was glad, and so were the people of the island, who had waited for their mail.</p></div></body>
+      """)
+    #expect(article.captions == [Caption("The ferry in port.", at: 0)])
+  }
 }

@@ -46,6 +46,15 @@ struct EncodingSnifferTests {
     #expect(text(bytes, transport: label) == expected)
   }
 
+  @Test(arguments: [
+    ("shift_jis", [0x8B, 0xB4, 0xFF, 0x8B, 0xB4] as [UInt8], "橋\u{FFFD}橋"),
+    ("euc-kr", [0xB4, 0xD9, 0xFF, 0x21], "다\u{FFFD}!"), ("big5", [0xBE, 0xF4, 0x00, 0xBE, 0xF4], "橋\u{FFFD}橋"),
+    ("gb2312", [0xC7, 0xC5, 0xFF, 0xC7], "桥\u{FFFD}\u{FFFD}"),
+  ])
+  func whatTheEncodingDoesNotKnowEndsNothing(_ label: String, _ bytes: [UInt8], _ expected: String) {
+    #expect(text(bytes, transport: label) == expected)
+  }
+
   @Test func aDeclarationBehindTheTitleIsFound() {
     let page =
       Array("<!-- <meta charset=big5> --><title>".utf8) + [0xD1] + Array("</title><META CHARSET='cp1251'>".utf8)

@@ -23,6 +23,7 @@ struct HostileMarkupTests {
     ("ampersands", String(repeating: "&", count: 1_000_000)),
     ("paragraphs in lists", String(repeating: "<ul><li><p>", count: 50_000)),
     ("open quotation", "<a href='" + String(repeating: "<p>", count: 300_000)),
+    ("short paragraphs", String(repeating: "<p>x", count: 100_000)),
     ("open CDATA", String(repeating: "<![CDATA[", count: 100_000)),
   ]
 
@@ -42,6 +43,14 @@ struct HostileMarkupTests {
         #expect(article.blocks.allSatisfy { $0.range.upperBound <= article.text.utf8.count })
       }
     }
+  }
+
+  @Test func pagesOfVeryManyElementsAreCutAndSaySo() {
+    let page = Array("<article><p>The ferry sails.</p><p>It is full.</p></article>".utf8)
+    let tree = HTMLParser.tree(of: page, nodeLimit: 4)
+    #expect(tree.isCut)
+    #expect(tree.text(of: 0) == "The ferry sails.")
+    #expect(!HTMLParser.tree(of: page).isCut)
   }
 
   @Test func textBehindTooManyOpenElementsIsFound() throws {

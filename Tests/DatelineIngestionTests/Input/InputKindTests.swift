@@ -1,5 +1,6 @@
 import CivilTime
 import DatelineModel
+import DatelineTestSupport
 import Testing
 
 @testable import DatelineIngestion
@@ -21,6 +22,16 @@ struct InputKindTests {
     #expect(error((0..<4000).map { UInt8($0 % 32) }) == .binary(kind: "binary data"))
     #expect(
       error([UInt8](repeating: 0x41, count: 100), limits: ReadingLimits(bytes: 10)) == .tooLarge(bytes: 100, limit: 10))
+  }
+
+  @Test func randomBytesAreNoText() {
+    var random = RandomSource(seed: 7)
+    for size in [200, 2000, 20_000] {
+      for _ in 0..<50 {
+        let bytes = (0..<size).map { _ in UInt8.random(in: 0...255, using: &random) }
+        #expect(error(bytes) == .binary(kind: "binary data"))
+      }
+    }
   }
 
   @Test func pagesWithoutArticleAreRefused() {

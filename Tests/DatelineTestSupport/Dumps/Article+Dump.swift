@@ -19,6 +19,7 @@ extension Article {
         let time = block.time.map { " at \($0)" } ?? ""
         dump.line("\(block.range) \(block.kind.name)\(time): \(Dump.quote(text, block.range))")
       }
+      for caption in captions { dump.line("caption at \(caption.place): \(Dump.quote(caption.text))") }
       dump.diagnostics(diagnostics)
     }
     return dump.text
@@ -34,7 +35,6 @@ extension Block.Kind {
     case .listItem: "list item"
     case .quotation: "quotation"
     case .table: "table"
-    case .caption: "caption"
     case .liveEntry: "live entry"
     }
   }
