@@ -102,24 +102,36 @@ public enum WhenText {
         case 17...20: "evening"
         default: "night"
         }
-      return "the \(part) of \(day(begin.date))"
+      return "\(day(begin.date)), \(part)"
     case .second, .minute, .hour: return moment(begin)
     default: return nil
     }
   }
 
-  /// "18 to 20 August 2025", "between 18 August and 3 September 2025".
+  /// "18 to 20 August 2025", "between 18 August and 3 September 2025": what both ends share is told once.
   private static func stretch(
     from begin: CivilDateTime, until end: CivilDateTime, _ placement: Timeline.When.Placement, _ about: String
   ) -> String {
+    let last = end.date.adding(days: -1)
     if begin.time == nil, end.time == nil, begin.date.day == 1, end.date.day == 1 {
-      let last = end.date.adding(days: -1)
       let isYears = begin.date.month == 1 && end.date.month == 1
-      let first = isYears ? name(ofYear: begin.date.year) : month(begin.date)
-      return join(first, isYears ? name(ofYear: last.year) : month(last), placement, about)
+      let (from, to) =
+        isYears ? (name(ofYear: begin.date.year), name(ofYear: last.year)) : (month(begin.date), month(last))
+      return join(
+        isYears || begin.date.year != last.year ? from : monthNames[begin.date.month - 1], to, placement, about)
     }
     if let hours = hours(from: begin, until: end) { return about + hours }
-    return join(begin.time == nil ? day(begin.date) : moment(begin), last(before: end), placement, about)
+    guard begin.time == nil, (end.time?.second ?? 0) == 0 else {
+      return join(begin.time == nil ? day(begin.date) : moment(begin), self.last(before: end), placement, about)
+    }
+    let (year, month, dayOfMonth) = begin.date.components
+    let first =
+      switch (year == last.year, month == last.month) {
+      case (true, true): "\(dayOfMonth)"
+      case (true, false): "\(dayOfMonth) \(monthNames[month - 1])"
+      default: day(begin.date)
+      }
+    return join(first, day(last), placement, about)
   }
 
   /// A part of one day: "3 March 2031, after 20:00"; nil for what is longer or has no times.
@@ -138,7 +150,7 @@ public enum WhenText {
   private static func join(
     _ first: String, _ last: String, _ placement: Timeline.When.Placement, _ about: String
   ) -> String {
-    placement == .within ? "between \(about)\(first) and \(last)" : "\(about)\(first) to \(last)"
+    placement == .within && about.isEmpty ? "between \(first) and \(last)" : "\(about)\(first) to \(last)"
   }
 
   /// A beginning, no finer than the granularity told.
@@ -148,9 +160,11 @@ public enum WhenText {
     return granularity >= .month ? month(moment.date) : day(moment.date)
   }
 
-  /// The last day, or the moment, before an end.
+  /// The last day, or the last minute, before an end.
   private static func last(before end: CivilDateTime) -> String {
-    (end.time?.second ?? 0) == 0 ? day(end.date.adding(days: -1)) : moment(end)
+    guard let time = end.time, time.second > 0 else { return day(end.date.adding(days: -1)) }
+    // "By noon" ends with the minute of noon: a minute behind a round one.
+    return moment(time.minute % 5 == 1 ? end.adding(seconds: -60) : end)
   }
 
   private static func moment(_ moment: CivilDateTime) -> String {
@@ -168,7 +182,8 @@ public enum WhenText {
   /// "18 August 2025".
   package static func day(_ date: CivilDate) -> String { "\(date.day) \(month(date))" }
 
-  private static func month(_ date: CivilDate) -> String {
+  /// "August 2025".
+  package static func month(_ date: CivilDate) -> String {
     "\(monthNames[date.month - 1]) \(name(ofYear: date.year))"
   }
 
@@ -183,7 +198,7 @@ public enum WhenText {
   }
 
   /// Years before our era count backwards: the astronomical year 0 is 1 BC.
-  private static func name(ofYear year: Int) -> String { year > 0 ? "\(year)" : "\(1 - year) BC" }
+  package static func name(ofYear year: Int) -> String { year > 0 ? "\(year)" : "\(1 - year) BC" }
 
   private static func numeral(_ number: Int) -> String {
     switch (number % 10, number % 100) {

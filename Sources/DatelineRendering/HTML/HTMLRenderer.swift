@@ -33,10 +33,6 @@ public struct HTMLRenderer: Renderer {
       let policy =
         "default-src 'none'; style-src 'sha256-\(HTMLAssets.styleHash)'; script-src 'sha256-\(HTMLAssets.scriptHash)'; "
         + "base-uri 'none'; form-action 'none'"
-      let facts = [
-        Wording.span(of: timeline.events), Wording.count(timeline.events.count + timeline.undated.count, "event"),
-        Wording.count(timeline.sources.count, "source"),
-      ]
       text += """
         <!DOCTYPE html>
         <html lang="en">
@@ -50,7 +46,7 @@ public struct HTMLRenderer: Renderer {
         <body>
         <header>
         <h1 dir="auto">\(title)</h1>
-        <p class="facts">\(facts.compactMap { $0 }.joined(separator: " · "))</p>
+        <p class="facts">\(Wording.facts(of: timeline))</p>
         </header>
         <main>
 

@@ -40,13 +40,7 @@ public struct MarkdownRenderer: Renderer {
 
     mutating func writeHead() {
       text += "# \(MarkdownText.escaped(timeline.title ?? "Timeline"))\n\n"
-      let facts = [
-        Wording.span(of: timeline.events),
-        Wording.count(timeline.events.count + timeline.undated.count, "event"),
-        Wording.count(timeline.sources.count, "source"),
-        timeline.conflicts.isEmpty ? nil : Wording.count(timeline.conflicts.count, "contradiction"),
-      ]
-      text += facts.compactMap { $0 }.joined(separator: " · ") + "\n"
+      text += Wording.facts(of: timeline) + "\n"
     }
 
     mutating func writeEvents() {

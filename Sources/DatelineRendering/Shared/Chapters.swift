@@ -1,8 +1,11 @@
 internal import CivilTime
 internal import DatelineModel
 
-/// The events of a timeline under headings that suit its length: years for a long story, months for a dense one, none
-/// for a short one.
+/// The events of a timeline under headings that suit its length and how finely it is told: days for a dense one, months,
+/// years for a long one, none for a short one.
+///
+/// A heading is never finer than what stands below it: what is told to a year stands under the year, not under its
+/// January. The order of the events is given and stays.
 struct Chapters {
   /// The events under one heading.
   struct Chapter {
@@ -14,42 +17,65 @@ struct Chapters {
   private(set) var chapters: [Chapter] = []
 
   init(_ events: [Timeline.Event]) {
-    let months = events.map { Chapters.month(of: $0) }
-    let known = months.compactMap { $0 }
-    guard let first = known.min(), let last = known.max(), events.count > 6, first != last else {
+    let places = events.map { PlacedTime($0.when) }
+    guard events.count > 6, let unit = Chapters.unit(for: places.compactMap { $0 }) else {
       if !events.isEmpty { chapters = [Chapter(heading: nil, events: events)] }
       return
     }
-    // Months make chapters where most of them would hold more than one event.
-    let divisor = Set(known).count * 2 <= known.count || Chapters.year(first) == Chapters.year(last) ? 1 : 12
-    var current: Int?
-    for (event, month) in zip(events, months) {
-      // The order of events is given; one whose own date lies before the chapter stays where it stands.
-      let chapter = max(month.map { Chapters.floorDivide($0, divisor) } ?? current ?? .min, current ?? .min)
-      if chapter != current || chapters.isEmpty {
-        current = chapter == .min ? nil : chapter
-        chapters.append(Chapter(heading: current.map { Chapters.heading($0, divisor) }, events: []))
+    var current: Stretch?
+    for (event, place) in zip(events, places) {
+      let stretch = place.map { Stretch($0, unit) }
+      // What has no time of its own, or lies before its neighbours, stays where the order puts it.
+      if let stretch, current.map({ stretch.begin > $0.begin || !stretch.isWithin($0) && stretch.end > $0.end }) ?? true
+      {
+        if stretch != current { chapters.append(Chapter(heading: stretch.name, events: [])) }
+        current = stretch
       }
+      if chapters.isEmpty { chapters.append(Chapter(heading: nil, events: [])) }
       chapters[chapters.count - 1].events.append(event)
     }
   }
 
-  /// Months since year 0 of the event's beginning, or of its end where the beginning is open.
-  private static func month(of event: Timeline.Event) -> Int? {
-    guard let interval = event.when?.interval else { return nil }
-    guard let date = interval.begin?.date ?? interval.end?.date.adding(days: -1) else { return nil }
-    return date.year * 12 + date.month - 1
+  /// The finest unit of which most hold more than one event; nil where all would stand under one heading.
+  private static func unit(for places: [PlacedTime]) -> PlacedTime.Precision? {
+    func count(_ unit: PlacedTime.Precision) -> Int { Set(places.map { Stretch($0, unit).begin }).count }
+    let (days, months, years) = (count(.day), count(.month), count(.year))
+    if days > 1, months <= 2, days * 2 <= places.count { return .day }
+    if months > 1, months * 2 <= places.count || years == 1 { return .month }
+    return years > 1 ? .year : nil
   }
 
-  private static func year(_ month: Int) -> Int { floorDivide(month, 12) }
+  /// The stretch of time that a heading names.
+  private struct Stretch: Equatable {
+    let begin: CivilDate
+    let end: CivilDate
+    let name: String
 
-  private static func heading(_ chapter: Int, _ divisor: Int) -> String {
-    let year = divisor == 1 ? year(chapter) : chapter
-    let name = year > 0 ? "\(year)" : "\(1 - year) BC"
-    return divisor == 1 ? "\(WhenText.monthNames[chapter - year * 12]) \(name)" : name
-  }
+    /// The unit that holds a time, or, where none does, the years that it touches. What lasts stands where it begins.
+    init(_ place: PlacedTime, _ unit: PlacedTime.Precision) {
+      let first = place.first.date
+      let last = place.lasts ? first : place.last.date
+      let isMonth = place.first.precision == .month || place.lasts && first.day == 1
+      let isYear = place.first.precision == .year || place.lasts && first == first.startOfYear
+      if unit >= .day, !isMonth, !isYear, first == last {
+        (begin, end, name) = (first, first.adding(days: 1), WhenText.day(first))
+      } else if unit >= .month, !isYear, first.startOfMonth == last.startOfMonth {
+        (begin, end) = (first.startOfMonth, first.startOfMonth.adding(months: 1))
+        name = WhenText.month(first)
+      } else {
+        (begin, end) = (first.startOfYear, last.startOfYear.adding(months: 12))
+        name = Stretch.name(from: first.year, to: last.year, place.granularity)
+      }
+    }
 
-  private static func floorDivide(_ number: Int, _ divisor: Int) -> Int {
-    number >= 0 ? number / divisor : (number - divisor + 1) / divisor
+    func isWithin(_ other: Stretch) -> Bool { other.begin <= begin && end <= other.end }
+
+    /// "2021", "1980s", "2019–2022".
+    private static func name(from first: Int, to last: Int, _ granularity: Granularity?) -> String {
+      if first == last { return WhenText.name(ofYear: first) }
+      let decade = first / 10 * 10
+      if granularity == .decade, first > 0, last < decade + 10 { return "\(decade)s" }
+      return "\(WhenText.name(ofYear: first))–\(WhenText.name(ofYear: last))"
+    }
   }
 }

@@ -6,15 +6,33 @@ enum Wording {
   /// "1 event", "3 events".
   static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
-  /// From the first day told to the last; nil when there is none.
+  /// From the first time told to the last, no finer than they are told; nil when there is none.
   static func span(of events: [Timeline.Event]) -> String? {
-    let intervals = events.compactMap(\.when?.interval)
-    guard let first = intervals.compactMap(\.begin).min(), let last = intervals.compactMap(\.end).max() else {
-      return nil
+    let places = events.compactMap { PlacedTime($0.when) }
+    guard let first = places.map(\.first).min(by: { $0.begin < $1.begin }),
+      let last = places.map(\.last).max(by: { $0.end < $1.end })
+    else { return nil }
+    let (from, to) = (name(of: first), name(of: last))
+    return from == to ? from : "\(from) to \(to)"
+  }
+
+  /// "2031", "March 2031", "4 March 2031": of a moment the day.
+  private static func name(of point: PlacedTime.Point) -> String {
+    switch point.precision {
+    case .year: WhenText.name(ofYear: point.date.year)
+    case .month: WhenText.month(point.date)
+    case .day, .time: WhenText.day(point.date)
     }
-    let lastDay = (last.time?.second ?? 0) == 0 ? last.date.adding(days: -1) : last.date
-    guard first.date < lastDay else { return WhenText.day(first.date) }
-    return "\(WhenText.day(first.date)) to \(WhenText.day(lastDay))"
+  }
+
+  /// The span, and how many events, sources and contradictions there are, on one line.
+  static func facts(of timeline: Timeline) -> String {
+    let facts = [
+      span(of: timeline.events), count(timeline.events.count + timeline.undated.count, "event"),
+      count(timeline.sources.count, "source"),
+      timeline.conflicts.isEmpty ? nil : count(timeline.conflicts.count, "contradiction"),
+    ]
+    return facts.compactMap { $0 }.joined(separator: " · ")
   }
 
   /// When, for people; the place in the order for what has no time of its own.
@@ -37,6 +55,12 @@ enum Wording {
       return facts.isEmpty ? edit.what.rawValue : "\(edit.what.rawValue) (\(facts))"
     }
     return "Edited: \(told.joined(separator: ", "))."
+  }
+
+  /// Marks and attribution, where they are more than "it happened, says the article": "alleged, according to an official".
+  static func remark(on event: Timeline.Event) -> String? {
+    let told = [marks(of: event), event.attribution.map { "according to \($0)" }].compactMap { $0 }
+    return told.isEmpty ? nil : told.joined(separator: ", ")
   }
 
   /// "Title, Publisher, 2025-08-20": what is known of a source.

@@ -45,11 +45,7 @@ public struct TextRenderer: Renderer {
       for line in LineWrapping.lines(TerminalText.plain(timeline.title ?? "Timeline"), columns: style.columns) {
         text += styled(line, .bold) + "\n"
       }
-      let facts = [
-        Wording.span(of: timeline.events), Wording.count(timeline.events.count + timeline.undated.count, "event"),
-        Wording.count(timeline.sources.count, "source"),
-      ]
-      for line in LineWrapping.lines(facts.compactMap { $0 }.joined(separator: " · "), columns: style.columns) {
+      for line in LineWrapping.lines(Wording.facts(of: timeline), columns: style.columns) {
         text += styled(line, .dim) + "\n"
       }
     }
@@ -64,8 +60,8 @@ public struct TextRenderer: Renderer {
       var lines = LineWrapping.lines(TerminalText.plain(event.summary), columns: columns).map {
         (text: $0, style: TerminalText.Style?.none)
       }
-      if let remark = remark(on: event) {
-        lines += LineWrapping.lines(remark, columns: columns).map { ($0, .yellow) }
+      if let remark = Wording.remark(on: event) {
+        lines += LineWrapping.lines(TerminalText.plain(remark), columns: columns).map { ($0, .yellow) }
       }
       if style.isExplained {
         for witness in event.sources.prefix(3) {
@@ -83,15 +79,6 @@ public struct TextRenderer: Renderer {
         while text.utf8.last == 0x20 { text.removeLast() }
         text += "\n"
       }
-    }
-
-    /// Status, the editor's hand and attribution, where they are more than "it happened, says the article".
-    private func remark(on event: Timeline.Event) -> String? {
-      let parts = [
-        Wording.marks(of: event), event.attribution.map { "according to \(TerminalText.plain($0))" },
-      ]
-      let told = parts.compactMap { $0 }
-      return told.isEmpty ? nil : told.joined(separator: ", ")
     }
 
     private func quotation(_ witness: Timeline.Witness) -> String {

@@ -1,0 +1,122 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// Where a format of strict dates may put an event: from one point to another, neither finer than the text tells it.
+///
+/// A year stays a year and a month a month: no day is invented. What is open on one side is put at the bound that it has;
+/// what has none has no place. ``isSharp`` says whether the place alone tells the time, or words must say the rest.
+struct PlacedTime {
+  /// The first year, month, day or moment.
+  let first: Point
+  /// The last one, included; the same as `first` for what is one unit.
+  let last: Point
+  /// Whether a beginning, or an end, is told at all.
+  let hasBegin: Bool
+  let hasEnd: Bool
+  /// Whether the place tells all: no estimate, no open side, not somewhere inside a longer stretch.
+  let isSharp: Bool
+  /// Whether it is told as lasting from the first point on.
+  let lasts: Bool
+  /// How fine it is told; nil where only bounds are known.
+  let granularity: Granularity?
+
+  init?(_ when: Timeline.When?) {
+    guard let when else { return nil }
+    let interval = when.interval
+    (hasBegin, hasEnd) = (interval.begin != nil, interval.end != nil)
+    granularity = when.granularity.flatMap { name in Granularity.allCases.first { $0.name == name } }
+    lasts = when.placement == .spans
+    switch (interval.begin, interval.end) {
+    case (nil, nil): return nil
+    case (let begin?, let end?):
+      let precision = PlacedTime.precision(from: begin, until: end, granularity)
+      first = Point(begin, precision)
+      let isMoment = precision == .time && end.instant - begin.instant <= 3600
+      last = isMoment ? first : Point(precision == .time ? end : PlacedTime.lastDay(before: end), precision)
+    case (let begin?, nil):
+      first = Point(begin, PlacedTime.precision(at: begin, granularity))
+      last = first
+    case (nil, let end?):
+      let isTime = granularity ?? .day <= .hour && end.time != nil
+      first =
+        isTime
+        ? Point(end, .time)
+        : Point(PlacedTime.lastDay(before: end), PlacedTime.precision(at: end, granularity))
+      last = first
+    }
+    isSharp = hasBegin && hasEnd && !when.approximate && (when.placement != .within || first == last)
+  }
+
+  /// A year, month, day or moment.
+  struct Point: Equatable {
+    /// The first day of the unit.
+    let date: CivilDate
+    /// Nil where no time is told.
+    let time: TimeOfDay?
+    let offset: UTCOffset?
+    let precision: Precision
+
+    init(_ moment: CivilDateTime, _ precision: Precision) {
+      date =
+        switch precision {
+        case .year: moment.date.startOfYear
+        case .month: moment.date.startOfMonth
+        case .day, .time: moment.date
+        }
+      (time, offset) = precision == .time ? (moment.time, moment.offset) : (nil, nil)
+      self.precision = precision
+    }
+
+    /// Its first moment.
+    var begin: CivilDateTime { CivilDateTime(date, time, offset: offset) }
+
+    /// The first moment after it; for a moment the moment itself.
+    var end: CivilDateTime {
+      switch precision {
+      case .year: CivilDateTime(date.adding(months: 12))
+      case .month: CivilDateTime(date.adding(months: 1))
+      case .day: CivilDateTime(date.adding(days: 1))
+      case .time: begin
+      }
+    }
+
+    /// As ISO 8601 writes it, no finer than told: `2031`, `2031-03`, `2031-03-04`, `2031-03-04T09:30:00Z`.
+    var iso: String {
+      let whole = begin.description
+      return switch precision {
+      case .year: String(whole.dropLast(6))
+      case .month: String(whole.dropLast(3))
+      case .day, .time: whole
+      }
+    }
+
+    /// Whether its year has four digits, as most formats need.
+    var hasCommonYear: Bool { (1...9999).contains(date.year) }
+  }
+
+  /// How fine a point is told.
+  enum Precision: Comparable { case year, month, day, time }
+
+  /// The coarsest unit that both bounds are told in.
+  private static func precision(
+    from begin: CivilDateTime, until end: CivilDateTime, _ granularity: Granularity?
+  ) -> Precision {
+    if begin.time != nil, granularity ?? .second <= .hour { return .time }
+    guard begin.date.day == 1, end.date.day == 1, (begin.time?.second ?? 0) == 0, (end.time?.second ?? 0) == 0,
+      begin.date < end.date
+    else { return .day }
+    return begin.date.month == 1 && end.date.month == 1 ? .year : .month
+  }
+
+  /// How fine a lone bound is told: a day unless it lies between two units at least as coarse as the granularity.
+  private static func precision(at bound: CivilDateTime, _ granularity: Granularity?) -> Precision {
+    guard let granularity else { return .day }
+    if granularity <= .hour { return bound.time == nil ? .day : .time }
+    guard granularity >= .month, bound.date.day == 1 else { return .day }
+    return granularity >= .year && bound.date.month == 1 ? .year : .month
+  }
+
+  private static func lastDay(before end: CivilDateTime) -> CivilDateTime {
+    (end.time?.second ?? 0) == 0 ? CivilDateTime(end.date.adding(days: -1)) : CivilDateTime(end.date)
+  }
+}
