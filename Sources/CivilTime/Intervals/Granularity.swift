@@ -10,12 +10,19 @@ public enum Granularity: Int, CaseIterable, Hashable, Sendable {
   case quarter, half, year, decade, century, millennium
 
   /// The name used in dumps and in JSON.
-  public var name: String {
-    switch self {
-    case .partOfDay: "part of day"
-    default: String(describing: self)
-    }
+  public var name: String { Granularity.names[rawValue] }
+
+  /// The granularity of that name; nil when there is none.
+  public init?(name: String) {
+    guard let index = Granularity.names.firstIndex(of: name) else { return nil }
+    self.init(rawValue: index)
   }
+
+  /// In the order of the cases.
+  private static let names = [
+    "second", "minute", "hour", "part of day", "day", "weekend", "week", "month", "season", "quarter", "half", "year",
+    "decade", "century", "millennium",
+  ]
 }
 
 extension Granularity: Comparable {

@@ -21,10 +21,14 @@ enum HTMLText {
 
   /// A link to an address of the web; the plain text for any other address.
   static func link(_ text: String, to address: String?) -> String {
-    guard let address, address.lowercased().hasPrefix("https://") || address.lowercased().hasPrefix("http://") else {
-      return escaped(text)
-    }
+    guard let address, isWebAddress(address) else { return escaped(text) }
     return "<a href=\"\(escaped(address))\" rel=\"noreferrer\">\(escaped(text))</a>"
+  }
+
+  /// Whether an address leads to the web, and does not run something instead.
+  static func isWebAddress(_ address: String) -> Bool {
+    let scheme = address.prefix(8).lowercased()
+    return scheme.hasPrefix("https://") || scheme.hasPrefix("http://")
   }
 
   /// A quotation with the words that tell its time marked.

@@ -24,7 +24,7 @@ struct PlacedTime {
     guard let when else { return nil }
     let interval = when.interval
     (hasBegin, hasEnd) = (interval.begin != nil, interval.end != nil)
-    granularity = when.granularity.flatMap { name in Granularity.allCases.first { $0.name == name } }
+    granularity = when.granularity.flatMap { Granularity(name: $0) }
     lasts = when.placement == .spans
     switch (interval.begin, interval.end) {
     case (nil, nil): return nil

@@ -16,6 +16,20 @@ public enum TimelineFormat: String, CaseIterable, Hashable, Sendable {
   case ics
   /// One page for a browser, complete in itself.
   case html
+  /// A picture.
+  case svg
+  /// A diagram that GitHub and GitLab draw.
+  case mermaid
+  /// Slides for TimelineJS.
+  case timelinejs
+  /// Items for vis-timeline.
+  case vis
+  /// Rows for Timesketch.
+  case timesketch
+  /// A schema.org list of events as JSON-LD.
+  case jsonld
+  /// TimeML with its times, events and links.
+  case timeml
 
   /// The format that the ending of a file's name stands for; nil when it stands for none.
   public init?(path: String) {
@@ -29,6 +43,10 @@ public enum TimelineFormat: String, CaseIterable, Hashable, Sendable {
     case "csv": self = .csv
     case "ics", "ical": self = .ics
     case "html", "htm": self = .html
+    case "svg": self = .svg
+    case "mmd", "mermaid": self = .mermaid
+    case "jsonld": self = .jsonld
+    case "tml", "timeml": self = .timeml
     default: return nil
     }
   }
@@ -46,6 +64,13 @@ public enum TimelineFormat: String, CaseIterable, Hashable, Sendable {
     case .csv: CSVRenderer().render(timeline)
     case .ics: ICalendarRenderer().render(timeline)
     case .html: HTMLRenderer().render(timeline)
+    case .svg: SVGRenderer().render(timeline)
+    case .mermaid: MermaidRenderer().render(timeline)
+    case .timelinejs: TimelineJSRenderer().render(timeline)
+    case .vis: VisRenderer().render(timeline)
+    case .timesketch: TimesketchRenderer().render(timeline)
+    case .jsonld: JSONLDRenderer().render(timeline)
+    case .timeml: TimeMLRenderer().render(timeline)
     }
   }
 }

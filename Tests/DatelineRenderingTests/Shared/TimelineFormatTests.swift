@@ -13,7 +13,8 @@ import Testing
     #expect(Snapshot("story-explained.\(format.rawValue)").difference(from: text) == nil)
   }
 
-  @Test(arguments: [TimelineFormat.markdown, .text, .json, .html]) func endsInOneLineFeed(format: TimelineFormat) {
+  @Test(arguments: TimelineFormat.allCases.filter { ![.jsonl, .csv, .ics, .timesketch].contains($0) })
+  func endsInOneLineFeed(format: TimelineFormat) {
     for timeline in [Timeline(), SampleStory.timeline] {
       let text = format.render(timeline)
       #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
@@ -21,7 +22,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a.md", TimelineFormat.markdown), ("x/y.JSON", .json), ("story.v2.txt", .text), ("story", nil),
+    ("a.md", TimelineFormat.markdown), ("x/y.JSON", .json), ("story.v2.txt", .text), ("a.svg", .svg),
+    ("a.mmd", .mermaid), ("story", nil),
     ("x.md/story", nil),
     (".md", nil), ("a.exe", nil), ("", nil),
   ])

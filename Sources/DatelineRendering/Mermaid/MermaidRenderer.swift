@@ -1,0 +1,60 @@
+public import DatelineModel
+
+/// A `timeline` diagram of Mermaid, which GitHub and GitLab draw in a code block: sections by year or month, the words
+/// for each time, and what happened then.
+///
+/// Times are words, so that approximate and open ones stay what they are. Mermaid refuses texts of more than 50,000
+/// characters unless its `maxTextSize` is raised: draw a longer story from a selection.
+public struct MermaidRenderer: Renderer {
+  /// A renderer.
+  public init() {}
+
+  /// The diagram.
+  public func render(_ timeline: Timeline) -> String {
+    var text = "timeline\n    title \(MermaidText.escaped(timeline.title ?? "Timeline"))\n"
+    // Mermaid draws no diagram without a period.
+    if timeline.events.isEmpty, timeline.undated.isEmpty { text += "    No events\n" }
+    for chapter in Chapters(timeline.events).chapters {
+      if let heading = chapter.heading { text += "    section \(MermaidText.escaped(heading))\n" }
+      MermaidRenderer.write(chapter.events, to: &text)
+    }
+    if !timeline.undated.isEmpty {
+      text += "    section Without a date\n"
+      MermaidRenderer.write(timeline.undated, to: &text)
+    }
+    return text
+  }
+
+  /// One period for neighbours of the same time.
+  private static func write(_ events: [Timeline.Event], to text: inout String) {
+    var period: String?
+    for event in events {
+      let time = Wording.time(of: event)
+      if time != period { text += "    \(MermaidText.escaped(time))" } else { text += "        " }
+      period = time
+      let mark = Wording.marks(of: event).map { " (\($0))" } ?? ""
+      text += " : \(MermaidText.escaped(event.summary + mark))\n"
+    }
+  }
+}
+
+/// Text made safe for Mermaid: what its grammar, its directives or the HTML behind it could take for their own is
+/// written as its entity codes (`#58;`), and it stays on one line.
+enum MermaidText {
+  static func escaped(_ text: String) -> String {
+    var escaped: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case ":", ";", "#", "%", "<", ">", "&", "\"", "'", "`", "{", "}", "\\", "*", "_", "~", "$":
+        escaped += "#\(scalar.value);".utf8
+      case _ where scalar.isSpace:
+        if let last = escaped.last, last != 0x20 { escaped.append(0x20) }
+      case _ where scalar.isControl: continue
+      default: escaped.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    if escaped.last == 0x20 { escaped.removeLast() }
+    // An event needs a text.
+    return escaped.isEmpty ? "…" : String(decoding: escaped, as: UTF8.self)
+  }
+}

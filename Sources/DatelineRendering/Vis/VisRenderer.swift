@@ -1,0 +1,52 @@
+internal import CivilTime
+public import DatelineModel
+
+/// An array of items for vis-timeline's DataSet.
+///
+/// What is told to a day or a moment is a point; a longer stretch is a range; what has one bound is put there, and its
+/// words say which side is open. `certain` is false where the words say more than the item's place. Events without any
+/// bound cannot be items and are left out. Contents and tooltips are HTML.
+public struct VisRenderer: Renderer {
+  /// A renderer.
+  public init() {}
+
+  /// The items.
+  public func render(_ timeline: Timeline) -> String {
+    let snippet = EventSnippet(timeline.sources)
+    var json = JSONWriter(indented: true)
+    json.array { json in
+      for event in timeline.events + timeline.undated {
+        guard let place = PlacedTime(event.when) else { continue }
+        let time = HTMLText.escaped(Wording.time(of: event))
+        let summary = HTMLText.escaped(event.summary)
+        let isPoint = place.first == place.last && place.first.precision >= .day
+        json.object { json in
+          json.field("id", event.id)
+          json.field("content", place.isSharp ? summary : "<em>\(time):</em> \(summary)")
+          json.field("title", "<p><strong>\(time)</strong></p>\(snippet.html(of: event))")
+          json.field("start", VisRenderer.local(place.first.begin))
+          if !isPoint { json.field("end", VisRenderer.local(place.last.end)) }
+          json.field("type", isPoint ? "point" : "range")
+          json.field("className", "dateline \(event.status.rawValue)")
+          json.field("status", event.status.rawValue)
+          json.field("certain", place.isSharp)
+        }
+      }
+    }
+    return json.text + "\n"
+  }
+
+  /// A moment as JavaScript reads it: a day with its midnight, so that it is the reader's own and not that of UTC, and
+  /// years of other than four digits with six.
+  static func local(_ moment: CivilDateTime) -> String {
+    var whole = moment
+    if whole.time == nil { whole = whole.adding(seconds: 0) }
+    let year = moment.date.year
+    guard !(0...9999).contains(year) else {
+      return year == 0 ? String(whole.description.dropFirst()) : whole.description
+    }
+    let digits = String(abs(year))
+    let tail = whole.description.drop { $0 == "+" || $0 == "-" }.dropFirst(max(4, digits.count))
+    return (year < 0 ? "-" : "+") + String(repeating: "0", count: max(0, 6 - digits.count)) + digits + tail
+  }
+}

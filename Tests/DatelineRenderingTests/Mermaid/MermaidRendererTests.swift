@@ -1,0 +1,32 @@
+import DatelineModel
+import Testing
+
+@testable import DatelineRendering
+
+@Suite struct MermaidRendererTests {
+  @Test(arguments: [
+    ("at 09:30; then", "at 09#58;30#59; then"), ("#58;", "#35;58#59;"), ("%%{x}%%", "#37;#37;#123;x#125;#37;#37;"),
+    ("a\n\tb", "a b"), ("<b>", "#60;b#62;"), ("", "…"), ("\u{202E}日本", "日本"),
+  ])
+  func escaping(text: String, expected: String) { #expect(MermaidText.escaped(text) == expected) }
+
+  @Test func neighboursOfOneTimeShareIt() {
+    var timeline = SampleStory.timeline
+    timeline.events = [timeline.events[1], timeline.events[1]]
+    timeline.undated = []
+    let lines = MermaidRenderer().render(timeline).split(separator: "\n")
+    #expect(lines.count == 4 && lines[3].hasPrefix("         : "))
+  }
+
+  @Test func anEmptyTimelineIsADiagram() {
+    #expect(MermaidRenderer().render(Timeline()) == "timeline\n    title Timeline\n    No events\n")
+  }
+
+  @Test func noTextBreaksALine() {
+    let lines = MermaidRenderer().render(HostileTexts.timeline).split(separator: "\n", omittingEmptySubsequences: false)
+    let told = lines.filter { $0.contains(" : ") }
+    #expect(told.count == HostileTexts.all.count + HostileTexts.timeline.undated.count)
+    // A colon stands between a time and its event, and nowhere else.
+    for line in told { #expect(line.split(separator: ":", omittingEmptySubsequences: false).count == 2) }
+  }
+}
