@@ -33,10 +33,21 @@ enum HTMLText {
 
   /// A quotation with the words that tell its time marked.
   static func marked(_ quote: String, _ expression: String?) -> String {
-    guard let expression, !expression.isEmpty, let range = quote.firstRange(of: expression) else {
+    guard let expression, !expression.isEmpty, let start = HTMLText.offset(of: expression, in: quote) else {
       return escaped(quote)
     }
-    return escaped(String(quote[..<range.lowerBound])) + "<mark>\(escaped(expression))</mark>"
-      + escaped(String(quote[range.upperBound...]))
+    let utf8 = quote.utf8
+    let from = utf8.index(utf8.startIndex, offsetBy: start)
+    let to = utf8.index(from, offsetBy: expression.utf8.count)
+    return escaped(String(quote[..<from])) + "<mark>\(escaped(expression))</mark>" + escaped(String(quote[to...]))
+  }
+
+  /// The first byte at which one text holds the other; bytes, because comparing characters costs a hundred times more.
+  private static func offset(of part: String, in whole: String) -> Int? {
+    let (whole, part) = (Array(whole.utf8), Array(part.utf8))
+    guard part.count <= whole.count else { return nil }
+    return (0...whole.count - part.count).first { start in
+      whole[start] == part[0] && whole[start..<start + part.count].elementsEqual(part)
+    }
   }
 }

@@ -39,6 +39,24 @@ import Testing
     #expect(SHA256.base64(HTMLAssets.script) == HTMLAssets.scriptHash)
   }
 
+  @Test func aSentenceStandsBetweenItsNeighbours() {
+    var timeline = SampleTimelines.everyField
+    var (before, after) = (timeline.atoms[0], timeline.atoms[0])
+    (before.witness.start, before.position, before.witness.quote) = (0, 1, "It was late.")
+    (after.witness.start, after.position, after.witness.quote) = (40, 3, "Nobody <waved>.")
+    timeline.atoms += [after, before]
+    let page = HTMLRenderer().render(timeline)
+    #expect(page.contains("<span class=\"context\">It was late.</span> The “Aurora” left <mark>on Monday</mark>."))
+    #expect(page.contains(" <span class=\"context\">Nobody &lt;waved&gt;.</span><cite>"))
+  }
+
+  @Test func theFilterNamesSourcesAndPeopleByNumber() {
+    let page = HTMLRenderer().render(SampleStory.timeline)
+    #expect(page.contains("data-sources=\"0 1\" data-people=\"0\""))
+    #expect(page.contains("<option value=\"0\">Harbour Union</option>"))
+    #expect(page.contains("data-begin=\"22342\" data-end=\"22343\""))
+  }
+
   @Test func nothingIsLoaded() {
     let page = HTMLRenderer().render(SampleStory.timeline)
     #expect(!page.contains(" src=") && !page.contains("<link") && !page.contains("url(") && !page.contains("@import"))

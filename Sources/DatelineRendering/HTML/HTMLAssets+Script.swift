@@ -1,0 +1,215 @@
+/// What the page does besides being read: the filter, and an axis of time to zoom and move on.
+extension HTMLAssets {
+  static let script = #"""
+    const [tools, axis, seen] = ['tools', 'axis', 'seen'].map(id => document.getElementById(id));
+    const form = document.forms[0], shown = document.querySelector('output'), canvas = document.querySelector('canvas');
+    const day = 864e5;
+    // What each row tells, read once: filtering touches only what changes.
+    const rows = Array.from(document.querySelectorAll('li[data-status]'), row => ({
+      row, text: row.textContent.toLowerCase(), status: row.dataset.status, hidden: false,
+      sources: row.dataset.sources.split(' '), people: row.dataset.people.split(' '),
+      begin: Number(row.dataset.begin), end: Number(row.dataset.end), dated: 'begin' in row.dataset,
+    }));
+    const chapters = Array.from(document.querySelectorAll('.chapter'));
+
+    // MARK: Filter
+
+    function choose() {
+      const wanted = form.elements.text.value.toLowerCase().split(/\s+/).filter(word => word);
+      const statuses = new Set(new FormData(form).getAll('status'));
+      const source = form.elements.source.value, person = form.elements.person.value;
+      let count = 0;
+      for (const row of rows) {
+        const hidden = !statuses.has(row.status) || (source && !row.sources.includes(source))
+          || (person && !row.people.includes(person)) || !wanted.every(word => row.text.includes(word));
+        if (hidden !== row.hidden) row.row.hidden = row.hidden = Boolean(hidden);
+        if (!hidden) count += 1;
+      }
+      for (const part of chapters) part.hidden = !part.querySelector('ol > li:not([hidden])');
+      shown.textContent = count + ' of ' + rows.length + ' shown';
+      draw();
+    }
+    form.addEventListener('input', choose);
+    form.addEventListener('submit', event => event.preventDefault());
+
+    // MARK: Axis of time. Days since 1970; the view is what is seen of the whole.
+
+    const dated = rows.filter(row => row.dated);
+    const whole = { begin: Math.min(...dated.map(row => row.begin)), end: Math.max(...dated.map(row => row.end)) };
+    const view = Object.assign({}, whole);
+    const date = days => new Date(days * day);
+    const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+    const yearName = year => year > 0 ? String(year) : (1 - year) + ' BC';
+
+    // The first days of units as fine as leaves room for their names.
+    function ticks(width) {
+      const room = Math.max(2, Math.floor(width / 90)), length = view.end - view.begin, found = [];
+      const step = [1, 2, 7, 14].find(step => length / step <= room);
+      if (step) {
+        for (let at = Math.ceil(view.begin / step) * step; at < view.end; at += step) {
+          found.push([at, date(at).getUTCDate() + ' ' + months[date(at).getUTCMonth()]]);
+        }
+        return found;
+      }
+      const units = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 60000];
+      const unit = units.find(unit => length / 30.4 / unit <= room) || 600000;
+      const first = date(view.begin);
+      let month = Math.ceil((first.getUTCFullYear() * 12 + first.getUTCMonth()) / unit) * unit;
+      for (let guard = 0; guard < 200; guard += 1, month += unit) {
+        const year = Math.floor(month / 12), when = new Date(0);
+        when.setUTCFullYear(year, month - year * 12, 1);
+        const at = when.getTime() / day;
+        if (at >= view.end) break;
+        if (at >= view.begin) found.push([at, (unit < 12 ? months[month - year * 12] + ' ' : '') + yearName(year)]);
+      }
+      return found;
+    }
+
+    let waiting = false;
+    function draw() {
+      if (waiting || !dated.length) return;
+      waiting = true;
+      requestAnimationFrame(paint);
+    }
+    function paint() {
+      waiting = false;
+      const ratio = devicePixelRatio || 1, width = canvas.clientWidth, height = canvas.clientHeight;
+      canvas.width = width * ratio;
+      canvas.height = height * ratio;
+      const pen = canvas.getContext('2d'), style = getComputedStyle(document.documentElement);
+      const color = name => style.getPropertyValue(name).trim();
+      const x = days => (days - view.begin) / (view.end - view.begin) * width;
+      pen.scale(ratio, ratio);
+      const base = height - 24;
+      pen.strokeStyle = color('--dim');
+      pen.fillStyle = color('--dim');
+      pen.font = '12px system-ui, sans-serif';
+      pen.beginPath();
+      pen.moveTo(0, base + .5);
+      pen.lineTo(width, base + .5);
+      for (const [at, name] of ticks(width)) {
+        pen.moveTo(x(at), base);
+        pen.lineTo(x(at), base + 6);
+        if (x(at) < width - 30) pen.fillText(name, x(at) + 3, base + 18);
+      }
+      pen.stroke();
+      // One mark for what would be drawn at the same place, in lanes above each other.
+      const lanes = [], drawn = new Set(), most = Math.floor((base - 6) / 11);
+      pen.fillStyle = pen.strokeStyle = color('--accent');
+      for (const row of dated) {
+        if (row.hidden || row.end < view.begin || row.begin > view.end) continue;
+        const from = Math.max(-9, x(row.begin)), to = Math.min(width + 9, x(row.end));
+        const key = row.status + Math.round(from) + ':' + Math.round(to);
+        if (drawn.has(key) && drawn.size > 400) continue;
+        drawn.add(key);
+        let lane = lanes.findIndex(end => end < from);
+        if (lane < 0) lane = lanes.length < most ? lanes.length : 0;
+        lanes[lane] = Math.max(to, from + 8) + 2;
+        const y = base - 8 - lane * 11, told = row.status === 'happened' || row.status === 'ongoing';
+        pen.beginPath();
+        if (to - from < 9) pen.arc((from + to) / 2, y, 4, 0, 7);
+        else pen.roundRect(from, y - 3, to - from, 6, 3);
+        pen.globalAlpha = to - from < 9 ? 1 : .45;
+        if (told) pen.fill();
+        pen.globalAlpha = 1;
+        if (!told) pen.stroke();
+      }
+      const inView = dated.filter(row => !row.hidden && row.end >= view.begin && row.begin <= view.end).length;
+      seen.textContent = name(view.begin) + ' to ' + name(view.end - .001) + ': '
+        + inView + ' of ' + dated.length + (dated.length === 1 ? ' event' : ' events');
+    }
+    function name(days) {
+      const when = date(Math.floor(days));
+      return when.getUTCDate() + ' ' + months[when.getUTCMonth()] + ' ' + yearName(when.getUTCFullYear());
+    }
+
+    // Keeps the view inside the whole and at least two days wide.
+    function show(begin, end) {
+      const length = Math.min(Math.max(end - begin, 2), Math.max(2, whole.end - whole.begin));
+      view.begin = Math.min(Math.max(begin, whole.begin), Math.max(whole.begin, whole.end - length));
+      view.end = view.begin + length;
+      draw();
+    }
+    function zoom(factor, middle) {
+      show(middle - (middle - view.begin) * factor, middle + (view.end - middle) * factor);
+    }
+    function pan(part) {
+      const step = (view.end - view.begin) * part;
+      show(view.begin + step, view.end + step);
+    }
+    const actions = {
+      in: () => zoom(.5, (view.begin + view.end) / 2), out: () => zoom(2, (view.begin + view.end) / 2),
+      left: () => pan(-.25), right: () => pan(.25), all: () => show(whole.begin, whole.end),
+      find: () => reveal((view.begin + view.end) / 2),
+    };
+    const keys = { '+': 'in', '=': 'in', ArrowUp: 'in', '-': 'out', ArrowDown: 'out', ArrowLeft: 'left',
+      ArrowRight: 'right', Home: 'all', '0': 'all', Enter: 'find' };
+    axis.addEventListener('keydown', event => {
+      const action = actions[keys[event.key]];
+      if (!action || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      action();
+    });
+    document.querySelector('.keys').addEventListener('click', event => {
+      const action = actions[event.target.value];
+      if (action) action();
+    });
+    const at = event => {
+      const box = canvas.getBoundingClientRect();
+      return view.begin + (event.clientX - box.left) / box.width * (view.end - view.begin);
+    };
+    canvas.addEventListener('wheel', event => {
+      if (!event.ctrlKey && !event.shiftKey) return;
+      event.preventDefault();
+      zoom(event.deltaY > 0 ? 1.2 : 1 / 1.2, at(event));
+    }, { passive: false });
+    let grip = null;
+    canvas.addEventListener('pointerdown', event => {
+      grip = { from: event.clientX, begin: view.begin, end: view.end };
+      canvas.setPointerCapture(event.pointerId);
+    });
+    canvas.addEventListener('pointermove', event => {
+      if (!grip) return;
+      const moved = (event.clientX - grip.from) / canvas.clientWidth * (grip.end - grip.begin);
+      show(grip.begin - moved, grip.end - moved);
+    });
+    canvas.addEventListener('pointerup', event => {
+      const still = grip && Math.abs(event.clientX - grip.from) < 4;
+      grip = null;
+      if (still) reveal(at(event));
+    });
+    canvas.addEventListener('pointercancel', () => { grip = null; });
+    canvas.addEventListener('dblclick', event => zoom(.5, at(event)));
+
+    // The nearest event that is shown: its sentences are opened and read.
+    function reveal(days) {
+      let best = null, least = Infinity;
+      for (const row of dated) {
+        const isInside = row.begin <= days && days < row.end;
+        const away = isInside ? (row.end - row.begin) / 1e6
+          : Math.min(Math.abs(row.begin - days), Math.abs(row.end - days));
+        if (!row.hidden && away < least) [best, least] = [row.row, away];
+      }
+      if (!best) return;
+      const details = best.querySelector('details');
+      if (details) details.open = true;
+      best.scrollIntoView({ block: 'center' });
+      const target = best.querySelector('summary');
+      if (target) target.focus({ preventScroll: true });
+    }
+
+    // At first the view is where most events are: one of long ago would leave no room for the others.
+    function begin() {
+      const [begins, ends] = ['begin', 'end'].map(side => dated.map(row => row[side]).sort((a, b) => a - b));
+      const from = begins[Math.floor(begins.length / 8)], to = ends[Math.ceil(ends.length * 7 / 8) - 1];
+      if (to - from < (whole.end - whole.begin) / 4) show(from - (to - from) / 8, to + (to - from) / 8);
+    }
+
+    tools.hidden = false;
+    if (dated.length) begin();
+    if (!dated.length) tools.querySelector('.axis').hidden = true;
+    addEventListener('resize', draw);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+    choose();
+    """#
+}

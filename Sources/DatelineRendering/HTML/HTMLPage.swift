@@ -1,0 +1,174 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// The parts of the page, written from top to bottom.
+struct HTMLPage {
+  private(set) var text = ""
+  private let timeline: Timeline
+  private let title: String
+  private let index: HTMLIndex
+
+  init(_ timeline: Timeline) {
+    self.timeline = timeline
+    title = HTMLText.escaped(timeline.title ?? "Timeline")
+    index = HTMLIndex(timeline)
+  }
+
+  mutating func writeHead() {
+    let policy =
+      "default-src 'none'; style-src 'sha256-\(HTMLAssets.styleHash)'; script-src 'sha256-\(HTMLAssets.scriptHash)'; "
+      + "base-uri 'none'; form-action 'none'"
+    text += """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(policy)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(title)</title>
+      <style>\(HTMLAssets.style)</style>
+      </head>
+      <body>
+      <header>
+      <a class="skip" href="#events">To the events</a>
+      <h1 dir="auto">\(title)</h1>
+      <p class="facts">\(Wording.facts(of: timeline))</p>
+      </header>
+      <main>
+
+      """
+  }
+
+  /// Hidden until the script shows it: without one it would do nothing.
+  mutating func writeTools() {
+    let statuses = Set((timeline.events + timeline.undated).map(\.status.rawValue)).sorted()
+    let boxes = statuses.map {
+      "<label><input type=\"checkbox\" name=\"status\" value=\"\($0)\" checked> \($0)</label>"
+    }
+    let names = index.ordered.map { Wording.name(of: $0, id: $0.id) }
+    text += """
+      <section id="tools" aria-label="Axis of time and filter" hidden>
+      <div class="axis">
+      <div id="axis" role="group" tabindex="0" aria-label="Axis of time" aria-describedby="seen keys">
+      <canvas></canvas>
+      </div>
+      <p class="keys"><button value="left" aria-label="Earlier">←</button>
+      <button value="right" aria-label="Later">→</button>
+      <button value="in" aria-label="Zoom in">+</button><button value="out" aria-label="Zoom out">−</button>
+      <button value="all">All</button><span id="seen"></span></p>
+      <p class="keys" id="keys">Click an event, or drag. Keys: arrows, + and −, 0 for all, Enter for the middle event.</p>
+      </div>
+      <form role="search">
+      <label>Words <input type="search" name="text"></label>
+      \(HTMLPage.select("source", "Source", names))
+      \(HTMLPage.select("person", "Person", index.people))
+      <fieldset><legend>Status</legend>
+      \(boxes.joined(separator: "\n"))
+      </fieldset>
+      <output aria-live="polite"></output>
+      </form>
+      </section>
+
+      """
+  }
+
+  /// A choice among names by their index, or none of them.
+  private static func select(_ name: String, _ label: String, _ names: [String]) -> String {
+    if names.isEmpty { return "<input type=\"hidden\" name=\"\(name)\" value=\"\">" }
+    let options = names.enumerated().map { "<option value=\"\($0)\">\(HTMLText.escaped($1))</option>" }
+    return
+      "<label>\(label) <select name=\"\(name)\"><option value=\"\">all</option>\(options.joined())</select></label>"
+  }
+
+  mutating func writeEvents() {
+    text += "<div id=\"events\">\n"
+    for chapter in Chapters(timeline.events).chapters { write(chapter.events, heading: chapter.heading) }
+    if !timeline.undated.isEmpty { write(timeline.undated, heading: "Without a date") }
+    text += "</div>\n"
+  }
+
+  private mutating func write(_ events: [Timeline.Event], heading: String?) {
+    text += "<section class=\"chapter\">\n"
+    if let heading { text += "<h2>\(HTMLText.escaped(heading))</h2>\n" }
+    text += "<ol>\n"
+    for event in events { write(event) }
+    text += "</ol>\n</section>\n"
+  }
+
+  private mutating func write(_ event: Timeline.Event) {
+    text += "<li id=\"event-\(HTMLText.escaped(event.id))\" data-status=\"\(event.status.rawValue)\""
+    text += " data-sources=\"\(index.sources(of: event))\" data-people=\"\(index.people(of: event))\""
+    if let place = PlacedTime(event.when) {
+      text += " data-begin=\"\(HTMLPage.days(place.first.begin))\" data-end=\"\(HTMLPage.days(place.last.end))\""
+    }
+    text += "><div class=\"time\">\(HTMLText.escaped(Wording.time(of: event)))</div>"
+    text += "<div class=\"event\"><p dir=\"auto\">\(HTMLText.escaped(event.summary))"
+    if let marks = Wording.marks(of: event) { text += " <span class=\"status\">\(marks)</span>" }
+    text += "</p>"
+    if let attribution = event.attribution {
+      text += "<p class=\"note\" dir=\"auto\">According to \(HTMLText.escaped(attribution))</p>"
+    }
+    if let edits = Wording.edits(of: event) {
+      text += "<p class=\"note\" dir=\"auto\">\(HTMLText.escaped(edits))</p>"
+    }
+    if !event.sources.isEmpty {
+      let articles = Set(event.sources.map(\.source)).count
+      text += "<details><summary>\(Wording.count(articles, "source"))</summary>\n"
+      for witness in event.sources { writeQuotation(witness) }
+      text += "</details>"
+    }
+    text += "</div></li>\n"
+  }
+
+  /// A sentence between its neighbours, the words that tell its time marked, and how they were read.
+  private mutating func writeQuotation(_ witness: Timeline.Witness) {
+    let source = index.source(witness.source)
+    let context = index.neighbours(of: witness)
+    text += "<blockquote dir=\"auto\">"
+    if let before = context.before { text += "<span class=\"context\">\(HTMLText.escaped(before))</span> " }
+    text += HTMLText.marked(witness.quote, witness.expression)
+    if let after = context.after { text += " <span class=\"context\">\(HTMLText.escaped(after))</span>" }
+    text += "<cite>\(HTMLText.link(Wording.name(of: source, id: witness.source), to: source?.url))</cite>"
+    if let basis = Wording.basis(of: witness) {
+      text += "<p class=\"basis\">Dated by \(HTMLText.escaped(basis))</p>"
+    }
+    text += "</blockquote>\n"
+  }
+
+  /// Days since 1970 with a thousandth, for the axis.
+  private static func days(_ moment: CivilDateTime) -> String {
+    guard let time = moment.time, time.second > 0 else { return "\(moment.date.dayNumber)" }
+    return "\(Double(moment.date.dayNumber) + Double(time.second * 1000 / 86_400) / 1000)"
+  }
+
+  mutating func writeConflicts() {
+    if timeline.conflicts.isEmpty { return }
+    let summaries = Dictionary((timeline.events + timeline.undated).map { ($0.id, $0.summary) }) { first, _ in first }
+    text += "<section>\n<h2>Contradictions</h2>\n<ul>\n"
+    for conflict in timeline.conflicts {
+      let about = conflict.events.compactMap { id in
+        summaries[id].map { "<a href=\"#event-\(HTMLText.escaped(id))\">\(HTMLText.escaped($0))</a>" }
+      }
+      text += "<li dir=\"auto\">\(HTMLText.escaped(conflict.what)): \(about.joined(separator: "; "))\n<ul>\n"
+      for side in conflict.sides {
+        let names = Set(side.sources.map { Wording.name(of: index.source($0.source), id: $0.source) }).sorted()
+        text += "<li>\(HTMLText.escaped(side.value)) — \(HTMLText.escaped(names.joined(separator: "; ")))</li>\n"
+      }
+      text += "</ul></li>\n"
+    }
+    text += "</ul>\n</section>\n"
+  }
+
+  mutating func writeEnd() {
+    text += "</main>\n<footer>\n"
+    if !index.ordered.isEmpty {
+      text += "<h2>Sources</h2>\n<ul class=\"sources\">\n"
+      for source in index.ordered {
+        text += "<li dir=\"auto\">\(HTMLText.link(Wording.name(of: source, id: source.id), to: source.url))</li>\n"
+      }
+      text += "</ul>\n"
+    }
+    text += "<h2>How this was made</h2>\n<p class=\"note\">\(HTMLText.escaped(Wording.method))</p>\n</footer>\n"
+    text += "<script>\(HTMLAssets.script)</script>\n</body>\n</html>\n"
+  }
+}
