@@ -31,12 +31,14 @@ public struct TextRenderer: Renderer {
     /// The columns of the times, and of what stands right of the rule.
     private let timeColumns: Int
     private let columns: Int?
+    /// The time of the event above, which is not told twice.
+    private var timeAbove: String?
 
     init(_ timeline: Timeline, _ style: TimelineStyle) {
       (self.timeline, self.style) = (timeline, style)
       sources = Dictionary(timeline.sources.map { ($0.id, $0) }) { first, _ in first }
       let widest = (timeline.events + timeline.undated).map { DisplayWidth.of(Wording.time(of: $0)) }.max() ?? 0
-      let timeColumns = min(widest, style.columns.map { max(11, min(24, $0 / 4)) } ?? 24)
+      let timeColumns = min(widest, style.columns.map { max(11, min(26, $0 * 3 / 10)) } ?? 28)
       self.timeColumns = timeColumns
       columns = style.columns.map { max(20, $0 - timeColumns - 3) }
     }
@@ -53,10 +55,13 @@ public struct TextRenderer: Renderer {
     mutating func writeHeading(_ heading: String?) {
       text += "\n"
       if let heading { text += styled(heading, .bold) + "\n" }
+      timeAbove = nil
     }
 
     mutating func write(_ event: Timeline.Event) {
-      let times = LineWrapping.lines(TerminalText.plain(Wording.time(of: event)), columns: timeColumns)
+      let time = Wording.time(of: event)
+      let times = time == timeAbove ? [] : LineWrapping.lines(TerminalText.plain(time), columns: timeColumns)
+      timeAbove = time
       var lines = LineWrapping.lines(TerminalText.plain(event.summary), columns: columns).map {
         (text: $0, style: TerminalText.Style?.none)
       }
