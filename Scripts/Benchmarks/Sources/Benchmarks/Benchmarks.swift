@@ -30,6 +30,7 @@ struct Benchmarks {
       }.line)
     measureText(articles)
     measureTimelines(articles)
+    RenderingBenchmark.run(events: 100_000)
     print("peak memory: \(Measurement.peakMegabytes) MB")
   }
 

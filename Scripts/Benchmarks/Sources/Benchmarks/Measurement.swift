@@ -56,7 +56,7 @@ struct Measurement {
     #endif
   }
 
-  private static func processorSeconds() -> Double {
+  static func processorSeconds() -> Double {
     var usage = rusage()
     getrusage(who, &usage)
     let time = { (value: timeval) in Double(value.tv_sec) + Double(value.tv_usec) / 1e6 }
@@ -75,6 +75,6 @@ struct Measurement {
 }
 
 extension String {
-  fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
-  fileprivate func leading(_ width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
+  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+  func leading(_ width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
 }

@@ -1,0 +1,176 @@
+"""Looks at the page in headless Chromium, where it is installed: no error, no request, no flaw that axe-core finds, every
+control usable, and 5,000 events smooth. Speaks the DevTools protocol itself, so that no driver is needed."""
+import base64
+import importlib.util
+import itertools
+import json
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+import websocket
+
+import samples
+
+
+class Browser:
+    """A headless Chromium with one page; as a context manager it ends the browser."""
+
+    def __init__(self, program):
+        self.profile = tempfile.mkdtemp()
+        self.process = subprocess.Popen(
+            [program, "--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0", "--no-first-run",
+             "--remote-allow-origins=*", f"--user-data-dir={self.profile}", "about:blank"],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.numbers = itertools.count(1)
+        self.events = []
+        self.socket = websocket.create_connection(self._address(), timeout=60)
+        target = self.call("Target.createTarget", url="about:blank")["targetId"]
+        self.session = None
+        self.session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        for domain in ("Page", "Runtime", "Log", "Network", "Accessibility"):
+            self.call(f"{domain}.enable")
+
+    session = None
+
+    def _address(self):
+        port = pathlib.Path(self.profile, "DevToolsActivePort")
+        for _ in range(200):
+            if port.exists() and len(port.read_text().split("\n")) > 1:
+                number, path = port.read_text().split("\n")[:2]
+                return f"ws://127.0.0.1:{number}{path}"
+            time.sleep(0.1)
+        raise RuntimeError("Chromium does not start")
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.socket.close()
+        self.process.terminate()
+        self.process.wait()
+        shutil.rmtree(self.profile, ignore_errors=True)
+
+    def call(self, method, **parameters):
+        number = next(self.numbers)
+        message = {"id": number, "method": method, "params": parameters}
+        if self.session:
+            message["sessionId"] = self.session
+        self.socket.send(json.dumps(message))
+        while True:
+            answer = json.loads(self.socket.recv())
+            if answer.get("id") == number:
+                assert "error" not in answer, (method, answer)
+                return answer["result"]
+            self.events.append(answer)
+
+    def open(self, path, script=True):
+        """Loads a file; seconds until it is loaded."""
+        self.events.clear()
+        self.call("Emulation.setScriptExecutionDisabled", value=not script)
+        began = time.monotonic()
+        self.call("Page.navigate", url=path.as_uri())
+        while not any(event["method"] == "Page.loadEventFired" for event in self.events):
+            self.events.append(json.loads(self.socket.recv()))
+        return time.monotonic() - began
+
+    def run(self, expression):
+        answer = self.call("Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True)
+        assert "exceptionDetails" not in answer, answer
+        return answer["result"].get("value")
+
+    def complaints(self):
+        """What the console and the network have to say of the page."""
+        told = []
+        for event in self.events:
+            if event["method"] in ("Runtime.exceptionThrown", "Log.entryAdded", "Runtime.consoleAPICalled"):
+                told.append(event["params"])
+            if event["method"] == "Network.requestWillBeSent":
+                url = event["params"]["request"]["url"]
+                if not url.startswith(("file:", "about:")) or event["params"]["type"] != "Document":
+                    told.append(url)
+        return told
+
+    def screenshot(self, path, width=1100, height=1000, dark=False, media="screen"):
+        self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
+        self.call("Emulation.setEmulatedMedia", media=media, features=[
+            {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}])
+        data = self.call("Page.captureScreenshot", format="png")["data"]
+        pathlib.Path(path).write_bytes(base64.b64decode(data))
+
+
+def axe():
+    """axe-core, as a package of PyPI carries it."""
+    package = importlib.util.find_spec("axe_playwright_python")
+    return pathlib.Path(package.submodule_search_locations[0], "axe.min.js").read_text()
+
+
+def check(render):
+    """The number of failed checks."""
+    program = shutil.which("chromium") or shutil.which("google-chrome")
+    if not program:
+        print("consumers: html: Chromium is not installed, the page was not looked at")
+        return 0
+    failures = 0
+
+    def expect(what, holds, details=""):
+        nonlocal failures
+        if not holds:
+            failures += 1
+            print(f"consumers: html in Chromium: {what}: {details}", file=sys.stderr)
+
+    with Browser(program) as page:
+        for label, timeline in [("sample", samples.sample()), ("hostile", samples.hostile())]:
+            path = render(timeline)
+            for dark in (False, True):
+                page.call("Emulation.setEmulatedMedia", features=[
+                    {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}])
+                page.open(path)
+                expect(f"{label}: errors or requests", not page.complaints(), page.complaints()[:3])
+                expect(f"{label}: wider than a phone", _fits(page, 360))
+                page.run("document.querySelectorAll('details').forEach(part => part.open = true)")
+                # axe-core needs the places of all rows, also of those that are not drawn until they are scrolled to.
+                page.run("document.styleSheets[0].insertRule('li { content-visibility: visible !important }')")
+                page.run(axe())
+                found = page.run(
+                    "axe.run().then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html).join()))")
+                expect(f"{label}, {'dark' if dark else 'light'}: axe-core", not found, found)
+        expect("without script: readable", _readable(page, render(samples.sample())))
+        seconds = page.open(render(samples.large(5000)))
+        expect("5,000 events load in 3 s", seconds < 3, f"{seconds:.1f} s")
+        slowest = max(min(page.run(step) for _ in range(3)) for step in STEPS)
+        expect("5,000 events answer in half a second", slowest < 500, f"{slowest:.0f} ms")
+        expect("5,000 events: errors or requests", not page.complaints(), page.complaints()[:3])
+        print(f"consumers: html in Chromium: 5,000 events load in {seconds:.1f} s, answer in {slowest:.0f} ms")
+    return failures
+
+
+# Each does what a reader does, and gives the milliseconds until the page is drawn again.
+_TIMED = """new Promise(done => {{ const began = performance.now(); {step};
+  requestAnimationFrame(() => setTimeout(() => done(performance.now() - began))); }})"""
+STEPS = [_TIMED.format(step=step) for step in [
+    "const box = document.querySelector('input[type=search]'); box.value = box.value ? '' : 'bridge'; "
+    "box.dispatchEvent(new Event('input', {bubbles: true}))",
+    "document.querySelector('#axis').dispatchEvent(new KeyboardEvent('keydown', {key: '+', bubbles: true}))",
+    "document.querySelector('#axis').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true}))",
+    "document.querySelector('details').open = true",
+    "window.scrollTo(0, document.body.scrollHeight / 2)",
+]]
+
+
+def _fits(page, width):
+    page.call("Emulation.setDeviceMetricsOverride", width=width, height=800, deviceScaleFactor=1, mobile=False)
+    fits = page.run("document.documentElement.scrollWidth <= innerWidth")
+    page.call("Emulation.clearDeviceMetricsOverride")
+    return fits
+
+
+def _readable(page, path):
+    page.open(path, script=False)
+    tree = page.call("Accessibility.getFullAXTree")["nodes"]
+    page.call("Emulation.setScriptExecutionDisabled", value=False)
+    roles = [node["role"]["value"] for node in tree if not node.get("ignored")]
+    return roles.count("listitem") >= len(samples.sample()["events"]) and "heading" in roles and "searchbox" not in roles

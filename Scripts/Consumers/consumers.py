@@ -1,0 +1,91 @@
+"""Renders the samples in every format and has each read by its consumer; see Scripts/consumers.
+
+    consumers.py PROGRAM [FORMAT...]
+"""
+import json
+import os
+import pathlib
+import pty
+import re
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+import traceback
+from fcntl import ioctl
+
+import browser
+import readers
+import samples
+
+
+def formats(program):
+    """Those that the program itself names."""
+    told = subprocess.run([program, "render", "--help"], capture_output=True, text=True, check=True).stdout
+    values = re.search(r"--format <format>.*?\(values:(.*?)\)", told, re.S).group(1)
+    return [name.strip() for name in values.split(",")]
+
+
+def render(program, path, name):
+    command = [program, "render", str(path), "--include", "happened,ongoing,planned,possible,denied,alleged"]
+    return subprocess.run(command + ["--format", name], capture_output=True, check=True).stdout.decode()
+
+
+def on_terminal(program, path):
+    """What the program writes to a terminal of 60 columns."""
+    master, slave = pty.openpty()
+    ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 60, 0, 0))
+    process = subprocess.Popen([program, "render", str(path), "--format", "text"], stdout=slave, env=os.environ | {"TERM": "xterm"})
+    os.close(slave)
+    written = b""
+    while True:
+        try:
+            part = os.read(master, 65536)
+        except OSError:
+            break
+        if not part:
+            break
+        written += part
+    assert process.wait() == 0
+    return written.decode()
+
+
+def main(program, *chosen):
+    failures = 0
+    with tempfile.TemporaryDirectory() as folder:
+        inputs = {"sample": samples.sample(), "hostile": samples.hostile(), "empty": samples.sample() | {
+            "events": [], "undated": [], "conflicts": [], "relations": [], "atoms": [], "sources": []}}
+        for name in chosen or formats(program):
+            began, structure = time.monotonic(), {}
+            for label, timeline in inputs.items():
+                limit = readers.LIMITS.get(name, {}).get(label)
+                timeline = timeline | {"events": timeline["events"][:limit]}
+                path = pathlib.Path(folder, label + ".json")
+                path.write_text(json.dumps(timeline))
+                try:
+                    text = on_terminal(program, path) if name == "text" else render(program, path, name)
+                    structure[label] = readers.READERS[name](text, timeline)
+                    if label == "hostile" and "sample" in structure:
+                        assert structure["hostile"] == structure["sample"], "the texts change the structure"
+                except Exception:
+                    failures += 1
+                    print(f"consumers: {name}, {label}: failed", file=sys.stderr)
+                    traceback.print_exc()
+            print(f"consumers: {name}: read in {time.monotonic() - began:.1f} s")
+        if not chosen or "html" in chosen:
+            failures += browser.check(lambda timeline: render_html(program, folder, timeline))
+    return 1 if failures else 0
+
+
+def render_html(program, folder, timeline):
+    path = pathlib.Path(folder, "page.json")
+    path.write_text(json.dumps(timeline))
+    page = pathlib.Path(folder, "page.html")
+    page.write_text(render(program, path, "html"))
+    return page
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

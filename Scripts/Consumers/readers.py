@@ -1,0 +1,178 @@
+"""One function for each format: has a program of its world read it, and says what is wrong by an AssertionError."""
+import csv
+import io
+import json
+import re
+from datetime import datetime
+
+import icalendar
+import jsonschema
+import mermaidx
+from lxml import etree, html
+from markdown_it import MarkdownIt
+from mdit_py_plugins.footnote import footnote_plugin
+from pyld import jsonld as pyld
+from wcwidth import wcswidth
+
+import samples
+import schemas
+
+
+def events_of(timeline):
+    return timeline["events"] + timeline["undated"]
+
+
+def words(text):
+    """Letters and digits only: what every format must keep, whatever it does to space and controls."""
+    return re.sub(r"[\W_]+", "", text)
+
+
+def markdown(text, timeline):
+    """As GitHub reads it: the same blocks as the sample's, no HTML, no picture, links to the web only."""
+    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(footnote_plugin).parse(text)
+    inline = [child for token in tokens for child in token.children or []]
+    for token in tokens + inline:
+        assert token.type not in ("html_block", "html_inline", "image", "fence", "code_block", "code_inline"), token
+        if token.type == "link_open":
+            assert token.attrs["href"].startswith(("https://", "http://")), token
+    sections = [tokens[i + 1].content for i, token in enumerate(tokens) if token.type == "heading_open"]
+    footnotes = sum(token.type == "footnote_open" for token in tokens)
+    assert footnotes == sum(bool(event["sources"]) for event in events_of(timeline)), footnotes
+    return [token.type for token in tokens], len(sections)
+
+
+def text(rendered, timeline):
+    """On a terminal of 60 columns: no line is wider, and nothing but colours is sent to it."""
+    for line in rendered.replace("\r\n", "\n").split("\n"):
+        plain = re.sub("\x1b\\[[0-9]+m", "", line)
+        assert not re.search("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", plain), repr(line)
+        assert wcswidth(plain) <= 60, (wcswidth(plain), plain)
+
+
+def json_(text, timeline):
+    schema = json.loads((samples.REPOSITORY / "Sources/DatelineRendering/Schema/timeline.schema.json").read_text())
+    document = json.loads(text)
+    jsonschema.validate(document, schema, cls=jsonschema.Draft202012Validator)
+    assert len(document["events"]) == len(timeline["events"])
+
+
+def jsonl(text, timeline):
+    lines = text.split("\n")[:-1]
+    assert [json.loads(line)["id"] for line in lines] == [event["id"] for event in events_of(timeline)]
+
+
+def csv_(text, timeline):
+    rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+    assert len(rows) == 1 + len(events_of(timeline)) and len({len(row) for row in rows}) == 1
+    summary = rows[0].index("summary")
+    for row, event in zip(rows[1:], events_of(timeline)):
+        assert row[summary] in (event["summary"], "'" + event["summary"]), row
+
+
+def ics(text, timeline):
+    calendar = icalendar.Calendar.from_ical(text.encode())
+    components = [part for part in calendar.walk() if part.name in ("VEVENT", "VJOURNAL")]
+    assert len(components) == len(events_of(timeline))
+    for part, event in zip(components, events_of(timeline)):
+        assert not part.errors, part.errors
+        assert words(str(part["SUMMARY"])).endswith(words(event["summary"])), part
+        assert part["UID"] and part["DTSTAMP"].dt.tzinfo
+        assert part.name == "VJOURNAL" or part["DTSTART"].dt < part["DTEND"].dt
+
+
+def html_(text, timeline):
+    document = html.document_fromstring(text)
+    assert len(document.xpath("//li[@data-status]")) == len(events_of(timeline))
+    assert len(document.xpath("//script[not(@type) or @type='module']")) == 1
+    assert not document.xpath("//img | //iframe | //link | //*[@src] | //@*[starts-with(name(), 'on')]")
+    for address in document.xpath("//a/@href"):
+        assert address.startswith(("#", "https://", "http://")), address
+    identifiers = document.xpath("//@id")
+    assert len(identifiers) == len(set(identifiers))
+
+
+def svg(text, timeline):
+    root = etree.fromstring(text.encode(), etree.XMLParser(resolve_entities=False, no_network=True))
+    space = {"s": "http://www.w3.org/2000/svg"}
+    assert len(root.xpath("//s:circle[not(ancestor::s:g)]", namespaces=space)) == len(events_of(timeline))
+    assert not root.xpath("//s:script | //s:image | //s:foreignObject | //@href", namespaces=space)
+    assert mermaidx.svg_to_png(text)[:4] == b"\x89PNG"
+
+
+def mermaid(text, timeline):
+    """Drawn by Mermaid itself; every event is a box of the picture, with all its letters."""
+    root = etree.fromstring(mermaidx.render(text).svg().encode(), etree.XMLParser(recover=True))
+    boxes = root.xpath("//*[contains(concat(' ', @class, ' '), ' eventWrapper ')]")
+    drawn = [words("".join(box.itertext())) for box in boxes]
+    for event in events_of(timeline):
+        assert any(told.startswith(words(event["summary"])) for told in drawn), (event["summary"], drawn)
+    assert len(boxes) == len(events_of(timeline)), (len(boxes), len(events_of(timeline)))
+
+
+def timelinejs(text, timeline):
+    document = json.loads(text)
+    jsonschema.validate(document, schemas.TIMELINEJS, cls=jsonschema.Draft202012Validator)
+    for slide in document["events"]:
+        for point in filter(None, [slide["start_date"], slide.get("end_date")]):
+            if point["year"] > 0:
+                datetime(point["year"], point.get("month", 1), point.get("day", 1))
+        fragments = html.fragments_fromstring(slide["text"]["text"] + slide["text"]["headline"] + slide["display_date"])
+        tags = {part.tag for fragment in fragments if not isinstance(fragment, str) for part in fragment.iter()}
+        assert tags <= {"p", "blockquote", "br", "a"}, tags
+    placed = [event for event in events_of(timeline) if "begin" in event.get("when", {}) or "end" in event.get("when", {})]
+    assert [slide["unique_id"] for slide in document["events"]] == [event["id"] for event in placed]
+
+
+def vis(text, timeline):
+    items = json.loads(text)
+    jsonschema.validate(items, schemas.VIS, cls=jsonschema.Draft202012Validator)
+    assert len({item["id"] for item in items}) == len(items)
+    for item in items:
+        if item["start"][0] not in "+-":
+            start, end = (datetime.fromisoformat(item[name]) for name in ("start", "end" if "end" in item else "start"))
+            assert start <= end
+        fragments = html.fragments_fromstring("<p></p>" + item["content"] + item["title"])
+        tags = {part.tag for fragment in fragments if not isinstance(fragment, str) for part in fragment.iter()}
+        assert tags <= {"p", "blockquote", "br", "a", "em", "strong"}, tags
+
+
+def timesketch(text, timeline):
+    for line in text.split("\n")[:-1]:
+        row = json.loads(line)
+        jsonschema.validate(row, schemas.TIMESKETCH, cls=jsonschema.Draft202012Validator)
+        assert datetime.fromisoformat(row["datetime"]).tzinfo
+
+
+def jsonld(text, timeline):
+    """Expanded to RDF; schema.org's context, which is remote, is stood in for by its vocabulary."""
+    document = json.loads(text)
+    assert document["@context"] == "https://schema.org"
+    document["@context"] = {"@vocab": "https://schema.org/"}
+    graph = pyld.to_rdf(document, {"format": "application/n-quads"})
+    events = re.findall(r"rdf-syntax-ns#type> <https://schema.org/Event>", graph)
+    assert len(events) == len(events_of(timeline))
+    for date in re.findall(r'schema.org/(?:startDate|endDate)> "([^"]*)"', graph):
+        assert re.fullmatch(r"\d{4}(-\d\d(-\d\d(T[\d:]+(Z|[+-][\d:]+)?)?)?)?", date), date
+    assert "<" not in text
+
+
+def timeml(text, timeline):
+    root = etree.fromstring(text.encode(), etree.XMLParser(resolve_entities=False, no_network=True))
+    assert len(root.findall(".//EVENT")) == len(root.findall("MAKEINSTANCE")) == len(events_of(timeline))
+    known = set(root.xpath("//TIMEX3/@tid | //MAKEINSTANCE/@eiid | //EVENT/@eid"))
+    pointers = root.xpath(
+        "//TIMEX3/@beginPoint | //TIMEX3/@endPoint | //MAKEINSTANCE/@eventID | //TLINK/@eventInstanceID"
+        " | //TLINK/@relatedToTime | //TLINK/@relatedToEventInstance")
+    assert set(pointers) <= known, set(pointers) - known
+    assert {*root.xpath("//TIMEX3/@type")} <= {"DATE", "TIME", "DURATION", "SET"}
+    assert {*root.xpath("//TLINK/@relType")} <= {
+        "BEFORE", "AFTER", "INCLUDES", "IS_INCLUDED", "SIMULTANEOUS", "BEGUN_BY", "ENDED_BY"}
+
+
+# Mermaid's interpreter takes a second for each event: it gets each hostile text once.
+LIMITS = {"mermaid": {"sample": 3, "hostile": len(samples.HOSTILE)}}
+
+READERS = {
+    "markdown": markdown, "text": text, "json": json_, "jsonl": jsonl, "csv": csv_, "ics": ics, "html": html_, "svg": svg,
+    "mermaid": mermaid, "timelinejs": timelinejs, "vis": vis, "timesketch": timesketch, "jsonld": jsonld, "timeml": timeml,
+}
