@@ -7,7 +7,7 @@ public struct ScalarOffsets: Sendable {
   private let byteCount: Int
   private let scalarCount: Int
 
-  private static let blockSize = 256
+  private static let blockSize = 64
 
   /// The offsets of a text.
   public init(of text: String) {

@@ -1,3 +1,5 @@
+internal import DatelineModel
+
 /// The words that hold sentences together, by language.
 enum FunctionWords {
   /// For each word the languages that have it.
@@ -18,7 +20,7 @@ enum FunctionWords {
       // A word of many languages tells little.
       for owner in owners { scores[Int(owner)] += 1 / Double(owners.count) + 0.2 }
     }
-    for byte in text.lowercased().utf8 {
+    FoldedForm.fold(text.utf8.span) { byte in
       if byte.isASCIILetter || byte >= 0x80 {
         hash.add(byte)
         isInWord = true

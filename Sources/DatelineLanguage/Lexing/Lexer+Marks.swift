@@ -7,6 +7,8 @@ extension Lexer {
     let byte = bytes[start]
     switch byte {
     case 0x27, 0x60: return lexApostrophe(bytes, from: start, length: 1, end: end)
+    case 0x26:
+      if let behind = lexReference(bytes, from: start, end: end) { return behind }
     case 0x40:
       if let address = lexAt(bytes, from: start, end: end) { return address }
     case 0x23 where isLetterOrWide(bytes, start + 1, end) && !touchesWord(start):

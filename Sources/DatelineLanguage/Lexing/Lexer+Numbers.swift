@@ -18,9 +18,24 @@ extension Lexer {
       }
       return lexChain(bytes, from: start, end: end)
     }
+    if let series = seriesEnd(bytes, from: index, end: end) { return emit(.address, bytes, start, series) }
     let mixed = mixedEnd(bytes, from: index, end: end)
     if mixed == index { return emit(.number, bytes, start, index) }
     return emit(.mixed, bytes, start, mixed)
+  }
+
+  /// How many numbers with the same mark between them are more than a date, a time or a telephone number has.
+  private static let longestSeries = 5
+
+  /// The end of numbers that are joined by the same mark, so many that they tell one thing: a path, a key, a serial
+  /// number ("1/22/3/14/5/6"). Nil when there are fewer; then at most a handful of them was looked at.
+  private func seriesEnd(_ bytes: Span<UInt8>, from mark: Int, end: Int) -> Int? {
+    guard mark < end, bytes[mark] == 0x2F || bytes[mark] == 0x2D || bytes[mark] == 0x3A else { return nil }
+    var (index, count) = (mark, 1)
+    while index + 1 < end, bytes[index] == bytes[mark], isDigit(bytes[index + 1]) {
+      (index, count) = (digitRun(bytes, from: index + 1, end: end), count + 1)
+    }
+    return count > Self.longestSeries ? index : nil
   }
 
   /// Adds numbers with stops between them, as in dates and versions ("19.8.2025"): each number and stop by itself.

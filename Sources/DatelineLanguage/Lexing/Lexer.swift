@@ -22,7 +22,7 @@ struct Lexer {
   /// The words that take a full stop.
   let abbreviations: Abbreviations
   /// The flags that white space gave to the next token.
-  private var pending: Token.Flags = []
+  var pending: Token.Flags = []
 
   /// A lexer; `capacity` is the number of tokens that are likely.
   init(abbreviations: Abbreviations, capacity: Int = 0) {

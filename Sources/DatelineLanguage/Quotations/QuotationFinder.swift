@@ -92,7 +92,11 @@ struct QuotationFinder {
     }
   }
 
+  /// How deep people quote one another; marks that open more are not closed in any text, or are none.
+  private static let deepest = 6
+
   private mutating func open(_ token: Int, isDouble: Bool) {
+    guard stack.count < QuotationFinder.deepest else { return }
     stack.append(Open(token: token, isDouble: isDouble, quotation: quotations.count))
     if !isDouble { openSingles += 1 }
     quotations.append(Quotation(tokens: token..<token, depth: stack.count - 1))

@@ -157,16 +157,15 @@ public struct JSONWriter: Sendable {
     bytes.append(0x22)
     var value = value
     value.withUTF8 { utf8 in
-      var copied = 0
-      for index in utf8.indices where utf8[index] < 0x20 || utf8[index] == 0x22 || utf8[index] == 0x5C {
-        bytes.append(contentsOf: utf8[copied..<index])
-        appendEscape(of: utf8[index])
-        copied = index + 1
+      guard utf8.contains(where: JSONWriter.isEscaped) else { return bytes.append(contentsOf: utf8) }
+      for byte in utf8 {
+        if JSONWriter.isEscaped(byte) { appendEscape(of: byte) } else { bytes.append(byte) }
       }
-      bytes.append(contentsOf: utf8[copied...])
     }
     bytes.append(0x22)
   }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
 
   private mutating func appendEscape(of byte: UInt8) {
     bytes.append(0x5C)
