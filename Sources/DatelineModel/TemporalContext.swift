@@ -8,10 +8,28 @@ public struct TemporalContext: Hashable, Sendable {
   public var preference: DatePreference
   /// The order of the parts of numeric dates.
   public var dateOrder: DateOrder
+  /// What is usual where the text comes from, for what neither it nor ``dateOrder`` tells.
+  public var region: Region
 
   /// A context; the defaults leave all to the evidence in the text.
-  public init(published: CivilDateTime? = nil, preference: DatePreference = .auto, dateOrder: DateOrder = .auto) {
-    (self.published, self.preference, self.dateOrder) = (published, preference, dateOrder)
+  public init(
+    published: CivilDateTime? = nil, preference: DatePreference = .auto, dateOrder: DateOrder = .auto,
+    region: Region = Region()
+  ) {
+    (self.published, self.preference, self.dateOrder, self.region) = (published, preference, dateOrder, region)
+  }
+
+  /// What a part of the world tells of the dates that are written there.
+  public struct Region: Hashable, Sendable {
+    /// Whose seasons are meant.
+    public var hemisphere: Hemisphere
+    /// The usual order of dates in figures; `auto` where it is not known.
+    public var dateOrder: DateOrder
+
+    /// A region; by default northern and without an order.
+    public init(hemisphere: Hemisphere = .northern, dateOrder: DateOrder = .auto) {
+      (self.hemisphere, self.dateOrder) = (hemisphere, dateOrder)
+    }
   }
 }
 

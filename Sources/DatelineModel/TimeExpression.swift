@@ -36,7 +36,12 @@ public struct TimeExpression: Hashable, Sendable {
   /// From the words to the value, a step each.
   public var basis: [BasisStep]
   /// A second reading where two are close.
-  public var alternative: Alternative?
+  public var alternative: Alternative? {
+    get { second?.reading }
+    set { second = newValue.map(Second.of) }
+  }
+  /// The second reading, out of line: few have one, and it is as large as all the rest.
+  private var second: Second?
   /// Whether some part of the value was assumed, not told.
   public var isAssumed: Bool
 
@@ -50,7 +55,18 @@ public struct TimeExpression: Hashable, Sendable {
     (self.range, self.type, self.value, self.modifier) = (range, type, value, modifier)
     (self.interval, self.granularity, self.role, self.eventAnchor) = (interval, granularity, role, eventAnchor)
     (self.derivedInterval, self.basis) = (derivedInterval, basis)
-    (self.alternative, self.isAssumed) = (alternative, isAssumed)
+    self.isAssumed = isAssumed
+    self.alternative = alternative
+  }
+
+  private indirect enum Second: Hashable, Sendable {
+    case of(Alternative)
+
+    var reading: Alternative {
+      switch self {
+      case .of(let reading): reading
+      }
+    }
   }
 
   /// How an event in the same clause may use an expression.
@@ -143,7 +159,7 @@ public struct EventAnchor: Hashable, Sendable {
   }
 }
 
-/// Two expressions joined to one stretch: "from 3 to 5 May"; a side may be open.
+/// Two expressions joined to one stretch: "from 3 to 5 May"; a side may be open, or told by an event.
 public struct TimeRange: Hashable, Sendable {
   /// UTF-8 bytes of the document's text, half-open.
   public var range: Range<Int>
@@ -151,11 +167,13 @@ public struct TimeRange: Hashable, Sendable {
   public var from: Int?
   /// The index of the expression it ends with; nil when open.
   public var to: Int?
-  /// The stretch from the first to the second.
+  /// The stretch from the first to the second; open on both sides where only an event tells it.
   public var interval: CivilInterval
+  /// The event that begins, ends or fills it ("since the election"), for who knows when that was; nil for others.
+  public var event: EventAnchor?
 
   /// A range.
-  public init(range: Range<Int>, from: Int?, to: Int?, interval: CivilInterval) {
-    (self.range, self.from, self.to, self.interval) = (range, from, to, interval)
+  public init(range: Range<Int>, from: Int?, to: Int?, interval: CivilInterval, event: EventAnchor? = nil) {
+    (self.range, self.from, self.to, self.interval, self.event) = (range, from, to, interval, event)
   }
 }

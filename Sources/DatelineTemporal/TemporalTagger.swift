@@ -30,6 +30,7 @@ public struct TemporalTagger: Sendable {
       ranges.add(phrase, at: annotation.expressions.count - 1, of: annotation.expressions, before: before)
       before = phrase
     }
+    ranges.add(recogniser.openEvents)
     annotation.ranges = ranges.ranges
     return annotation
   }
@@ -38,7 +39,9 @@ public struct TemporalTagger: Sendable {
     _ phrase: Recognised, _ resolved: Resolved, _ document: Document, _ steps: [Step]?
   ) -> TimeExpression {
     func word(_ token: Int) -> String {
-      FoldedForm.string(document.text.utf8.span.extracting(document.tokens[token].range))
+      document.text.utf8.span.extracting(document.tokens[token].range).withUnsafeBufferPointer {
+        String(decoding: $0, as: UTF8.self)
+      }
     }
     return TimeExpression(
       range: bytes(phrase.tokens, document), type: resolved.type, value: resolved.value, modifier: resolved.modifier,

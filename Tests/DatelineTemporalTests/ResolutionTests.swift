@@ -92,6 +92,60 @@ import Testing
     #expect(found.basis.map(\.text).joined(separator: "; ").contains("2025-08-22"))
   }
 
+  /// What a reporter reads, row by row.
+  @Test(arguments: [
+    (
+      "They will vote on Friday.",
+      [
+        "Friday", "counted from publication, Wednesday 2025-08-20", "forwards, because of “will”",
+        "2025-08-22: the day 2025-08-22",
+      ]
+    ),
+    (
+      "He left three weeks ago.",
+      [
+        "3 weeks before the moment of writing", "counted from publication, Wednesday 2025-08-20",
+        "2025-W31: from 2025-07-28 to 2025-08-03",
+      ]
+    ),
+    (
+      "She was born on 3/4/1998.",
+      ["a date in figures, 3 and 4", "the month stands first, for want of evidence", "1998-03-04: the day 1998-03-04"]
+    ),
+    (
+      "It rained in early May 1998.",
+      ["early in May, 1998", "1998-05: from 1998-05-01 to 1998-05-10, at the widest 1998-05-01 to 1998-05-20"]
+    ),
+    (
+      "It began in '98.",
+      [
+        "a year that ends in 98", "of the years with those last digits 1998 is taken",
+        "1998: from 1998-01-01 to 1998-12-31",
+      ]
+    ),
+  ])
+  func reasonsInWords(text: String, reasons: [String]) throws {
+    let found = try #require(annotation(of: text).expressions.first)
+    #expect(found.basis.map(\.text) == reasons)
+  }
+
+  @Test func lastMondayOfThisWeekHasASecondReading() throws {
+    let last = try #require(annotation(of: "He left last Monday.").expressions.first)
+    #expect(last.value.description == "2025-08-18")
+    #expect(last.alternative?.value.description == "2025-08-11")
+  }
+
+  @Test(arguments: [
+    ("Born 3/7/2001.", TemporalContext.Region(dateOrder: .dmy), "2001-07-03"),
+    ("Born 3/7/2001.", TemporalContext.Region(dateOrder: .mdy), "2001-03-07"),
+    ("Born 3/7/2001, wed on 9/20/2020.", TemporalContext.Region(dateOrder: .dmy), "2001-03-07"),
+  ])
+  func regionTellsTheOrderThatTheTextDoesNot(text: String, region: TemporalContext.Region, value: String) throws {
+    let document = LanguageAnalyzer().document(text: text, language: "en")
+    let context = TemporalContext(published: CivilDateTime(iso: "2025-08-20"), region: region)
+    #expect(TemporalTagger().annotate(document, in: context).expressions.first?.value.description == value)
+  }
+
   @Test func hugeAndOddInputsAreLinear() {
     let digits = String(repeating: "7", count: 100_000)
     let slashes = String(repeating: "1/", count: 20_000)

@@ -88,6 +88,7 @@ extension Observance {
     case .eidAlFitr: .islamic(month: 10, day: 1)
     case .dayOfArafah: .islamic(month: 12, day: 9)
     case .eidAlAdha: .islamic(month: 12, day: 10)
+    case .eid: .either(.islamic(month: 10, day: 1), .islamic(month: 12, day: 10))
     case .chineseNewYear: .chinese(0)
     case .lanternFestival: .chinese(14)
     case .diwali: .diwali

@@ -26,11 +26,18 @@ public enum Observance: String, CaseIterable, Hashable, Sendable {
   case purim, passover, shavuot, tishaBAv, roshHashanah, yomKippur, sukkot, simchatTorah, hanukkah
   // The Islamic calendar.
   case islamicNewYear, ashura, mawlid, ramadan, eidAlFitr, dayOfArafah, eidAlAdha
+  /// Either of the two great feasts, al-Fitr and al-Adha.
+  case eid
   // East and south Asia, Iran.
   case chineseNewYear, lanternFestival, diwali, nowruz
   // Stretches of days.
   case martinLutherKingWeekend, presidentsDayWeekend, memorialDayWeekend, labourDayWeekend, thanksgivingWeekend
   case easterWeekend, holyWeek, lent, advent
+
+  /// The month and day of an observance that is the same every year; nil for the others.
+  public var monthAndDay: (month: Int, day: Int)? {
+    if case .fixed(let month, let day) = rule { (month, day) } else { nil }
+  }
 
   /// The first day of the observance in the astronomical year; nil where it has none, or where the reckoning does not
   /// reach (Chinese New Year and Diwali: 1900-2100). The Islamic year is shorter than the sun's, so that a day of it may

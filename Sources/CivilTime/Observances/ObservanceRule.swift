@@ -14,6 +14,8 @@ enum ObservanceRule {
   case hebrew(HebrewFeast)
   /// A day of an Islamic month.
   case islamic(month: Int, day: Int)
+  /// Days of two rules.
+  indirect case either(ObservanceRule, ObservanceRule)
   /// So many days after the first day of the Chinese year.
   case chinese(Int)
   case diwali
@@ -27,8 +29,11 @@ enum ObservanceRule {
 
   /// The days of a year, in order.
   func dates(inYear year: Int) -> [CivilDate] {
-    if case .islamic(let month, let day) = self { return IslamicCalendar.dates(month: month, day: day, inYear: year) }
-    return date(inYear: year).map { [$0] } ?? []
+    switch self {
+    case .islamic(let month, let day): IslamicCalendar.dates(month: month, day: day, inYear: year)
+    case .either(let one, let other): (one.dates(inYear: year) + other.dates(inYear: year)).sorted()
+    default: date(inYear: year).map { [$0] } ?? []
+    }
   }
 
   private func date(inYear year: Int) -> CivilDate? {
@@ -39,7 +44,7 @@ enum ObservanceRule {
     case .easter(let days): Easter.western(inYear: year)?.adding(days: days)
     case .orthodoxEaster(let days): Easter.orthodox(inYear: year)?.adding(days: days)
     case .hebrew(let feast): feast.date(inYear: year)
-    case .islamic: nil
+    case .islamic, .either: nil
     case .chinese(let days): LunarFestivals.chineseNewYear(inYear: year)?.adding(days: days)
     case .diwali: LunarFestivals.diwali(inYear: year)
     case .nowruz: Nowruz.date(inYear: year)

@@ -19,6 +19,7 @@ struct AnnotationText {
       ])
       if isExplained {
         for step in expression.basis { table.note("\(step.kind.rawValue): \(step.text)") }
+        if let anchor = expression.eventAnchor { table.note(AnnotationText.words(anchor, of: text)) }
         if let other = expression.alternative { table.note("or \(other.value) \(other.condition)") }
       }
     }
@@ -27,6 +28,7 @@ struct AnnotationText {
         AnnotationText.place(range.range, offsets), Table.oneLine(text.utf8Slice(range.range)), "range", "",
         AnnotationText.words(range.interval),
       ])
+      if isExplained, let anchor = range.event { table.note(AnnotationText.words(anchor, of: text)) }
     }
     return table.text
   }
@@ -60,6 +62,11 @@ struct AnnotationText {
   private static func place(_ range: Range<Int>, _ offsets: ScalarOffsets) -> String {
     let scalars = offsets.scalars(ofBytes: range)
     return "\(scalars.lowerBound)-\(scalars.upperBound)"
+  }
+
+  /// The event that a time hangs on.
+  private static func words(_ anchor: EventAnchor, of text: String) -> String {
+    "hangs on an event: \(anchor.relation.rawValue) “\(Table.oneLine(text.utf8Slice(anchor.event)))”"
   }
 
   private static func words(_ interval: CivilInterval?) -> String {

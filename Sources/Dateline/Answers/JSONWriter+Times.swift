@@ -9,6 +9,21 @@ extension JSONWriter {
     }
   }
 
+  /// A field with the event that a time hangs on: its words, on which side the time lies, and how far; nothing when it
+  /// hangs on none.
+  mutating func field(_ name: String, _ anchor: EventAnchor?, of text: String, _ offsets: ScalarOffsets) {
+    guard let anchor else { return }
+    key(name)
+    object { json in
+      json.field("relation", anchor.relation.rawValue)
+      json.span(anchor.event, of: text, offsets)
+      guard let distance = anchor.distance else { return }
+      json.field("least", distance.least)
+      json.field("most", distance.most)
+      json.field("unit", distance.unit.name)
+    }
+  }
+
   /// The fields `start`, `end` and `text` of a range of bytes.
   mutating func span(_ range: Range<Int>, of text: String, _ offsets: ScalarOffsets) {
     let scalars = offsets.scalars(ofBytes: range)

@@ -15,6 +15,7 @@ struct TagAnswer {
         if let from = range.from { json.field("from", from) }
         if let to = range.to { json.field("to", to) }
         json.field("interval", range.interval)
+        json.field("event", range.event, of: reading.document.text, offsets)
       }
     }
   }
@@ -29,12 +30,20 @@ struct TagAnswer {
       json.field("mod", expression.modifier?.rawValue)
       json.field("interval", expression.interval)
       json.field("granularity", expression.granularity?.name)
+      json.field("event", expression.eventAnchor, of: text, offsets)
       guard isExplained else { return }
       json.field("basis", each: expression.basis) { json, step in
         json.object { json in
           json.field("kind", step.kind.rawValue)
           json.field("text", step.text)
         }
+      }
+      guard let other = expression.alternative else { return }
+      json.key("alternative")
+      json.object { json in
+        json.field("value", other.value.description)
+        json.field("interval", other.interval)
+        json.field("condition", other.condition)
       }
     }
   }

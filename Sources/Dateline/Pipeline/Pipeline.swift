@@ -105,7 +105,8 @@ public struct Pipeline: Sendable {
     let article = described(article)
     let document = analyzer.document(of: article)
     let context = TemporalContext(
-      published: article.published?.value, preference: options.preference, dateOrder: options.dateOrder)
+      published: article.published?.value, preference: options.preference, dateOrder: options.dateOrder,
+      region: article.region)
     let times = (Languages.hasPack(article.language?.value) ? taggers.english : taggers.neutral)
       .annotate(document, in: context, explaining: isExplained)
     return Reading(

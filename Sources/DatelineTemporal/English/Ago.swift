@@ -32,6 +32,25 @@ extension English {
         if parser.has(.earlier, at) { return Match(.shifted(.anchor(.story), length, .past), end: at + 1) }
         return nil
       },
+      // "a week ago Monday", "two weeks ago last Tuesday".
+      TailRule(.weekday, .last, .on) { parser, left in
+        guard case .shifted(.anchor(.speech), let length, .past) = left.meaning, length.isWeeks else { return nil }
+        let at = parser.skipping(.last, parser.skipping(.on, left.end))
+        guard let weekday = parser.lexeme(at).weekday, parser.has(.weekday, at), parser.isCapitalised(at),
+          !parser.has(.plural, at)
+        else { return nil }
+        return Match(
+          .shifted(.chosen(CalendarName(weekday: weekday), .last, from: .speech), length, .past), end: at + 1)
+      },
+      // "a week on Tuesday", "a fortnight on Monday", as the British say.
+      TailRule(.on) { parser, left in
+        guard case .length(let length) = left.meaning, length.isWeeks, parser.has(.a, left.end - 2),
+          let weekday = parser.lexeme(left.end + 1).weekday, parser.isCapitalised(left.end + 1),
+          !parser.has(.plural, left.end + 1), !parser.has(.possessive, left.end + 2)
+        else { return nil }
+        return Match(
+          .shifted(.chosen(CalendarName(weekday: weekday), .next, from: .speech), length, .future), end: left.end + 2)
+      },
       // "a week from Monday", "two days before Christmas", "three weeks after 3 May".
       TailRule(.from, .before, .after) { parser, left in
         guard case .length(let length) = left.meaning else { return nil }
@@ -52,6 +71,11 @@ extension English {
     ])
 }
 
+extension Length {
+  /// Whether it is told in whole weeks.
+  fileprivate var isWeeks: Bool { parts.count == 1 && parts[0].unit == .week && isExact }
+}
+
 extension TemporalMeaning {
   /// Whether it is a day of the week around the moment of speaking.
   fileprivate var isNearDay: Bool {
@@ -65,7 +89,7 @@ extension TemporalMeaning {
   /// Whether it tells a place in time, no length and no recurrence.
   var isPoint: Bool {
     switch self {
-    case .calendar, .numeric, .unit, .chosen, .inside, .shifted, .anchor, .clipped: true
+    case .calendar, .landmark, .numeric, .unit, .chosen, .weekday, .inside, .shifted, .anchor, .clipped: true
     case .modified(_, let inner): inner.isPoint
     case .vague, .length, .stretch, .recurring: false
     }

@@ -11,6 +11,7 @@ extension English {
       .init("midnight", .clockWord(0)),
       .init("local", .plain(.local)),
       .init("time", .plain(.time)),
+      .init(["gmt", "utc"], .plain(.universal)),
     ] + zones.map { .init($0, .plain(.zone)) },
     heads: [
       HeadRule(.number, .cardinal, .decimal, .amCode, .pmCode, .year) { parser, index in clock(parser, index) },
@@ -56,15 +57,28 @@ extension English {
     var end = index
     var zone: DayTime.Zone?
     if parser.has(.zone, end), parser.isAllCapitals(end) {
-      zone = ZoneAbbreviation(parser.text(end)).map { .named($0) }
-      end += 1
+      if parser.has(.universal, end), let (offset, after) = Neutral.offset(parser, end + 1) {
+        (zone, end) = (.offset(offset), after)
+      } else {
+        zone = ZoneAbbreviation(parser.text(end)).map { .named($0) }
+        end += 1
+      }
     } else if parser.has(.local, end), parser.has(.time, end + 1) {
       end += 2
-    } else if parser.isCapitalised(end), parser.has(.time, end + 1), parser.isCapitalised(end + 1) {
+    } else if let name = zoneNames[parser.text(end)], parser.isCapitalised(end) {
+      // "Eastern", "Pacific time", "Eastern Daylight Time".
+      zone = ZoneAbbreviation(name).map { .named($0) }
+      end += 1
+      if parser.isWord(end), !parser.has(.time, end), parser.has(.time, end + 1) { end += 1 }
+      end = parser.skipping(.time, end)
+    } else if parser.isCapitalised(end), parser.has(.time, end + 1) {
       end += 2
     }
     return Match(.inside(.time(DayTime(value, zone: zone)), of: .unit(.day, offset: 0, from: .story)), end: end)
   }
+
+  /// The zones that are told by a name in the United States, by the letters that stand for both its times.
+  private static let zoneNames = ["eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"]
 
   private static func clock(_ parser: Parser, _ index: Int) -> Match? {
     if parser.has(.amCode, index) || parser.has(.pmCode, index) {
@@ -91,6 +105,9 @@ extension English {
       guard let told = English.hour(hour, isPM: parser.has(.pmCode, index + 2)) else { return nil }
       return zoned(parser, .clock(hour: told, minute: minute ?? 0, second: nil), index + 3)
     }
+    if isHourOfPart(parser, index, end), hour <= 12 {
+      return zoned(parser, .clock(hour: hour, minute: minute ?? 0, second: nil), end)
+    }
     if parser.has(.oclock, end), hour <= 12 {
       return zoned(parser, .clock(hour: hour, minute: 0, second: nil), end + 1)
     }
@@ -101,10 +118,18 @@ extension English {
     return match
   }
 
+  /// Whether a bare number is told as an hour of a part of the day: "at six in the morning".
+  private static func isHourOfPart(_ parser: Parser, _ index: Int, _ end: Int) -> Bool {
+    guard parser.hasAny(SymbolSet(.at, .by, .until, .about, .before, .after, .from), index - 1) else { return false }
+    let part = parser.has(.in, end) ? parser.skipping(.the, end + 1) : parser.has(.at, end) ? end + 1 : end
+    return part > end && parser.has(.partOfDay, part)
+  }
+
   /// "nine a.m.", "ten o'clock".
   private static func spelled(_ parser: Parser, _ index: Int) -> Match? {
     guard let (hour, end) = smallNumber(parser, index), (1...12).contains(hour) else { return nil }
     if parser.has(.oclock, end) { return zoned(parser, .clock(hour: hour, minute: 0, second: nil), end + 1) }
+    if isHourOfPart(parser, index, end) { return zoned(parser, .clock(hour: hour, minute: 0, second: nil), end) }
     if let (isPM, after) = meridiem(parser, end), let told = English.hour(hour, isPM: isPM) {
       return zoned(parser, .clock(hour: told, minute: 0, second: nil), after)
     }
@@ -204,7 +229,7 @@ extension TemporalMeaning {
     switch self {
     case .calendar(let name):
       if case .day = name.part { true } else { name.weekday != nil }
-    case .numeric: true
+    case .numeric, .landmark, .weekday: true
     case .unit(let unit, _, _): unit == .day
     case .chosen(let name, _, _):
       if case .day = name.part { true } else { name.weekday != nil }

@@ -7,7 +7,8 @@ extension English {
       .init("early", .plain(.early)),
       .init("late", .plain(.late)),
       .init(["mid", "middle"], .plain(.mid)),
-      .init(["start", "beginning", "outset", "onset", "dawn", "turn"], .plain(.start)),
+      .init(["start", "beginning", "outset", "onset", "dawn"], .plain(.start)),
+      .init("turn", .plain(.turn)),
       .init(["middle", "midst", "midpoint"], .plain(.middle)),
       .init(["end", "close", "end's"], .plain(.end)),
       .init(["part", "portion", "days", "stages"], .plain(.part)),
@@ -45,6 +46,14 @@ extension English {
           !inner.meaning.isDay || inner.meaning.countsFromStory
         else { return nil }
         return Match(.clipped(inner.meaning, parser.has(.earlier, index) ? .past : .future), end: inner.end)
+      },
+      // "the turn of the century".
+      HeadRule(.the, .turn) { parser, index in
+        let at = parser.skipping(.the, index)
+        guard parser.has(.turn, at), parser.has(.of, at + 1), let inner = parser.phrase(at: at + 2),
+          inner.meaning.isPoint, !inner.meaning.isDay
+        else { return nil }
+        return Match(.inside(.turn, of: inner.meaning), end: inner.end)
       },
       HeadRule(.the, .start, .middle, .end) { parser, index in
         let at = parser.skipping(.the, index)

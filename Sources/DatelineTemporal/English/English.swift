@@ -16,7 +16,7 @@ extension LanguagePack {
       .year, .centuryWord, .decade, .quarterCode, .halfCode, .fiscalCode, .amCode, .pmCode, .era, .decadeWord, .zone,
       .recent,
       .formerly, .observance, .dayLetter, .current,
-      .futureNoun, .past, .period,
+      .futureNoun, .past, .period, .half, .quarterYearCode, .halfYearCode,
       .latest),
     joints: SymbolSet(.slash, .colon, .hyphen, .stop),
     leads: SymbolSet(
@@ -28,7 +28,8 @@ extension LanguagePack {
       .up, .under, .observance, .dayLetter, .straight, .fiscal, .full, .every, .per, .earlier, .later, .half, .year,
       .unit, .at, .no, .and, .times, .part,
       .apostrophe, .adjective, .right, .comparable, .in, .on, .nearness, .month, .weekday, .comma, .clockWord,
-      .to),
+      .to, .other, .ides, .turn, .smallHours),
+    orders: SymbolSet(.since, .until, .during, .after, .before),
     suffixes: [
       "st": .ordinal, "nd": .ordinal, "rd": .ordinal, "th": .ordinal, "s": .decade, "'s": .decade, "am": .amCode,
       "pm": .pmCode, "a.m": .amCode, "p.m": .pmCode, "a.m.": .amCode, "p.m.": .pmCode, "q": .quarterCode,
@@ -36,5 +37,10 @@ extension LanguagePack {
     ],
     prefixes: ["q": .quarterCode, "h": .halfCode, "fy": .fiscalCode],
     pastEnding: (first: UInt8(ascii: "e"), last: UInt8(ascii: "d")),
-    usage: Usage(frame: English.frame, pair: English.pair, direction: English.direction))
+    usage: Usage(
+      frame: English.frame, pair: English.pair, openEvent: English.openEvent, direction: English.direction,
+      explain: English.explain, condition: English.condition))
+
+  /// What needs no language, with its reasons told in English.
+  public static let neutral = neutral(explainedAs: .english)
 }

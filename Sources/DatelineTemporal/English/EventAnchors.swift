@@ -21,6 +21,31 @@ extension English {
     return event.isEmpty ? nil : EventTie(relation: relation, distance: length, tokens: event)
   }
 
+  /// "Since the election", "until his return", "during the war": the event that a word of order hangs on, where no time
+  /// stands behind it. A determiner tells that a thing is named and no clause begins.
+  static func openEvent(_ parser: inout Parser, _ index: Int) -> EventTie? {
+    guard let relation = relation(parser, index), parser.hasAny(determiners, index + 1), parser.isWord(index + 2),
+      !(parser.has(.unit, index - 1) && relation != .during), parser.phrase(at: index + 1) == nil
+    else { return nil }
+    let words = eventWords(parser, index + 1)
+    let end = words.dropFirst(2).first { parser.hasAny(phraseEnds, $0) } ?? words.upperBound
+    return EventTie(relation: relation, distance: nil, tokens: index + 1..<end)
+  }
+
+  private static func relation(_ parser: Parser, _ index: Int) -> EventAnchor.Relation? {
+    if parser.has(.since, index) { return .since }
+    if parser.has(.until, index) { return .until }
+    if parser.has(.during, index) { return .during }
+    if parser.has(.after, index) { return .after }
+    return parser.has(.before, index) ? .before : nil
+  }
+
+  private static let determiners = SymbolSet(.the, .ownerWord)
+  /// What ends a noun phrase: the verb of the clause, or another adverbial.
+  private static let phraseEnds = SymbolSet(
+    .pastVerb, .presentVerb, .futureVerb, .modalVerb, .perfect, .promiseVerb, .planVerb, .and, .or, .until, .since,
+    .during, .by, .as, .at, .after, .before, .pronoun)
+
   /// How many tokens an event is named by at most.
   private static let longestEvent = 16
 

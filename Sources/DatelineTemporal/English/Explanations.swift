@@ -6,23 +6,23 @@ extension English {
   static func explain(_ step: Step, word: (Int) -> String) -> BasisStep {
     switch step {
     case .meaning(let meaning): BasisStep(.meaning, describe(meaning))
-    case .fromPublication(let day): BasisStep(.anchor, "counted from publication, \(day)")
-    case .fromStory(let day): BasisStep(.anchor, "counted from the date that the story has reached, \(day)")
-    case .fromEntry(let day): BasisStep(.anchor, "counted from the entry's own time, \(day)")
-    case .fromSpeech(let day): BasisStep(.anchor, "counted from when it was said, \(day)")
+    case .fromPublication(let day): BasisStep(.anchor, "counted from publication, \(dated(day))")
+    case .fromStory(let day): BasisStep(.anchor, "counted from the date that the story has reached, \(dated(day))")
+    case .fromEntry(let day): BasisStep(.anchor, "counted from the entry's own time, \(dated(day))")
+    case .fromSpeech(let day): BasisStep(.anchor, "counted from when it was said, \(dated(day))")
     case .noAnchor: BasisStep(.anchor, "no date of publication is known, so nothing is counted")
     case .direction(let direction, cue: let token):
-      BasisStep(.direction, "\(direction == .past ? "backwards" : "forwards"), because of \"\(word(token))\"")
+      BasisStep(.direction, "\(direction == .past ? "backwards" : "forwards"), because of “\(word(token))”")
     case .preferred(let direction):
       BasisStep(.direction, direction == .past ? "backwards, as asked for" : "forwards, as asked for")
-    case .latest: BasisStep(.direction, "the latest on or before, since no word points forward")
+    case .latest: BasisStep(.direction, "the latest on or before that day, since no word points forward")
     case .nearest: BasisStep(.direction, "the nearest, as a day and month is told of what is near")
     case .yearFromStory(let year): BasisStep(.assumption, "the year \(year) is taken from the story")
-    case .dateOrder(let order, isEvident: let isEvident):
+    case .yearOfDigits(let year): BasisStep(.assumption, "of the years with those last digits \(year) is taken")
+    case .dateOrder(let order, let reason):
       BasisStep(
-        isEvident ? .meaning : .assumption,
-        (order == .dayFirst ? "the day stands first" : "the month stands first")
-          + (isEvident ? ", as elsewhere in the document" : ", for want of evidence"))
+        reason == .nothing ? .assumption : .meaning,
+        (order == .dayFirst ? "the day stands first" : "the month stands first") + because(reason))
     case .unknownSpeech:
       BasisStep(.assumption, "said on the day of publication, for want of a date beside the quotation")
     case .result(let value, let interval):
@@ -39,106 +39,35 @@ extension English {
     case .otherSide(.past): "if it lies in the past"
     case .otherSide(.future): "if it lies ahead"
     case .weekAfter: "if the week after this one is meant"
+    case .weekBefore: "if the week before this one is meant"
     }
   }
 
+  private static func because(_ reason: Step.OrderReason) -> String {
+    switch reason {
+    case .figures: ", as the figures themselves tell"
+    case .document: ", as elsewhere in the document"
+    case .asked: ", as asked for"
+    case .region: ", as where the article comes from"
+    case .nothing: ", for want of evidence"
+    }
+  }
+
+  /// A day with its weekday, which a reader wants to check.
+  private static func dated(_ day: CivilDate) -> String { "\(name(day.weekday)) \(day)" }
+
+  /// An interval as people tell it: the last day is part of it.
   private static func bounds(_ interval: CivilInterval) -> String {
-    let begin = interval.begin.map { "from \($0)" } ?? "from an open beginning"
-    let end = interval.end.map { " until before \($0)" } ?? ", with an open end"
     let room =
       interval.isFuzzy
-      ? ", at the widest \(interval.outer.begin.map { "\($0)" } ?? "…") to \(interval.outer.end.map { "\($0)" } ?? "…")"
-      : ""
-    return begin + end + room
+      ? ", at the widest \(interval.outer.begin.map { "\($0)" } ?? "…") to \(interval.outer.end.map(last) ?? "…")" : ""
+    if let begin = interval.begin, begin.time == nil, interval.dayCount == 1 { return "the day \(begin)" + room }
+    let begin = interval.begin.map { "from \($0)" } ?? "from an open beginning"
+    return begin + (interval.end.map { " to \(last($0))" } ?? ", with an open end") + room
   }
 
-  /// A meaning in plain words.
-  static func describe(_ meaning: TemporalMeaning) -> String {
-    switch meaning {
-    case .vague(.past): "some time in the past"
-    case .vague(.present): "the present"
-    case .vague(.future): "some time in the future"
-    case .calendar(let name): describe(name)
-    case .numeric(let date): "a date in figures, \(date.first) and \(date.second)"
-    case .unit(let unit, let offset, let anchor): describe(unit, offset, anchor)
-    case .chosen(let name, let choice, _):
-      switch choice {
-      case .last: "the last \(describe(name)) before"
-      case .this: "this \(describe(name))"
-      case .next: "the next \(describe(name)) after"
-      }
-    case .inside(let inner, of: let whole): "\(describe(inner)) of \(describe(whole))"
-    case .shifted(let base, let length, let direction):
-      "\(length.duration) \(direction == .past ? "before" : "after") \(describe(base))"
-    case .anchor(.speech): "the moment of writing"
-    case .anchor(.story): "the date that the story has reached"
-    case .length(let length): "a length of \(length.duration)"
-    case .stretch(let length, let direction, _):
-      "the \(length.duration) \(direction == .past ? "up to" : "from") the anchor"
-    case .recurring: "something that recurs"
-    case .modified(let modifier, let inner): "\(describe(inner)), \(modifier.rawValue)"
-    case .clipped(let inner, let direction):
-      "what of \(describe(inner)) lies \(direction == .past ? "before" : "ahead")"
-    }
+  /// The last day before an end, or the moment of the end itself.
+  private static func last(_ end: CivilDateTime) -> String {
+    end.time == nil ? "\(end.date.adding(days: -1))" : "\(end)"
   }
-
-  private static func describe(_ unit: Granularity, _ offset: Int, _ anchor: Anchor) -> String {
-    let point = anchor == .speech ? "writing" : "the story's date"
-    return switch offset {
-    case 0: "the \(unit.name) of \(point)"
-    case ..<0: "\(-offset) \(unit.name)\(offset == -1 ? "" : "s") before \(point)"
-    default: "\(offset) \(unit.name)\(offset == 1 ? "" : "s") after \(point)"
-    }
-  }
-
-  private static func describe(_ inner: Inner) -> String {
-    switch inner {
-    case .time(let time):
-      switch time.value {
-      case .part(let part): "the \(part)"
-      case .clock(let hour, let minute, _): "the time \(hour.map(padded) ?? "XX"):\(minute.map(padded) ?? "00")"
-      }
-    case .part(let part): describe(CalendarName(nil, part))
-    case .weekday(let weekday): "\(weekday)"
-    case .nth(let number, let unit): number > 0 ? "\(unit.name) number \(number)" : "the last \(unit.name)"
-    case .edge(.start): "the beginning"
-    case .edge(.middle): "the middle"
-    case .edge(.end): "the end"
-    case .weekend: "the weekend"
-    case .holder(let unit): "the \(unit.name)"
-    }
-  }
-
-  private static func describe(_ name: CalendarName) -> String {
-    let weekday = name.weekday.map { "\($0)" }
-    let part: String? =
-      switch name.part {
-      case .month(let month): "month \(month)"
-      case .day(month: let month, let day): "day \(day)" + (month.map { " of month \($0)" } ?? "")
-      case .quarter(let number): number.map { "quarter \($0)" } ?? "the quarter"
-      case .period: "the period that is told of"
-      case .half(let number): "half \(number)"
-      case .season(let season): "\(season)"
-      case .week(let number): "week \(number)"
-      case .weekend: "the weekend"
-      case .observance(let observance): observance.rawValue
-      case nil: nil
-      }
-    return ([weekday, part, name.year.map(describe)] as [String?]).compactMap(\.self).joined(separator: ", ")
-  }
-
-  private static func describe(_ year: CalendarName.Year) -> String {
-    switch year {
-    case .full(let number): number > 0 ? "year \(number)" : "year \(1 - number) BC"
-    case .short(let number): "a year that ends in \(padded(number))"
-    case .fiscal(let inner): "fiscal \(describe(inner))"
-    case .decade(let number): "the ten years from \(number)0"
-    case .shortDecade(let number): "ten years that begin with \(number)0"
-    case .century(let number): "century \(number + 1)"
-    case .centuryBC(let number): "century \(number) BC"
-    case .millennium(let number): "millennium \(number + 1)"
-    }
-  }
-
-  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -27,6 +27,9 @@ extension English {
         "directive",
       ], .plain(.numberedNoun)),
     .init(
+      ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "lady", "lord", "prof.", "rev.", "judge"],
+      .plain(.personTitle)),
+    .init(
       [
         "times", "telegraph", "mirror", "post", "herald", "mail", "express", "sun", "star", "tribune", "globe", "night",
         "honours", "honors", "journal", "gazette",

@@ -25,6 +25,9 @@ extension English {
     var framed = Recognised(meaning: match.meaning, tokens: start..<match.end)
     framed.isOfHistory = parser.has(.formerly, start) || parser.has(.futureNoun, start)
     framed.isOver = parser.has(.ended, match.end)
+    framed.isIndefinite =
+      parser.has(.a, start - 1)
+      && (match.end >= parser.limit || parser.isMark(match.end) && !parser.isHyphen(match.end))
     let before = start - 1
     if parser.has(.about, before) { framed.modifier = .approx }
     let preposition = parser.has(.about, before) ? before - 1 : before
@@ -119,7 +122,14 @@ extension English {
 
   /// "The Sunday Times", "April O'Neil".
   private static func isName(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
-    guard case .calendar(let name) = match.meaning, match.end == start + 1 else { return false }
+    guard case .calendar(let name) = match.meaning else { return false }
+    // "Summer Lindqvist", "the Winter Games".
+    if case .season = name.part {
+      return parser.isCapitalised(match.end - 1) && parser.has(.season, match.end - 1)
+        && parser.isUnknownName(match.end) && !parser.has(.in, start - 1)
+    }
+    guard match.end == start + 1 else { return false }
+    if parser.has(.personTitle, start - 1) { return true }
     if name.weekday != nil {
       return parser.has(.title, match.end) && parser.isCapitalised(match.end) && !parser.has(.partOfDay, match.end)
     }

@@ -3,6 +3,10 @@ extension English {
   static let functionWords = Phenomenon(words: [
     .init("the", .plain(.the)),
     .init(["a", "an"], .plain(.a)),
+    .init(["his", "her", "their", "its", "our", "my"], .plain(.ownerWord)),
+    .init(
+      ["he", "she", "it", "they", "we", "i", "you", "who", "which", "nobody", "everybody", "everyone", "nothing"],
+      .plain(.pronoun)),
     .init("of", .plain(.of)),
     .init("in", .plain(.in)),
     .init("on", .plain(.on)),

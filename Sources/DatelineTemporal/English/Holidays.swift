@@ -11,42 +11,69 @@ extension English {
         [
           "tree", "trees", "card", "cards", "carol", "carols", "present", "presents", "gift", "gifts", "dinner",
           "shopping", "lights", "market", "markets", "egg", "eggs", "bunny", "turkey", "pudding", "decorations",
-          "island",
-        ], .plain(.festiveNoun))
+          "island", "resolution", "resolutions",
+        ], .plain(.festiveNoun)),
+      .init("holiday", .plain(.holidayNoun)),
+      .init("ides", .plain(.ides)),
     ],
     heads: [
       HeadRule(.observance) { parser, index in
-        guard parser.isCapitalised(index), let (observance, end) = holidayTable.longest(parser, index) else {
-          return nil
-        }
+        guard let (observance, end) = holidayTable.longest(parser, index),
+          parser.isCapitalised(index) || parser.has(.holidayNoun, end - 1)
+        else { return nil }
         // "a Christmas tree" is a thing.
-        if parser.has(.festiveNoun, end) { return nil }
+        if parser.has(.festiveNoun, end) || parser.has(.title, end) && parser.isCapitalised(end) { return nil }
         return Match(.calendar(CalendarName(nil, .observance(observance))), end: end)
+      },
+      // "the Ides of March": the fifteenth, in most months the thirteenth.
+      HeadRule(.the, .ides) { parser, index in
+        let at = parser.skipping(.the, index)
+        guard parser.has(.ides, at), parser.has(.of, at + 1), parser.has(.month, at + 2) else { return nil }
+        let month = parser.lexeme(at + 2).month
+        let day = CalendarName.Part.day(month: month, [3, 5, 7, 10].contains(month) ? 15 : 13)
+        return Match(.calendar(CalendarName(nil, day)), end: at + 3)
       },
       // "9/11" is the day of the attacks, "D-Day" that of the landing.
       HeadRule(.number) { parser, index in
         guard parser.digits(index, atMost: 1) == 9, parser.has(.slash, index + 1), parser.isTight(index + 1),
           parser.isTight(index + 2), parser.digits(index + 2, atMost: 2) == 11, !parser.has(.slash, index + 3)
         else { return nil }
-        return Match(.calendar(CalendarName(.full(2001), .day(month: 9, 11))), end: index + 3)
+        return Match(.landmark(CalendarName(.full(2001), .day(month: 9, 11))), end: index + 3)
       },
       HeadRule(.dayLetter) { parser, index in
         guard parser.isCapitalised(index), parser.isHyphen(index + 1), parser.lexeme(index + 2).unit == .day,
           parser.isCapitalised(index + 2)
         else { return nil }
-        return Match(.calendar(CalendarName(.full(1944), .day(month: 6, 6))), end: index + 3)
+        return Match(.landmark(CalendarName(.full(1944), .day(month: 6, 6))), end: index + 3)
       },
     ])
 
   /// Names by their tokens, parted by spaces.
   private static let holidayNames: [String: Observance] = [
-    "new year 's day": .newYearsDay, "new year 's eve": .newYearsEve, "epiphany": .epiphany,
+    "new year 's day": .newYearsDay, "new year 's eve": .newYearsEve, "new year 's": .newYearsDay,
+    "new year": .newYearsDay, "hogmanay": .newYearsEve, "new years day": .newYearsDay, "new years eve": .newYearsEve,
+    "epiphany": .epiphany,
     "orthodox christmas": .orthodoxChristmas, "australia day": .australiaDay,
     "holocaust remembrance day": .holocaustRemembranceDay, "groundhog day": .groundhogDay,
     "valentine 's day": .valentinesDay, "international women 's day": .womensDay, "st. patrick 's day": .stPatricksDay,
     "st patrick 's day": .stPatricksDay, "april fools ' day": .aprilFoolsDay, "april fool 's day": .aprilFoolsDay,
     "earth day": .earthDay, "anzac day": .anzacDay, "may day": .mayDay, "cinco de mayo": .cincoDeMayo,
-    "ve day": .victoryInEuropeDay, "juneteenth": .juneteenth, "canada day": .canadaDay, "bastille day": .bastilleDay,
+    "ve day": .victoryInEuropeDay, "v - e day": .victoryInEuropeDay, "international workers ' day": .mayDay,
+    "international labour day": .mayDay, "independence day": .independenceDayUS, "valentine 's": .valentinesDay,
+    "mlk day": .martinLutherKingDay,
+    "martin luther king jr day": .martinLutherKingDay, "indigenous peoples ' day": .columbusDay,
+    "labour day": .labourDay, "labor day weekend": .labourDayWeekend, "europe day": .europeDay,
+    "early may bank holiday": .earlyMayBankHoliday, "may day bank holiday": .earlyMayBankHoliday,
+    "spring bank holiday": .springBankHoliday, "late may bank holiday": .springBankHoliday,
+    "summer bank holiday": .summerBankHoliday, "august bank holiday": .summerBankHoliday,
+    "german unity day": .germanUnityDay, "patriot day": .patriotDay, "st nicholas day": .stNicholasDay,
+    "st. nicholas day": .stNicholasDay, "feast of the assumption": .assumption, "assumption day": .assumption,
+    "victory day": .victoryDayRussia, "orthodox new year": .orthodoxNewYear, "twelfth night": .epiphany,
+    "canadian thanksgiving": .thanksgivingCanada, "pancake day": .shroveTuesday, "trinity sunday": .trinitySunday,
+    "whitsun": .pentecost, "orthodox good friday": .orthodoxGoodFriday, "orthodox pentecost": .orthodoxPentecost,
+    "tisha b'av": .tishaBAv, "simchat torah": .simchatTorah, "islamic new year": .islamicNewYear,
+    "mawlid": .mawlid, "day of arafah": .dayOfArafah, "advent": .advent, "eid": .eid, "juneteenth": .juneteenth,
+    "canada day": .canadaDay, "bastille day": .bastilleDay,
     "halloween": .halloween, "all saints ' day": .allSaintsDay, "all souls ' day": .allSoulsDay,
     "guy fawkes night": .guyFawkesNight, "bonfire night": .guyFawkesNight, "armistice day": .armisticeDay,
     "veterans day": .veteransDay, "world aids day": .worldAIDSDay, "pearl harbor day": .pearlHarborDay,
@@ -64,7 +91,7 @@ extension English {
     "maundy thursday": .maundyThursday, "good friday": .goodFriday, "holy saturday": .holySaturday,
     "easter": .easterSunday, "easter sunday": .easterSunday, "easter monday": .easterMonday,
     "easter week": .holyWeek, "holy week": .holyWeek, "easter weekend": .easterWeekend,
-    "thanksgiving weekend": .thanksgivingWeekend, "labor day weekend": .labourDayWeekend,
+    "thanksgiving weekend": .thanksgivingWeekend, "labour day weekend": .labourDayWeekend,
     "memorial day weekend": .memorialDayWeekend, "ascension day": .ascensionDay, "pentecost": .pentecost,
     "whit monday": .whitMonday, "whit sunday": .pentecost, "corpus christi": .corpusChristi,
     "orthodox easter": .orthodoxEaster, "purim": .purim, "passover": .passover, "shavuot": .shavuot,

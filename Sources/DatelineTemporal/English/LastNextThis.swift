@@ -43,7 +43,7 @@ extension English {
         if unit == .year, parser.has(.ended, next + 1) {
           return Match(.length(Length(.whole(1), .year)), end: next + 1)
         }
-        guard [.quarter, .year, .day, .week, .month, .decade, .century].contains(unit) else { return nil }
+        guard [.quarter, .year, .day, .week, .month, .decade, .century, .millennium].contains(unit) else { return nil }
         return Match(
           .unit(unit, offset: 0, from: .story), end: next + 1, isWeak: unit != .quarter && unit != .year)
       },

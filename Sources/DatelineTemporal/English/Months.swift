@@ -18,7 +18,7 @@ extension English {
       HeadRule(.ordinal, .the) { parser, index in ordinalBeforeMonth(&parser, index) },
     ])
 
-  private static let monthNames: [[String]] = [
+  static let monthNames: [[String]] = [
     ["january", "jan", "jan."], ["february", "feb", "feb."], ["march", "mar", "mar."], ["april", "apr", "apr."],
     ["may"], ["june", "jun", "jun."], ["july", "jul", "jul."], ["august", "aug", "aug."],
     ["september", "sept", "sept.", "sep", "sep."], ["october", "oct", "oct."], ["november", "nov", "nov."],

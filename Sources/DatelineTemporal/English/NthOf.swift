@@ -29,7 +29,7 @@ extension TemporalMeaning {
     switch self {
     case .calendar(let name):
       switch name.part {
-      case .month, .quarter, .season, .half, nil: name.weekday == nil
+      case .month, .quarter, .season, .half, .observance, nil: name.weekday == nil
       default: false
       }
     case .unit(let unit, _, _): unit > .day

@@ -12,19 +12,39 @@ extension English {
       .init(["dusk", "nightfall"], .partOfDay(.evening)),
       .init("overnight", .partOfDay(.night), .plain(.overnight)),
       .init(["lunchtime"], .partOfDay(.midday)),
+      .init("into", .plain(.into)),
+      .init(["small", "wee"], .plain(.smallHours)),
     ],
     heads: [
+      // "the early hours of Tuesday", "the small hours of 3 May": the beginning of that day.
+      HeadRule(.the, .early, .smallHours) { parser, index in
+        let at = parser.skipping(.the, index)
+        guard parser.hasAny(SymbolSet(.early, .smallHours), at) else { return nil }
+        let hours = parser.lexeme(at + 1).partOfDay == .morning ? at + 2 : at + 1
+        guard parser.lexeme(hours).unit == .hour, parser.has(.plural, hours), parser.has(.of, hours + 1),
+          let day = parser.phrase(at: hours + 2), day.meaning.isDay, !day.isWeak
+        else { return nil }
+        return Match(.inside(.smallHours, of: day.meaning), end: day.end)
+      },
       HeadRule(.the, .partOfDay) { parser, index in
         let at = parser.skipping(.the, index)
         guard let part = parser.lexeme(at).partOfDay, parser.has(.partOfDay, at) else { return nil }
         if parser.has(.overnight, at) {
+          // "overnight into Wednesday" is the night before it, "overnight Monday" the night that follows that day.
+          let isInto = parser.has(.into, at + 1)
+          let day = isInto || parser.has(.on, at + 1) ? at + 2 : at + 1
+          if parser.has(.weekday, day), let told = parser.phrase(at: day), told.meaning.isDay {
+            let owner: TemporalMeaning =
+              isInto ? .shifted(told.meaning, Length(.whole(1), .day), .past) : told.meaning
+            return Match(.inside(.time(DayTime(.part(.night))), of: owner), end: told.end)
+          }
           // The night that ended this morning.
           return Match(.inside(.time(DayTime(.part(.night))), of: .unit(.day, offset: -1, from: .speech)), end: at + 1)
         }
         let isWeak = !(at > index && parser.has(.in, index - 1))
         return Match(
           .inside(.time(.init(.part(part))), of: .unit(.day, offset: 0, from: .story)), end: at + 1, isWeak: isWeak)
-      }
+      },
     ],
     tails: [
       // "Tuesday morning", "yesterday afternoon", "3 May evening", "the next day's morning".
@@ -38,6 +58,11 @@ extension English {
           return nil
         }
         return Match(.inside(.time(.init(.part(part))), of: left.meaning), end: at + 1)
+      },
+      // "Monday overnight".
+      TailRule(.overnight) { parser, left in
+        guard left.meaning.isDay, !left.isWeak else { return nil }
+        return Match(.inside(.time(DayTime(.part(.night))), of: left.meaning), end: left.end + 1)
       },
       // "the morning of 3 May", "the night of 3 May", "early morning hours of 3 May".
       TailRule(.of, .on, .unit) { parser, left in

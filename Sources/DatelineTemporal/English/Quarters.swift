@@ -10,6 +10,24 @@ extension English {
       .init(["half", "halves"], .plain(.half)),
     ],
     heads: [
+      // "3Q25", "1H24".
+      HeadRule(.quarterYearCode, .halfYearCode) { parser, index in
+        let (number, year) = (
+          Int(parser.readings[index].value) / 10_000, Int(parser.readings[index].value) % 10_000
+        )
+        let isQuarter = parser.has(.quarterYearCode, index)
+        guard (1...(isQuarter ? 4 : 2)).contains(number) else { return nil }
+        return Match(
+          .calendar(
+            CalendarName(
+              parser.readings[index].digits == 2 ? .short(year) : .full(year),
+              isQuarter ? .quarter(number) : .half(number))), end: index + 1)
+      },
+      // "fiscal Q3", "fiscal 3Q".
+      HeadRule(.fiscal) { parser, index in
+        guard parser.hasAny(SymbolSet(.quarterCode, .quarterYearCode), index + 1) else { return nil }
+        return parser.phrase(at: index + 1)
+      },
       HeadRule(.quarterCode, .halfCode) { parser, index in
         let number = Int(parser.readings[index].value)
         let isQuarter = parser.has(.quarterCode, index)

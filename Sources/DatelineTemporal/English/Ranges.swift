@@ -3,8 +3,12 @@ internal import DatelineModel
 
 extension English {
   /// Reads two phrases that share their calendar: "3 to 5 May", "Nov. 14-16", "1989-90", "between May and July 1990".
-  static func pair(_ parser: inout Parser, _ start: Int, _ match: Match?) -> (Recognised, Recognised)? {
-    if let days = daysBeforeMonth(&parser, start) { return days }
+  static func pair(_ parser: inout Parser, _ start: Int, _ match: Match?) -> RecognisedPair? {
+    if let pair = daysBeforeMonth(&parser, start) ?? clocks(&parser, start) ?? eras(&parser, start)
+      ?? centuries(&parser, start)
+    {
+      return pair
+    }
     guard let match, let (join, next) = separator(parser, start, match.end) else { return nil }
     if let pair = daysBehindMonth(&parser, start, match, join, next) ?? years(parser, start, match, join, next) {
       return pair
@@ -12,14 +16,70 @@ extension English {
     guard match.meaning.isPoint, let other = parser.phrase(at: next), other.meaning.isPoint,
       // "a change Friday to December's figures" tells no range.
       !parser.has(.possessive, other.end),
-      let one = frame(&parser, start, Match(match.meaning, end: match.end)),
+      var one = frame(&parser, start, Match(match.meaning, end: match.end)),
       let second = frame(&parser, next, other)
     else { return nil }
+    if join == .range, parser.has(.between, start - 1) { one.bound = .init(kind: .since, token: start - 1) }
     return joined(one, second, join)
+  }
+
+  /// "9-11 a.m.", "from 9 to 5 p.m.", "between 10 and 11 a.m. Tuesday": the first takes its half of the day, its day and
+  /// its zone from the second, unless it would lie behind it then.
+  private static func clocks(_ parser: inout Parser, _ start: Int) -> RecognisedPair? {
+    guard let hour = parser.digits(start, atMost: 2), (1...12).contains(hour),
+      parser.hasAny(SymbolSet(.to, .until, .and, .dash, .hyphen, .colon), start + 1)
+    else { return nil }
+    let minute = parser.has(.colon, start + 1) ? parser.digits(start + 2, atMost: 2) : 0
+    let end = parser.has(.colon, start + 1) ? start + 3 : start + 1
+    guard let minute, minute < 60, let (join, next) = separator(parser, start, end), join == .range,
+      parser.has(.number, next), let second = parser.phrase(at: next),
+      case .inside(.time(let time), of: let day) = second.meaning,
+      case .clock(let last?, let lastMinute, _) = time.value
+    else { return nil }
+    let late = hour % 12 + (last >= 12 ? 12 : 0)
+    let first = (late, minute) < (last, lastMinute ?? 0) ? late : late % 12
+    let clock = DayTime(.clock(hour: first, minute: minute, second: nil), zone: time.zone)
+    return joined(
+      Recognised(meaning: .inside(.time(clock), of: day), tokens: start..<end),
+      Recognised(meaning: second.meaning, tokens: next..<second.end), .range)
+  }
+
+  /// "44 to 31 BC", "300-200 BC", "100 BC and 50 AD" has its own eras.
+  private static func eras(_ parser: inout Parser, _ start: Int) -> RecognisedPair? {
+    guard let first = parser.digits(start, atMost: 4), first > 0,
+      let (join, next) = separator(parser, start, start + 1),
+      join == .range, parser.digits(next, atMost: 4) != nil, parser.has(.era, next + 1),
+      let second = parser.phrase(at: next), case .calendar(let name) = second.meaning, case .full(let last) = name.year,
+      name.part == nil
+    else { return nil }
+    let year = last > 0 ? first : 1 - first
+    guard year < last else { return nil }
+    return joined(
+      Recognised(meaning: .calendar(CalendarName(.full(year))), tokens: start..<start + 1),
+      Recognised(meaning: second.meaning, tokens: next..<second.end), .range)
+  }
+
+  /// "the 18th and 19th centuries", "the fifth or fourth century BC".
+  private static func centuries(_ parser: inout Parser, _ start: Int) -> RecognisedPair? {
+    let at = parser.skipping(.the, start)
+    guard let first = parser.ordinal(at), first > 0, first <= 30,
+      let (join, next) = separator(parser, start, at + 1), parser.ordinal(next) != nil,
+      let second = parser.phrase(at: next), case .calendar(let name) = second.meaning
+    else { return nil }
+    let year: CalendarName.Year
+    switch name.year {
+    case .century: year = .century(first - 1)
+    case .centuryBC: year = .centuryBC(first)
+    default: return nil
+    }
+    return joined(
+      Recognised(meaning: .calendar(CalendarName(year)), tokens: start..<at + 1),
+      Recognised(meaning: second.meaning, tokens: next..<second.end), join)
   }
 
   /// What stands between the two ends of a range or the members of a list, and the token behind it.
   private static func separator(_ parser: Parser, _ start: Int, _ index: Int) -> (Recognised.Join, Int)? {
+    if parser.has(.slash, index), parser.has(.year, index - 1), parser.isTight(index) { return (.range, index + 1) }
     if parser.has(.to, index) || parser.has(.until, index) || parser.has(.dash, index) { return (.range, index + 1) }
     if parser.has(.hyphen, index), parser.isTight(index) == parser.isTight(index + 1) { return (.range, index + 1) }
     if parser.has(.and, index) || parser.has(.or, index) {
@@ -30,7 +90,7 @@ extension English {
   }
 
   /// "3 to 5 May 2005", "12 and 13 June".
-  private static func daysBeforeMonth(_ parser: inout Parser, _ start: Int) -> (Recognised, Recognised)? {
+  private static func daysBeforeMonth(_ parser: inout Parser, _ start: Int) -> RecognisedPair? {
     guard let day = parser.dayNumber(start), let (join, next) = separator(parser, start, start + 1),
       parser.dayNumber(next) != nil, parser.has(.month, parser.skippingHyphen(next + 1)),
       let second = parser.phrase(at: next), case .calendar(let name) = second.meaning,
@@ -45,7 +105,7 @@ extension English {
   /// "Nov. 14-16", "June 12 and 13, 1940".
   private static func daysBehindMonth(
     _ parser: inout Parser, _ start: Int, _ match: Match, _ join: Recognised.Join, _ next: Int
-  ) -> (Recognised, Recognised)? {
+  ) -> RecognisedPair? {
     guard case .calendar(let name) = match.meaning, name.year == nil,
       case .day(month: let month, let first) = name.part,
       let last = parser.dayNumber(next), last > first, !parser.has(.month, next + 1),
@@ -64,16 +124,16 @@ extension English {
       Recognised(meaning: .calendar(second), tokens: next..<end), join)
   }
 
-  /// "1989-90", "2019–21".
+  /// "1989-90", "2019–21", "late 2019–21", "1914/15".
   private static func years(
     _ parser: Parser, _ start: Int, _ match: Match, _ join: Recognised.Join, _ next: Int
-  ) -> (Recognised, Recognised)? {
-    guard join == .range, case .calendar(let name) = match.meaning, case .full(let first) = name.year, name.part == nil,
-      match.end == start + 1, parser.has(.hyphen, match.end) || parser.has(.dash, match.end), parser.isTight(next),
-      parser.has(.number, next), parser.readings[next].digits == 2, !parser.isHyphen(next + 1)
+  ) -> RecognisedPair? {
+    guard join == .range, let first = match.meaning.toldYear, parser.has(.year, match.end - 1),
+      parser.hasAny(SymbolSet(.hyphen, .dash, .slash), match.end), parser.isTight(next), parser.has(.number, next),
+      parser.readings[next].digits == 2, !parser.isHyphen(next + 1)
     else { return nil }
     let last = first / 100 * 100 + Int(parser.readings[next].value)
-    guard last > first else { return nil }
+    guard last > first, !parser.has(.slash, match.end) || last == first + 1 else { return nil }
     return joined(
       Recognised(meaning: match.meaning, tokens: start..<match.end),
       Recognised(meaning: .calendar(CalendarName(.full(last))), tokens: next..<next + 1), .range)
@@ -82,7 +142,7 @@ extension English {
   /// The two with what the one leaves to the other: "from May to July 1990" is all in 1990.
   private static func joined(
     _ one: Recognised, _ other: Recognised, _ join: Recognised.Join
-  ) -> (Recognised, Recognised)? {
+  ) -> RecognisedPair? {
     var (one, other) = (one, other)
     other.bound = nil
     other.role = join == .range ? .ends : one.role
@@ -99,11 +159,21 @@ extension English {
     }
     other.join = join
     one.beginsRange = join == .range
-    return (one, other)
+    return .of(one, other)
   }
 }
 
 extension TemporalMeaning {
+  /// The year that it tells with nothing but a qualification: "1989", "late 2019".
+  fileprivate var toldYear: Int? {
+    switch self {
+    case .calendar(let name):
+      if case .full(let year) = name.year, name.part == nil, name.weekday == nil { year } else { nil }
+    case .modified(_, let inner): inner.toldYear
+    default: nil
+    }
+  }
+
   /// A month, or a day of one, whose year is not told.
   fileprivate var openPart: (month: Int, part: CalendarName.Part)? {
     guard case .calendar(let name) = self, name.year == nil, let part = name.part else { return nil }

@@ -15,6 +15,7 @@ extension English {
       .init(["right", "just"], .plain(.right)),
       .init("former", .plain(.formerly)),
       .init("d", .plain(.dayLetter)),
+      .init("ahead", .plain(.ahead)),
     ],
     heads: [
       HeadRule(.formerly) { parser, index in Match(.vague(.past), end: index + 1, isWeak: true) },
@@ -55,6 +56,13 @@ extension English {
         guard !parser.isCapitalised(index) || parser.isSentenceStart(index) else { return nil }
         if parser.has(.unit, index + 1) { return Match(.vague(.future), end: index + 2) }
         return Match(.vague(.future), end: index + 1)
+      },
+      // "the weeks ahead".
+      HeadRule(.the) { parser, index in
+        guard parser.has(.unit, index + 1), parser.has(.plural, index + 1), parser.has(.ahead, index + 2),
+          !parser.has(.of, index + 3), let unit = parser.lexeme(index + 1).unit
+        else { return nil }
+        return Match(.stretch(Length(.untold, unit), .future, from: .speech), end: index + 3)
       },
       HeadRule(.recent, .current) { parser, index in
         let isRecent = parser.has(.recent, index)

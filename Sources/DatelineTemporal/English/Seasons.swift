@@ -9,6 +9,8 @@ extension English {
       .init(["autumn"], .season(.autumn)),
       .init(["fall"], .season(.autumn), .plain(.ambiguous)),
       .init(["winter", "wintertime"], .season(.winter)),
+      .init("midsummer", .season(.summer), .plain(.midSeason)),
+      .init("midwinter", .season(.winter), .plain(.midSeason)),
     ],
     heads: [
       HeadRule(.the, .season) { parser, index in
@@ -18,7 +20,35 @@ extension English {
         let isPlain = !parser.has(.ambiguous, at)
         let hasCompany = parser.hasAny(SymbolSet(.in, .by, .until, .since), index - 1)
         let isWeak = !isPlain && (!hasCompany || at == index && parser.isUnknownWord(at + 1))
-        return Match(.calendar(CalendarName(nil, .season(season))), end: at + 1, isWeak: isWeak)
+        let name = TemporalMeaning.calendar(CalendarName(nil, .season(season)))
+        return Match(parser.has(.midSeason, at) ? .modified(.mid, name) : name, end: at + 1, isWeak: isWeak)
+      }
+    ],
+    tails: [
+      // "the winter of 1916-17", "winter 2023/24": one season, named by the year in which it begins.
+      TailRule(.hyphen, .dash, .slash) { parser, left in
+        guard left.meaning.isSeasonOfYear, parser.has(.year, left.end - 1), parser.isTight(left.end),
+          parser.isTight(left.end + 1), parser.has(.number, left.end + 1)
+        else { return nil }
+        let first = Int(parser.readings[left.end - 1].value)
+        let last = Int(parser.readings[left.end + 1].value)
+        guard last == first + 1 || parser.readings[left.end + 1].digits == 2 && last == (first + 1) % 100 else {
+          return nil
+        }
+        return Match(left.meaning, end: left.end + 2)
       }
     ])
+}
+
+extension TemporalMeaning {
+  /// Whether it tells a season with its year.
+  fileprivate var isSeasonOfYear: Bool {
+    switch self {
+    case .calendar(let name):
+      if case .season = name.part { name.year != nil } else { false }
+    case .inside(.part(.season), of: let year): year.isYear
+    case .modified(_, let inner): inner.isSeasonOfYear
+    default: false
+    }
+  }
 }

@@ -23,6 +23,14 @@ extension English {
         return Match(.recurring(Recurrence(value: .period(Length(.whole(1), unit)))), end: index + 1)
       },
       HeadRule(.every) { parser, index in every(&parser, index) },
+      // "the first Monday of each month", "the last Friday of every quarter": as often as the unit comes.
+      HeadRule(.the, .ordinal) { parser, index in
+        let at = parser.skipping(.the, index)
+        guard parser.has(.ordinal, at), parser.has(.weekday, at + 1) || parser.has(.unit, at + 1),
+          parser.has(.of, at + 2), parser.has(.every, at + 3), !parser.has(.of, at + 4)
+        else { return nil }
+        return every(&parser, at + 3)
+      },
       HeadRule(.per) { parser, index in
         guard parser.has(.unit, index + 1), !parser.has(.plural, index + 1), let unit = parser.lexeme(index + 1).unit
         else { return nil }
@@ -47,6 +55,11 @@ extension English {
         return Match(.recurring(Recurrence(value: .time(part, on: weekday))), end: at + 2)
       }
       return Match(.recurring(Recurrence(value: .name(CalendarName(weekday: weekday)))), end: at + 1)
+    }
+    if let day = parser.phrase(at: at), case .calendar(let name) = day.meaning, case .day(month: .some, _) = name.part,
+      name.year == nil, name.weekday == nil
+    {
+      return Match(.recurring(Recurrence(value: .name(name))), end: day.end)
     }
     if parser.has(.month, at), parser.isCapitalised(at) {
       return Match(.recurring(Recurrence(value: .name(CalendarName(nil, .month(lexeme.month))))), end: at + 1)

@@ -18,6 +18,12 @@ extension English {
       ],
       .plain(.promiseVerb)),
     .init(["is", "are", "am", "'re", "isn't", "aren't"], .plain(.presentVerb)),
+    .init(
+      [
+        "opens", "reopens", "closes", "begins", "starts", "ends", "resumes", "resume", "arrives", "departs", "returns",
+        "leaves",
+      ], .plain(.scheduleVerb)),
+    .init(["open", "close", "start", "begin", "arrive", "depart", "reopen", "return"], .plain(.bareScheduleVerb)),
     .init(["has", "have", "hasn't", "haven't", "'ve", "having"], .plain(.pastVerb)),
     .init(["had", "hadn't"], .plain(.perfect)),
     .init(
@@ -49,7 +55,7 @@ extension English {
   static func direction(_ parser: Parser, _ range: Range<Int>) -> DirectionCue? {
     let before = parser.symbols(range.lowerBound - 1)
     if before.contains(.ended) { return DirectionCue(direction: .past, token: range.lowerBound - 1, isStrong: true) }
-    if before.contains(.until) || before.contains(.by), !isPerfect(parser, range) {
+    if before.contains(.until) || before.contains(.by), !isPerfect(parser, range), !opensPast(parser, range) {
       return DirectionCue(direction: .future, token: range.lowerBound - 1)
     }
     let isOwner = parser.symbols(range.upperBound).contains(.possessive)
@@ -66,6 +72,12 @@ extension English {
       }
       if let direction = cue(parser, index), !(isOwner && parser.symbols(index).contains(.modalVerb)) {
         return DirectionCue(direction: direction, token: index)
+      }
+      // "The vote is Sunday", "the deadline is on Friday".
+      if parser.symbols(index).contains(.presentVerb),
+        index == range.lowerBound - 1 || index == range.lowerBound - 2 && before.contains(.on)
+      {
+        return DirectionCue(direction: .future, token: index)
       }
       if parser.symbols(index).contains(.clauseBreak), index < range.lowerBound - 1 { break }
       if parser.isSentenceStart(index) { break }
@@ -114,8 +126,28 @@ extension English {
       if parser.symbols(index - 1).contains(.infinitive) { return nil }
       if parser.symbols(index - 2).contains(.perfect) { return .past }
     }
+    // "Polls open at 7", "talks resume on Friday": what is told of in the present of a date is planned for it.
+    if symbols.contains(.scheduleVerb) { return .future }
+    if symbols.contains(.bareScheduleVerb) { return isFinitePlural(parser, index) ? .future : nil }
     if symbols.contains(.futureVerb) || symbols.contains(.planVerb) || symbols.contains(.modalVerb) { return .future }
     return symbols.contains(.pastVerb) || symbols.contains(.promiseVerb) || symbols.contains(.perfect) ? .past : nil
+  }
+
+  /// Whether the phrase and the word before it open a clause of the past: "by Wednesday he was gone".
+  private static func opensPast(_ parser: Parser, _ range: Range<Int>) -> Bool {
+    let word = range.lowerBound - 1
+    guard parser.isSentenceStart(word) || parser.isMark(word - 1) || parser.symbols(word - 1).contains(.and) else {
+      return false
+    }
+    let end = min(range.upperBound + 4, parser.limit)
+    let verb = (range.upperBound..<end).first { cue(parser, $0) != nil || parser.symbols($0).contains(.clauseBreak) }
+    return verb.flatMap { cue(parser, $0) } == .past
+  }
+
+  /// Whether the word is the verb of a plural subject: behind a noun in "-s" and before a preposition or the date.
+  private static func isFinitePlural(_ parser: Parser, _ index: Int) -> Bool {
+    parser.ends(index - 1, in: "s") && parser.isWord(index - 1) && !parser.symbols(index - 1).contains(.possessive)
+      && parser.hasAny(SymbolSet(.at, .on, .in, .weekday, .dayWord), index + 1)
   }
 
   /// Whether a past perfect stands in the clause: "by Wednesday all had signed".

@@ -21,7 +21,26 @@ extension English {
         return Match(
           .calendar(CalendarName(weekday: weekday)), end: index + 1,
           isWeak: parser.has(.ambiguous, index) || !parser.isCapitalised(index))
-      }
+      },
+      // "the Monday after Easter", "the Friday before the vote" hangs on an event and is none of these.
+      HeadRule(.the) { parser, index in
+        guard parser.has(.weekday, index + 1), !parser.has(.plural, index + 1), parser.isCapitalised(index + 1),
+          let weekday = parser.lexeme(index + 1).weekday, parser.hasAny(SymbolSet(.before, .after), index + 2)
+        else { return nil }
+        // "the Friday after next".
+        if let further = parser.phrase(at: index + 1), case .shifted = further.meaning { return further }
+        guard let base = parser.phrase(at: index + 3), base.meaning.isPoint, !base.isWeak else { return nil }
+        return Match(
+          .weekday(weekday, parser.has(.before, index + 2) ? .past : .future, from: base.meaning), end: base.end)
+      },
+      // "two Fridays ago".
+      HeadRule(.cardinal, .number) { parser, index in
+        guard let (count, end) = smallCount(parser, index), count > 0, parser.has(.plural, end) || count == 1,
+          let weekday = parser.lexeme(end).weekday, parser.has(.weekday, end), parser.has(.ago, end + 1)
+        else { return nil }
+        let last = TemporalMeaning.chosen(CalendarName(weekday: weekday), .last, from: .speech)
+        return Match(count == 1 ? last : .shifted(last, Length(.whole(count - 1), .week), .past), end: end + 2)
+      },
     ],
     tails: [
       // "Tuesday, May 3", "Tuesday May 3", "Tuesday 3 May", "Tuesday the 5th of May".
@@ -34,6 +53,20 @@ extension English {
         (name.year, name.part) = (told.year, told.part)
         return Match(.calendar(name), end: date.end)
       },
+      // "Friday next", "Monday last", "Sunday before last", "the Friday after next".
+      TailRule(.next, .last, .before, .after) { parser, left in
+        guard case .calendar = left.meaning, let weekday = left.meaning.nakedWeekday?.weekday else { return nil }
+        let isFurther = parser.hasAny(SymbolSet(.before, .after), left.end)
+        let at = isFurther ? left.end + 1 : left.end
+        let isNext = parser.has(.next, at)
+        guard isNext ? !parser.has(.before, left.end) : parser.has(.last, at) && !parser.has(.after, left.end),
+          !parser.hasAny(SymbolSet(.unit, .month, .weekday, .season, .partOfDay, .ordinal), at + 1),
+          isFurther || !parser.isUnknownWord(at + 1)
+        else { return nil }
+        let chosen = TemporalMeaning.chosen(CalendarName(weekday: weekday), isNext ? .next : .last, from: .speech)
+        guard isFurther else { return Match(chosen, end: at + 1) }
+        return Match(.shifted(chosen, Length(.whole(1), .week), isNext ? .future : .past), end: at + 1)
+      },
       // "Tuesday week": the one after the coming.
       TailRule(.unit) { parser, left in
         guard case .calendar(let name) = left.meaning, name.weekday != nil, name.part == nil,
@@ -43,6 +76,12 @@ extension English {
           .shifted(.chosen(name, .next, from: .speech), Length(.whole(1), .week), .future), end: left.end + 1)
       },
     ])
+
+  /// A number that counts weeks: "two", "3".
+  private static func smallCount(_ parser: Parser, _ index: Int) -> (Int, end: Int)? {
+    if let number = parser.digits(index, atMost: 2) { return (number, index + 1) }
+    return smallNumber(parser, index).map { ($0.value, $0.end) }
+  }
 
   private static let names: [(Weekday, String, [String])] = [
     (.monday, "monday", ["mon", "mon."]), (.tuesday, "tuesday", ["tue", "tue.", "tues", "tues."]),

@@ -5,6 +5,7 @@ extension English {
   static let years = Phenomenon(
     words: [
       .init(["fiscal", "financial"], .plain(.fiscal)),
+      .init("fy", .plain(.fiscalCode)),
       .init(["eighteen", "nineteen"], .plain(.centuryWord)),
       .init(["bc", "bce", "b.c.", "b.c.e."], .era(-1)),
       .init(["ad", "ce", "a.d.", "c.e."], .era(1)),
@@ -28,10 +29,14 @@ extension English {
         if parser.has(.year, unit + 1) {
           return Match(.calendar(CalendarName(.full(Int(parser.readings[unit + 1].value)))), end: unit + 2)
         }
+        // "the year 476".
+        if let year = parser.digits(unit + 1, atMost: 3), year > 31, unit > index, !parser.has(.of, unit + 2) {
+          return Match(.calendar(CalendarName(.full(year))), end: unit + 2)
+        }
         guard let (year, end) = spelledYear(parser, unit + 1) else { return nil }
         return Match(.calendar(CalendarName(.full(year))), end: end)
       },
-      HeadRule(.fiscal, .fiscalCode, .the) { parser, index in fiscalYear(parser, index) },
+      HeadRule(.fiscal, .fiscalCode, .the, .year) { parser, index in fiscalYear(parser, index) },
       HeadRule(.number, .era) { parser, index in eraYear(parser, index) },
     ])
 
@@ -65,17 +70,44 @@ extension English {
       let reading = parser.readings[index]
       let number = Int(reading.value)
       switch reading.digits {
+      case 0:
+        guard parser.has(.year, index + 1), parser.isAllCapitals(index) else { return nil }
+        return fiscalYear(parser, .full(Int(parser.readings[index + 1].value)), end: index + 2)
       case 2: return Match(.calendar(CalendarName(.fiscal(.short(number)))), end: index + 1)
-      case 4: return Match(.calendar(CalendarName(.fiscal(.full(number)))), end: index + 1)
+      case 4: return fiscalYear(parser, .full(number), end: index + 1)
       default: return nil
       }
     }
     var next = parser.skipping(.the, index)
+    // "the 2024 fiscal year".
+    if parser.has(.year, next), parser.has(.fiscal, next + 1), parser.lexeme(next + 2).unit == .year {
+      return Match(.calendar(CalendarName(.full(Int(parser.readings[next].value)))), end: next + 3)
+    }
     guard parser.has(.fiscal, next) else { return nil }
     next += 1
     if parser.lexeme(next).unit == .year { next += 1 }
+    if let (year, end) = shortYear(parser, next) { return Match(.calendar(CalendarName(.short(year))), end: end) }
     guard parser.has(.year, next) else { return nil }
-    return Match(.calendar(CalendarName(.full(Int(parser.readings[next].value)))), end: next + 1)
+    let year = Int(parser.readings[next].value)
+    if let end = secondYear(parser, year, next + 1) { return Match(.calendar(CalendarName(.full(year + 1))), end: end) }
+    return Match(.calendar(CalendarName(.full(year))), end: next + 1)
+  }
+
+  /// "FY2024/25" is named by the year in which it ends.
+  private static func fiscalYear(_ parser: Parser, _ year: CalendarName.Year, end: Int) -> Match {
+    if case .full(let first) = year, let after = secondYear(parser, first, end) {
+      return Match(.calendar(CalendarName(.fiscal(.full(first + 1)))), end: after)
+    }
+    return Match(.calendar(CalendarName(.fiscal(year))), end: end)
+  }
+
+  /// The token behind "/25" or "-25" where it names the next year.
+  private static func secondYear(_ parser: Parser, _ first: Int, _ index: Int) -> Int? {
+    guard parser.hasAny(SymbolSet(.slash, .hyphen, .dash), index), parser.isTight(index), parser.isTight(index + 1),
+      parser.has(.number, index + 1), parser.readings[index + 1].digits == 2,
+      Int(parser.readings[index + 1].value) == (first + 1) % 100
+    else { return nil }
+    return index + 2
   }
 
   /// "44 BC", "AD 70", "70 AD".

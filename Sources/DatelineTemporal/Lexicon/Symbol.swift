@@ -9,7 +9,8 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   // What a word is besides: a plural, a short form, more often another word.
   case plural, shortForm, ambiguous
   // Numerals, told by their shape.
-  case number, decimal, year, decade, quarterCode, halfCode, fiscalCode, amCode, pmCode, isoDayHour, zulu
+  case number, decimal, year, decade, quarterCode, halfCode, fiscalCode, amCode, pmCode, quarterYearCode, halfYearCode,
+    universal, plus, isoDayHour, zulu
   case ordinalMark
   // Marks.
   case hyphen, dash, comma, slash, colon, stop, apostrophe, open, close, currency, percent, possessive
@@ -20,11 +21,12 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   case hence, last, next, this, that, same, previous, following, past, coming, current, recent, latest, few
   case several, couple, many, some, more, less, than, least, most, nearly, over, up, so, fiscal, full, old
   case aged, period, time, ended, back, part, other, local, no, half, adjective, nearness, right, comparable
-  case under, straight
+  case under, straight, ownerWord, pronoun, into, smallHours, ahead, turn, midSeason
   // Verbs and their helpers, for the direction of a date.
-  case pastVerb, presentVerb, futureVerb, promiseVerb, perfect, modalVerb, planVerb, infinitive
+  case pastVerb, presentVerb, futureVerb, promiseVerb, perfect, modalVerb, planVerb, scheduleVerb, bareScheduleVerb,
+    infinitive
   // What makes a number no year, a name no date.
-  case countedNoun, numberedNoun, title, festiveNoun
+  case countedNoun, numberedNoun, title, festiveNoun, holidayNoun, ides, personTitle
 }
 
 /// A set of symbols.

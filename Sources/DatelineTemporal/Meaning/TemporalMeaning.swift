@@ -8,12 +8,16 @@ indirect enum TemporalMeaning: Hashable, Sendable {
   case vague(TIMEX3Value.Reference)
   /// A date told by its names, complete or not: "Tuesday", "3 May", "1989", "the third quarter".
   case calendar(CalendarName)
+  /// A day of history that has a name of its own: "D-Day", "9/11". To mention it does not move the story there.
+  case landmark(CalendarName)
   /// A date in figures whose order the document tells: "3/4/2025".
   case numeric(NumericDate)
   /// The unit so many units from the one that holds the anchor: "today", "last year", "the following day".
   case unit(Granularity, offset: Int, from: Anchor)
   /// A name with the direction told: "last Tuesday", "next March", "this summer".
   case chosen(CalendarName, Choice, from: Anchor)
+  /// The weekday that comes first before or behind a point: "the Monday after Easter".
+  case weekday(Weekday, Direction, from: TemporalMeaning)
   /// A part of a whole: "Tuesday morning", "March of last year", "the end of the month".
   case inside(Inner, of: TemporalMeaning)
   /// So far from a point: "two weeks ago", "three days after Monday".
@@ -110,6 +114,10 @@ enum Inner: Hashable, Sendable {
   case nth(Int, Granularity)
   /// The beginning, the middle or the end of it.
   case edge(Edge)
+  /// Where it gives way to the next or took over from the last: "the turn of the century".
+  case turn
+  /// The hours of a day from midnight to dawn.
+  case smallHours
   /// The weekend of the week.
   case weekend
   /// The unit that holds the day: "the week of March 6".

@@ -70,9 +70,27 @@ enum Neutral {
       end += 2
     }
     guard parts.allSatisfy({ $0 < 60 }) else { return nil }
+    if zone == nil, let (offset, after) = offset(parser, end) { (zone, end) = (.offset(offset), after) }
     let time = DayTime(
       .clock(hour: hour, minute: parts.first ?? 0, second: parts.count > 1 ? parts[1] : nil), zone: zone)
     return Match(.inside(.time(time), of: .calendar(CalendarName(.full(year), .day(month: month, day)))), end: end)
+  }
+
+  /// "+02:00", "-0330", "+2" without a space: an offset from UTC and the token behind it.
+  static func offset(_ parser: Parser, _ sign: Int) -> (UTCOffset, end: Int)? {
+    guard parser.hasAny(SymbolSet(.plus, .hyphen, .dash), sign), parser.isTight(sign), parser.isTight(sign + 1),
+      let told = parser.digits(sign + 1, atMost: 4)
+    else { return nil }
+    var (hours, minutes, end) = (told, 0, sign + 2)
+    if parser.readings[sign + 1].digits > 2 {
+      (hours, minutes) = (told / 100, told % 100)
+    } else if parser.has(.colon, end), parser.isTight(end), parser.isTight(end + 1),
+      let more = parser.digits(end + 1, atMost: 2)
+    {
+      (minutes, end) = (more, end + 2)
+    }
+    guard hours <= 14, minutes < 60 else { return nil }
+    return UTCOffset(minutes: (hours * 60 + minutes) * (parser.has(.plus, sign) ? 1 : -1)).map { ($0, end) }
   }
 }
 
@@ -104,12 +122,15 @@ enum DayMonthOrder: Hashable, Sendable {
 }
 
 extension LanguagePack {
-  /// What needs no language: dates in figures.
-  public static let neutral = LanguagePack(
-    code: nil, phenomena: [Neutral.numericDates], triggers: SymbolSet(), joints: SymbolSet(.slash, .hyphen, .stop),
-    leads: SymbolSet(.number, .year),
-    suffixes: ["z": .zulu], prefixes: [:], pastEnding: nil,
-    usage: Usage(
-      frame: { _, start, match in Recognised(meaning: match.meaning, tokens: start..<match.end) },
-      pair: { _, _, _ in nil }, direction: { _, _ in nil }))
+  /// What needs no language: dates in figures, with reasons in the language of that pack.
+  public static func neutral(explainedAs pack: LanguagePack) -> LanguagePack {
+    LanguagePack(
+      code: nil, phenomena: [Neutral.numericDates], triggers: SymbolSet(), joints: SymbolSet(.slash, .hyphen, .stop),
+      leads: SymbolSet(.number, .year),
+      suffixes: ["z": .zulu], prefixes: [:], pastEnding: nil,
+      usage: Usage(
+        frame: { _, start, match in Recognised(meaning: match.meaning, tokens: start..<match.end) },
+        pair: { _, _, _ in nil }, direction: { _, _ in nil }, explain: pack.usage.explain,
+        condition: pack.usage.condition))
+  }
 }

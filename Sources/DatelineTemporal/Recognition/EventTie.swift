@@ -1,16 +1,17 @@
 internal import CivilTime
 internal import DatelineModel
 
-/// An event that a length hangs on: "days after the summit".
+/// An event that a length or a word of order hangs on: "days after the summit", "since the election".
 struct EventTie: Sendable {
   var relation: EventAnchor.Relation
-  var distance: Length
+  /// How far from the event; nil where only the side is told.
+  var distance: Length?
   /// The tokens that name the event.
   var tokens: Range<Int>
 
   /// The tie as the model tells it: how far, in which unit, from the words in that range of bytes.
   func anchor(_ event: Range<Int>) -> EventAnchor {
-    guard let part = distance.parts.last, let unit = part.unit.granularity else {
+    guard let part = distance?.parts.last, let unit = part.unit.granularity else {
       return EventAnchor(relation, distance: nil, event: event)
     }
     let (least, most): (Int, Int) =

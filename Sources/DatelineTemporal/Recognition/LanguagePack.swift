@@ -26,13 +26,15 @@ public struct LanguagePack: Sendable {
     /// Makes of a phrase what stands in the text: role, modifiers outside, whether it is one at all.
     var frame: @Sendable (inout Parser, Int, Match) -> Recognised?
     /// Reads two phrases that make a range or a list, from the first token of the first and the phrase that was read there.
-    var pair: @Sendable (inout Parser, Int, Match?) -> (Recognised, Recognised)?
+    var pair: @Sendable (inout Parser, Int, Match?) -> RecognisedPair?
+    /// Reads the event that a word of order hangs on: "since the election".
+    var openEvent: @Sendable (inout Parser, Int) -> EventTie? = { _, _ in nil }
     /// The direction that the words around a phrase tell.
     var direction: @Sendable (Parser, Range<Int>) -> DirectionCue?
     /// Tells a step of resolution in words; the closure gives the text of a token.
-    var explain: @Sendable (Step, (Int) -> String) -> BasisStep = English.explain
+    var explain: @Sendable (Step, (Int) -> String) -> BasisStep
     /// Tells when a second reading would hold.
-    var condition: @Sendable (OtherReading.Reason) -> String = English.condition
+    var condition: @Sendable (OtherReading.Reason) -> String
   }
 
   /// What the recogniser does at a token.
@@ -44,10 +46,13 @@ public struct LanguagePack: Sendable {
     static let joint = WordClass(rawValue: 4)
     /// It may stand in a phrase before the trigger.
     static let lead = WordClass(rawValue: 2)
+    /// An event may hang on it.
+    static let order = WordClass(rawValue: 8)
   }
 
   init(
     code: String?, phenomena: [Phenomenon], triggers: SymbolSet, joints: SymbolSet, leads: SymbolSet,
+    orders: SymbolSet = SymbolSet(),
     suffixes: [String: Symbol],
     prefixes: [String: Symbol], pastEnding: (first: UInt8, last: UInt8)?, usage: Usage
   ) {
@@ -71,6 +76,7 @@ public struct LanguagePack: Sendable {
       if lexeme.symbols.intersects(triggers) { kind.insert(.trigger) }
       if lexeme.symbols.intersects(joints) { kind.insert(.joint) }
       if lexeme.symbols.intersects(leads) { kind.insert(.lead) }
+      if lexeme.symbols.intersects(orders) { kind.insert(.order) }
       return kind
     }
     self.suffixes = Dictionary(suffixes.map { (FoldedForm.hash($0), $1) }) { first, _ in first }

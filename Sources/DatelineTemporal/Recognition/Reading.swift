@@ -56,6 +56,10 @@ extension LanguagePack {
     case UInt8(ascii: ")"): return .close
     case UInt8(ascii: "$"), UInt8(ascii: "#"): return .currency
     case UInt8(ascii: "%"): return .percent
+    case UInt8(ascii: "+"): return .plus
+    case UInt8(ascii: "&") where token.end - token.start > 1:
+      // A character reference of HTML has the hash of the mark that it stands for.
+      return token.hash == FoldedForm.hash("–") ? .dash : token.hash == FoldedForm.hash("—") ? .clauseBreak : nil
     case 0xC2 where token.end - token.start == 2:
       return text[start + 1] == 0xA3 || text[start + 1] == 0xA5 || text[start + 1] == 0xA7 ? .currency : nil
     case 0xE2 where token.end - token.start == 3:
@@ -90,6 +94,10 @@ extension LanguagePack {
       if scan.isBroken, let hour = scan.isoHour {
         reading.lexeme = shapes[.isoDayHour]
         reading.value = UInt32(clamping: scan.whole * 100 + hour)
+      } else if let part = partOfYear(scan) {
+        reading.lexeme = shapes[part]
+        reading.value = UInt32(clamping: scan.whole * 10_000 + scan.tail)
+        reading.digits = UInt8(clamping: scan.tailDigits)
       } else if scan.prefix.count == 0, let part = NumeralScan.fractions[scan.suffix.value] {
         reading.lexeme = shapes[.decimal]
         reading.value = UInt32(clamping: scan.whole &* 1000 &+ part)
@@ -98,6 +106,18 @@ extension LanguagePack {
       }
     }
     return reading
+  }
+
+  /// A quarter or half with its year: "3Q25", "1H2024".
+  private func partOfYear(_ scan: NumeralScan) -> Symbol? {
+    guard scan.isBroken, scan.prefix.count == 0, scan.digits == 1, scan.tailDigits == 2 || scan.tailDigits == 4 else {
+      return nil
+    }
+    return switch suffixes[scan.suffix.value] {
+    case .quarterCode: .quarterYearCode
+    case .halfCode: .halfYearCode
+    default: nil
+    }
   }
 
   /// What a numeral with letters is: the letters decide.
@@ -118,6 +138,9 @@ struct NumeralScan {
   var suffix = Letters()
   /// Whether digits come again behind letters.
   var isBroken = false
+  /// The digits behind the letters ("3Q25"), and how many they are.
+  private(set) var tail = 0
+  private(set) var tailDigits = 0
   /// The hour behind the "T" of a timestamp whose day was read ("19T10").
   private(set) var isoHour: Int?
   private var scale = 100
@@ -148,6 +171,7 @@ struct NumeralScan {
       let digit = Int(byte & 15)
       if suffix.count > 0 {
         isBroken = true
+        (tail, tailDigits) = (min(tail * 10 + digit, 99_999), tailDigits + 1)
         if let hour = isoHour { isoHour = hour * 10 + digit }
         return
       }
@@ -166,6 +190,7 @@ struct NumeralScan {
       } else if suffix.count > 0 {
         isoHour = nil
       }
+      if tailDigits > 0 { tailDigits = 99 }
       if digits == 0 { prefix.add(byte) } else { suffix.add(byte) }
     }
   }

@@ -27,6 +27,8 @@ struct Recognised: Sendable {
   var isOver = false
   /// For the first end of a range that crosses the turn of a year: the part of the year that ends it.
   var wrapsTo: CalendarName.Part?
+  /// Whether a weekday only names what day a date was: "12 May, a Sunday".
+  var isIndefinite = false
   /// Whether it counts as an expression of time in histories only, as "former" does.
   var isOfHistory = false
   /// Whether it stands at the head of its sentence, and so tells where the story is now.
@@ -61,6 +63,12 @@ struct Recognised: Sendable {
   }
 }
 
+/// Two phrases that make a range or a list. Boxed, since most places where one could begin have none and a phrase is
+/// dear to copy.
+indirect enum RecognisedPair: Sendable {
+  case of(Recognised, Recognised)
+}
+
 /// What the words around a phrase tell of its direction.
 struct DirectionCue: Hashable, Sendable {
   var direction: Direction
@@ -75,7 +83,8 @@ struct Recogniser {
   private var parser: Parser
   private let document: Document
   private var found: [Recognised] = []
-  private var ranges: [Range<Int>] = []
+  /// The words of order on which events hang, and what those are.
+  private(set) var openEvents: [(word: Int, event: EventTie)] = []
 
   /// How many tokens before its trigger a phrase may begin.
   private static let reach = 10
@@ -96,6 +105,9 @@ struct Recogniser {
           position = end
           parser.floor = end
         } else {
+          if parser.isOrder(position), let event = parser.pack.usage.openEvent(&parser, position) {
+            openEvents.append((position, event))
+          }
           position += 1
         }
       }
@@ -109,7 +121,9 @@ struct Recogniser {
     while start > parser.floor, trigger - start < Recogniser.reach, parser.isLead(start - 1) { start -= 1 }
     for first in start...trigger {
       let match = parser.phrase(at: first)
-      if let (one, other) = parser.pack.usage.pair(&parser, first, match), other.tokens.upperBound > trigger {
+      if case .of(let one, let other) = parser.pack.usage.pair(&parser, first, match),
+        other.tokens.upperBound > trigger
+      {
         add(one, sentence)
         add(other, sentence)
         return other.tokens.upperBound
@@ -152,6 +166,8 @@ extension Parser {
     else { return false }
     return index < 2 || readings[index - 2].lexeme != readings[index].lexeme || !isTight(index - 1)
   }
+
+  fileprivate func isOrder(_ index: Int) -> Bool { pack.classes[Int(readings[index].lexeme)].contains(.order) }
 
   fileprivate func isLead(_ index: Int) -> Bool { pack.classes[Int(readings[index].lexeme)].contains(.lead) }
 }

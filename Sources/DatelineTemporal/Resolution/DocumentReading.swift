@@ -7,6 +7,8 @@ struct DocumentReading: Sendable {
   var isHistory = false
   /// The order of day and month in figures; nil where nothing tells it.
   var order: DayMonthOrder?
+  /// What tells the order.
+  var orderReason = Step.OrderReason.nothing
 
   init(_ phrases: [Recognised], _ context: TemporalContext) {
     var dated = 0
@@ -33,18 +35,31 @@ struct DocumentReading: Sendable {
       }
     }
     isHistory = context.published == nil ? dated > 0 : dated >= 4 && dated > 2 * deictic && old * 2 > dated
-    switch context.dateOrder {
-    case .dmy: order = .dayFirst
-    case .mdy: order = .monthFirst
-    case .ymd, .auto:
+    if let asked = context.dateOrder.dayMonth {
+      (order, orderReason) = (asked, .asked)
+    } else if let told = DocumentReading.order(dayFirst, monthFirst)
+      ?? DocumentReading.order(dayFirstInLetters, monthFirstInLetters)
+    {
       // Figures tell it best; how dates are written in letters is the next best evidence.
-      order =
-        DocumentReading.order(dayFirst, monthFirst) ?? DocumentReading.order(dayFirstInLetters, monthFirstInLetters)
+      (order, orderReason) = (told, .document)
+    } else if let usual = context.region.dateOrder.dayMonth {
+      (order, orderReason) = (usual, .region)
     }
   }
 
   private static func order(_ dayFirst: Int, _ monthFirst: Int) -> DayMonthOrder? {
     dayFirst == monthFirst ? nil : dayFirst > monthFirst ? .dayFirst : .monthFirst
+  }
+}
+
+extension DateOrder {
+  /// Which of day and month stands first; nil where it is not told.
+  fileprivate var dayMonth: DayMonthOrder? {
+    switch self {
+    case .dmy: .dayFirst
+    case .mdy: .monthFirst
+    case .ymd, .auto: nil
+    }
   }
 }
 
@@ -67,9 +82,10 @@ extension TemporalMeaning {
     case .numeric(let date): return .numeric(date)
     case .unit(_, _, let anchor), .chosen(_, _, let anchor), .stretch(_, _, let anchor), .anchor(let anchor):
       return anchor == .speech ? .deictic : .other
-    case .inside(_, let whole), .modified(_, let whole), .clipped(let whole, _), .shifted(let whole, _, _):
+    case .weekday(_, _, from: let whole), .inside(_, let whole), .modified(_, let whole), .clipped(let whole, _),
+      .shifted(let whole, _, _):
       return whole.reading
-    case .vague, .length, .recurring: return .other
+    case .vague, .landmark, .length, .recurring: return .other
     }
   }
 }

@@ -1,9 +1,11 @@
 internal import CivilTime
 
-/// A second reading that is close to the first.
-struct OtherReading: Sendable {
-  var calendar: TIMEX3Calendar
-  var reason: Reason
+/// A second reading that is close to the first. A class, so that the many that have none carry no room for it.
+final class OtherReading: Sendable {
+  let calendar: TIMEX3Calendar
+  let reason: Reason
+
+  init(calendar: TIMEX3Calendar, reason: Reason) { (self.calendar, self.reason) = (calendar, reason) }
 
   /// When it would hold.
   enum Reason: Sendable {
@@ -15,5 +17,7 @@ struct OtherReading: Sendable {
     case otherSide(Direction)
     /// "Next Friday" of the week after this one.
     case weekAfter
+    /// "Last Friday" of the week before this one.
+    case weekBefore
   }
 }

@@ -8,6 +8,21 @@ struct RangeBuilder {
 
   init(_ document: Document) { self.document = document }
 
+  /// Adds the ranges that only an event tells, in the order of the text among the others.
+  mutating func add(_ openEvents: [(word: Int, event: EventTie)]) {
+    guard !openEvents.isEmpty else { return }
+    func bytes(_ tokens: Range<Int>) -> Range<Int> {
+      Int(document.tokens[tokens.lowerBound].start)..<Int(document.tokens[tokens.upperBound - 1].end)
+    }
+    for (word, event) in openEvents {
+      ranges.append(
+        TimeRange(
+          range: bytes(word..<event.tokens.upperBound), from: nil, to: nil,
+          interval: CivilInterval(begin: nil, end: nil), event: event.anchor(bytes(event.tokens))))
+    }
+    ranges.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
   /// Adds the ranges that end with the expression at the index.
   mutating func add(_ phrase: Recognised, at index: Int, of expressions: [TimeExpression], before: Recognised?) {
     let expression = expressions[index]

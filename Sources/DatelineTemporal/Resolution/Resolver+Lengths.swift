@@ -24,6 +24,11 @@ extension Resolver {
       for part in length.parts { day = moved(day, part, direction) }
       // "A week from Monday" is a Monday.
       let isFromDay = unit == .week && base.isDay
+      if unit == .week, case .anchor(let anchor) = base,
+        anchor == .speech || story.reached(.day)?.granularity == .day
+      {
+        countedDay = day
+      }
       resolved = Resolved(TIMEX3Calendar(isFromDay ? .day : unit, holding: day), isAssumed: base.countsFromStory)
     }
     if let modifier = length.modifier, modifier != .approx { resolved.modifier = shiftedModifier(modifier, direction) }

@@ -7,7 +7,7 @@ extension Resolver {
     if let year = name.year { return part(name.part, of: self.year(year)) }
     guard let part = name.part else {
       guard let weekday = name.weekday else { return Resolved(TIMEX3Calendar(.unknown)) }
-      return self.weekday(weekday)
+      return phrase.isIndefinite ? some(weekday) : self.weekday(weekday)
     }
     switch part {
     case .quarter(nil):
@@ -32,7 +32,7 @@ extension Resolver {
       return Resolved(TIMEX3Calendar(year(.short(date.first)), .day(month: date.second, day: day)))
     }
     let order = date.evidence ?? reading.order ?? (date.hasStops ? .dayFirst : .monthFirst)
-    note(.dateOrder(order, isEvident: date.evidence != nil || reading.order != nil))
+    note(.dateOrder(order, date.evidence == nil ? reading.orderReason : .figures))
     let (month, day) = order == .dayFirst ? (date.second, date.first) : (date.first, date.second)
     let year = self.year(date.year)
     let calendar = TIMEX3Calendar(year, .day(month: month, day: day))
@@ -49,7 +49,10 @@ extension Resolver {
   mutating func year(_ year: CalendarName.Year) -> TIMEX3Calendar.Year {
     switch year {
     case .full(let number): return .year(number)
-    case .short(let number): return .year(century(of: number, unit: 1, size: 100))
+    case .short(let number):
+      let year = century(of: number, unit: 1, size: 100)
+      note(.yearOfDigits(year))
+      return .year(year)
     case .fiscal(let inner):
       guard case .year(let number) = self.year(inner) else { return .unknown }
       return .fiscal(number)
@@ -90,7 +93,11 @@ extension Resolver {
   /// A part of a known year, or the year itself.
   func part(_ part: CalendarName.Part?, of year: TIMEX3Calendar.Year, isAssumed: Bool = false) -> Resolved {
     guard case .observance(let observance) = part else {
-      return Resolved(TIMEX3Calendar(year, self.part(part)), isAssumed: isAssumed)
+      var resolved = Resolved(TIMEX3Calendar(year, self.part(part)), isAssumed: isAssumed)
+      if case .season = part, context.region.hemisphere == .southern {
+        resolved.interval = resolved.calendar?.interval(CalendarConventions(hemisphere: .southern))
+      }
+      return resolved
     }
     guard case .year(let number) = year, let day = observance.date(inYear: number) else {
       return Resolved(TIMEX3Calendar(year, fixedDay(observance)), isAssumed: isAssumed)
@@ -100,10 +107,7 @@ extension Resolver {
 
   /// The month and day of an observance that is the same every year.
   private func fixedDay(_ observance: Observance) -> TIMEX3Calendar.Part? {
-    guard let one = observance.date(inYear: 2001), let other = observance.date(inYear: 2002),
-      (one.month, one.day) == (other.month, other.day)
-    else { return nil }
-    return .day(month: one.month, day: one.day)
+    observance.monthAndDay.map { .day(month: $0.month, day: $0.day) }
   }
 
   /// An observance that begins on that day: a day, a weekend, a week, or a stretch that is told by its first day.
@@ -139,6 +143,15 @@ extension Resolver {
     return resolved
   }
 
+  /// "A Sunday": the day that the story has reached when it was one, else any.
+  private mutating func some(_ weekday: Weekday) -> Resolved {
+    if let reached = story.reached(.day), reached.granularity == .day, reached.day.weekday == weekday {
+      note(.fromStory(reached.day))
+      return Resolved(TIMEX3Calendar(.day, holding: reached.day), isAssumed: true)
+    }
+    return Resolved(TIMEX3Calendar(.unknown, .weekday(week: nil, weekday)))
+  }
+
   /// "The weekend": the last that began, unless something points forward.
   private mutating func someWeekend() -> Resolved {
     guard let day = day(of: reading.isHistory ? .story : .speech, .day) else {
@@ -164,8 +177,7 @@ extension Resolver {
       return self.part(part, of: .year(year), isAssumed: true)
     }
     guard let anchor = day(of: .speech, .day) else { return self.part(part, of: .unknown) }
-    let candidates = (-1...1).compactMap { offset -> Candidate? in
-      let resolved = self.part(part, of: .year(anchor.year + offset), isAssumed: true)
+    let candidates = (-1...1).flatMap { parts(part, inYear: anchor.year + $0) }.compactMap { resolved -> Candidate? in
       guard let begin = resolved.interval?.begin?.date, let end = resolved.interval?.end?.date else { return nil }
       if let weekday, case .day = part, begin.weekday != weekday { return nil }
       return Candidate(resolved: resolved, begin: begin, end: end)
@@ -207,6 +219,15 @@ extension Resolver {
     return chosen.resolved
   }
 
+  /// That part of a year; several where an observance comes more than once.
+  private func parts(_ part: CalendarName.Part, inYear year: Int) -> [Resolved] {
+    if case .observance(let observance) = part {
+      let days = observance.dates(inYear: year)
+      if days.count > 1 { return days.map { Resolver.observed(observance, $0, isAssumed: true) } }
+    }
+    return [self.part(part, of: .year(year), isAssumed: true)]
+  }
+
   /// How many days away a date without a year is still told as the nearest.
   private static let nearDays = 120
 
@@ -218,17 +239,19 @@ extension Resolver {
     func distance(to day: CivilDate) -> Int { max(day.days(until: begin), end.days(until: day), 0) }
   }
 
-  /// The year that the story gives to a part of a year: in history always, in news when the sentence told it.
+  /// The year that the story gives to a part of a year: in history always, in news when the sentence told it or the text
+  /// goes on from there.
   private func yearOfStory(_ part: CalendarName.Part) -> Int? {
     guard let last = story.last else { return nil }
     if reading.isHistory {
       let isTold = last.sentence == phrase.sentence && last.hasToldYear
       return yearInHistory(part, isTold ? last : story.ofMonth ?? last)
     }
-    guard last.hasToldYear, last.sentence == phrase.sentence, phrase.direction?.direction != .future,
-      let now = speech?.date, last.day.year < now.year - 1
+    guard last.hasToldYear, phrase.direction?.direction != .future, let now = speech?.date,
+      last.day.year < now.year - 1
     else { return nil }
-    return last.day.year
+    if last.sentence == phrase.sentence { return last.day.year }
+    return phrase.opensSentence && isInPast(last) ? yearInHistory(part, last) : nil
   }
 
   /// History goes forward: a January behind a December is the next year's.

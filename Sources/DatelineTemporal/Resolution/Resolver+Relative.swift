@@ -7,9 +7,12 @@ extension Resolver {
     // A history's "this year" is the story's.
     var anchor = told == .speech && offset == 0 && unit > .day && reading.isHistory ? .story : told
     // "The year" of news is that of writing, unless its own sentence tells another.
-    if unit == .year, offset == 0, !reading.isHistory, speech != nil, story.last?.sentence != phrase.sentence {
+    if unit == .year, offset == 0, !reading.isHistory, speech != nil, story.last?.sentence != phrase.sentence,
+      told == .speech || !(story.last.map { isInPast($0) } ?? false)
+    {
       anchor = .speech
     }
+    if anchor == .story, offset == 0, let reached = story.reached(unit), isNow(reached, unit) { anchor = .speech }
     if unit == .quarter, anchor == .story, let quarter = story.quarter {
       note(.fromStory(quarter.day))
       return Resolved(TIMEX3Calendar(.quarter, holding: quarter.day.adding(offset, .quarter)), isAssumed: true)
@@ -24,6 +27,13 @@ extension Resolver {
       return Resolved(TIMEX3Calendar(.quarter, holding: day.startOf(.quarter).adding(-1, .quarter)), isAssumed: true)
     }
     return Resolved(TIMEX3Calendar(unit, holding: day.startOf(unit).adding(offset, unit)), isAssumed: anchor == .story)
+  }
+
+  /// Whether news has told only a year or more, which goes on as it is written or was told in another sentence: "later
+  /// in the week" then counts from writing.
+  private func isNow(_ reached: StoryClock.Reached, _ unit: Granularity) -> Bool {
+    guard unit <= .month, !reading.isHistory, let speech, reached.granularity > .month else { return false }
+    return reached.sentence != phrase.sentence || reached.interval.contains(CivilInterval(day: speech.date))
   }
 
   /// A day or month of a story that tells only the month or year: that much is known and no more. Nil where the story
@@ -59,7 +69,7 @@ extension Resolver {
 
   /// A name with the direction told: "last Tuesday", "next March", "this summer".
   mutating func chosen(_ name: CalendarName, _ choice: Choice, _ anchor: Anchor) -> Resolved {
-    guard let day = day(of: anchor, .day) else {
+    guard var day = day(of: anchor, name.part == nil ? .day : .month) else {
       return Resolved(
         name.weekday.map { TIMEX3Calendar(.unknown, .weekday(week: nil, $0)) }
           ?? TIMEX3Calendar(.unknown, part(name.part)))
@@ -75,8 +85,17 @@ extension Resolver {
       if choice == .next, found.startOfWeek == day.startOfWeek {
         resolved.other = OtherReading(
           calendar: TIMEX3Calendar(.day, holding: found.adding(days: 7)), reason: .weekAfter)
+      } else if choice == .last, found.startOfWeek == day.startOfWeek {
+        resolved.other = OtherReading(
+          calendar: TIMEX3Calendar(.day, holding: found.adding(days: -7)), reason: .weekBefore)
       }
       return resolved
+    }
+    // "In 1939 he was sent there. The following spring": the one behind that year.
+    if anchor == .story, choice == .next, let reached = story.reached(.month), reached.granularity == .year,
+      let end = reached.interval.end
+    {
+      day = end.date.adding(days: -1)
     }
     let years = choice == .last ? [0, -1, -2] : choice == .next ? [0, 1, 2] : [0]
     for offset in years {
@@ -91,6 +110,15 @@ extension Resolver {
       if fits { return resolved }
     }
     return part(name.part, of: .year(day.year), isAssumed: true)
+  }
+
+  /// The first weekday of that name before or behind a point.
+  func weekday(_ weekday: Weekday, _ direction: Direction, _ base: Resolved) -> Resolved {
+    guard let interval = base.interval, let begin = interval.begin?.date, let end = interval.end?.date else {
+      return Resolved(TIMEX3Calendar(.unknown, .weekday(week: nil, weekday)))
+    }
+    let day = direction == .past ? begin.previous(weekday) : end.adding(days: -1).next(weekday)
+    return Resolved(TIMEX3Calendar(.day, holding: day), isAssumed: base.isAssumed)
   }
 
   /// A part of a whole.
@@ -114,6 +142,16 @@ extension Resolver {
       calendar.part = .weekend(week: week)
     case .nth(let number, let unit): return nth(number, unit, whole)
     case .edge(let edge): return edged(edge.modifier, whole)
+    case .turn: return turn(of: whole)
+    case .smallHours:
+      calendar.time = TIMEX3Calendar.Time(.part(.morning))
+      var resolved = Resolved(calendar, isAssumed: whole.isAssumed)
+      resolved.modifier = .start
+      resolved.interval = whole.interval?.begin.map {
+        CivilInterval(
+          begin: CivilDateTime($0.date, .midnight), end: CivilDateTime($0.date, .midnight).adding(seconds: 6 * 3600))
+      }
+      return resolved
     case .holder(let unit):
       guard let day = whole.day else { return Resolved(Resolver.unknown(unit)) }
       calendar = TIMEX3Calendar(unit, holding: day)
@@ -159,6 +197,16 @@ extension Resolver {
       resolved.interval = CivilInterval(begin: moment(2 * third), end: end, earliest: moment(third))
     default: break
     }
+    return resolved
+  }
+
+  /// The time around the beginning: a twentieth of the whole on both sides, at the widest a tenth.
+  private func turn(of whole: Resolved) -> Resolved {
+    var resolved = whole
+    resolved.modifier = .start
+    guard let begin = whole.interval?.begin?.date, let days = whole.interval?.dayCount else { return resolved }
+    func moment(_ part: Int) -> CivilDateTime { CivilDateTime(begin.adding(days: days * part / 20)) }
+    resolved.interval = CivilInterval(begin: moment(-1), end: moment(1), earliest: moment(-2), latest: moment(2))
     return resolved
   }
 

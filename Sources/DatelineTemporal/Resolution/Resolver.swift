@@ -12,6 +12,10 @@ struct Resolver {
   var origin = Origin.publication
   /// The phrase that is being resolved.
   var phrase: Recognised
+  /// The day to which weeks were counted from a day: "two weeks later" tells a week, but the story goes on from there.
+  var countedDay: CivilDate?
+  /// Whether the phrase takes its year from a story of years ago that news tells.
+  private var goesOnInPast = false
   /// The steps of the explanation; nil when none is asked for.
   var steps: [Step]?
 
@@ -38,6 +42,9 @@ struct Resolver {
   /// What the phrase comes to; the story moves on to it.
   mutating func resolve(_ phrase: Recognised) -> Resolved {
     self.phrase = phrase
+    story.read(sentence: phrase.sentence)
+    countedDay = nil
+    goesOnInPast = story.last.map { goesOn(from: $0) } ?? false
     if steps != nil { steps = [.meaning(phrase.meaning)] }
     var resolved = evaluate(phrase.meaning)
     if phrase.join == .range, let first = story.last { resolved = resolved.notBefore(first.day) }
@@ -55,6 +62,23 @@ struct Resolver {
     return resolved
   }
 
+  /// Whether news tells a story of years ago at that date: it was told in this or the last sentence, at its head, or is
+  /// so old that nothing near can be meant beside it.
+  func isInPast(_ last: StoryClock.Reached) -> Bool {
+    guard last.hasToldYear, phrase.sentence - last.sentence <= 1, let now = speech?.date else { return false }
+    return last.day.year < now.year - (last.opensSentence ? 1 : Resolver.livingMemory)
+  }
+
+  /// Whether the phrase leaves its year to such a story.
+  private func goesOn(from last: StoryClock.Reached) -> Bool {
+    guard !reading.isHistory, phrase.direction?.direction != .future, isInPast(last) else { return false }
+    return phrase.meaning.countsFromStory
+      || phrase.meaning.leavesYearOpen && (phrase.opensSentence || last.sentence == phrase.sentence)
+  }
+
+  /// How many years back a date is told in a story of its own.
+  private static let livingMemory = 30
+
   mutating func note(_ step: Step) {
     if steps != nil { steps?.append(step) }
   }
@@ -63,10 +87,11 @@ struct Resolver {
   mutating func evaluate(_ meaning: TemporalMeaning) -> Resolved {
     switch meaning {
     case .vague(let reference): vague(reference)
-    case .calendar(let name): named(name)
+    case .calendar(let name), .landmark(let name): named(name)
     case .numeric(let date): numeric(date)
     case .unit(let unit, let offset, let anchor): self.unit(unit, offset, anchor)
     case .chosen(let name, let choice, let anchor): chosen(name, choice, anchor)
+    case .weekday(let weekday, let direction, let base): self.weekday(weekday, direction, evaluate(base))
     case .inside(let inner, let whole): inside(inner, evaluate(whole), whole)
     case .shifted(let base, let length, let direction): shifted(base, length, direction)
     case .anchor(let anchor): self.unit(.day, 0, anchor)
@@ -138,13 +163,21 @@ struct Resolver {
       let begin = interval.begin,
       interval.end != nil, let granularity = resolved.granularity, granularity <= .year
     else { return }
-    story.reach(
-      StoryClock.Reached(
-        day: begin.date, granularity: max(granularity, .day), interval: interval, sentence: phrase.sentence,
-        hasToldYear: phrase.meaning.hasToldYear,
-        isAhead: !phrase.isOver && phrase.direction?.direction != .past
-          && speech.map { (interval.end?.date ?? $0.date) > $0.date } ?? false,
-        opensSentence: phrase.opensSentence))
+    let date = StoryClock.Reached(
+      day: countedDay ?? begin.date, granularity: countedDay == nil ? max(granularity, .day) : .day,
+      interval: countedDay.map { CivilInterval(day: $0) } ?? interval, sentence: phrase.sentence,
+      hasToldYear: phrase.meaning.hasToldYear || goesOnInPast,
+      isAhead: !phrase.isOver && phrase.direction?.direction != .past
+        && speech.map { (interval.end?.date ?? $0.date) > $0.date } ?? false,
+      opensSentence: phrase.opensSentence)
+    if phrase.meaning.isExcursion {
+      story.lookBack(to: date)
+    } else if story.isLookingBack, phrase.meaning.countsFromStory {
+      // Steps forwards go on with the look back; "that evening" is told beside it.
+      if phrase.meaning.isStepForwards { story.lookBack(to: date) }
+    } else {
+      story.reach(date)
+    }
   }
 
   /// Whether it is a quarter of a year before the one that results are told of: "the 1988 quarter" is compared with it.
@@ -162,12 +195,42 @@ struct Resolver {
 }
 
 extension TemporalMeaning {
-  /// Whether it looks back by years, to compare.
+  /// Whether it looks back to compare, by years or to a day of history.
   var isLookBack: Bool {
     switch self {
+    case .landmark: true
     case .shifted(.anchor, let length, .past): length.parts.allSatisfy { $0.unit == .year }
     case .inside(_, let whole): whole.isLookBack
     default: false
+    }
+  }
+
+  /// Whether it leaves the story for an earlier day, from which the story returns.
+  var isExcursion: Bool {
+    switch self {
+    case .shifted(.anchor(.story), _, .past): true
+    case .unit(.day, offset: ..<0, from: .story): true
+    case .inside(_, let whole), .modified(_, let whole): whole.isExcursion
+    default: false
+    }
+  }
+
+  /// Whether it goes on to a later day of the story.
+  var isStepForwards: Bool {
+    switch self {
+    case .shifted(.anchor(.story), _, .future): true
+    case .unit(_, offset: let offset, from: .story): offset > 0
+    case .inside(_, let whole), .modified(_, let whole): whole.isStepForwards
+    default: false
+    }
+  }
+
+  /// Whether its year comes from the story or from writing.
+  var leavesYearOpen: Bool {
+    switch self {
+    case .calendar(let name): name.year == nil && name.part != nil
+    case .inside(_, let whole), .modified(_, let whole), .clipped(let whole, _): whole.leavesYearOpen
+    default: countsFromStory
     }
   }
 

@@ -27,8 +27,23 @@ enum Step: Sendable {
   case nearest
   /// The year was taken from the story.
   case yearFromStory(Int)
-  /// The order of day and month was taken from the document, the place, or for granted.
-  case dateOrder(DayMonthOrder, isEvident: Bool)
+  /// Of the years or decades with the digits that were told, that one was taken.
+  case yearOfDigits(Int)
+  /// The order of day and month in figures, and why.
+  case dateOrder(DayMonthOrder, OrderReason)
   /// What comes out.
   case result(TIMEX3Value, CivilInterval?)
+
+  /// What tells the order of day and month.
+  enum OrderReason: Sendable {
+    /// One of the numbers can be no month.
+    case figures
+    /// Other dates of the document.
+    case document
+    /// The caller.
+    case asked
+    /// The part of the world that the document comes from.
+    case region
+    case nothing
+  }
 }

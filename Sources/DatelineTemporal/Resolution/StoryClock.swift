@@ -3,7 +3,8 @@ internal import CivilTime
 /// The date that a story has reached: the last that was told, at each granularity.
 ///
 /// "That month" asks for the last month or anything finer, "that year" for the last year or anything finer. A wider date
-/// that does not hold the finer one moves the story away from it.
+/// that does not hold the finer one moves the story away from it. A look back ("two weeks earlier") is an excursion: what
+/// follows at once counts from it, then the story goes on where it stood.
 struct StoryClock: Sendable {
   /// A date that was told.
   struct Reached: Sendable {
@@ -29,11 +30,28 @@ struct StoryClock: Sendable {
   /// Whether figures are compared by that quarter; a longer period that is told since ends it.
   private(set) var comparesQuarters = false
 
+  /// The day of the last look back, and in which sentence it was told.
+  private var excursion: Reached?
+  /// How many sentences behind a look back still belong to it.
+  private static let excursionReach = 1
+
   init(isHistory: Bool) { self.isHistory = isHistory }
+
+  /// The story looks back to that date and will return.
+  mutating func lookBack(to date: Reached) { excursion = date }
+
+  /// The sentence that is being read: a look back some sentences ago is over.
+  mutating func read(sentence: Int) {
+    if let told = excursion?.sentence, sentence - told > StoryClock.excursionReach { excursion = nil }
+  }
+
+  /// Whether what counts from the story now counts from a look back.
+  var isLookingBack: Bool { excursion != nil }
 
   /// The story is at that date now.
   mutating func reach(_ date: Reached) {
     last = date
+    excursion = nil
     if date.granularity == .quarter, !date.isAhead { (quarter, comparesQuarters) = (date, true) }
     if date.granularity <= .day {
       (finest, ofMonth) = (date, date)
@@ -52,6 +70,7 @@ struct StoryClock: Sendable {
 
   /// The last date that was told at least as fine as the unit; the last of all when there is none.
   func reached(_ unit: Granularity) -> Reached? {
+    if let excursion { return excursion }
     if unit <= .day { return finest ?? (isHistory ? ofMonth ?? last : nil) }
     if unit <= .month { return ofMonth ?? last }
     return last

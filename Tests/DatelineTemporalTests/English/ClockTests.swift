@@ -14,6 +14,25 @@ import Testing
   ])
   func times(_ row: String) { check(row) }
 
+  @Test(arguments: [
+    "Doors open from [9|2025-08-20T09:00] to [11 a.m.|2025-08-20T11:00].",
+    "Call between [10|2025-08-19T10:00] and [11 a.m. Tuesday|2025-08-19T11:00].",
+    "Lunch is [11|2025-08-20T11:00]-[2 p.m.|2025-08-20T14:00].",
+    "It struck at [10 a.m. Eastern time|2025-08-20T10:00] and [4 a.m. Kyiv time|2025-08-20T04:00].",
+    "It was sent at [14:00 UTC+3|2025-08-20T14:00+03:00].",
+    "Updated [2021-03-04T11:22:33+02:00|2021-03-04T11:22:33+02:00].",
+    "He rose at [six in the morning|2025-08-20T06:00] and slept at [9 at night|2025-08-20T21:00].",
+    "He died in [the early hours of 7 June 1954|1954-06-07TMO START].",
+    "Shells fell [overnight Monday|2025-08-18TNI] and [overnight into Wednesday|2025-08-19TNI].",
+  ])
+  func rangesZonesAndNights(_ row: String) { check(row) }
+
+  @Test func smallHoursBeginAtMidnight() throws {
+    let found = try #require(annotation(of: "He died in the small hours of Tuesday.").expressions.first)
+    #expect(found.interval?.begin == CivilDateTime(iso: "2025-08-19T00:00:00"))
+    #expect(found.interval?.end == CivilDateTime(iso: "2025-08-19T06:00:00"))
+  }
+
   @Test func zonesTellOneInstant() throws {
     let east = annotation(of: "It began at 9 p.m. EST Monday.").expressions
     let universal = annotation(of: "It began at 0200 GMT Tuesday.").expressions

@@ -29,6 +29,9 @@ import Testing
     "They lose 5,000 people [a week|P1W SET].",
     "He trains twice [a week|P1W SET].",
     "They met [every two weeks|P2W SET].",
+    "She swims [every other day|P2D SET].",
+    "They march [every 4 July|XXXX-07-04 SET].",
+    "The board sits on [the first Monday of each month|P1M SET].",
   ])
   func sets(_ row: String) { check(row) }
 }

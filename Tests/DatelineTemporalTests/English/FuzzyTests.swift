@@ -1,5 +1,7 @@
 import CivilTime
+import DatelineLanguage
 import DatelineModel
+import DatelineTemporal
 import Testing
 
 @Suite struct FuzzyTests {
@@ -15,6 +17,21 @@ import Testing
     "In [the last week of March|2025-W13] it snowed; [the first day of May|2025-05-01] was warm.",
   ])
   func values(_ row: String) { check(row) }
+
+  @Test func turnIsNarrow() throws {
+    let turn = try #require(annotation(of: "It was built at the turn of the century.").expressions.first?.interval)
+    #expect(turn.begin?.date.year == 1995 && turn.end?.date.year == 2004)
+    #expect(turn.earliest?.date.year == 1990 && turn.latest?.date.year == 2009)
+  }
+
+  @Test func seasonsAreThoseOfTheHemisphere() throws {
+    let context = TemporalContext(published: CivilDateTime(iso: "2025-08-20"), region: .init(hemisphere: .southern))
+    let document = LanguageAnalyzer().document(text: "It snowed last winter.", language: "en")
+    let winter = try #require(TemporalTagger().annotate(document, in: context).expressions.first)
+    #expect(winter.value.description == "2024-WI")
+    #expect(
+      winter.interval == CivilInterval(begin: CivilDateTime(iso: "2024-06-01"), end: CivilDateTime(iso: "2024-09-01")))
+  }
 
   @Test func softBoundsHaveRoom() throws {
     let early = try #require(annotation(of: "It closed in early July.").expressions.first?.interval)

@@ -1,3 +1,4 @@
+import DatelineModel
 import Testing
 
 @Suite struct HolidayTests {
@@ -14,4 +15,22 @@ import Testing
 
   @Test(arguments: ["She bought a Christmas tree.", "It runs 24/7."])
   func untouched(_ row: String) { check(row) }
+
+  @Test(arguments: [
+    "The parade is on [Independence Day|2025-07-04], the picnic on [Labour Day|2025-09-01].",
+    "Shops shut for the [August bank holiday|2025-08-25].",
+    "Beware [the Ides of March|2025-03-15] and [the Ides of April|2025-04-13].",
+    "They feasted on [Eid|2025-06-07].",
+    "They dance at [Hogmanay|2025-12-31] and on [New Year's Day|2026-01-01].",
+    "Schools close on [MLK Day|2026-01-19] and [Indigenous Peoples' Day|2025-10-13].",
+    "The fast began on [the first day of Ramadan|2025-03-01].",
+    "It rained on [V-E Day|2025-05-08] and [Whitsun|2025-06-08].",
+  ])
+  func moreNames(_ row: String) { check(row) }
+
+  /// A feast that moves has no day where the year is not known.
+  @Test func nowruzIsNotFixed() { check("They dance at [Nowruz|XXXX].", published: nil) }
+
+  @Test(arguments: ["The New Year's Honours list is out.", "His New Year's resolutions failed."])
+  func namesWithHolidays(_ row: String) { check(row) }
 }

@@ -21,6 +21,19 @@ import Testing
   func names(_ row: String) { check(row) }
 
   @Test(arguments: [
+    "[FY 2024|FY2024], [FY2024/25|FY2025] and [the 2024 fiscal year|2024] were lean.",
+    "Sales rose in [3Q25|2025-Q3] and [1H24|2024-H1].",
+    "Sales rose in [fiscal Q3|2025-Q3].",
+    "It froze in [the winter of 1916-17|1916-WI] and [winter 2023/24|2023-WI].",
+    "He ruled from [late 2019|2019 END]–[21|2021].",
+    "In [1914|1914]/[15|1915] it was cold.",
+    "It fell in [the year 476|0476].",
+    "It lasted from [44|BC0044] to [31 BC|BC0031].",
+    "In [the 18th|17] and [19th centuries|18] it grew.",
+  ])
+  func yearsAndTheirParts(_ row: String) { check(row) }
+
+  @Test(arguments: [
     ("2026-01-02", "The fire broke out on [Dec. 30|2025-12-30]."),
     ("2026-01-02", "The fire broke out in [December|2025-12]."),
     ("2025-12-28", "The tax will change on [January 1|2026-01-01]."),

@@ -9,6 +9,8 @@ import Testing
     "It was [Fri\u{00AD}day|2025-08-15] when it broke.",
     "After [1½ hours|PT1H30M] it stopped on [the 19ᵗʰ of May|2025-05-19].",
     "[The 1980’s|198] were over.",
+    "It closed on [19&nbsp;August|2025-08-19] and ran [3|2025-05-03]&ndash;[5 May|2025-05-05].",
+    "[The ﬁrst quarter|2025-Q1] was bad; it began on [19\u{2009}August|2025-08-19].",
   ])
   func offsetsStayRight(_ row: String) { check(row) }
 }

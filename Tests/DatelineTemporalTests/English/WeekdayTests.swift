@@ -25,6 +25,20 @@ import Testing
   func direction(_ row: String) { check(row) }
 
   @Test(arguments: [
+    "He will be back [Friday next|2025-08-22].",
+    "It rained on [Monday last|2025-08-18] and on [Sunday before last|2025-08-10].",
+    "It opens [the Friday after next|2025-08-29].",
+    "[A week ago Monday|2025-08-11] the bridge shut.",
+    "[Two Fridays ago|2025-08-08] she sang.",
+    "We meet [a fortnight on Monday|2025-09-08].",
+    "She came [the Monday after Easter|2025-04-21] and will leave [the Friday before Christmas|2025-12-19].",
+    "Polls open at [7 a.m. Tuesday|2025-08-26T07:00].",
+    "Talks resume on [Monday|2025-08-25]. The shop reopens [Saturday|2025-08-23]. The vote is [Sunday|2025-08-24].",
+    "On [Monday|2025-08-18] he came, and by [Tuesday|2025-08-19] he was gone.",
+  ])
+  func otherWays(_ row: String) { check(row) }
+
+  @Test(arguments: [
     "She writes for The Sunday Times.",
     "He sat in the sun and the mon amour song played.",
   ])

@@ -1,0 +1,43 @@
+import CivilTime
+import DatelineModel
+import DatelineTestSupport
+import Testing
+
+/// What counts from the date that a story has reached.
+@Suite struct NarrativeTests {
+  @Test(arguments: [
+    // A look back is left again.
+    "On [3 May 1998|1998-05-03] the ice broke. [Two weeks earlier|1998-W16] it had held. [The following day|1998-04-20] a "
+      + "dog fell in. The owner wept. Nobody came. [That evening|1998-05-03TEV] the bells rang.",
+    "The ferry sank on [3 May 1998|1998-05-03]. [The previous day|1998-05-02] it had been mended. Nobody saw the leak. "
+      + "[The following day|1998-05-04] divers came.",
+    // Weeks counted from a day tell a week, but the story stands on a day.
+    "The ferry sank on [3 May 1998|1998-05-03]. [Two weeks later|1998-W20] it was raised. [The next day|1998-05-18] it "
+      + "sank again.",
+    // A day of history is mentioned, not visited.
+    "The museum opened on [3 May 1998|1998-05-03] with a hall for [D-Day|1944-06-06]. [The following day|1998-05-04] it "
+      + "was full.",
+    "She wed on [12 May 2024|2024-05-12], a [Sunday|2024-05-12]. [The previous Friday|2024-05-10] it had rained.",
+    "It ended on a [Tuesday|XXXX-WXX-2].",
+  ])
+  func clock(_ row: String) { check(row) }
+
+  @Test(arguments: [
+    "[Last year|2024] was dry. The rain came [later in the week|2025-W34]."
+  ])
+  func wideDates(_ row: String) { check(row) }
+
+  /// News of today that tells a story of years ago from date to date.
+  @Test(arguments: [
+    "On [12 July 2019|2019-07-12] the dam broke. In [August|2019-08] the village was cleared. In [December|2019-12] the "
+      + "court ruled. In [March|2020-03] the mayor resigned. [Two months later|2020-05] he was charged.",
+    "The castle was taken in [1644|1644]. In [June|1644-06] the king came. [The following year|1645] he was dead.",
+    "In [1939|1939] he was sent to sea. [The following spring|1940-SP] he was wounded. By [the end of the year|1940 END] "
+      + "he was home. [Two years later|1942] he married.",
+    // What is told of now stays now.
+    "Ada Brenner was born in [1931|1931]. She died on [4 April this year|2025-04-04]. In [1961|1961] she won the prize. "
+      + "[This year|2025] a street was named after her.",
+    "He was first elected in [2010|2010]. He resigned in [March|2025-03]. [Last month|2025-07] he came back.",
+  ])
+  func storiesOfYearsAgo(_ row: String) { check(row) }
+}
