@@ -43,13 +43,14 @@ extension EventExtractor {
   ///   - context: the day of publication; without one nothing is bounded by it.
   ///   - analyzer: gives the grammar of each sentence.
   ///   - source: what the atoms name as their source.
-  /// - Returns: the atoms in the order of the text, and what a user should know about them.
+  /// - Returns: the atoms and the claims in the order of the text, and what a user should know about them.
   public func atoms(
     of article: Article, document: Document, times: TemporalAnnotation, context: TemporalContext,
     analyzer: any SentenceAnalyzing, source: Timeline.Source
-  ) -> (atoms: [Timeline.Atom], diagnostics: [Diagnostic]) {
+  ) -> (atoms: [Timeline.Atom], claims: [Timeline.Claim], diagnostics: [Diagnostic]) {
     let reading = DocumentReading(document, times: times, context: context, analyzer: analyzer)
-    let atoms = AtomWriter(reading, source: source).atoms(EntryReader(reading, recognizer).entries())
-    return (atoms, [])
+    let claims = ClaimReader(reading, source: source.id).claims()
+    let atoms = AtomWriter(reading, source: source, claims: claims).atoms(EntryReader(reading, recognizer).entries())
+    return (atoms, claims, [])
   }
 }

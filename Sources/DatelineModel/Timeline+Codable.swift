@@ -1,8 +1,8 @@
 /// The document's form, field by field as its schema has them: optional fields are absent, not null, and `view` and
-/// `titleGiven` appear only when they are true.
+/// `titleGiven` appear only when they are true, `passages` and `claims` only when there are any.
 extension Timeline: Codable {
   private enum CodingKeys: String, CodingKey {
-    case schema, title, sources, events, undated, relations, conflicts, diagnostics, atoms
+    case schema, title, sources, events, undated, relations, conflicts, diagnostics, atoms, passages, claims
     case isView = "view"
     case isTitleGiven = "titleGiven"
   }
@@ -27,7 +27,9 @@ extension Timeline: Codable {
       relations: try fields.decode([Relation].self, forKey: .relations),
       conflicts: try fields.decode([Conflict].self, forKey: .conflicts),
       diagnostics: try fields.decode([Diagnostic].self, forKey: .diagnostics),
-      atoms: try fields.decode([Atom].self, forKey: .atoms))
+      atoms: try fields.decode([Atom].self, forKey: .atoms),
+      passages: try fields.decodeIfPresent([Passage].self, forKey: .passages) ?? [],
+      claims: try fields.decodeIfPresent([Claim].self, forKey: .claims) ?? [])
   }
 
   /// Writes the document.
@@ -44,6 +46,8 @@ extension Timeline: Codable {
     try fields.encode(conflicts, forKey: .conflicts)
     try fields.encode(diagnostics, forKey: .diagnostics)
     try fields.encode(atoms, forKey: .atoms)
+    if !passages.isEmpty { try fields.encode(passages, forKey: .passages) }
+    if !claims.isEmpty { try fields.encode(claims, forKey: .claims) }
   }
 }
 

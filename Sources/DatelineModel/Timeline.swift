@@ -1,7 +1,7 @@
 /// A timeline: every event of every article as it was read, and the events that are derived from them.
 ///
-/// The lossless document of schema `dateline.timeline/1`: ``atoms`` is the truth; everything else but the sources is
-/// derived from it by one pure function, so that merging is the union of the atoms and that function again.
+/// The lossless document of schema `dateline.timeline/1`: ``sources``, ``atoms``, ``passages`` and ``claims`` are the
+/// truth; all else is derived from them by one pure function, so that merging is their union and that function again.
 public struct Timeline: Hashable, Sendable {
   /// The identifier of the schema that this type writes and reads.
   public static let schema = "dateline.timeline/1"
@@ -26,16 +26,21 @@ public struct Timeline: Hashable, Sendable {
   public var diagnostics: [Diagnostic]
   /// Every event of every article as it was read, sorted by id.
   public var atoms: [Atom]
+  /// The sentences that a digest chooses from, sorted by article and place.
+  public var passages: [Passage]
+  /// What sentences say that others may say otherwise, sorted by article and place.
+  public var claims: [Claim]
 
   /// A timeline of those parts.
   public init(
     title: String? = nil, isTitleGiven: Bool = false, isView: Bool = false, sources: [Source] = [],
     events: [Event] = [], undated: [Event] = [], relations: [Relation] = [], conflicts: [Conflict] = [],
-    diagnostics: [Diagnostic] = [], atoms: [Atom] = []
+    diagnostics: [Diagnostic] = [], atoms: [Atom] = [], passages: [Passage] = [], claims: [Claim] = []
   ) {
     (self.title, self.isTitleGiven, self.isView) = (title, isTitleGiven, isView)
     (self.sources, self.events, self.undated) = (sources, events, undated)
-    (self.relations, self.conflicts, self.diagnostics, self.atoms) = (relations, conflicts, diagnostics, atoms)
+    (self.relations, self.conflicts, self.diagnostics) = (relations, conflicts, diagnostics)
+    (self.atoms, self.passages, self.claims) = (atoms, passages, claims)
   }
 
   /// An article that a timeline was made from.

@@ -11,11 +11,17 @@ public enum TimelineBuilder {
   ///   - title: what to call it; nil derives a title from the sources.
   ///   - sources: the articles, in any order.
   ///   - atoms: every event of every article as it was read, in any order.
+  ///   - passages: the sentences that a digest may choose, in any order.
+  ///   - claims: what sentences say that others may say otherwise, in any order.
   ///   - diagnostics: what was noticed while reading.
   public static func timeline(
-    title: String?, sources: [Timeline.Source], atoms: [Timeline.Atom], diagnostics: [Diagnostic]
+    title: String?, sources: [Timeline.Source], atoms: [Timeline.Atom], passages: [Timeline.Passage] = [],
+    claims: [Timeline.Claim] = [], diagnostics: [Diagnostic]
   ) -> Timeline {
-    derive(title: title, sources: sources, atoms: atoms, diagnostics: diagnostics, corrections: []).timeline
+    derive(
+      title: title, sources: sources, atoms: atoms, passages: passages, claims: claims, diagnostics: diagnostics,
+      corrections: []
+    ).timeline
   }
 
   /// A whole timeline with an editor's corrections, and those that could not be made.
@@ -24,15 +30,16 @@ public enum TimelineBuilder {
   ) -> (timeline: Timeline, failures: [CorrectionFailure]) {
     derive(
       title: timeline.isTitleGiven ? timeline.title : nil, sources: timeline.sources, atoms: timeline.atoms,
-      diagnostics: timeline.diagnostics, corrections: corrections)
+      passages: timeline.passages, claims: timeline.claims, diagnostics: timeline.diagnostics, corrections: corrections)
   }
 
   private static func derive(
-    title: String?, sources: [Timeline.Source], atoms: [Timeline.Atom], diagnostics: [Diagnostic],
-    corrections: [Correction]
+    title: String?, sources: [Timeline.Source], atoms: [Timeline.Atom], passages: [Timeline.Passage],
+    claims: [Timeline.Claim], diagnostics: [Diagnostic], corrections: [Correction]
   ) -> (timeline: Timeline, failures: [CorrectionFailure]) {
     let sources = unite(sources)
     let atoms = unite(atoms)
+    let claims = unite(claims)
     let versions = ArticleVersions(of: sources)
     let active = versions.superseded.isEmpty ? atoms : atoms.filter { !versions.superseded.contains($0.witness.source) }
     let features = AtomFeatures(active, sources: sources)
@@ -57,9 +64,28 @@ public enum TimelineBuilder {
       title: title ?? DatelineTimelines.title(of: sources), isTitleGiven: title != nil,
       sources: unite(sources + editing.sources), events: ordered.events, undated: ordered.undated,
       relations: ordered.relations,
-      conflicts: derived.conflicts.sorted { ($0.events.first ?? "", $0.what) < ($1.events.first ?? "", $1.what) },
-      diagnostics: unite(diagnostics, derived: notes), atoms: atoms)
+      conflicts: derived.conflicts.sorted { ($0.events.first ?? "", $0.what) < ($1.events.first ?? "", $1.what) }
+        + conflicts(claims, among: sources, versions, syndication, atoms: active, derived),
+      diagnostics: unite(diagnostics, derived: notes), atoms: atoms, passages: unite(passages), claims: claims)
     return (editing.view(of: timeline), editing.failures)
+  }
+
+  /// What claims disagree on, superseded versions left out.
+  private static func conflicts(
+    _ claims: [Timeline.Claim], among sources: [Timeline.Source], _ versions: ArticleVersions,
+    _ syndication: Syndication, atoms: [Timeline.Atom], _ derived: DerivedEvents
+  ) -> [Timeline.Conflict] {
+    let indices = Dictionary(sources.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let claims = claims.filter { indices[$0.source] != nil && !versions.superseded.contains($0.source) }
+    if claims.isEmpty { return [] }
+    let days = sources.map { $0.published.flatMap { CivilDateTime(iso: $0)?.date.dayNumber } }
+    let tellers = claims.compactMap { indices[$0.source] }
+    let places = ConflictPlaces(claims, atoms: atoms, derived: derived)
+    let disputes = ClaimConflicts(
+      claims.map(places.dated), voices: tellers.map { syndication.voices[$0] }, published: tellers.map { days[$0] }
+    ).disputes()
+    let known = Set(derived.conflicts.map { $0.events + [$0.what] })
+    return disputes.map(places.conflict).filter { !known.contains($0.events + [$0.what]) }
   }
 
   /// The atoms of each event: one part for each day that its tellers give.

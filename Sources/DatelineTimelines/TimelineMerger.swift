@@ -17,6 +17,7 @@ public enum TimelineMerger {
     let given = timelines.compactMap { $0.isTitleGiven ? $0.title : nil }.min()
     return TimelineBuilder.timeline(
       title: title ?? given, sources: timelines.flatMap(\.sources), atoms: timelines.flatMap(\.atoms),
+      passages: timelines.flatMap(\.passages), claims: timelines.flatMap(\.claims),
       diagnostics: timelines.flatMap(\.diagnostics))
   }
 }

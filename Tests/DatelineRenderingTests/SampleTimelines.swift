@@ -36,6 +36,15 @@ enum SampleTimelines {
           status: .happened, participants: ["Aurora"], places: ["Varn"], attribution: "the harbour master",
           action: "leave", content: ["aurora", "leave", "varn"], figures: ["3 ships"], position: 2,
           relations: [relation])
+      ],
+      passages: [
+        Timeline.Passage(
+          source: "s1", quote: "The “Aurora” left on Monday.", start: 10, end: 38, position: 2, days: ["2031-03-03"])
+      ],
+      claims: [
+        Timeline.Claim(
+          source: "s1", quote: "The “Aurora” left on Monday.", start: 10, end: 38, kind: .count, what: "missing",
+          value: "3", precision: .least, counted: "sailor", subject: ["aurora", "leave"], days: ["2031-03-03"])
       ])
   }()
 }

@@ -1,6 +1,8 @@
 import CivilTime
 import DatelineModel
 
+@testable import DatelineTimelines
+
 /// Stories made by chance from a seed: small vocabularies, so that atoms often tell one event, contradict each other,
 /// come twice, or stand in versions and copies of one article.
 struct GeneratedStories {
@@ -23,23 +25,59 @@ struct GeneratedStories {
   static let actions = ["strike", "sail", "vote", "meet", "sink"]
 
   /// The parts of a timeline, not merged yet.
-  mutating func parts(articles: Int) -> (sources: [Timeline.Source], atoms: [Timeline.Atom], notes: [Diagnostic]) {
-    var (sources, atoms, notes) = ([Timeline.Source](), [Timeline.Atom](), [Diagnostic]())
+  struct Parts {
+    var sources: [Timeline.Source] = []
+    var atoms: [Timeline.Atom] = []
+    var passages: [Timeline.Passage] = []
+    var claims: [Timeline.Claim] = []
+    var notes: [Diagnostic] = []
+
+    /// The timeline that they make.
+    func timeline(title: String? = nil) -> Timeline {
+      TimelineBuilder.timeline(
+        title: title, sources: sources, atoms: atoms, passages: passages, claims: claims, diagnostics: notes)
+    }
+  }
+
+  /// The parts of a timeline of so many articles.
+  mutating func parts(articles: Int) -> Parts {
+    var parts = Parts()
     for _ in 0..<articles {
       let source = source()
-      sources.append(source)
+      parts.sources.append(source)
       let story = story(of: source)
-      atoms += story
+      parts.atoms += story
+      parts.passages += story.map { passage(of: $0) }
+      parts.claims += story.flatMap { claims(of: $0) }
       if number(4) == 0 {
         let copy = self.source()
-        sources.append(copy)
-        atoms += story.map { GeneratedStories.copy($0, to: copy) }
+        parts.sources.append(copy)
+        parts.atoms += story.map { GeneratedStories.copy($0, to: copy) }
       }
       if number(4) == 0 {
-        notes.append(Diagnostic(pick([.note, .warning]), "read-\(number(2))", "Note \(number(3))."))
+        parts.notes.append(Diagnostic(pick([.note, .warning]), "read-\(number(2))", "Note \(number(3))."))
       }
     }
-    return (sources, atoms, notes)
+    return parts
+  }
+
+  private mutating func passage(of atom: Timeline.Atom) -> Timeline.Passage {
+    let days = Set((0..<number(3)).map { _ in "2031-03-0\(1 + number(9))" }).sorted()
+    return Timeline.Passage(
+      source: atom.witness.source, quote: atom.witness.quote, start: atom.witness.start, end: atom.witness.end,
+      position: atom.position, days: days)
+  }
+
+  private mutating func claims(of atom: Timeline.Atom) -> [Timeline.Claim] {
+    (0..<number(3)).map { _ in
+      let isPlace = number(4) == 0
+      return Timeline.Claim(
+        source: atom.witness.source, quote: atom.witness.quote, start: atom.witness.start, end: atom.witness.end,
+        kind: isPlace ? .location : .count, what: isPlace ? "Varn" : pick(["dead", "injured", "£"]),
+        value: isPlace ? pick(["western", "central"]) : "\(10 + number(4) * 15)",
+        precision: pick([nil, nil, .about, .least]), counted: pick([nil, nil, "sailor"]), subject: atom.content,
+        days: number(3) == 0 ? ["2031-03-0\(1 + number(9))"] : [])
+    }
   }
 
   private mutating func source() -> Timeline.Source {

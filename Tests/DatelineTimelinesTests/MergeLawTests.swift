@@ -12,9 +12,7 @@ import Testing
     var chance = GeneratedStories(seed: seed)
     return (0..<3).map { _ in
       let parts = chance.parts(articles: 1 + chance.number(2))
-      return TimelineBuilder.timeline(
-        title: chance.number(5) == 0 ? "Title \(chance.number(2))" : nil, sources: parts.sources, atoms: parts.atoms,
-        diagnostics: parts.notes)
+      return parts.timeline(title: chance.number(5) == 0 ? "Title \(chance.number(2))" : nil)
     }
   }
 
@@ -51,11 +49,11 @@ import Testing
     for seed in 0..<200 {
       var chance = GeneratedStories(seed: seed)
       let parts = chance.parts(articles: 5)
-      let timeline = TimelineBuilder.timeline(
-        title: nil, sources: parts.sources, atoms: parts.atoms, diagnostics: parts.notes)
+      let timeline = parts.timeline()
       let again = TimelineBuilder.timeline(
         title: nil, sources: chance.shuffled(parts.sources + parts.sources),
-        atoms: chance.shuffled(parts.atoms + parts.atoms), diagnostics: chance.shuffled(parts.notes))
+        atoms: chance.shuffled(parts.atoms + parts.atoms), passages: chance.shuffled(parts.passages + parts.passages),
+        claims: chance.shuffled(parts.claims + parts.claims), diagnostics: chance.shuffled(parts.notes))
       #expect(timeline == again, "seed \(seed)")
     }
   }
@@ -64,7 +62,7 @@ import Testing
     for seed in 0..<300 {
       var chance = GeneratedStories(seed: seed)
       let parts = chance.parts(articles: 4)
-      let timeline = TimelineBuilder.timeline(title: nil, sources: parts.sources, atoms: parts.atoms, diagnostics: [])
+      let timeline = parts.timeline()
       let superseded = ArticleVersions(of: timeline.sources).superseded
       let told = (timeline.events + timeline.undated).flatMap { $0.sources.map(\.atom) }
       let expected = timeline.atoms.filter { !superseded.contains($0.witness.source) }.map(\.id)
@@ -79,7 +77,7 @@ import Testing
     for seed in 0..<300 {
       var chance = GeneratedStories(seed: seed)
       let parts = chance.parts(articles: 4)
-      let timeline = TimelineBuilder.timeline(title: nil, sources: parts.sources, atoms: parts.atoms, diagnostics: [])
+      let timeline = parts.timeline()
       let places = Dictionary(uniqueKeysWithValues: timeline.events.enumerated().map { ($1.id, $0) })
       for relation in timeline.relations {
         guard let from = places[relation.from], let to = places[relation.to] else {
@@ -101,20 +99,21 @@ import Testing
   }
 
   @Test func theStoriesHoldWhatTheLawsAreAbout() {
-    var (shared, redated, outcomes, figures, cycles, versions, copies) = (0, 0, 0, 0, 0, 0, 0)
+    var (shared, redated, outcomes, figures, places, cycles, versions, copies) = (0, 0, 0, 0, 0, 0, 0, 0)
     for seed in 0..<200 {
       var chance = GeneratedStories(seed: seed)
       let parts = chance.parts(articles: 6)
-      let timeline = TimelineBuilder.timeline(title: nil, sources: parts.sources, atoms: parts.atoms, diagnostics: [])
+      let timeline = parts.timeline()
       shared += timeline.events.count { Set($0.sources.map(\.source)).count > 1 }
       redated += timeline.conflicts.count { $0.what == "when it happened" }
       outcomes += timeline.conflicts.count { $0.what == "whether it happened" }
       figures += timeline.conflicts.count { $0.what.hasPrefix("number") }
+      places += timeline.conflicts.count { $0.what.hasPrefix("where") }
       cycles += timeline.diagnostics.count { $0.code == "order-cycle" }
       versions += timeline.diagnostics.count { $0.code == "article-versions" }
       copies += timeline.diagnostics.count { $0.code == "syndicated-copies" }
     }
-    #expect([shared, redated, outcomes, figures, cycles, versions, copies].allSatisfy { $0 > 20 })
+    #expect([shared, redated, outcomes, figures, places, cycles, versions, copies].allSatisfy { $0 > 20 })
   }
 
   @Test func viewsAreRefused() {

@@ -42,7 +42,16 @@ enum Tellings {
   /// The timeline of atoms, with a source for each that they name, published on the day given.
   static func timeline(_ atoms: [Timeline.Atom], published: [String: String] = [:]) -> Timeline {
     let sources = Set(atoms.map(\.witness.source)).sorted().map { source($0, published[$0]) }
-    return TimelineBuilder.timeline(title: nil, sources: sources, atoms: atoms, diagnostics: [])
+    return TimelineBuilder.timeline(
+      title: nil, sources: sources, atoms: atoms, passages: atoms.map(passage), diagnostics: [])
+  }
+
+  /// The sentence of an atom, with the day that it names.
+  private static func passage(of atom: Timeline.Atom) -> Timeline.Passage {
+    let days = atom.when?.granularity == Granularity.day.name ? [atom.when?.begin].compactMap(\.self) : []
+    return Timeline.Passage(
+      source: atom.witness.source, quote: atom.witness.quote, start: atom.witness.start, end: atom.witness.end,
+      position: atom.position, days: days)
   }
 
   /// An order that one article tells.

@@ -5,6 +5,8 @@ internal import DatelineTimelines
 struct TimelinePart: Sendable {
   var source: Timeline.Source
   var atoms: [Timeline.Atom]
+  var passages: [Timeline.Passage] = []
+  var claims: [Timeline.Claim] = []
   var diagnostics: [Diagnostic]
 }
 
@@ -16,14 +18,18 @@ extension Pipeline {
     guard Languages.hasPack(reading.article.language?.value) else {
       return TimelinePart(source: source, atoms: [], diagnostics: reading.diagnostics)
     }
-    let (atoms, diagnostics) = atoms(of: reading, source: source)
-    return TimelinePart(source: source, atoms: atoms, diagnostics: reading.diagnostics + diagnostics)
+    let (atoms, claims, diagnostics) = atoms(of: reading, source: source)
+    let passages = PassageReader().passages(in: reading.document, times: reading.times, source: source.id)
+    return TimelinePart(
+      source: source, atoms: atoms, passages: passages, claims: claims,
+      diagnostics: reading.diagnostics + diagnostics)
   }
 
   /// One timeline of what articles gave.
   static func unite(_ parts: [TimelinePart], title: String?) -> Timeline {
     TimelineBuilder.timeline(
       title: title, sources: parts.map(\.source), atoms: parts.flatMap(\.atoms),
+      passages: parts.flatMap(\.passages), claims: parts.flatMap(\.claims),
       diagnostics: parts.flatMap { part in part.diagnostics.map { $0.of(part.source) } })
   }
 }

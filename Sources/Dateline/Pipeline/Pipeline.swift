@@ -127,8 +127,10 @@ public struct Pipeline: Sendable {
       in: reading.document, times: reading.times, context: reading.context, analyzer: english, given: given)
   }
 
-  /// The events of an article as a timeline keeps them.
-  func atoms(of reading: Reading, source: Timeline.Source) -> (atoms: [Timeline.Atom], diagnostics: [Diagnostic]) {
+  /// The events and the claims of an article as a timeline keeps them.
+  func atoms(
+    of reading: Reading, source: Timeline.Source
+  ) -> (atoms: [Timeline.Atom], claims: [Timeline.Claim], diagnostics: [Diagnostic]) {
     extractor.atoms(
       of: reading.article, document: reading.document, times: reading.times, context: reading.context,
       analyzer: english, source: source)

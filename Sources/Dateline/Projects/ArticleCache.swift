@@ -32,7 +32,10 @@ package struct ArticleCache: Sendable {
       guard let kept = try? SavedTimeline.read(Array(line), name: key), let source = kept.sources.first else {
         return nil
       }
-      parts.append(TimelinePart(source: source, atoms: kept.atoms, diagnostics: kept.diagnostics))
+      parts.append(
+        TimelinePart(
+          source: source, atoms: kept.atoms, passages: kept.passages, claims: kept.claims,
+          diagnostics: kept.diagnostics))
     }
     return parts.isEmpty ? nil : parts
   }
@@ -43,7 +46,9 @@ package struct ArticleCache: Sendable {
     for part in parts {
       var json = JSONWriter()
       TimelineJSON.write(
-        Timeline(sources: [part.source], diagnostics: part.diagnostics, atoms: part.atoms), to: &json)
+        Timeline(
+          sources: [part.source], diagnostics: part.diagnostics, atoms: part.atoms, passages: part.passages,
+          claims: part.claims), to: &json)
       bytes += json.bytes + [UInt8(ascii: "\n")]
     }
     try? FileWriter.write(bytes, to: path(key))

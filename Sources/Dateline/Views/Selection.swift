@@ -25,10 +25,11 @@ public struct Selection: Hashable, Sendable {
     var filter = TimelineFilter()
     (filter.since, filter.until) = (since, until)
     filter.statuses = include ?? (format.isLossless ? nil : TimelineFilter.printedStatuses)
-    var view = filter.view(of: timeline)
-    if maxDates != nil || perDate != nil {
-      view = TimelineDigest(topic: topic, maxDates: maxDates, perDate: perDate).view(of: view)
-    }
+    let isDigest = maxDates != nil || perDate != nil
+    let view =
+      isDigest
+      ? TimelineDigest(topic: topic, maxDates: maxDates, perDate: perDate).view(of: timeline, keeping: filter)
+      : filter.view(of: timeline)
     var salience = TimelineFilter()
     (salience.limit, salience.topic) = (limit, topic)
     return salience.view(of: view)

@@ -6,9 +6,13 @@ struct AtomWriter {
   private let reading: DocumentReading
   private let source: Timeline.Source
   private let offsets: ScalarOffsets
+  /// What each sentence counts, by the first scalar of the sentence.
+  private let counts: [Int: [String]]
 
-  init(_ reading: DocumentReading, source: Timeline.Source) {
+  init(_ reading: DocumentReading, source: Timeline.Source, claims: [Timeline.Claim]) {
     (self.reading, self.source) = (reading, source)
+    counts = Dictionary(
+      claims.filter { $0.kind == .count }.map { ($0.start, ["\($0.value) \($0.what)"]) }, uniquingKeysWith: +)
     offsets = ScalarOffsets(of: reading.document.text)
   }
 
@@ -38,7 +42,19 @@ struct AtomWriter {
     return Timeline.Atom(
       id: id, witness: witness, mention: mention, when: candidate.time.map(when), summary: entry.summary,
       status: candidate.status, participants: entry.participants, places: entry.places, attribution: entry.attribution,
-      action: entry.action, content: entry.content, figures: entry.figures, position: candidate.sentence, relations: [])
+      action: ActionClasses.representative(of: entry.action),
+      content: content(of: entry, grammar), figures: Set(entry.figures + (counts[span.lowerBound] ?? [])).sorted(),
+      position: candidate.sentence, relations: [])
+  }
+
+  /// What is compared with other articles: times are compared as times, so their words are left out.
+  private func content(of entry: Entry, _ grammar: SentenceGrammar) -> [String] {
+    var (told, times) = (Set<String>(), Set<String>())
+    for (word, isTime) in zip(grammar.words, reading.links.coverage(of: grammar)) {
+      if isTime { times.insert(word.lemma.lowercasedASCII) } else { told.insert(word.lemma.lowercasedASCII) }
+    }
+    let words = Set(entry.content).subtracting(times.subtracting(told))
+    return Set(words.map { ActionClasses.representative(of: $0) }).subtracting([""]).sorted()
   }
 
   private func sentenceBytes(_ index: Int) -> Range<Int> {

@@ -22,6 +22,8 @@ public enum TimelineJSON {
       json.field("conflicts", each: timeline.conflicts) { write($1, to: &$0) }
       json.field("diagnostics", each: timeline.diagnostics) { write($1, to: &$0) }
       json.field("atoms", each: timeline.atoms) { write($1, to: &$0) }
+      if !timeline.passages.isEmpty { json.field("passages", each: timeline.passages) { write($1, to: &$0) } }
+      if !timeline.claims.isEmpty { json.field("claims", each: timeline.claims) { write($1, to: &$0) } }
     }
   }
 
@@ -143,6 +145,33 @@ public enum TimelineJSON {
       json.field("figures", atom.figures)
       json.field("position", atom.position)
       json.field("relations", each: atom.relations) { write($1, to: &$0) }
+    }
+  }
+
+  private static func write(_ passage: Timeline.Passage, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("source", passage.source)
+      json.field("quote", passage.quote)
+      json.field("start", passage.start)
+      json.field("end", passage.end)
+      json.field("position", passage.position)
+      json.field("days", passage.days)
+    }
+  }
+
+  private static func write(_ claim: Timeline.Claim, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("source", claim.source)
+      json.field("quote", claim.quote)
+      json.field("start", claim.start)
+      json.field("end", claim.end)
+      json.field("kind", claim.kind.rawValue)
+      json.field("what", claim.what)
+      json.field("value", claim.value)
+      json.field("precision", claim.precision?.rawValue)
+      json.field("counted", claim.counted)
+      json.field("subject", claim.subject)
+      json.field("days", claim.days)
     }
   }
 }

@@ -1,73 +1,98 @@
 internal import CivilTime
 internal import DatelineModel
 
-/// The days of a timeline: what stands on each, and how much each matters. Days are counted from 1970.
+/// The days of a story: which sentences tell each of them, and how much each matters. Days are counted from 1970.
+///
+/// A day matters by how many independent articles come back to it, more the longer it is gone, since what is told for
+/// days afterwards was no news of the day only; what its own day's articles say of it is counted by their number.
 struct DigestDays {
-  /// One event that could stand on a day.
+  /// A sentence that may tell a day.
   struct Candidate {
-    /// Its index among the timeline's events.
-    var event: Int
+    /// Its index among the timeline's passages.
+    var passage: Int
     /// Whether only the publication of its article puts it there.
     var isReported: Bool
   }
 
-  private var standing: [Int: [Candidate]] = [:]
-  /// Leads without a date, under the day before their publication.
-  private var leads: [Int: [Candidate]] = [:]
+  private var named: [Int: [Int]] = [:]
+  private var reported: [Int: [Int]] = [:]
   private var weights: [Int: Int] = [:]
+  /// The days on which the story was written: what lies outside is background or plan.
+  private let written: ClosedRange<Int>?
 
   init(_ timeline: Timeline) {
-    let published = Dictionary(
-      timeline.sources.compactMap { source in
-        source.published.flatMap { CivilDateTime(iso: $0) }.map { (source.id, $0.date.dayNumber) }
+    let superseded = ArticleVersions(of: timeline.sources).superseded
+    let indices = Dictionary(timeline.sources.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let published = timeline.sources.map { source in
+      superseded.contains(source.id) ? nil : source.published.flatMap { CivilDateTime(iso: $0)?.date.dayNumber }
+    }
+    let quotes = timeline.passages.compactMap { passage in
+      indices[passage.source].map { (hash: StableID.hash64(passage.quote), source: $0) }
+    }
+    let voices = Syndication(quotes: quotes, count: timeline.sources.count).voices
+    let days = published.compactMap { $0 }
+    written = days.min().flatMap { first in days.max().map { first...$0 } }
+
+    for (source, day) in published.enumerated() where voices[source] == source {
+      guard let day else { continue }
+      weights[day, default: 0] += Weight.publication
+      weights[day - 1, default: 0] += Weight.publicationOfNextDay
+    }
+    // The earliest copy of an agency's text speaks for all of them.
+    var mentions: [Mention: Int] = [:]
+    for (index, passage) in timeline.passages.enumerated() {
+      guard let source = indices[passage.source], !superseded.contains(passage.source) else { continue }
+      for day in passage.days.compactMap({ CivilDate(iso: $0)?.dayNumber }) {
+        named[day, default: []].append(index)
+        mentions[Mention(voice: voices[source], day: day), default: .max] = min(
+          mentions[Mention(voice: voices[source], day: day)] ?? .max, published[source] ?? day)
       }
-    ) { first, _ in first }
-    // What lies outside the days on which the story was written is background or plan.
-    let (firstDay, lastDay) = (published.values.min() ?? .min, published.values.max() ?? .max)
-    for day in published.values { weights[day, default: 0] += 3 }
-    let leading = Set(timeline.atoms.filter { $0.position < 3 }.map(\.id))
-    var tellers: [Int: Set<String>] = [:]
-    for atom in timeline.atoms {
-      if let day = DigestDays.day(of: atom.when) { tellers[day, default: []].insert(atom.witness.source) }
-    }
-    for (index, event) in timeline.events.enumerated() {
-      if let day = DigestDays.day(of: event.when) {
-        guard day >= firstDay, day <= lastDay else { continue }
-        standing[day, default: []].append(Candidate(event: index, isReported: false))
-      } else if !TimeBounds(event.when).hasBegin, let first = event.sources.compactMap({ published[$0.source] }).min() {
-        standing[first, default: []].append(Candidate(event: index, isReported: true))
-        if event.sources.contains(where: { leading.contains($0.atom) }) {
-          leads[first - 1, default: []].append(Candidate(event: index, isReported: true))
-        }
+      if passage.position < Timeline.Passage.headLength, let day = published[source] {
+        reported[day, default: []].append(index)
+        reported[day - 1, default: []].append(index)
       }
     }
-    for (day, sources) in tellers {
-      weights[day, default: 0] += sources.reduce(0) { $0 + DigestDays.weight(daysLater: (published[$1] ?? day) - day) }
+    for (mention, day) in mentions { weights[mention.day, default: 0] += Weight.of(daysLater: day - mention.day) }
+  }
+
+  /// The days that some sentence tells, those that matter most first; those outside the story after all others, or not
+  /// at all.
+  func ranked(withBackground: Bool) -> [Int] {
+    let days = Set(named.keys).union(reported.keys)
+    func isOutside(_ day: Int) -> Bool { written.map { !$0.contains(day) } ?? false }
+    return days.filter { withBackground || !isOutside($0) }.sorted { one, other in
+      let (mine, theirs) = (isOutside(one), isOutside(other))
+      return mine == theirs ? ((weights[other] ?? 0), one) < ((weights[one] ?? 0), other) : !mine
     }
   }
 
-  /// The days on which something stands, those that matter most first.
-  var ranked: [Int] {
-    standing.keys.sorted { (weights[$1] ?? 0, $0) < (weights[$0] ?? 0, $1) }
+  /// What could tell a day: the sentences that name it, and the first ones of articles of that day and the next.
+  func candidates(on day: Int) -> [Candidate] {
+    let named = named[day] ?? []
+    let others = Set(reported[day] ?? []).subtracting(named).sorted()
+    return named.map { Candidate(passage: $0, isReported: false) }
+      + others.map { Candidate(passage: $0, isReported: true) }
   }
 
-  /// What could stand on a day. A lead without a date tells the day of its publication or the one before.
-  func candidates(on day: Int) -> [Candidate] { (standing[day] ?? []) + (leads[day] ?? []) }
+  private struct Mention: Hashable {
+    let voice: Int
+    let day: Int
+  }
 
-  /// What an article is worth that tells of a day: those count most that come back to it when it is no longer news.
-  private static func weight(daysLater: Int) -> Int {
-    switch daysLater {
-    case ..<2: 10
-    case ..<5: 20
-    case ..<10: 40
-    default: 30
+  /// What counts for a day. The numbers were chosen on t17 for being round; all their neighbours do about as well.
+  private enum Weight {
+    /// An article of that day, and one of the next, which tells the day before.
+    static let publication = 3
+    static let publicationOfNextDay = 2
+
+    /// An article that names the day so many days later. On the day itself it says no more than its publication does.
+    static func of(daysLater: Int) -> Int {
+      switch daysLater {
+      case ..<1: 0
+      case 1: 10
+      case ..<5: 20
+      default: 40
+      }
     }
-  }
-
-  /// The day on which something begins; nil for what is not told to the day.
-  private static func day(of when: Timeline.When?) -> Int? {
-    let bounds = TimeBounds(when)
-    guard bounds.isBounded, bounds.end - bounds.begin < 2 * TimeBounds.day else { return nil }
-    return floorDivide(bounds.begin, TimeBounds.day)
   }
 }

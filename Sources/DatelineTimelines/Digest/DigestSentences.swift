@@ -1,82 +1,73 @@
 internal import DatelineModel
 
-/// Chooses the sentences that tell a day best: near the centre of all that is said of it, plain, understood without their
-/// neighbours, and none that repeats another.
+/// Chooses the sentences that tell a day best: near the centre of all that is said of it (Radev and others 2004,
+/// "Centroid-based summarization of multiple documents"), plain, understood without their neighbours, and none that
+/// repeats another.
 struct DigestSentences {
-  /// A sentence chosen for a day.
-  struct Pick {
-    /// The index of the event among the timeline's events.
-    var event: Int
-    /// The index of the sentence among the event's sources.
-    var witness: Int
-    var isReported: Bool
-  }
-
-  private let timeline: Timeline
-  private let atoms: [String: Int]
+  private let passages: [Timeline.Passage]
   private var words = WordBags()
   private let weights: WordWeights
+  /// For each passage the length of its vector of weights.
+  private let lengths: [Double]
   private let topic: Topic
 
-  init(_ timeline: Timeline, topic: String?) {
-    self.timeline = timeline
-    atoms = Dictionary(timeline.atoms.enumerated().map { ($1.id, $0) }) { first, _ in first }
+  init(_ passages: [Timeline.Passage], topic: String?) {
+    self.passages = passages
     var vocabulary = Vocabulary()
-    for atom in timeline.atoms {
-      words.append(([atom.action] + atom.content).filter { !$0.isEmpty }.map { vocabulary.number(of: $0) })
+    for passage in passages {
+      words.append(
+        Topic.words(of: passage.quote).filter { $0.utf8.count > 2 }.map { vocabulary.number(of: $0) })
     }
-    weights = WordWeights(frequencies: words.frequencies(words: vocabulary.count), total: timeline.atoms.count)
-    self.topic = Topic(topic)
+    let weights = WordWeights(frequencies: words.frequencies(words: vocabulary.count), total: passages.count)
+    let bags = words
+    lengths = passages.indices.map { index in
+      bags[index].reduce(0) { $0 + Double(weights[$1]) * Double(weights[$1]) }.squareRoot()
+    }
+    (self.weights, self.topic) = (weights, Topic(topic))
   }
 
-  /// The best sentences of a day's events, at most `limit` of them, the best first.
-  func best(of candidates: [DigestDays.Candidate], limit: Int?) -> [Pick] {
-    let sentences = candidates.flatMap { candidate in
-      timeline.events[candidate.event].sources.enumerated().compactMap { index, witness in
-        atoms[witness.atom].map { atom in
-          (atom: atom, pick: Pick(event: candidate.event, witness: index, isReported: candidate.isReported))
-        }
-      }
-    }
+  /// The candidates that tell a day best, at most `limit` of them, the best first.
+  ///
+  /// - Parameter isUsable: asked once for each that would be chosen, in that order.
+  func best(
+    of candidates: [DigestDays.Candidate], limit: Int, where isUsable: (DigestDays.Candidate) -> Bool
+  ) -> [DigestDays.Candidate] {
+    let candidates = candidates.filter { lengths[$0.passage] > 0 }
     var centre: [Int32: Double] = [:]
-    for sentence in sentences {
-      for word in words[sentence.atom] { centre[word, default: 0] += Double(weights[word]) }
-    }
-    let ranked = sentences.map { (score: score($0.atom, $0.pick, centre), sentence: $0) }
-      .sorted { ($1.score, $0.sentence.atom) < ($0.score, $1.sentence.atom) }
-    var (picks, kept, told): ([Pick], [Int], Set<Int>) = ([], [], [])
-    for (_, sentence) in ranked {
-      if let limit, picks.count >= limit { break }
-      if told.contains(sentence.pick.event) || limit != nil && kept.contains(where: { repeats(sentence.atom, $0) }) {
-        continue
+    for candidate in candidates {
+      for word in words[candidate.passage] {
+        centre[word, default: 0] += Double(weights[word]) / lengths[candidate.passage]
       }
-      told.insert(sentence.pick.event)
-      kept.append(sentence.atom)
-      picks.append(sentence.pick)
+    }
+    let ranked = candidates.map { candidate in
+      let said = Topic.words(of: passages[candidate.passage].quote)
+      return (
+        topic: topic.isTold(in: said) ? 1 : 0, score: score(candidate.passage, said, centre), candidate: candidate
+      )
+    }.sorted { ($1.topic, $1.score, $0.candidate.passage) < ($0.topic, $0.score, $1.candidate.passage) }
+    var picks: [DigestDays.Candidate] = []
+    for (_, _, candidate) in ranked where picks.count < limit {
+      if picks.contains(where: { repeats(candidate.passage, $0.passage) }) || !isUsable(candidate) { continue }
+      picks.append(candidate)
     }
     return picks
   }
 
   private func repeats(_ one: Int, _ other: Int) -> Bool {
-    let shared = WordBags.sharedCount(words[one], words[other])
-    return timeline.atoms[one].witness.quote == timeline.atoms[other].witness.quote
-      || shared * 2 > max(1, min(words[one].count, words[other].count))
+    let others = Set(words[other])
+    let shared = words[one].reduce(0.0) { others.contains($1) ? $0 + Double(weights[$1]) * Double(weights[$1]) : $0 }
+    return shared > 0.5 * lengths[one] * lengths[other]
   }
 
-  private func score(_ index: Int, _ pick: Pick, _ centre: [Int32: Double]) -> Double {
-    let (atom, bag) = (timeline.atoms[index], words[index])
-    guard !bag.isEmpty else { return 0 }
-    let length = bag.reduce(0) { $0 + Double(weights[$1]) * Double(weights[$1]) }.squareRoot()
-    var score = bag.reduce(0) { $0 + (centre[$1] ?? 0) * Double(weights[$1]) } / length
-    let said = Topic.words(of: atom.witness.quote)
-    if topic.isTold(in: said) { score *= 1.6 }
-    if !pick.isReported { score *= 1.1 }
+  private func score(_ index: Int, _ said: [String], _ centre: [Int32: Double]) -> Double {
+    var score = words[index].reduce(0) { $0 + (centre[$1] ?? 0) * Double(weights[$1]) } / lengths[index]
     if said.count < 8 { score *= 0.5 }
     if said.count > 45 { score *= 0.6 }
-    if atom.status != .happened, atom.status != .ongoing { score *= 0.4 }
     if let first = said.first, DigestSentences.pointers.contains(first) { score *= 0.6 }
-    if let first = atom.witness.quote.unicodeScalars.first, "\"“‘'«`".unicodeScalars.contains(first) { score *= 0.6 }
-    return score * (1 + 0.2 / Double(1 + atom.position))
+    if let first = passages[index].quote.unicodeScalars.first, "\"“‘'«`".unicodeScalars.contains(first) {
+      score *= 0.6
+    }
+    return score
   }
 
   /// First words of English sentences that point to what was said before.

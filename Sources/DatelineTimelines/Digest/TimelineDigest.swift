@@ -3,16 +3,15 @@ public import DatelineModel
 
 /// The days of a story that matter most, and the sentences that tell them best; what comes out is a view.
 ///
-/// Days are ranked as in timeline summarisation (Gholipour Ghalandari and Ifrim, ACL 2020, "Examining the state-of-the-art
-/// in news timeline summarization"): by how many articles speak of them, those most that look back on them later, and by
-/// how many appeared on them. Of each day those sentences are taken that hold most of what its articles say, without
-/// saying the same twice.
+/// The method is that of timeline summarisation day by day (Gholipour Ghalandari and Ifrim, ACL 2020, "Examining the
+/// state-of-the-art in news timeline summarization"): days are ranked by the articles that name them and appear on them,
+/// and of each day those sentences are taken that lie nearest to the centre of all that tell it.
 public struct TimelineDigest: Hashable, Sendable {
-  /// Words that the story is about; nil for none.
+  /// Words that the story is about; nil for none. Sentences that hold one come before all others of their day.
   public var topic: String?
-  /// So many days; nil for all.
+  /// So many days; nil for all on which the story was written.
   public var maxDates: Int?
-  /// So many events a day; nil for all.
+  /// So many sentences a day; nil for all events of the day.
   public var perDate: Int?
 
   /// A digest that leaves nothing out but what has no day.
@@ -20,38 +19,26 @@ public struct TimelineDigest: Hashable, Sendable {
     (self.topic, self.maxDates, self.perDate) = (topic, maxDates, perDate)
   }
 
-  /// The digest of a timeline: its events on the days chosen, each with the sentence first that tells it best. What is
-  /// told without a day stands, approximately, on the day of its article.
-  public func view(of timeline: Timeline) -> Timeline {
+  /// The digest of a timeline: its events on the days chosen, each with the sentence first that tells it best. A sentence
+  /// from which no event was read stands for itself, and what is told without a day stands, approximately, on the day of
+  /// its article.
+  ///
+  /// - Parameter filter: events and days that it leaves out are not chosen.
+  public func view(of timeline: Timeline, keeping filter: TimelineFilter = TimelineFilter()) -> Timeline {
     let days = DigestDays(timeline)
-    let sentences = DigestSentences(timeline, topic: topic)
-    var (chosen, told): ([Timeline.Event], Set<Int>) = ([], [])
-    for day in days.ranked.prefix(max(0, maxDates ?? days.ranked.count)) {
-      let candidates = days.candidates(on: day).filter { !told.contains($0.event) }
-      for pick in sentences.best(of: candidates, limit: perDate) {
-        told.insert(pick.event)
-        chosen.append(event(timeline.events[pick.event], witness: pick.witness, day: pick.isReported ? day : nil))
+    let sentences = perDate.map { ($0, DigestSentences(timeline.passages, topic: topic)) }
+    var events = DigestEvents(timeline, filter)
+    var count = 0
+    for day in days.ranked(withBackground: maxDates != nil) where filter.keeps(day: day) {
+      if let maxDates, count >= maxDates { break }
+      let before = events.chosen.count
+      if let (limit, sentences) = sentences {
+        _ = sentences.best(of: days.candidates(on: day), limit: limit) { events.choose($0, on: day) }
+      } else {
+        events.chooseAll(on: day)
       }
+      if events.chosen.count > before { count += 1 }
     }
-    var view = timeline.view(of: Set(chosen.map(\.id)))
-    view.undated = []
-    // Within a day the order of the timeline stays.
-    let places = Dictionary(timeline.events.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    let begins = Dictionary(chosen.map { ($0.id, TimeBounds($0.when).begin) }) { first, _ in first }
-    view.events = chosen.sorted {
-      (begins[$0.id] ?? 0, places[$0.id] ?? 0) < (begins[$1.id] ?? 0, places[$1.id] ?? 0)
-    }
-    return view
-  }
-
-  private func event(_ event: Timeline.Event, witness: Int, day: Int?) -> Timeline.Event {
-    var event = event
-    event.sources.insert(event.sources.remove(at: witness), at: 0)
-    if let day {
-      event.when = Timeline.When(
-        interval: CivilInterval(day: CivilDate(dayNumber: day)), granularity: .day, placement: .within,
-        approximate: true)
-    }
-    return event
+    return events.view
   }
 }

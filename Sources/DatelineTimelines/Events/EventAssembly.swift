@@ -36,8 +36,8 @@ struct EventAssembly {
       participants: unite(names: all.map { atoms[$0].participants }),
       places: unite(names: all.map { atoms[$0].places }),
       attribution: isSaidByAll ? atoms[told].attribution : nil, salience: 0,
-      sources: ranked(all, first: told).map { witness(of: $0, status: status) })
-    var conflicts = outcomes(all, id: id) + figures(all, id: id)
+      sources: ranked(all, first: told).map { witness(of: $0, status: status, when: when) })
+    var conflicts = outcomes(all, id: id)
     if let days = days(parts, main: main, id: id) { conflicts.append(days) }
     return (event, conflicts, salience(of: all, when: when))
   }
@@ -102,9 +102,15 @@ struct EventAssembly {
     return members.sorted { key($0) < key($1) }
   }
 
-  /// The atom's witness; one that tells another status than the event's says so, and when.
-  private func witness(of atom: Int, status: EventStatus) -> Timeline.Witness {
+  /// The atom's witness, with the event's history: one that tells another status says so, and when; a plan for another
+  /// day says for which.
+  private func witness(of atom: Int, status: EventStatus, when: Timeline.When?) -> Timeline.Witness {
     var witness = atoms[atom].witness
+    let (planned, bounds) = (features.bounds[atom], TimeBounds(when))
+    if atoms[atom].status == .planned, let day = atoms[atom].when?.text, !planned.isCompatible(with: bounds) {
+      let moved = planned.begin < bounds.begin ? "postponed from" : "brought forward from"
+      witness.basis.append(BasisStep(.result, "\(moved) \(day)"))
+    }
     if atoms[atom].status != status {
       let day = CivilDateTime(CivilDate(dayNumber: floorDivide(published[atom], TimeBounds.day)))
       let date = published[atom] == TimeBounds.past ? "" : " on \(day)"
@@ -125,13 +131,6 @@ struct EventAssembly {
       claimed.map { status in side(status.rawValue, rest.filter { atoms[$0].status == status }) }
       + [side(EventStatus.denied.rawValue, denials)]
     return [Timeline.Conflict(events: [id], what: Dispute.reality, sides: sides)]
-  }
-
-  private func figures(_ members: [Int], id: String) -> [Timeline.Conflict] {
-    FigureConflict.all(in: members.map { ($0, voices[$0], atoms[$0].figures) }).map { conflict in
-      let sides = conflict.sides.map { side("\($0.number) \(conflict.unit)", $0.atoms) }
-      return Timeline.Conflict(events: [id], what: "number: \(conflict.unit)", sides: sides)
-    }
   }
 
   /// The days that the parts give; nil for one part, and for a plan that was moved, which is history, not dispute.

@@ -5,13 +5,19 @@ internal import DatelineModel
 struct AtomFeatures {
   /// The content words of what is told, the action among them.
   private(set) var words = WordBags()
-  /// The words of the names of participants and places.
+  /// The words of the names of participants.
   private(set) var names = WordBags()
+  /// The words of the names of places.
+  private(set) var places = WordBags()
   /// Numbers with their units.
   private(set) var figures = WordBags()
+  /// What is counted: the same in two tellings with other numbers.
+  private(set) var units = WordBags()
   /// The numbers alone: "six policemen" and "six officers" may be the same six.
   private(set) var numbers = WordBags()
   private(set) var actions: [Int32] = []
+  /// The number of the empty word: the action of atoms whose verb alone says nothing.
+  private(set) var noAction: Int32
   private(set) var bounds: [TimeBounds] = []
   /// Whether it lasts, rather than being somewhere inside its bounds.
   private(set) var isLasting: [Bool] = []
@@ -38,6 +44,7 @@ struct AtomFeatures {
       article.published.flatMap { CivilDateTime(iso: $0) }.map { $0.date.dayNumber * TimeBounds.day }
     }
     weights = WordWeights(frequencies: [], total: 0)
+    noAction = vocabulary.number(of: "")
     var scratch: [Int32] = []
     for atom in atoms {
       let action = vocabulary.number(of: atom.action)
@@ -48,12 +55,18 @@ struct AtomFeatures {
       words.append(scratch)
       scratch.removeAll(keepingCapacity: true)
       for name in atom.participants { addWords(of: name, to: &scratch) }
-      for name in atom.places { addWords(of: name, to: &scratch) }
       names.append(scratch)
+      scratch.removeAll(keepingCapacity: true)
+      for name in atom.places { addWords(of: name, to: &scratch) }
+      places.append(scratch)
       figures.append(atom.figures.map { vocabulary.number(of: $0) })
       numbers.append(
         atom.figures.compactMap { figure in
           figure.split(separator: " ").first.map { vocabulary.number(of: String($0)) }
+        })
+      units.append(
+        atom.figures.compactMap { figure in
+          figure.firstIndex(of: " ").map { vocabulary.number(of: String(figure[$0...])) }
         })
       bounds.append(TimeBounds(atom.when))
       isLasting.append(atom.when?.placement == .spans)
@@ -64,8 +77,10 @@ struct AtomFeatures {
       quotes.append(StableID.hash64(atom.witness.quote))
     }
     frequencies = words.frequencies(words: vocabulary.count)
-    for (word, frequency) in names.frequencies(words: vocabulary.count).enumerated() {
-      frequencies[word] = max(frequencies[word], frequency)
+    for bags in [names, places] {
+      for (word, frequency) in bags.frequencies(words: vocabulary.count).enumerated() {
+        frequencies[word] = max(frequencies[word], frequency)
+      }
     }
     weights = WordWeights(frequencies: frequencies, total: atoms.count)
   }

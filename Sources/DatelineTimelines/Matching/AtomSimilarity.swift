@@ -10,6 +10,10 @@ struct AtomSimilarity {
   static let sameEventInOneArticle = 800
   /// From here on two articles that give different days speak of one event all the same.
   static let sameEventOnAnotherDay = 760
+  /// The same for neighbouring days, which are confused most easily.
+  static let sameEventOnNextDay = 640
+  /// What other people, or another place, take: more than the same deed on the same day adds.
+  private static let strangers = -480
 
   /// Whether the two are one event, and how surely; nil when they are not.
   func match(_ one: Int, _ other: Int) -> Match? {
@@ -19,15 +23,24 @@ struct AtomSimilarity {
     let isCompatible = features.bounds[one].isCompatible(with: features.bounds[other])
     // One sentence printed twice tells one event, whatever day it was counted to.
     let isOneSentence = features.quotes[one] == features.quotes[other]
-    if !isCompatible, isOneArticle || !isOneSentence && recurs(one, other) { return nil }
+    if !isCompatible, isOneArticle || !isOneSentence && (recurs(one, other) || !isSameDeed(one, other)) { return nil }
     if isStateAndEvent(one, other) { return nil }
     let score = score(one, other, isCompatible: isCompatible)
     let least =
       !isCompatible && !isOneSentence
-      ? AtomSimilarity.sameEventOnAnotherDay
+      ? isNextDay(one, other) ? AtomSimilarity.sameEventOnNextDay : AtomSimilarity.sameEventOnAnotherDay
       : isOneArticle ? AtomSimilarity.sameEventInOneArticle : AtomSimilarity.sameEvent
     guard score >= least else { return nil }
     return Match(one: Int32(one), other: Int32(other), score: Int32(score), isCompatible: isCompatible)
+  }
+
+  private func isSameDeed(_ one: Int, _ other: Int) -> Bool {
+    features.actions[one] == features.actions[other] && features.actions[one] != features.noAction
+  }
+
+  private func isNextDay(_ one: Int, _ other: Int) -> Bool {
+    let (mine, theirs) = (features.bounds[one], features.bounds[other])
+    return max(mine.width, theirs.width) <= TimeBounds.day && abs(mine.begin - theirs.begin) <= TimeBounds.day
   }
 
   /// Whether both are told as far from their day of publication: then it is the daily meeting, not a wrong date.
@@ -54,7 +67,7 @@ struct AtomSimilarity {
     let dice = 2000 * shared / (myWeight + theirWeight)
     let contained = 1000 * shared / min(myWeight, theirWeight)
     var score = (dice * 7 + contained * 3) / 10
-    score += nameEvidence(one, other) + actionEvidence(one, other)
+    score += nameEvidence(one, other) + placeEvidence(one, other) + actionEvidence(one, other)
     score += figureEvidence(one, other)
     if isCompatible { score += timeEvidence(one, other) }
     return score
@@ -65,23 +78,40 @@ struct AtomSimilarity {
     guard !mine.isEmpty, !theirs.isEmpty else { return 0 }
     let weights = features.weights
     let shared = weights.sumShared(mine, theirs)
-    if shared == 0 { return -320 }
+    if shared == 0 { return AtomSimilarity.strangers }
     return 120 * shared / min(weights.sum(mine), weights.sum(theirs))
   }
 
-  /// The same deed speaks for one event; two deeds of which neither telling knows the other's speak against it.
+  /// Deeds in different places are different deeds.
+  private func placeEvidence(_ one: Int, _ other: Int) -> Int {
+    let (mine, theirs) = (features.places[one], features.places[other])
+    guard !mine.isEmpty, !theirs.isEmpty else { return 0 }
+    let weights = features.weights
+    let shared = weights.sumShared(mine, theirs)
+    return shared == 0 ? AtomSimilarity.strangers : 60 * shared / min(weights.sum(mine), weights.sum(theirs))
+  }
+
+  /// The same deed speaks for one event, on the same day very much so, the rarer it is in the story; two deeds of which neither telling knows the
+  /// other's speak against it.
   private func actionEvidence(_ one: Int, _ other: Int) -> Int {
     let (mine, theirs) = (features.actions[one], features.actions[other])
-    if mine == theirs { return 60 }
+    if mine == theirs {
+      if mine == features.noAction { return 0 }
+      let (bounds, others) = (features.bounds[one], features.bounds[other])
+      let isOneDay = max(bounds.width, others.width) <= 2 * TimeBounds.day && bounds.isCompatible(with: others)
+      return isOneDay ? 60 + 140 * min(1024, features.weights[mine] - 256) / 1024 : 60
+    }
     return features.words[one].contains(theirs) || features.words[other].contains(mine) ? 0 : -90
   }
 
-  /// Numbers in common are seldom chance; numbers that have nothing in common count other things, or are disputed.
+  /// Numbers in common are seldom chance; other numbers of the same mostly tell another event; numbers that have nothing
+  /// in common count other things, or are disputed.
   private func figureEvidence(_ one: Int, _ other: Int) -> Int {
     let (mine, theirs) = (features.figures[one], features.figures[other])
     if mine.isEmpty || theirs.isEmpty { return 0 }
     if WordBags.sharedCount(mine, theirs) > 0 { return 150 }
-    return WordBags.sharedCount(features.numbers[one], features.numbers[other]) > 0 ? 80 : -60
+    if WordBags.sharedCount(features.numbers[one], features.numbers[other]) > 0 { return 80 }
+    return WordBags.sharedCount(features.units[one], features.units[other]) > 0 ? -200 : -60
   }
 
   private func timeEvidence(_ one: Int, _ other: Int) -> Int {

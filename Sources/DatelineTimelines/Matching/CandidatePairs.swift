@@ -82,21 +82,20 @@ struct CandidatePairs {
     return entries
   }
 
-  /// Days that differ by a little may still be one event told with different dates. Its sentences are much alike then,
-  /// so atoms stand under pairs of their rarest words, in windows of two weeks that overlap by half.
+  /// Days that differ by a little may still be one event told with different dates. It is the same deed then, so atoms
+  /// stand under their action with each of their rarest words, in windows of two weeks that overlap by half.
   private func nearDayEntries() -> [Entry] {
     var entries: [Entry] = []
     for index in 0..<features.count where scales[index].rawValue <= Scale.week.rawValue {
-      let words = rareWords[index].prefix(4)
+      let action = features.actions[index]
+      guard features.bounds[index].isBounded, action != features.noAction else { continue }
+      let deed = scramble(features.vocabulary.hashes[Int(action)])
       let week = floorDivide(features.bounds[index].begin, 7 * TimeBounds.day)
-      guard features.bounds[index].isBounded else { continue }
-      for (offset, word) in words.enumerated() {
-        for other in words.dropFirst(offset + 1) {
-          for window in [week, week + 1] {
-            let place = scramble(UInt64(bitPattern: Int64(window)) &* 8 &+ 7)
-            entries.append(
-              Entry(key: (word &+ other) ^ place, likeness: likenesses[index], atom: Int32(index), isHost: true))
-          }
+      for word in rareWords[index] {
+        for window in [week, week + 1] {
+          let place = scramble(UInt64(bitPattern: Int64(window)) &* 8 &+ 7)
+          entries.append(
+            Entry(key: (word &+ deed) ^ place, likeness: likenesses[index], atom: Int32(index), isHost: true))
         }
       }
     }

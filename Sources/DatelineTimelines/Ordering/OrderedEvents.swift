@@ -24,7 +24,8 @@ struct OrderedEvents {
       })
     let related = Set(network.kept.flatMap { [$0.from, $0.to] })
     for index in order.order {
-      let event = derived.events[index]
+      var event = derived.events[index]
+      event.when = OrderedEvents.tightened(event.when, from: network.earliest[index], to: network.latest[index])
       if TimeBounds(event.when).isOpen, !related.contains(index) {
         undated.append(event)
       } else {
@@ -36,15 +37,35 @@ struct OrderedEvents {
     }
     diagnostics = network.yielded.map { link in
       let (from, to) = (derived.events[link.from], derived.events[link.to])
-      return DerivedDiagnostic.orderCycle.warning(
-        "The order “\(from.summary)” \(link.type.words) “\(to.summary)” contradicts other sentences or dates and was "
-          + "left out: \(OrderedEvents.quotes(from)) — \(OrderedEvents.quotes(to))")
+      return DerivedDiagnostic.orderCycle.note(
+        "Left out, because dates or other sentences say otherwise: \(OrderedEvents.quote(from)) "
+          + "\(link.type.words) \(OrderedEvents.quote(to)).")
     }
   }
 
-  private static func quotes(_ event: Timeline.Event) -> String {
-    event.sources.prefix(2).map { "“\($0.quote)”" }.joined(separator: " ")
+  /// A time whose open sides are closed by what must come before and after; whole days.
+  private static func tightened(_ when: Timeline.When?, from earliest: Int, to latest: Int) -> Timeline.When? {
+    let bounds = TimeBounds(when)
+    let opensAt = bounds.hasBegin || earliest == TimeBounds.past ? nil : floorDivide(earliest, TimeBounds.day)
+    let closesAt = bounds.hasEnd || latest == TimeBounds.future ? nil : -floorDivide(-latest, TimeBounds.day)
+    guard opensAt != nil || closesAt != nil else { return when }
+    func moment(_ day: Int?) -> CivilDateTime? { day.map { CivilDateTime(CivilDate(dayNumber: $0)) } }
+    let interval = when?.interval ?? .unbounded
+    let (begin, end) = (moment(opensAt) ?? interval.begin, moment(closesAt) ?? interval.end)
+    if let begin, let end, begin >= end { return when }
+    return Timeline.When(
+      interval: CivilInterval(begin: begin, end: end), granularity: nil, placement: when?.placement ?? .within,
+      approximate: when?.approximate ?? false)
   }
+
+  /// The sentence that tells an event best, cut to what a note can hold.
+  private static func quote(_ event: Timeline.Event) -> String {
+    let text = event.sources.first?.quote ?? event.summary
+    let start = text.prefix(noteLength)
+    return start.endIndex == text.endIndex ? "“\(text)”" : "“\(start)…”"
+  }
+
+  private static let noteLength = 90
 }
 
 extension EventRelation.Kind {

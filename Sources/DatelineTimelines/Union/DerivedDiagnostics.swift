@@ -13,7 +13,6 @@ enum DerivedDiagnostic: String, CaseIterable {
   case corrected = "corrected"
 
   func note(_ message: String) -> Diagnostic { Diagnostic(.note, rawValue, message) }
-  func warning(_ message: String) -> Diagnostic { Diagnostic(.warning, rawValue, message) }
 }
 
 /// The union of diagnostics that come from reading, with those just derived: the gravest first, without repetition.

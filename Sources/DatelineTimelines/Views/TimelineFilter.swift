@@ -35,29 +35,36 @@ public struct TimelineFilter: Hashable, Sendable {
   public func view(of timeline: Timeline) -> Timeline {
     if isEmpty { return timeline }
     let kept = (timeline.events + timeline.undated).filter(keeps)
-    guard let limit, limit < kept.count else { return timeline.view(of: Set(kept.map(\.id))) }
+    guard let limit, limit < kept.count else { return timeline.excerpt(of: Set(kept.map(\.id))) }
     let topic = Topic(self.topic)
     // The order of the timeline breaks ties, so that of two equal events the first stays.
     let ranked = kept.enumerated().map { (offset: $0, element: $1, isOnTopic: topic.isTold(in: $1.summary) ? 0 : 1) }
       .sorted {
         ($0.isOnTopic, $1.element.salience, $0.offset) < ($1.isOnTopic, $0.element.salience, $1.offset)
       }
-    return timeline.view(of: Set(ranked.prefix(max(0, limit)).map(\.element.id)))
+    return timeline.excerpt(of: Set(ranked.prefix(max(0, limit)).map(\.element.id)))
   }
 
   private func keeps(_ event: Timeline.Event) -> Bool {
-    if let statuses, !statuses.contains(event.status) { return false }
-    if !isNamed(in: event.participants, among: participants) || !isNamed(in: event.places, among: places) {
-      return false
-    }
+    guard keepsApartFromTime(event) else { return false }
     guard since != nil || until != nil else { return true }
     let bounds = TimeBounds(event.when)
-    if bounds.isOpen { return false }
-    if let since, bounds.latest <= since.instant { return false }
-    if let until, bounds.earliest >= (until.time == nil ? until.adding(seconds: TimeBounds.day) : until).instant {
-      return false
-    }
-    return true
+    return !bounds.isOpen && keeps(from: bounds.earliest, to: bounds.latest)
+  }
+
+  /// Whether status, participants and places let an event stay.
+  func keepsApartFromTime(_ event: Timeline.Event) -> Bool {
+    if let statuses, !statuses.contains(event.status) { return false }
+    return isNamed(in: event.participants, among: participants) && isNamed(in: event.places, among: places)
+  }
+
+  /// Whether a day, counted from 1970, lies in the time asked for.
+  func keeps(day: Int) -> Bool { keeps(from: day * TimeBounds.day, to: (day + 1) * TimeBounds.day) }
+
+  private func keeps(from earliest: Int, to latest: Int) -> Bool {
+    if let since, latest <= since.instant { return false }
+    guard let until else { return true }
+    return earliest < (until.time == nil ? until.adding(seconds: TimeBounds.day) : until).instant
   }
 
   private func isNamed(in names: [String], among wanted: [String]) -> Bool {
@@ -74,6 +81,13 @@ public struct TimelineFilter: Hashable, Sendable {
 }
 
 extension Timeline {
+  /// A view that holds just the events of those ids, for reading: without the sentences that a digest would choose from.
+  func excerpt(of ids: Set<String>) -> Timeline {
+    var excerpt = view(of: ids)
+    (excerpt.passages, excerpt.claims) = ([], [])
+    return excerpt
+  }
+
   /// A view that holds just the events of those ids, and of the rest what belongs to them.
   func view(of ids: Set<String>) -> Timeline {
     var view = self

@@ -22,10 +22,14 @@ struct Desk {
   }
 
   /// The atoms of the text.
-  func atoms() -> [Timeline.Atom] {
+  func atoms() -> [Timeline.Atom] { read().atoms }
+
+  /// The claims of the text.
+  func claims() -> [Timeline.Claim] { read().claims }
+
+  private func read() -> (atoms: [Timeline.Atom], claims: [Timeline.Claim], diagnostics: [Diagnostic]) {
     EventExtractor().atoms(
       of: Article(text: document.text, blocks: document.blocks), document: document, times: times, context: context,
-      analyzer: EnglishAnalyzer(), source: Timeline.Source(id: "source")
-    ).atoms
+      analyzer: EnglishAnalyzer(), source: Timeline.Source(id: "source"))
   }
 }

@@ -43,22 +43,18 @@ import Testing
     #expect(conflicts(atoms, published: ["a": "2031-03-01", "b": "2031-03-11"]) == [])
   }
 
-  @Test func numbersThatDiffer() {
+  @Test func aPlanThatWasMovedIsHistory() {
     let atoms = [
-      Tellings.atom("a", ConflictTests.words, "2031-03-03", names: ["Harbour Union"], figures: ["30 dead", "4 ships"]),
-      Tellings.atom(
-        "b", ConflictTests.words, "2031-03-03", names: ["Harbour Union"], figures: ["112 dead", "4 ships"]),
-      Tellings.atom("c", ConflictTests.words, "2031-03-03", names: ["Harbour Union"], figures: ["30 dead"]),
+      Tellings.atom("a", ConflictTests.words, "2031-03-08", .planned, names: ["Harbour Union"]),
+      Tellings.atom("b", ConflictTests.words, "2031-03-10", names: ["Harbour Union"]),
     ]
-    #expect(conflicts(atoms, published: [:]) == ["number: dead: 30 dead (a,c) | 112 dead (b)"])
-  }
-
-  @Test func oneArticleDoesNotContradictItself() {
-    let atoms = [
-      Tellings.atom("a", ConflictTests.words, "2031-03-03", names: ["Harbour Union"], figures: ["3 dead", "7 dead"]),
-      Tellings.atom("b", ConflictTests.words, "2031-03-03", names: ["Harbour Union"], figures: ["3 dead"]),
-    ]
-    #expect(conflicts(atoms, published: [:]) == [])
+    let event = Tellings.timeline(
+      atoms + SameEventTests.others, published: ["a": "2031-03-01", "b": "2031-03-11"]
+    ).events.first { $0.id == "a-0" }
+    #expect(event?.when?.text == "10 March 2031")
+    #expect(event?.status == .happened)
+    #expect(
+      event?.sources.last?.basis.map(\.text) == ["postponed from 8 March 2031", "told as planned on 2031-03-01"])
   }
 
   @Test func outcomesThatDiffer() {

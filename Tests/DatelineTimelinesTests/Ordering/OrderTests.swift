@@ -39,6 +39,21 @@ import Testing
     #expect(order(times, [("x", .isIncluded, "b")]).events == "abx")
   }
 
+  @Test func relationsCloseWhatDatesLeaveOpen() {
+    var atoms = [
+      Tellings.atom("s", "a", "2031-03-01"), Tellings.atom("s", "b", "2031-03-05", sentence: 1),
+      Tellings.atom("s", "x", sentence: 2), Tellings.atom("s", "y", "/2031-03-08", sentence: 3),
+    ]
+    atoms[2].relations = [
+      Tellings.relation(atoms[2], .after, atoms[0]), Tellings.relation(atoms[2], .before, atoms[1]),
+    ]
+    atoms[3].relations = [Tellings.relation(atoms[3], .after, atoms[1])]
+    let events = Tellings.timeline(atoms).events
+    #expect(
+      events.map { "\($0.summary) \($0.when?.begin ?? "-") \($0.when?.end ?? "-")" }
+        == ["a 2031-03-01 2031-03-02", "x 2031-03-01 2031-03-06", "b 2031-03-05 2031-03-06", "y 2031-03-05 2031-03-09"])
+  }
+
   @Test func datesAreStrongerThanRelations() {
     let found = order([("a", "2031-03-01"), ("b", "2031-03-05")], [("b", .before, "a")])
     #expect(found.events == "ab" && found.diagnostics == 1 && found.relations == 0)
@@ -48,6 +63,14 @@ import Testing
     let found = order(
       [("a", "2031-03-01"), ("b", "2031-03-05"), ("x", nil)], [("b", .before, "x"), ("x", .before, "a")])
     #expect(found.diagnostics == 1 && found.relations == 1)
+  }
+
+  @Test func whatYieldsIsReportedWithItsSentences() {
+    var atoms = [Tellings.atom("s", "a", "2031-03-01"), Tellings.atom("s", "b", "2031-03-05", sentence: 1)]
+    atoms[1].relations = [Tellings.relation(atoms[1], .before, atoms[0])]
+    #expect(
+      Tellings.timeline(atoms).diagnostics.map(\.message)
+        == ["Left out, because dates or other sentences say otherwise: “b (s).” before “a (s).”."])
   }
 
   @Test func theWeakestLinkOfACycleYields() {

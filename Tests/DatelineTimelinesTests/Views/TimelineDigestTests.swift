@@ -1,3 +1,4 @@
+import CivilTime
 import DatelineModel
 import Testing
 
@@ -41,8 +42,33 @@ import Testing
 
   @Test func withoutLimitsAllDaysOfTheStory() {
     let rows = rows(TimelineDigest())
-    #expect(rows.count == 4)
+    #expect(rows.count == 3)
     #expect(!rows.contains { $0.contains("quarrel") || $0.contains("route") })
+  }
+
+  @Test func aSentenceWithoutAnEventTellsItsDayItself() {
+    var timeline = timeline
+    timeline.passages.append(
+      Timeline.Passage(
+        source: "c", quote: "On 5 March the harbour master wrote to the minister about the crew.", start: 900, end: 960,
+        position: 9, days: ["2031-03-05"]))
+    let view = TimelineDigest(topic: "harbour master", maxDates: 2, perDate: 1).view(of: timeline)
+    #expect(view.events.last?.summary == "On 5 March the harbour master wrote to the minister about the crew.")
+    #expect(view.events.last?.when?.text == "5 March 2031")
+  }
+
+  @Test func daysAndStatusesThatTheFilterLeavesOut() {
+    var filter = TimelineFilter()
+    filter.since = CivilDateTime(iso: "2031-03-04")
+    let view = TimelineDigest(maxDates: 1, perDate: 1).view(of: timeline, keeping: filter)
+    #expect(view.events.map { $0.when?.text } == ["5 March 2031"])
+    filter.statuses = [.denied]
+    #expect(TimelineDigest(maxDates: 1).view(of: timeline, keeping: filter).events.isEmpty)
+  }
+
+  @Test func backgroundComesInWhereTheStoryHasNoMoreDays() {
+    let view = TimelineDigest(maxDates: 9, perDate: 1).view(of: timeline)
+    #expect(view.events.first?.when?.text == "3 March 2019")
   }
 
   @Test func nothingGivesNothing() {

@@ -1,0 +1,153 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// Groups claims of several voices that speak of one thing, so that their values may be compared.
+///
+/// Two claims belong together when they count the same, of the same day, in sentences about the same. The surest pairs
+/// come first, and a group takes one value of each voice: an article that gives two numbers counts two things.
+struct ClaimGroups {
+  /// The claims of each group, by index, sorted; the groups by their least claim.
+  private(set) var groups: [[Int]] = []
+
+  /// What befell people is told in words of its own, so less likeness is needed than for numbers of anything.
+  private static let sameToll = 250
+  private static let sameCount = 350
+  /// Equal numbers are seldom chance.
+  private static let equalValues = 300
+  /// How many of the words that some other claim has, too, a claim is looked up by.
+  private static let wordLimit = 12
+  /// Places of more claims compare so many neighbours of each.
+  private static let crowd = 24
+
+  private let claims: [Timeline.Claim]
+  private let voices: [Int]
+  /// For each claim the day of publication, counted from 1970.
+  private let published: [Int?]
+  private let days: [Set<Int>]
+  private let subjects: WordBags
+  private let vocabulary: Vocabulary
+  /// In how many articles each word stands.
+  private let spread: [Int]
+  private let weights: WordWeights
+
+  /// - Parameters:
+  ///   - claims: sorted.
+  ///   - voices: for each claim, the number of its voice.
+  ///   - published: for each claim, the day of its article.
+  init(_ claims: [Timeline.Claim], voices: [Int], published: [Int?]) {
+    (self.claims, self.voices, self.published) = (claims, voices, published)
+    days = claims.map { Set($0.days.compactMap { CivilDate(iso: $0)?.dayNumber }) }
+    var (subjects, vocabulary) = (WordBags(), Vocabulary())
+    for claim in claims { subjects.append(claim.subject.map { vocabulary.number(of: $0) }) }
+    (self.subjects, self.vocabulary) = (subjects, vocabulary)
+    var (spread, last) = (
+      [Int](repeating: 0, count: vocabulary.count), [String](repeating: "", count: vocabulary.count)
+    )
+    for (index, claim) in claims.enumerated() {
+      for word in subjects[index].map(Int.init) where last[word] != claim.source {
+        (spread[word], last[word]) = (spread[word] + 1, claim.source)
+      }
+    }
+    self.spread = spread
+    weights = WordWeights(frequencies: subjects.frequencies(words: vocabulary.count), total: claims.count)
+    join(pairs().sorted { ($1.score, $0.one, $0.other) < ($0.score, $1.one, $1.other) })
+  }
+
+  private struct Pair {
+    var one: Int
+    var other: Int
+    var score: Int
+  }
+
+  /// Pairs worth joining: claims of one sort meet under the rarest words of their subjects.
+  private func pairs() -> [Pair] {
+    var entries: [(key: UInt64, claim: Int)] = []
+    for (index, claim) in claims.enumerated() where claim.kind == .count {
+      let sort = StableID.hash64(claim.what)
+      let rarest = subjects[index].filter { spread[Int($0)] > 1 }.sorted { one, other in
+        weights[one] == weights[other] ? one < other : weights[one] > weights[other]
+      }
+      for word in rarest.prefix(ClaimGroups.wordLimit) {
+        entries.append((scramble(sort) ^ vocabulary.hashes[Int(word)], index))
+      }
+    }
+    entries.sort { ($0.key, $0.claim) < ($1.key, $1.claim) }
+    var (pairs, seen) = ([Pair](), Set<UInt64>())
+    for left in entries.indices {
+      for right in (left + 1)..<max(left + 1, min(entries.count, left + 1 + ClaimGroups.crowd)) {
+        guard entries[right].key == entries[left].key else { break }
+        let (one, other) = (entries[left].claim, entries[right].claim)
+        guard seen.insert(UInt64(one) << 32 | UInt64(other)).inserted, let score = score(one, other) else { continue }
+        pairs.append(Pair(one: one, other: other, score: score))
+      }
+    }
+    return pairs
+  }
+
+  /// How surely two claims speak of one thing; nil when they don't.
+  private func score(_ one: Int, _ other: Int) -> Int? {
+    let (mine, theirs) = (claims[one], claims[other])
+    guard mine.what == theirs.what, voices[one] != voices[other] || mine.value == theirs.value, isSameTime(one, other),
+      isSameOrder(one, other)
+    else { return nil }
+    // "43 soldiers" and "63 people" are two tolls; "six policemen" and "six officers" may be one.
+    if mine.counted != theirs.counted, mine.value != theirs.value { return nil }
+    let (myWeight, theirWeight) = (weights.sum(subjects[one]), weights.sum(subjects[other]))
+    guard myWeight > 0, theirWeight > 0 else { return nil }
+    let shared = weights.sumShared(subjects[one], subjects[other])
+    let likeness = (1000 * shared / (myWeight + theirWeight)) + 500 * shared / min(myWeight, theirWeight)
+    guard likeness >= (Timeline.Claim.tolls.contains(mine.what) ? ClaimGroups.sameToll : ClaimGroups.sameCount) else {
+      return nil
+    }
+    return likeness + (mine.value == theirs.value ? ClaimGroups.equalValues : 0)
+  }
+
+  /// Days that both name must be near each other; what is told without a day is of the week before its article. What is
+  /// no toll may be told with any day ("to be paid before Easter"), so there the articles' days decide.
+  private func isSameTime(_ one: Int, _ other: Int) -> Bool {
+    guard Timeline.Claim.tolls.contains(claims[one].what) else {
+      guard let mine = published[one], let theirs = published[other] else { return true }
+      return abs(mine - theirs) <= 31
+    }
+    if !days[one].isEmpty, !days[other].isEmpty {
+      return days[one].contains { mine in days[other].contains { abs(mine - $0) <= 1 } }
+    }
+    guard let mine = days[one].max() ?? published[one], let theirs = days[other].max() ?? published[other] else {
+      return true
+    }
+    return abs(mine - theirs) <= 7
+  }
+
+  /// Numbers that lie far apart count two things.
+  private func isSameOrder(_ one: Int, _ other: Int) -> Bool {
+    guard let mine = Int(claims[one].value), let theirs = Int(claims[other].value) else { return true }
+    return mine == 0 || theirs == 0 || max(mine, theirs) / min(mine, theirs) < 10
+  }
+
+  private mutating func join(_ pairs: [Pair]) {
+    var sets = DisjointSets(count: claims.count)
+    var members: [Int: [Int]] = [:]
+    for pair in pairs {
+      let (one, other) = (sets.representative(of: pair.one), sets.representative(of: pair.other))
+      guard one != other else { continue }
+      let (mine, theirs) = (members[one] ?? [one], members[other] ?? [other])
+      guard !mine.contains(where: { one in theirs.contains { contradictItself(one, $0) } }) else { continue }
+      sets.unite(one, other)
+      members[max(one, other)] = nil
+      members[min(one, other)] = (mine + theirs).sorted()
+    }
+    groups = members.values.sorted { $0[0] < $1[0] }
+  }
+
+  /// Whether one voice gives two values.
+  private func contradictItself(_ one: Int, _ other: Int) -> Bool {
+    voices[one] == voices[other] && claims[one].value != claims[other].value
+  }
+}
+
+extension Timeline.Claim {
+  /// What may befall people who are counted.
+  static let tolls: Set<String> = [
+    "dead", "injured", "missing", "arrested", "rescued", "evacuated", "displaced", "homeless", "casualties",
+  ]
+}
