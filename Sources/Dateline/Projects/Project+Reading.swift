@@ -108,6 +108,9 @@ extension YAMLFields {
       try take("max-dates", expecting: "whole number above zero", Selection.count) ?? selection.maxDates
     selection.perDate = try take("per-date", expecting: "whole number above zero", Selection.count) ?? selection.perDate
     selection.topic = try takeText("topic")?.text ?? selection.topic
+    let (participants, places) = (takeList("participant"), takeList("place"))
+    if !participants.isEmpty { selection.participants = try names(participants, "participant") }
+    if !places.isEmpty { selection.places = try names(places, "place") }
     let include = takeList("include")
     if !include.isEmpty {
       var statuses: Set<EventStatus> = []
@@ -115,6 +118,12 @@ extension YAMLFields {
       selection.include = statuses
     }
     return selection
+  }
+
+  private func names(_ nodes: [YAMLNode], _ field: String) throws(ProjectError) -> [String] {
+    var names: [String] = []
+    for node in nodes { names.append(try node.text(field)) }
+    return names
   }
 
   /// Takes an editor's corrections: a list of them, or the path of a file that holds one.

@@ -10,6 +10,10 @@ public struct Selection: Hashable, Sendable {
   public var limit: Int?
   /// The statuses shown; nil shows all in JSON and what is taken for real elsewhere.
   public var include: Set<EventStatus>?
+  /// Names of which one must take part; empty shows all.
+  public var participants: [String] = []
+  /// Places of which one must be told; empty shows all.
+  public var places: [String] = []
   /// Words that the events should be about; nil takes them from the articles.
   public var topic: String?
   /// The most salient days, so many.
@@ -23,7 +27,7 @@ public struct Selection: Hashable, Sendable {
   /// What is shown of a timeline in a format: the timeline itself, or a view of it.
   public func view(of timeline: Timeline, as format: TimelineFormat) -> Timeline {
     var filter = TimelineFilter()
-    (filter.since, filter.until) = (since, until)
+    (filter.since, filter.until, filter.participants, filter.places) = (since, until, participants, places)
     filter.statuses = include ?? (format.isLossless ? nil : TimelineFilter.printedStatuses)
     let isDigest = maxDates != nil || perDate != nil
     let view =

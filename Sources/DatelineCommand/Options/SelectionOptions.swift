@@ -25,9 +25,19 @@ struct SelectionOptions: ParsableArguments {
     transform: ArgumentReading.statuses)
   var include: Set<EventStatus>?
 
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp("Show events in which somebody of this name takes part; may be given again.", valueName: "name"))
+  var participant: [String] = []
+
+  @Option(
+    parsing: .singleValue, help: ArgumentHelp("Show events at this place; may be given again.", valueName: "name"))
+  var place: [String] = []
+
   /// The selection that the options make.
   var selection: Selection {
     var selection = Selection()
+    (selection.participants, selection.places) = (participant, place)
     (selection.since, selection.until, selection.limit, selection.include) = (since, until, limit, include)
     return selection
   }

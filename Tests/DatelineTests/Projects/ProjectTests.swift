@@ -13,6 +13,7 @@ import Testing
       stories:
         - title: One
           since: 2024-01-01
+          participant: [Vera Lind]
           inputs: [a/*.html, {path: b.txt, published: 2024-03-05, prefer: future}]
           outputs: [one.md, {path: one, format: json}]
         - inputs: c
@@ -29,6 +30,7 @@ import Testing
     #expect(first.outputs.map(\.path) == ["one.md", "one"])
     #expect(first.outputs.map(\.format) == [.markdown, .json])
     #expect(first.selection.include == [.happened, .planned])
+    #expect(first.selection.participants == ["Vera Lind"] && first.selection.places.isEmpty)
     #expect(first.selection.since == CivilDateTime(iso: "2024-01-01"))
     #expect(project.stories.last?.inputs.first?.options.zone?.name == "UTC")
     #expect(project.stories.last?.outputs.first?.format == .text)
