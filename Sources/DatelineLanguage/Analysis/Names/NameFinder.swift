@@ -41,13 +41,20 @@ struct NameFinder {
     let token = tokens[words[index].token]
     guard token.flags.contains(.capitalised), !NameWords.calendar.contains(forms[index]) else { return false }
     switch words[index].tag {
-    case .properNoun: return true
+    case .properNoun: return !NameWords.demonyms.contains(forms[index]) || beginsName(index + 1)
     case .noun, .adjective, .other:
       // "White House", "Supreme Court": capitals that the beginning of a sentence does not explain.
-      if NameWords.demonyms.contains(forms[index]) { return false }
+      if NameWords.demonyms.contains(forms[index]) { return beginsName(index + 1) }
       return !begins(index) || index + 1 < words.count && words[index + 1].tag == .properNoun
     default: return false
     }
+  }
+
+  /// Whether the word behind an adjective of a people is a name's: "Saudi Arabia", but not "Saudi forces".
+  private func beginsName(_ index: Int) -> Bool {
+    guard index < words.count, tokens[words[index].token].flags.contains(.capitalised) else { return false }
+    return [.properNoun, .noun, .adjective].contains(words[index].tag) && !NameWords.demonyms.contains(forms[index])
+      && !NameWords.calendar.contains(forms[index])
   }
 
   private func begins(_ index: Int) -> Bool {
@@ -79,6 +86,9 @@ struct NameFinder {
         && words[index].range.upperBound == words[next].range.lowerBound
       return isTight && isNameWord(next) ? next + 1 : nil
     case NameWords.ampersand: return isNameWord(next) ? next + 1 : nil
+    case NameWords.and where index == start + 1 && start > 0 && forms[start - 1] == NameWords.the:
+      return sharedEnd(from: next)
+    case NameWords.of where NameWords.titles.contains(forms[index - 1]) && isNameWord(next): return next + 1
     case NameWords.of where (start..<index).contains(where: { NameWords.ofHeads.contains(forms[$0]) }):
       if isNameWord(next) { return next + 1 }
       return forms[next] == NameWords.the && next + 1 < words.count && isNameWord(next + 1) ? next + 2 : nil
@@ -89,21 +99,36 @@ struct NameFinder {
     }
   }
 
+  /// The end of the second part of a name like "Securities and Exchange Commission"; nil for two names.
+  private func sharedEnd(from start: Int) -> Int? {
+    var end = start
+    while end < words.count, isNameWord(end) { end += 1 }
+    guard end - start == 2, NameWords.offices.contains(forms[end - 1]) else { return nil }
+    return end
+  }
+
   // MARK: Names
 
   /// Adds the names of a run: what stands before a title, if it is known, and what stands behind it.
   private func add(_ run: Range<Int>, to names: inout [SentenceAnalysis.Name]) {
     var rest = run
-    while let first = rest.first, NameWords.demonyms.contains(forms[first]) { rest.removeFirst() }
+    // An initial alone is no name, but part of a sum or a list.
+    guard run.contains(where: { words[$0].range.count > 1 && words[$0].tag != .punctuation }) else { return }
     if let title = lastTitle(in: rest) {
+      while let first = rest.first, NameWords.demonyms.contains(forms[first]) { rest.removeFirst() }
       let first = rest.first { NameWords.titles.contains(forms[$0]) } ?? title
       let before = rest.lowerBound..<first
-      let behind = title + 1..<rest.upperBound
+      let behind = officeEnd(of: title, in: rest)..<rest.upperBound
       if let kind = knownKind(before) { names.append(SentenceAnalysis.Name(words: before, kind: kind)) }
       if !behind.isEmpty { names.append(SentenceAnalysis.Name(words: behind, kind: .person)) }
       return
     }
-    guard !rest.isEmpty, rest.contains(where: { words[$0].tag == .properNoun }) || rest.count > 1 else { return }
+    if rest.count > 2, NameWords.demonyms.contains(forms[rest.lowerBound]),
+      gazetteer.isGivenName(forms[rest.lowerBound + 1])
+    {
+      rest.removeFirst()
+    }
+    guard rest.contains(where: { words[$0].tag == .properNoun }) || rest.count > 1 else { return }
     names.append(SentenceAnalysis.Name(words: rest, kind: kind(of: rest)))
   }
 
@@ -111,7 +136,7 @@ struct NameFinder {
   /// organisation's name.
   private func lastTitle(in run: Range<Int>) -> Int? {
     guard let title = run.last(where: { NameWords.titles.contains(forms[$0]) }) else { return nil }
-    let behind = title + 1..<run.upperBound
+    let behind = officeEnd(of: title, in: run)..<run.upperBound
     if behind.isEmpty {
       // "Mr." alone is no name; "the Attorney General" neither; "General Motors" is not reached here.
       return NameWords.weakTitles.contains(forms[title]) && run.count > 1 && !isTitleRun(run) ? nil : title
@@ -121,6 +146,15 @@ struct NameFinder {
     }
     return NameWords.weakTitles.contains(forms[title]) && !isTitleRun(run.lowerBound..<title + 1)
       && !gazetteer.isGivenName(forms[behind.lowerBound]) ? nil : title
+  }
+
+  /// The end of a title and the office it is of ("Secretary of State").
+  private func officeEnd(of title: Int, in run: Range<Int>) -> Int {
+    var end = title + 1
+    guard end < run.upperBound, forms[end] == NameWords.of else { return end }
+    end += 1
+    while end < run.upperBound, NameWords.officeNouns.contains(forms[end]) { end += 1 }
+    return end
   }
 
   private func isTitleRun(_ run: Range<Int>) -> Bool {
@@ -141,11 +175,10 @@ struct NameFinder {
     if name.contains(where: { NameWords.places.contains(forms[$0]) }) { return .place }
     if name.contains(where: { NameWords.things.contains(forms[$0]) }) { return .other }
     if gazetteer.isGivenName(forms[name.lowerBound]), name.count > 1 { return .person }
+    if name.count > 1, name.contains(where: { isAcronym($0) || isKnownPlace($0) }) { return .organisation }
     let before = name.lowerBound > 0 ? forms[name.lowerBound - 1] : 0
     if before == NameWords.the { return name.count > 1 ? .organisation : .other }
-    if NameWords.locatives.contains(before), name.count == 1, words[name.lowerBound].tag == .properNoun {
-      return .place
-    }
+    if NameWords.locatives.contains(before), name.count == 1, !isPossessor(name.lowerBound) { return .place }
     if isActor(name) { return .person }
     return 2...4 ~= name.count && name.allSatisfy(isPersonal) ? .person : .other
   }
@@ -153,6 +186,14 @@ struct NameFinder {
   /// Whether a word can be part of a person's name.
   private func isPersonal(_ word: Int) -> Bool {
     words[word].tag == .properNoun || NameWords.particles.contains(forms[word])
+  }
+
+  private func isKnownPlace(_ word: Int) -> Bool {
+    gazetteer.isPlace(forms[word]) && !NameWords.particles.contains(forms[word])
+  }
+
+  private func isPossessor(_ word: Int) -> Bool {
+    word + 1 < words.count && words[word + 1].tag == .particle && words[word + 1].relation == .case
   }
 
   private func isAcronym(_ word: Int) -> Bool {

@@ -33,7 +33,10 @@ enum NameWords {
     television tv channel magazine media airlines airways motors systems technologies pharmaceuticals laboratories \
     society center centre embassy consulate mission tribunal registry rangers rovers wanderers nations states kremlin \
     pentagon taliban hezbollah hamas nato eu u.n. un opec unicef unesco fbi cia nasa bbc cnn abc nbc cbs reuters ap afp \
-    tass interfax xinhua politico playbook bloomberg
+    tass interfax xinhua politico playbook bloomberg ab oy kg n.v. s.a. s.p.a. acquisition communications consultants \
+    electronics marine lines stores steel foods brands capital financial insurance mutual securities investments \
+    international resources energy petroleum chemical chemicals computer computers software semiconductor telecom \
+    telecommunications entertainment pictures records publishing properties realty hotels savings archdiocese diocese
     """)
 
   /// Words that a place's name holds.
@@ -57,11 +60,11 @@ enum NameWords {
     """
     ministry department bank university house court board council chamber school college institute bureau office \
     organization organisation federation league association society republic kingdom gulf bay isle city state \
-    district church academy duchy commonwealth union
+    district church academy duchy commonwealth union archdiocese diocese authority port
     """)
 
   /// Small words inside names of persons.
-  static let particles = WordList("de da di du del della la le van von der den ter bin ibn al el abu ben dos y e")
+  static let particles = WordList("de da di du del della la le van von der den ter bin ibn al el abu ben dos y e es")
 
   /// Days and months: proper nouns, but no names here.
   static let calendar = WordList(
@@ -72,23 +75,37 @@ enum NameWords {
     """)
 
   /// What belongs to a people: no name by itself ("the Russian army").
-  static let demonyms = WordList(
+  static let demonyms = WordList(peoples + " " + peoples.split(separator: " ").map { $0 + "s" }.joined(separator: " "))
+
+  private static let peoples =
     """
-    afghan african albanian algerian american arab argentine argentinian armenian asian australian austrian azerbaijani \
-    bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian canadian catalan \
-    chechen chilean chinese colombian congolese croatian cuban cypriot czech danish dutch egyptian english estonian \
-    ethiopian european filipino finnish french georgian german ghanaian greek haitian hungarian icelandic indian \
-    indonesian iranian iraqi irish islamic israeli italian japanese jewish jordanian kazakh kenyan korean kurdish \
-    kuwaiti kyrgyz latvian lebanese libyan lithuanian malaysian mexican moldovan mongolian moroccan muslim nepalese \
-    nigerian norwegian pakistani palestinian peruvian philippine polish portuguese romanian russian rwandan saudi \
-    scottish serbian serb shiite slovak slovenian somali soviet spanish sudanese sunni swedish swiss syrian taiwanese \
-    tajik tanzanian thai tibetan tunisian turkish turkmen ugandan ukrainian uzbek venezuelan vietnamese welsh yemeni \
-    zimbabwean christian catholic protestant buddhist hindu democratic republican democrat americans russians \
-    ukrainians germans israelis palestinians iraqis europeans democrats republicans muslims jews christians
+    afghan african albanian algerian american arab argentine argentinian armenian asian australian austrian \
+    azerbaijani bangladeshi belarusian belgian bolivian bosnian brazilian british buddhist bulgarian burmese \
+    cambodian canadian catalan catholic chechen chilean chinese christian colombian congolese croatian cuban cypriot \
+    czech danish democrat democratic dutch egyptian english estonian ethiopian european filipino finnish french \
+    georgian german ghanaian greek haitian hindu hungarian icelandic indian indonesian iranian iraqi irish islamic \
+    israeli italian japanese jew jewish jordanian kazakh kenyan korean kosovar kurdish kuwaiti kyrgyz latvian \
+    lebanese libyan lithuanian malaysian mexican moldovan mongolian moroccan muslim nepalese nigerian norwegian \
+    pakistani palestinian peruvian philippine polish portuguese protestant republican romanian russian rwandan saudi \
+    scottish serb serbian shiite slovak slovenian somali soviet spanish sudanese sunni swedish swiss syrian \
+    taiwanese tajik tanzanian thai tibetan tunisian turkish turkmen ugandan ukrainian uzbek venezuelan vietnamese \
+    welsh yemeni zimbabwean
+    """
+
+  /// The last words of offices whose names hold "and" ("Securities and Exchange Commission").
+  static let offices = WordList(
+    "service commission administration agency department committee council board association bureau ministry organization"
+  )
+
+  /// What a secretary or minister is of.
+  static let officeNouns = WordList(
+    """
+    state defense defence foreign affairs interior finance staff treasury health education justice agriculture energy \
+    commerce labor labour trade
     """)
 
   /// Prepositions before a place.
-  static let locatives = WordList("in at near from outside around across")
+  static let locatives = WordList("in near")
 
   static let of = FoldedForm.hash("of")
   static let the = FoldedForm.hash("the")
