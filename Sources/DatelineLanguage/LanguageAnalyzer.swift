@@ -19,6 +19,34 @@ public struct LanguageAnalyzer: Sendable {
 
   private func document(text: String, blocks: [Block], language: String?) -> Document {
     let bytes = text.utf8.span
+    let model = BoundaryModel.of(language: language)
+    var reading = read(bytes, blocks: blocks, language: language) { features, _ in
+      model?.endsSentence(features) ?? false
+    }
+    var quotations = QuotationFinder.quotations(of: &reading.tokens, blocks: reading.blocks, bytes)
+    QuotationAttributor(tokens: reading.tokens, sentences: reading.sentences).attribute(&quotations, bytes)
+    return Document(
+      text: text, blocks: blocks, tokens: reading.tokens, sentences: reading.sentences, quotations: quotations,
+      language: language)
+  }
+
+  /// Reads a plain text as ``document(text:language:)`` does up to its sentences, and asks `endsUnmarked` what else a
+  /// model is asked: whether a sentence ends before that byte, where no mark tells. Gives the bytes of the sentences. For
+  /// training such a model.
+  @_spi(Training) public func sentences(
+    of text: String, language: String?, endsUnmarked: (BoundaryFeatures, _ next: Int) -> Bool
+  ) -> [Range<Int>] {
+    let bytes = text.utf8.span
+    let blocks = PlainTextBlocks.blocks(of: bytes)
+    let reading = read(bytes, blocks: blocks, language: language, endsUnmarked: endsUnmarked)
+    return reading.sentences.map {
+      Int(reading.tokens[$0.tokens.lowerBound].start)..<Int(reading.tokens[$0.tokens.upperBound - 1].end)
+    }
+  }
+
+  private func read(
+    _ bytes: Span<UInt8>, blocks: [Block], language: String?, endsUnmarked: (BoundaryFeatures, _ next: Int) -> Bool
+  ) -> (tokens: [Token], sentences: [Sentence], blocks: [Range<Int>]) {
     let abbreviations = Abbreviations.of(language: language)
     var lexer = Lexer(abbreviations: abbreviations, capacity: bytes.count / 5)
     var blockTokens: [Range<Int>] = []
@@ -29,11 +57,8 @@ public struct LanguageAnalyzer: Sendable {
       blockTokens.append(first..<lexer.tokens.count)
     }
     var tokens = lexer.takeTokens()
-    let splitter = SentenceSplitter(abbreviations: abbreviations)
-    let sentences = splitter.sentences(of: &tokens, blocks: blockTokens, bytes)
-    var quotations = QuotationFinder.quotations(of: &tokens, blocks: blockTokens, bytes)
-    QuotationAttributor(tokens: tokens, sentences: sentences).attribute(&quotations, bytes)
-    return Document(
-      text: text, blocks: blocks, tokens: tokens, sentences: sentences, quotations: quotations, language: language)
+    let sentences = SentenceSplitter(abbreviations: abbreviations)
+      .sentences(of: &tokens, blocks: blockTokens, bytes, endsUnmarked: endsUnmarked)
+    return (tokens, sentences, blockTokens)
   }
 }

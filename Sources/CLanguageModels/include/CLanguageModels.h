@@ -8,6 +8,11 @@ const uint8_t *dateline_model_english(void);
 /// How many they are.
 size_t dateline_model_english_size(void);
 
+/// The bytes of the model of where English sentences end without a mark, aligned to 64, alive as long as the program.
+const uint8_t *dateline_boundaries_english(void);
+/// How many they are.
+size_t dateline_boundaries_english_size(void);
+
 /// Hashes of names of places and given names, as Scripts/gazetteer writes them.
 const uint8_t *dateline_names_english(void);
 /// How many bytes they are.

@@ -55,10 +55,13 @@ struct Abbreviations: Sendable {
 
   /// Those of the language of that BCP 47 code; English when it is not known.
   static func of(language: String?) -> Abbreviations {
-    guard let language, !(language.utf8.starts(with: "en".utf8) || language.utf8.starts(with: "EN".utf8)) else {
-      return english
-    }
-    return international
+    isEnglish(language) ? english : international
+  }
+
+  /// Whether texts of the language of that BCP 47 code are read as English: it is, or is not known.
+  static func isEnglish(_ language: String?) -> Bool {
+    guard let language else { return true }
+    return language.utf8.starts(with: "en".utf8) || language.utf8.starts(with: "EN".utf8)
   }
 
   /// Those of English.

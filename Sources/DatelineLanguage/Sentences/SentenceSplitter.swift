@@ -8,28 +8,39 @@ struct SentenceSplitter: Sendable {
   private static let comma = FoldedForm.hash(",")
 
   /// The sentences of blocks of tokens; the first token of each gets its flag.
-  func sentences(of tokens: inout [Token], blocks: [Range<Int>], _ bytes: Span<UInt8>) -> [Sentence] {
+  ///
+  /// - Parameter endsUnmarked: whether a sentence ends where no mark tells, by the features of the boundary; it also gets
+  ///   the byte of the text at which the next sentence would begin.
+  func sentences(
+    of tokens: inout [Token], blocks: [Range<Int>], _ bytes: Span<UInt8>,
+    endsUnmarked: (BoundaryFeatures, _ next: Int) -> Bool
+  ) -> [Sentence] {
     var sentences: [Sentence] = []
     for (block, range) in blocks.enumerated() {
       var start = range.lowerBound
       var index = start
+      var habit = BoundaryFeatures.Habit(endsMarked: endsMarked(tokens, range, bytes))
       while index < range.upperBound {
-        guard isStop(tokens[index], bytes) else {
-          guard let end = UnmarkedEnd.end(of: tokens, at: index, from: start, limit: range.upperBound, bytes) else {
-            index += 1
-            continue
+        let next: Int
+        var isEnd = false
+        if isStop(tokens[index], bytes) {
+          next = closersEnd(tokens, from: index + 1, limit: range.upperBound, bytes)
+          guard next < range.upperBound else { break }
+          isEnd = endsSentence(tokens, from: start, stop: index, next: next, limit: range.upperBound, bytes)
+        } else {
+          next = index + 1
+          guard next < range.upperBound else { break }
+          if isOpen(tokens, next) {
+            let boundary = BoundaryFeatures(tokens, before: next, from: start, in: range, habit, bytes)
+            isEnd = endsUnmarked(boundary, Int(tokens[next].start))
+            if isEnd { habit.unmarkedEnds += 1 }
           }
-          close(start..<end, block, &tokens, &sentences)
-          (start, index) = (end, end)
-          continue
         }
-        let end = closersEnd(tokens, from: index + 1, limit: range.upperBound, bytes)
-        guard end < range.upperBound else { break }
-        if endsSentence(tokens, from: start, stop: index, next: end, limit: range.upperBound, bytes) {
-          close(start..<end, block, &tokens, &sentences)
-          start = end
+        if isEnd {
+          close(start..<next, block, &tokens, &sentences)
+          start = next
         }
-        index = end
+        index = next
       }
       if start < range.upperBound { close(start..<range.upperBound, block, &tokens, &sentences) }
     }
@@ -39,6 +50,23 @@ struct SentenceSplitter: Sendable {
   private func close(_ range: Range<Int>, _ block: Int, _ tokens: inout [Token], _ sentences: inout [Sentence]) {
     tokens[range.lowerBound].flags.insert(.sentenceStart)
     sentences.append(Sentence(tokens: range, block: block))
+  }
+
+  /// Whether a block ends with a mark that ends sentences, perhaps before what closes a quotation.
+  private func endsMarked(_ tokens: [Token], _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    for index in block.reversed().prefix(3) {
+      if isStop(tokens[index], bytes) { return true }
+      if !Mark(tokens[index], bytes).closes { return false }
+    }
+    return false
+  }
+
+  /// Whether a sentence may begin at a token although no mark ends the one before: not with a word in lower case behind
+  /// another word.
+  private func isOpen(_ tokens: [Token], _ next: Int) -> Bool {
+    let token = tokens[next]
+    guard token.flags.contains(.spaceBefore) else { return false }
+    return token.kind != .word || token.flags.contains(.capitalised) || tokens[next - 1].kind != .word
   }
 
   /// Whether a token can end a sentence: a mark that does, or a word with a full stop.

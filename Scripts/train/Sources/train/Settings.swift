@@ -5,6 +5,9 @@ struct Settings {
   var train = ""
   var development = ""
   var output = ""
+  /// Whether the ends of sentences are to be learnt, not tags and trees, and of what language (BCP 47).
+  var boundaries = false
+  var language = "en"
   var shape = GrammarModel.Shape(units: 64, layers: 3, taggingLayer: 1, hidden: 128)
   /// How often the treebank is read.
   var epochs = 20
@@ -37,11 +40,16 @@ struct Settings {
   init(_ arguments: [String]) throws {
     var rest = arguments[...]
     while let name = rest.popFirst() {
+      if name == "--boundaries" {
+        boundaries = true
+        continue
+      }
       guard let value = rest.popFirst() else { throw SettingsError(option: name) }
       switch name {
       case "--train": train = value
       case "--dev": development = value
       case "--output": output = value
+      case "--language": language = value
       case "--units": shape.units = try Self.number(value, name)
       case "--layers": shape.layers = try Self.number(value, name)
       case "--tagging-layer": shape.taggingLayer = try Self.number(value, name)
@@ -64,7 +72,8 @@ struct Settings {
       default: throw SettingsError(option: name)
       }
     }
-    for (option, path) in [("--train", train), ("--dev", development), ("--output", output)] where path.isEmpty {
+    for (option, path) in [("--train", train), ("--dev", development), ("--output", output)]
+    where path.isEmpty && !(boundaries && option == "--dev") {
       throw SettingsError(option: option)
     }
   }

@@ -4,7 +4,20 @@
 @main
 struct Train {
   static func main() {
-    do { try run(Settings(Array(CommandLine.arguments.dropFirst()))) } catch { fail(error) }
+    do {
+      let settings = try Settings(Array(CommandLine.arguments.dropFirst()))
+      if settings.boundaries { try learnBoundaries(settings) } else { try run(settings) }
+    } catch {
+      fail(error)
+    }
+  }
+
+  private static func learnBoundaries(_ settings: Settings) throws {
+    let text = try String(decoding: readFile(settings.train), as: UTF8.self)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let learner = BoundaryLearner(lines, language: settings.language)
+    report(learner.summary)
+    try writeFile(learner.learn(), settings.output)
   }
 
   private static func run(_ settings: Settings) throws {

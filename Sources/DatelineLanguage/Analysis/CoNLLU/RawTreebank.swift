@@ -1,18 +1,23 @@
-/// A treebank in CoNLL-U as raw texts, with the words and sentences that it has marked in them.
-struct RawTreebank {
+/// A treebank in CoNLL-U as raw texts, with the words and sentences that it has marked in them: what splitting is learnt
+/// from and measured by.
+@_spi(Training) public struct RawTreebank {
   /// A text and, in bytes of it, what is marked.
-  struct Text {
-    var raw = ""
-    var words: [Range<Int>] = []
-    var sentences: [Range<Int>] = []
+  public struct Text {
+    /// The text.
+    public internal(set) var raw = ""
+    /// The syntactic words in order.
+    public internal(set) var words: [Range<Int>] = []
+    /// The sentences in order, from first word to last.
+    public internal(set) var sentences: [Range<Int>] = []
   }
 
-  var texts: [Text] = []
+  /// The texts, one a document.
+  public private(set) var texts: [Text] = []
 
   /// Reads CoNLL-U: a text for every document, put together again by `SpaceAfter`.
   ///
   /// - Parameter paragraphs: whether a blank line stands where the treebank marks a new paragraph.
-  init(conllu: some Sequence<Substring>, paragraphs: Bool) {
+  public init(conllu: some Sequence<Substring>, paragraphs: Bool) {
     var text = Text()
     var sentenceStart: Int?
     var parts: [Substring] = []

@@ -1,0 +1,89 @@
+internal import DatelineModel
+
+/// What tells whether a sentence ends between two tokens that no full stop parts: the words around, how they are
+/// written, and how long the sentence is already. Nothing here belongs to one language.
+@_spi(Training) public struct BoundaryFeatures {
+  /// How carefully a block is written: what is said of one boundary counts for the others.
+  struct Habit {
+    /// Whether the block itself ends with a full stop or its like.
+    var endsMarked: Bool
+    /// How many sentences have ended without a mark so far.
+    var unmarkedEnds = 0
+
+    fileprivate var value: UInt32 { UInt32(min(unmarkedEnds, 2)) * 2 + (endsMarked ? 1 : 0) }
+  }
+
+  /// How many features a boundary has.
+  public static let count = 24
+  /// The hash of each feature.
+  public let hashes: InlineArray<24, UInt32>
+
+  /// The features of the boundary before the token `index` of a sentence that begins at `start`, in a block.
+  init(
+    _ tokens: [Token], before index: Int, from start: Int, in block: Range<Int>, _ habit: Habit, _ bytes: Span<UInt8>
+  ) {
+    func form(_ index: Int) -> UInt32 { block.contains(index) ? tokens[index].hash : 0 }
+    func shape(_ index: Int) -> UInt32 { block.contains(index) ? Self.shape(tokens[index], bytes) : Self.nothing }
+    let (last2, last, next, next2) = (form(index - 2), form(index - 1), form(index), form(index + 1))
+    let (a, b, c, d) = (shape(index - 2), shape(index - 1), shape(index), shape(index + 1))
+    let length = Self.lengthClass(index - start)
+    hashes = [
+      Self.hash(0, last), Self.hash(1, next), Self.hash(2, last2), Self.hash(3, next2),
+      Self.hash(4, b, c), Self.hash(5, a, b, c), Self.hash(6, b, c, d), Self.hash(7, a, b, c, d),
+      Self.hash(8, shape(index - 3), a, b, c, d, shape(index + 2)),
+      Self.hash(9, last, next), Self.hash(10, last, c), Self.hash(11, b, next),
+      Self.hash(12, length, b, c), Self.hash(13, length, last), Self.hash(14, length, c, next),
+      Self.hash(15, length, shape(start), b, c), Self.hash(16, length, form(start), c),
+      Self.hash(17, last2, last, c), Self.hash(18, next, next2),
+      Self.hash(19, habit.value), Self.hash(20, habit.value, b, c), Self.hash(21, habit.value, length, c),
+      Self.hash(22, habit.value, last, c), Self.hash(23, habit.value, b, next),
+    ]
+  }
+
+  private static func hash(
+    _ kind: UInt32, _ a: UInt32, _ b: UInt32 = 0, _ c: UInt32 = 0, _ d: UInt32 = 0, _ e: UInt32 = 0, _ f: UInt32 = 0
+  ) -> UInt32 {
+    // The mixing step of MurmurHash3 (Appleby).
+    func mix(_ hash: UInt32, _ value: UInt32) -> UInt32 {
+      let product = (hash ^ value) &* 0x85EB_CA6B
+      return product ^ product >> 13
+    }
+    return mix(mix(mix(mix(mix(mix(kind &* 0x9E37_79B1, a), b), c), d), e), f)
+  }
+
+  private static let nothing: UInt32 = 99
+
+  /// How a token is written: case and final stop of a word, digits of a number, which mark.
+  private static func shape(_ token: Token, _ bytes: Span<UInt8>) -> UInt32 {
+    let length = token.range.count
+    switch token.kind {
+    case .word:
+      let letters: UInt32 =
+        if token.flags.contains(.allCapitals) {
+          3
+        } else if token.flags.contains(.capitalised) {
+          length > 1 ? 2 : 1
+        } else {
+          0
+        }
+      return letters * 2 + (length > 1 && bytes[Int(token.end) - 1] == 0x2E ? 1 : 0)
+    case .number: return 8 + UInt32(min(length, 6))
+    case .decimal: return 15
+    case .mixed: return 16
+    case .address: return bytes[Int(token.start)] == 0x40 || bytes[Int(token.start)] == 0x23 ? 18 : 17
+    case .punctuation: return 100 + token.hash % 8191
+    }
+  }
+
+  private static func lengthClass(_ tokens: Int) -> UInt32 {
+    switch tokens {
+    case ...4: UInt32(tokens)
+    case 5...6: 5
+    case 7...9: 6
+    case 10...14: 7
+    case 15...22: 8
+    case 23...36: 9
+    default: 10
+    }
+  }
+}

@@ -1,0 +1,37 @@
+internal import CLanguageModels
+
+/// Tells where sentences end that no full stop ends: behind titles, greetings, links, signatures, items of lists.
+///
+/// A linear model over the features of a boundary, learnt by Scripts/train from the joined text of a treebank. What the
+/// marks tell is the business of ``SentenceSplitter``; this is asked of the rest.
+@_spi(Training) public struct BoundaryModel: @unchecked Sendable {
+  private let weights: UnsafeBufferPointer<Int8>
+  private let shift: UInt32
+
+  /// The model of English that is built in; nil when it was built without.
+  public static let english = BoundaryModel(
+    UnsafeRawBufferPointer(start: dateline_boundaries_english(), count: dateline_boundaries_english_size()))
+
+  /// That of the language of a BCP 47 code, English when it is not known; nil when there is none.
+  static func of(language: String?) -> BoundaryModel? { Abbreviations.isEnglish(language) ? english : nil }
+
+  /// A model of bytes that nobody changes and that outlive it, aligned to 64; nil when they are none.
+  public init?(_ bytes: UnsafeRawBufferPointer) {
+    guard let file = ModelFile(bytes) else { return nil }
+    weights = file.section("ends", of: Int8.self)
+    guard weights.count >= 2, weights.count & (weights.count - 1) == 0 else { return nil }
+    shift = UInt32(32 - weights.count.trailingZeroBitCount)
+  }
+
+  /// Whether a sentence ends at a boundary.
+  public func endsSentence(_ boundary: BoundaryFeatures) -> Bool {
+    var sum = 0
+    for feature in 0..<BoundaryFeatures.count { sum += Int(weights[Int(boundary.hashes[feature] >> shift)]) }
+    return sum > 0
+  }
+
+  /// The bytes of a model of those weights, a power of two in number.
+  public static func encode(weights: [Int8]) -> [UInt8] {
+    ModelFile.encode([("ends", weights.map { UInt8(bitPattern: $0) })])
+  }
+}
