@@ -117,10 +117,10 @@ import Testing
       ["early in May, 1998", "1998-05: from 1998-05-01 to 1998-05-10, at the widest 1998-05-01 to 1998-05-20"]
     ),
     (
-      "It began in '98.",
+      "It began in May '98.",
       [
-        "a year that ends in 98", "of the years with those last digits 1998 is taken",
-        "1998: from 1998-01-01 to 1998-12-31",
+        "May, a year that ends in 98", "of the years with those last digits 1998 is taken",
+        "1998-05: from 1998-05-01 to 1998-05-31",
       ]
     ),
   ])
