@@ -52,7 +52,8 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    module("DatelineIngestion", ["CivilTime", "DatelineModel", "CLibXML2", "CZlib"]),
+    .target(name: "CIngestionModels", exclude: ["Models"]),
+    module("DatelineIngestion", ["CivilTime", "DatelineModel", "CIngestionModels", "CLibXML2", "CZlib"]),
     .target(name: "CLanguageModels", exclude: ["Models"]),
     module("DatelineLanguage", ["DatelineModel", "CLanguageModels"]),
     module("DatelineTemporal", ["CivilTime", "DatelineModel"]),

@@ -39,6 +39,7 @@ public struct ArticleReader: Sendable {
   /// The articles of an input that is neither packed nor an archive.
   func readText(_ bytes: [UInt8], hints: ReadingHints) throws(IngestionError) -> [Article] {
     guard bytes.contains(where: { !$0.isASCIISpace }) else { throw .empty }
+    if case .binary(let kind) = ContentKind(signature: bytes) { throw .binary(kind: kind) }
     let text = EncodingSniffer.decode(bytes, transport: hints.charset).text
     switch ContentKind(text: text, hints: hints) {
     case .binary(let kind): throw .binary(kind: kind)
@@ -62,10 +63,8 @@ public struct ArticleReader: Sendable {
     switch ContentKind(signature: bytes) {
     case .gzip:
       let unpacked = try GzipStream.unpacked(bytes, limit: limits.bytes)
-      if case .binary(let kind) = ContentKind(signature: unpacked) { throw .binary(kind: kind) }
       return ContentKind(signature: unpacked) == .warc ? .archive(unpacked) : .text(unpacked)
     case .warc: return .archive(bytes)
-    case .binary(let kind): throw .binary(kind: kind)
     default: return .text(bytes)
     }
   }
@@ -73,9 +72,11 @@ public struct ArticleReader: Sendable {
   private func articles(inArchive bytes: [UInt8]) throws(IngestionError) -> [Article] {
     var archive = ArchiveReader(reader: self)
     var articles: [Article] = []
-    for page in try archive.read(bytes) {
+    let pages = try archive.read(bytes)
+    for page in pages {
       if case .success(let found) = page.articles { articles += found.prefix(max(0, limits.articles - articles.count)) }
     }
+    if articles.isEmpty, pages.count == 1, case .failure(let error) = pages[0].articles { throw error }
     guard !articles.isEmpty else { throw .noArticle(reason: "no page of the archive is an article") }
     return articles
   }

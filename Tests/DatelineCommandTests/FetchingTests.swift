@@ -1,4 +1,5 @@
 import DatelineTestSupport
+import Foundation
 import Testing
 
 /// Inputs that are addresses, from a server on this machine to the program's answer.
@@ -51,6 +52,14 @@ import Testing
     #expect(server.requests.count { $0 == "/story" } == 1)
   }
 
+  @Test func captionsComeBesideTheText() throws {
+    let page =
+      #"{"id": 1, "html": "<main><p>The mill burned down on Tuesday, the fire brigade said.</p><figure><img src=a><figcaption>The mill.</figcaption></figure><p>Nobody was hurt, and the cause is not known yet, it added.</p></main>"}"#
+    let outcome = try Program.run(["extract", "--jsonl"], input: page + "\n")
+    #expect(outcome.output.contains(#""captions":["The mill."]"#), "\(outcome)")
+    #expect(outcome.output.contains("said.\\n\\nNobody was hurt"), "\(outcome)")
+  }
+
   @Test(arguments: [
     ("/gone", ["--allow-private"], "answered with status 404; check the address"),
     ("/closed/a", ["--allow-private"], "not fetched: the server's robots.txt disallows it"),
@@ -71,5 +80,37 @@ import Testing
     let outcome = try Program.run(["extract", "--allow-private", server.address("/gone"), server.address("/story")])
     #expect(outcome.status == 1, "\(outcome)")
     #expect(outcome.output.contains("burned down"))
+  }
+
+  @Test func aProjectReadsItsAddressesFromCopies() throws {
+    let folder = try Workspace()
+    try folder.write(
+      """
+      copies: pages
+      stories:
+        - title: The mill
+          inputs: ["\(server.address("/old"))", "\(server.address("/feed"))"]
+          outputs: mill.json
+      """, to: "dateline.yml")
+    let first = try Program.run(["report", "--allow-private"], in: folder.url)
+    #expect(first.status == 0, "\(first)")
+    #expect(folder.read("mill.json")?.contains("The mill of Львів burned down on 3 May 2021") == true)
+    #expect(folder.read("mill.json")?.contains(server.address("/story")) == true)
+    #expect(folder.read("mill.json")?.contains("The river rose on Tuesday") == true)
+    let asked = server.requests.count
+    // Without --allow-private nothing could be fetched.
+    let second = try Program.run(["report"], in: folder.url)
+    #expect(second.output.contains("unchanged"), "\(second)")
+    #expect(try Program.run(["report", "--check"], in: folder.url).status == 0)
+    #expect(server.requests.count == asked)
+    #expect(try Program.run(["report", "--refresh", "--allow-private"], in: folder.url).status == 0)
+    #expect(server.requests.count == 2 * asked)
+  }
+
+  @Test func aCheckKeepsNoCopies() throws {
+    let folder = try Workspace()
+    try folder.write("stories: [{inputs: \"\(server.address("/story"))\", outputs: a.md}]", to: "dateline.yml")
+    #expect(try Program.run(["report", "--check", "--allow-private"], in: folder.url).status == 1)
+    #expect(!FileManager.default.fileExists(atPath: folder.path("copies")))
   }
 }

@@ -7,6 +7,7 @@ extension Project {
     var fields = try YAMLFields(root, "a project")
     let defaults = try fields.takeReadingOptions(over: PipelineOptions())
     let selection = try fields.takeSelection(over: Selection())
+    copies = try fields.takeText("copies")?.text ?? "copies"
     let stories = fields.takeList("stories")
     try fields.finish()
     if stories.isEmpty { throw ProjectError(root.place, "“stories” must list at least one story") }
@@ -37,7 +38,7 @@ extension Project.Story {
     for output in fields.takeList("outputs") { outputs.append(try Project.Output(output)) }
     corrections = try fields.takeCorrections(of: project)
     try fields.finish()
-    if inputs.isEmpty { throw ProjectError(place, "the story needs “inputs”: files, folders or patterns") }
+    if inputs.isEmpty { throw ProjectError(place, "the story needs “inputs”: files, folders, patterns or addresses") }
     if outputs.isEmpty { throw ProjectError(place, "the story needs “outputs”: the reports to write") }
   }
 }

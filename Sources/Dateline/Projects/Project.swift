@@ -2,6 +2,8 @@
 public struct Project: Hashable, Sendable {
   /// The file's path.
   public var path: String
+  /// The folder of copies of pages that inputs name by their addresses, relative to the file.
+  public var copies: String
   /// The stories in the file's order.
   public var stories: [Story]
 
@@ -26,7 +28,7 @@ public struct Project: Hashable, Sendable {
 
   /// Articles of a story.
   public struct Source: Hashable, Sendable {
-    /// A path or a shell pattern, relative to the project file.
+    /// A path or a shell pattern, relative to the project file, or an http(s) address.
     public var pattern: String
     /// Where it stands in the file.
     public var place: TextPlace

@@ -2,9 +2,18 @@
 package struct StoryBuilder: Sendable {
   private let project: Project
   private let cache: ArticleCache?
+  private let fetcher: Fetcher
+  private let copies: PageCopies
 
   /// A builder for a project, which keeps what it reads in a cache where there is one.
-  package init(_ project: Project, cache: ArticleCache? = nil) { (self.project, self.cache) = (project, cache) }
+  ///
+  /// - Parameter copies: what is done with the copies of pages that inputs name by their addresses.
+  package init(
+    _ project: Project, cache: ArticleCache? = nil, fetcher: Fetcher = Fetcher(), copies: PageCopies.Use = .keep
+  ) {
+    (self.project, self.cache, self.fetcher) = (project, cache, fetcher)
+    self.copies = PageCopies(folder: project.resolved(project.copies), use: copies)
+  }
 
   /// The timeline of a story and its reports as they should be.
   ///
@@ -19,7 +28,8 @@ package struct StoryBuilder: Sendable {
       failures += list.failures
       if list.inputs.isEmpty && list.failures.isEmpty { failures.append(InputError(source.pattern, .missing)) }
       for input in list.inputs where seen.insert(input.name).inserted {
-        jobs.append(Job(input: input, pipeline: Pipeline(source.options), cache: cache))
+        jobs.append(
+          Job(input: input, pipeline: Pipeline(source.options, fetcher: fetcher), cache: cache, copies: copies))
       }
     }
     let total = jobs.count
@@ -56,10 +66,16 @@ package struct StoryBuilder: Sendable {
     var input: Input
     var pipeline: Pipeline
     var cache: ArticleCache?
+    var copies: PageCopies
+
+    private func contents() throws(InputError) -> Contents {
+      if case .address(let address) = input { return try copies.contents(of: address, pipeline) }
+      return try pipeline.contents(of: input)
+    }
 
     func parts() -> Result<[TimelinePart], InputError> {
       do throws(InputError) {
-        let contents = try pipeline.contents(of: input)
+        let contents = try contents()
         let key = cache?.key(contents.bytes, name: input.name, options: pipeline.options)
         if let key, let kept = cache?.parts(key) { return .success(kept) }
         let parts = try pipeline.articles(in: contents).map(pipeline.part)
@@ -71,8 +87,10 @@ package struct StoryBuilder: Sendable {
     }
   }
 
-  /// The paths that a source of the project means: those that a pattern matches, or the one that it is.
+  /// The paths that a source of the project means: those that a pattern matches, or the one that it is; an address is
+  /// itself.
   private func paths(of source: Project.Source) -> [String] {
+    if Input.isAddress(source.pattern) { return [source.pattern] }
     let path = project.resolved(source.pattern)
     let isPattern = path.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "[") }
     return isPattern ? FolderListing.paths(matching: path) : [path]

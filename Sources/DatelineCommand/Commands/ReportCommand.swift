@@ -18,7 +18,8 @@ struct ReportCommand: ParsableCommand {
             outputs: [bridge.md, bridge.json]
 
       A file is only written when it changes. With --check nothing is written, and the exit code is 1 when what is
-      there differs from what would be written.
+      there differs from what would be written. An input may be the http(s) address of a page or a feed: it is fetched
+      once, and read from its copy afterwards.
 
       EXAMPLES
         dateline report
@@ -44,12 +45,22 @@ struct ReportCommand: ParsableCommand {
       valueName: "folder"), completion: .directory)
   var cache: String?
 
+  @Flag(help: "Fetch inputs that are addresses anew instead of reading their copies.")
+  var refresh = false
+
+  @OptionGroup var fetching: FetchingOptions
+
   @Flag(name: [.short, .long], help: "Tell only what went wrong.")
   var quiet = false
 
+  func validate() throws {
+    if check, refresh { throw ValidationError("--check writes nothing, so it cannot --refresh the copies.") }
+  }
+
   func run() throws {
     let outcome = try ReportRun(
-      project: try read(), isCheck: check, isQuiet: quiet, cache: cache.map { ArticleCache(folder: $0) }
+      project: try read(), isCheck: check, isQuiet: quiet, cache: cache.map { ArticleCache(folder: $0) },
+      fetcher: fetching.fetcher, isRefreshed: refresh
     ).run()
     if github { try outcome.tellGitHub() }
     if let junit { try outcome.writeJUnit(to: junit) }

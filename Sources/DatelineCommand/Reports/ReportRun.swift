@@ -8,11 +8,16 @@ struct ReportRun {
   var isQuiet: Bool
   /// Where what was read is kept; nil keeps nothing.
   var cache: ArticleCache?
+  /// Fetches the inputs that are addresses.
+  var fetcher: Fetcher
+  /// Whether pages that have a copy are fetched anew.
+  var isRefreshed: Bool
 
   /// Does it, and tells what was done.
   func run() throws(CommandFailure) -> ReportOutcome {
     var outcome = ReportOutcome(projectPath: project.path, isCheck: isCheck)
-    let builder = StoryBuilder(project, cache: cache)
+    let builder = StoryBuilder(
+      project, cache: cache, fetcher: fetcher, copies: isRefreshed ? .refresh : isCheck ? .readOnly : .keep)
     for story in project.stories {
       let reports = builder.reports(of: story) { done, total in
         Progress(total: total, isQuiet: isQuiet).report(done)

@@ -13,14 +13,14 @@ struct WARCRecord {
     url = fields["warc-target-uri"].map { $0.trimmingPunctuationMarks() }
     switch fields["warc-type"] {
     case "resource", "conversion":
-      guard let type = fields["content-type"], type.contains("html") || type.contains("text/plain") else { return nil }
+      guard let type = fields["content-type"], WARCRecord.isPage(type) else { return nil }
       (body, charset) = (block, HTTPFields.charset(in: type))
     case "response":
       guard let end = HTTPFields.end(of: block), let http = HTTPFields(block[..<end]), http.status == 200 else {
         return nil
       }
       let type = http.fields["content-type"] ?? "text/html"
-      guard type.contains("html") || type.contains("text/plain") || type.contains("xml") else { return nil }
+      guard WARCRecord.isPage(type) else { return nil }
       charset = HTTPFields.charset(in: type)
       var content = Array(block[end...])
       if http.fields["transfer-encoding"]?.contains("chunked") == true { content = HTTPFields.unchunked(content) }
@@ -31,6 +31,11 @@ struct WARCRecord {
       body = content
     default: return nil
     }
+  }
+
+  /// Whether a media type may hold articles: pages, texts, feeds.
+  private static func isPage(_ type: String) -> Bool {
+    ["html", "text/plain", "text/markdown", "xml"].contains { type.contains($0) }
   }
 }
 

@@ -1,7 +1,4 @@
-/// Tells the language of a text by its script and by its function words.
-///
-/// Function words are a third of any text, so that a few sentences tell; where a script belongs to one language, it
-/// tells alone. The lists are small on purpose: words that two languages share count for both and decide nothing.
+/// Tells the language of a text by its script and, where several languages share that, by its frequent words.
 public enum LanguageDetector {
   /// The BCP 47 code of the language; nil when the text is too short or its language not known.
   public static func language(of text: String) -> String? {
@@ -10,12 +7,11 @@ public enum LanguageDetector {
     let counts = ScriptCounts(text)
     guard counts.letters >= 20 else { return nil }
     switch counts.dominant {
-    case .latin: return FunctionWords.language(of: text, among: FunctionWords.latin)
-    case .cyrillic: return FunctionWords.language(of: text, among: FunctionWords.cyrillic)
+    case .latin, .cyrillic: return FrequentWords.language(of: text)
     case .arabic: return counts.urdu > 0 ? "ur" : counts.persian * 50 > counts.letters ? "fa" : "ar"
     case .han: return counts.kana * 20 > counts.letters ? "ja" : "zh"
     case .kana: return "ja"
-    case .devanagari: return FunctionWords.language(of: text, among: FunctionWords.devanagari) ?? "hi"
+    case .devanagari: return FrequentWords.language(of: text) ?? "hi"
     case .hangul: return "ko"
     case .greek: return "el"
     case .hebrew: return "he"

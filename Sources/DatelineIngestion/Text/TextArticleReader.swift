@@ -18,6 +18,10 @@ enum TextArticleReader {
     builder.read(from: header.end)
     guard !builder.blocks.isEmpty else { throw .empty }
     var article = Article(text: String(decoding: builder.text, as: UTF8.self), blocks: builder.blocks)
+    if text.isCut {
+      article.diagnostics.append(
+        Diagnostic(.warning, "page-cut", "The text has more than \(TextLines.limit) lines; the rest is not read."))
+    }
     article.title =
       matter.title.map { Evidenced($0, from: "front matter") } ?? header.title.map { Evidenced($0, from: "title line") }
     if !matter.authors.isEmpty {

@@ -2,12 +2,21 @@
 struct TextLines {
   let bytes: [UInt8]
   private(set) var lines: [Range<Int>] = []
+  /// Whether the text has more lines than are read.
+  private(set) var isCut = false
 
-  init(_ bytes: [UInt8]) {
+  /// As many lines are read of a text; a text of nothing but line ends would take forty times its own memory.
+  static let limit = 1_000_000
+
+  init(_ bytes: [UInt8], limit: Int = TextLines.limit) {
     self.bytes = bytes
     var start = 0
     var index = 0
     while index <= bytes.count {
+      if lines.count == limit {
+        isCut = true
+        return
+      }
       if index == bytes.count || bytes[index] == 0x0A || bytes[index] == 0x0D {
         var end = index
         while end > start, bytes[end - 1].isASCIISpace { end -= 1 }

@@ -51,4 +51,24 @@ struct ArchiveReaderTests {
     #expect(try reader.read(Array(head.utf8)).isEmpty)
     #expect(try reader.read([UInt8](repeating: 0x41, count: 1_000_000)).isEmpty)
   }
+
+  @Test func aPageIsReadFromItsArchiveAsFetched() throws {
+    let words = "The ferry to the island sails again after a week of repairs, the port said on Tuesday."
+    let page =
+      Array("<p>\(words)</p><p>Br".utf8) + [0xFC] + Array("cke: it was closed for a long time, it said.</p>".utf8)
+    let archive = WebArchive.bytes(
+      of: page, url: "https://port.example/a", contentType: "text/html; charset=windows-1252", identifier: "a1")
+    let article = try #require(try ArticleReader().read(archive, hints: ReadingHints()).first)
+    #expect(article.text.hasPrefix(words))
+    #expect(article.text.contains("Brücke"))
+    #expect(article.url?.value == "https://port.example/a")
+  }
+
+  @Test func theOnePageOfAnArchiveTellsWhyItGivesNothing() {
+    let archive = WebArchive.bytes(
+      of: Array("%PDF-1.7".utf8), url: "https://a.example/", contentType: nil, identifier: "a")
+    #expect(throws: IngestionError.binary(kind: "a PDF document")) {
+      try ArticleReader().read(archive, hints: ReadingHints())
+    }
+  }
 }

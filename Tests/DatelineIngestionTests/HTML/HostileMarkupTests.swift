@@ -53,6 +53,13 @@ struct HostileMarkupTests {
     #expect(!HTMLParser.tree(of: page).isCut)
   }
 
+  @Test func textsOfVeryManyLinesAreCut() {
+    let text = TextLines(Array("a\nb\nc\nd".utf8), limit: 3)
+    #expect(text.isCut)
+    #expect(text.lines.count == 3)
+    #expect(!TextLines(Array("a\nb\nc".utf8), limit: 3).isCut)
+  }
+
   @Test func textBehindTooManyOpenElementsIsFound() throws {
     let words = "The ferry to the island sails again after a week of repairs, the port said on Tuesday."
     let page = String(repeating: "<div>", count: 20_000) + "<p>\(words)</p>"

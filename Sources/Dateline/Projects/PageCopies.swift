@@ -1,0 +1,51 @@
+internal import DatelineIngestion
+
+/// Copies of the pages that a project names by their addresses, a web archive each: its reports stay the same whatever
+/// happens to the pages, and are made again without network.
+package struct PageCopies: Sendable {
+  /// When pages are fetched, and whether copies are written.
+  package enum Use: Hashable, Sendable {
+    /// What has no copy is fetched, and kept.
+    case keep
+    /// Everything is fetched anew, and kept.
+    case refresh
+    /// What has no copy is fetched; nothing is written.
+    case readOnly
+  }
+
+  private let folder: String
+  private let use: Use
+
+  /// Copies in a folder, which is made when there is something to keep.
+  init(folder: String, use: Use) { (self.folder, self.use) = (folder, use) }
+
+  /// The page at an address, as its copy has it.
+  ///
+  /// - Throws: ``InputError`` when there is no copy and it cannot be fetched, or when the copy cannot be read or written.
+  func contents(of address: String, _ pipeline: Pipeline) throws(InputError) -> Contents {
+    let path = path(of: address)
+    if use != .refresh {
+      do throws(InputError) {
+        return Contents(bytes: try FileReader.bytes(at: path, limit: Input.limit), name: address)
+      } catch {
+        if error.reason != .missing { throw error }
+      }
+    }
+    let page = try pipeline.contents(of: .address(address))
+    let archive = WebArchive.bytes(
+      of: page.bytes, url: page.url ?? address, contentType: page.contentType, identifier: identifier(of: address))
+    if use != .readOnly {
+      do throws(OutputError) {
+        try FileWriter.write(archive, to: path)
+      } catch {
+        throw InputError(address, .unreadable("its copy cannot be kept: \(error)"))
+      }
+    }
+    // Read from the archive now and later, so that it gives the same.
+    return Contents(bytes: archive, name: address)
+  }
+
+  private func path(of address: String) -> String { "\(folder)/\(identifier(of: address)).warc" }
+
+  private func identifier(of address: String) -> String { StableID.source(text: "", url: address) }
+}
