@@ -10,10 +10,14 @@ struct MarkupReducer {
   /// Start tags without their end tags so far, by name.
   private var open = [Int32](repeating: 0, count: 1024)
   private var depth = 0
+  /// Before this place no end of a button stands that was not met.
+  private var buttonsSought = 0
   private let flattens: Bool
   private let names = HTMLAttribute.byName
   private let tags = HTMLTag.byName
   private static let attributeLimit = 100
+  /// A button's content is shorter than this.
+  private static let longestButton = 4096
   /// When flattening: as many elements may be open.
   static let flatDepth = 500
 
@@ -95,6 +99,10 @@ struct MarkupReducer {
     case .script where !isLinkedData, .style, .svg, .iframe, .noembed, .noframes, .math, .xmp:
       output.removeSubrange(mark...)
       copied = endOfElement(bytes, from: cursor, nameRange)
+      return copied
+    case .button:
+      output.removeSubrange(mark...)
+      copied = endOfButton(bytes, from: cursor, nameRange) ?? cursor
       return copied
     case .script:
       output.append(0x3E)
@@ -180,16 +188,31 @@ struct MarkupReducer {
     return start..<cursor
   }
 
+  /// The place behind a button's end tag; nil where none is near. libxml2 does not let `</button>` end what is still open
+  /// inside, as browsers do, and would take all that follows for the button's.
+  private mutating func endOfButton(_ bytes: Span<UInt8>, from start: Int, _ name: Range<Int>) -> Int? {
+    let limit = min(bytes.count, start + MarkupReducer.longestButton)
+    let from = max(start, buttonsSought)
+    guard from < limit else { return nil }
+    let end = endOfElement(bytes, from: from, name, before: limit)
+    if end == nil { buttonsSought = limit }
+    return end
+  }
+
   /// The place behind the end tag of an element whose content is not markup of the page.
   private func endOfElement(_ bytes: Span<UInt8>, from start: Int, _ name: Range<Int>) -> Int {
+    endOfElement(bytes, from: start, name, before: bytes.count) ?? bytes.count
+  }
+
+  private func endOfElement(_ bytes: Span<UInt8>, from start: Int, _ name: Range<Int>, before limit: Int) -> Int? {
     var index = start
-    while let found = bytes.firstIndex(of: 0x3C, from: index) {
+    while let found = bytes.firstIndex(of: 0x3C, from: index), found < limit {
       if found + 1 < bytes.count, bytes[found + 1] == 0x2F, isName(bytes, at: found + 2, name) {
         return min((bytes.firstIndex(of: 0x3E, from: found) ?? bytes.count) + 1, bytes.count)
       }
       index = found + 1
     }
-    return bytes.count
+    return nil
   }
 
   private func isName(_ bytes: Span<UInt8>, at index: Int, _ name: Range<Int>) -> Bool {

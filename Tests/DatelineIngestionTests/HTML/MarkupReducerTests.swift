@@ -3,6 +3,15 @@ import Testing
 @testable import DatelineIngestion
 
 struct MarkupReducerTests {
+  @Test(arguments: [
+    ("<p>a<button class=x><div><b>Menu</button></div>c", "<p>ac"), ("<button>Menu", "Menu"),
+    ("<button><button>x</button>y", "y"), ("<button>\(String(repeating: "x", count: 5000))</button>", nil),
+  ])
+  func buttonsAreLeftOutWithWhatIsOpenInside(_ page: String, _ expected: String?) {
+    let reduced = String(decoding: MarkupReducer.reduced(Array(page.utf8)), as: UTF8.self)
+    if let expected { #expect(reduced == expected) } else { #expect(reduced.utf8.count == 5000) }
+  }
+
   private func reduced(_ page: String) -> String {
     String(decoding: MarkupReducer.reduced(Array(page.utf8)), as: UTF8.self)
   }
