@@ -5,7 +5,7 @@ internal import DatelineModel
 /// years for a long one, none for a short one.
 ///
 /// A heading is never finer than what stands below it: what is told to a year stands under the year, not under its
-/// January. The order of the events is given and stays.
+/// January. The order of the events is given and stays: where it goes back in time, the headings do, too.
 struct Chapters {
   /// The events under one heading.
   struct Chapter {
@@ -24,11 +24,9 @@ struct Chapters {
     }
     var current: Stretch?
     for (event, place) in zip(events, places) {
-      let stretch = place.map { Stretch($0, unit) }
-      // What has no time of its own, or lies before its neighbours, stays where the order puts it.
-      if let stretch, current.map({ stretch.begin > $0.begin || !stretch.isWithin($0) && stretch.end > $0.end }) ?? true
-      {
-        if stretch != current { chapters.append(Chapter(heading: stretch.name, events: [])) }
+      // What has no time of its own stays where the order puts it.
+      if let stretch = place.map({ Stretch($0, unit) }), stretch != current {
+        chapters.append(Chapter(heading: stretch.name, events: []))
         current = stretch
       }
       if chapters.isEmpty { chapters.append(Chapter(heading: nil, events: [])) }
@@ -48,7 +46,6 @@ struct Chapters {
   /// The stretch of time that a heading names.
   private struct Stretch: Equatable {
     let begin: CivilDate
-    let end: CivilDate
     let name: String
 
     /// The unit that holds a time, or, where none does, the years that it touches. What lasts stands where it begins.
@@ -58,17 +55,13 @@ struct Chapters {
       let isMonth = place.first.precision == .month || place.lasts && first.day == 1
       let isYear = place.first.precision == .year || place.lasts && first == first.startOfYear
       if unit >= .day, !isMonth, !isYear, first == last {
-        (begin, end, name) = (first, first.adding(days: 1), WhenText.day(first))
+        (begin, name) = (first, WhenText.day(first))
       } else if unit >= .month, !isYear, first.startOfMonth == last.startOfMonth {
-        (begin, end) = (first.startOfMonth, first.startOfMonth.adding(months: 1))
-        name = WhenText.month(first)
+        (begin, name) = (first.startOfMonth, WhenText.month(first))
       } else {
-        (begin, end) = (first.startOfYear, last.startOfYear.adding(months: 12))
-        name = Stretch.name(from: first.year, to: last.year, place.granularity)
+        (begin, name) = (first.startOfYear, Stretch.name(from: first.year, to: last.year, place.granularity))
       }
     }
-
-    func isWithin(_ other: Stretch) -> Bool { other.begin <= begin && end <= other.end }
 
     /// "2021", "1980s", "2019–2022".
     private static func name(from first: Int, to last: Int, _ granularity: Granularity?) -> String {
