@@ -15,17 +15,17 @@ public struct CSVRenderer: Renderer {
 
   /// The table with its head.
   public func render(_ timeline: Timeline) -> String {
-    let sources = Dictionary(timeline.sources.map { ($0.id, $0) }) { first, _ in first }
+    let sources = SourceIndex(timeline.sources)
     var text = CSVRenderer.line(CSVRenderer.columns)
     for event in timeline.events + timeline.undated { text += CSVRenderer.line(cells(of: event, sources)) }
     return text
   }
 
-  private func cells(of event: Timeline.Event, _ sources: [String: Timeline.Source]) -> [String] {
+  private func cells(of event: Timeline.Event, _ sources: SourceIndex) -> [String] {
     let when = event.when
     var names: [String] = []
     for witness in event.sources {
-      let name = sources[witness.source]?.url ?? Wording.name(of: sources[witness.source], id: witness.source)
+      let name = sources[witness.source]?.url ?? sources.name(witness.source)
       if !names.contains(name) { names.append(name) }
     }
     return [

@@ -37,6 +37,8 @@ extension HTMLAssets {
     const dated = rows.filter(row => row.dated);
     const whole = { begin: Math.min(...dated.map(row => row.begin)), end: Math.max(...dated.map(row => row.end)) };
     const view = Object.assign({}, whole);
+    // Room for half a mark at both ends, in pixels.
+    const edge = 6;
     const date = days => new Date(days * day);
     const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
     const yearName = year => year > 0 ? String(year) : (1 - year) + ' BC';
@@ -78,7 +80,7 @@ extension HTMLAssets {
       canvas.height = height * ratio;
       const pen = canvas.getContext('2d'), style = getComputedStyle(document.documentElement);
       const color = name => style.getPropertyValue(name).trim();
-      const x = days => (days - view.begin) / (view.end - view.begin) * width;
+      const x = days => edge + (days - view.begin) / (view.end - view.begin) * (width - 2 * edge);
       pen.scale(ratio, ratio);
       const base = height - 24;
       pen.strokeStyle = color('--dim');
@@ -156,7 +158,7 @@ extension HTMLAssets {
     });
     const at = event => {
       const box = canvas.getBoundingClientRect();
-      return view.begin + (event.clientX - box.left) / box.width * (view.end - view.begin);
+      return view.begin + (event.clientX - box.left - edge) / (box.width - 2 * edge) * (view.end - view.begin);
     };
     canvas.addEventListener('wheel', event => {
       if (!event.ctrlKey && !event.shiftKey) return;
@@ -170,7 +172,7 @@ extension HTMLAssets {
     });
     canvas.addEventListener('pointermove', event => {
       if (!grip) return;
-      const moved = (event.clientX - grip.from) / canvas.clientWidth * (grip.end - grip.begin);
+      const moved = (event.clientX - grip.from) / (canvas.clientWidth - 2 * edge) * (grip.end - grip.begin);
       show(grip.begin - moved, grip.end - moved);
     });
     canvas.addEventListener('pointerup', event => {

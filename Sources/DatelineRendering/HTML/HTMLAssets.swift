@@ -4,5 +4,5 @@ enum HTMLAssets {
   /// SHA-256 of `style` in base 64.
   static let styleHash = "r+UGleta+4ZDg/0mHcBzR5kdJaWojR7UoM5/skNpsXY="
   /// SHA-256 of `script` in base 64.
-  static let scriptHash = "eC9gIoXu6zk2BgV07qukLJsMRHIhVMQjk8ZlEU7UtLI="
+  static let scriptHash = "gZVPBz1OckSBQJf0cJuppnxUsQ3Z6PXwieucgeksAQM="
 }

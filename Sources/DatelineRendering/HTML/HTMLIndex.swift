@@ -3,27 +3,24 @@ internal import DatelineModel
 /// What the page's filter and quotations look up: sources and people by their numbers, and the sentences around a
 /// sentence.
 struct HTMLIndex {
-  /// The sources in the order of their publication.
-  let ordered: [Timeline.Source]
+  let sources: SourceIndex
   /// The people and bodies that most events name, the most frequent first; a menu cannot hold all of a long story.
   let people: [String]
   private let numbers: [String: Int]
-  private let peopleNumbers: [String: Int]
   /// The sentences that tell events, by article and by where they begin.
   private let sentences: [String: [(start: Int, position: Int, quote: String)]]
 
   private static let peopleLimit = 200
 
   init(_ timeline: Timeline) {
-    ordered = timeline.sources.sorted { ($0.published ?? "~", $0.id) < ($1.published ?? "~", $1.id) }
-    numbers = Dictionary(ordered.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    sources = SourceIndex(timeline.sources)
     var counts: [String: Int] = [:]
     for event in timeline.events + timeline.undated {
       for name in Set(event.participants) { counts[name, default: 0] += 1 }
     }
     let frequent = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(HTMLIndex.peopleLimit)
     people = frequent.map(\.key)
-    peopleNumbers = Dictionary(people.enumerated().map { ($1, $0) }) { first, _ in first }
+    numbers = Dictionary(people.enumerated().map { ($1, $0) }) { first, _ in first }
     var sentences: [String: [(start: Int, position: Int, quote: String)]] = [:]
     for atom in timeline.atoms {
       sentences[atom.witness.source, default: []].append((atom.witness.start, atom.position, atom.witness.quote))
@@ -31,13 +28,13 @@ struct HTMLIndex {
     self.sentences = sentences.mapValues { $0.sorted { ($0.start, $0.position) < ($1.start, $1.position) } }
   }
 
-  func source(_ id: String) -> Timeline.Source? { numbers[id].map { ordered[$0] } }
-
   /// The numbers of the articles that tell an event.
-  func sources(of event: Timeline.Event) -> String { list(event.sources.compactMap { numbers[$0.source] }) }
+  func sourceNumbers(of event: Timeline.Event) -> String {
+    list(event.sources.compactMap { sources.number($0.source) })
+  }
 
   /// The numbers of the people that take part in an event.
-  func people(of event: Timeline.Event) -> String { list(event.participants.compactMap { peopleNumbers[$0] }) }
+  func peopleNumbers(of event: Timeline.Event) -> String { list(event.participants.compactMap { numbers[$0] }) }
 
   private func list(_ numbers: [Int]) -> String { Set(numbers).sorted().map(String.init).joined(separator: " ") }
 

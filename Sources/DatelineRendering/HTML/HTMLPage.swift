@@ -45,7 +45,7 @@ struct HTMLPage {
     let boxes = statuses.map {
       "<label><input type=\"checkbox\" name=\"status\" value=\"\($0)\" checked> \($0)</label>"
     }
-    let names = index.ordered.map { Wording.name(of: $0, id: $0.id) }
+    let names = index.sources.ordered.map { index.sources.name($0.id) }
     text += """
       <section id="tools" aria-label="Axis of time and filter" hidden>
       <div class="axis">
@@ -97,7 +97,7 @@ struct HTMLPage {
 
   private mutating func write(_ event: Timeline.Event) {
     text += "<li id=\"event-\(HTMLText.escaped(event.id))\" data-status=\"\(event.status.rawValue)\""
-    text += " data-sources=\"\(index.sources(of: event))\" data-people=\"\(index.people(of: event))\""
+    text += " data-sources=\"\(index.sourceNumbers(of: event))\" data-people=\"\(index.peopleNumbers(of: event))\""
     if let place = PlacedTime(event.when) {
       text += " data-begin=\"\(HTMLPage.days(place.first.begin))\" data-end=\"\(HTMLPage.days(place.last.end))\""
     }
@@ -122,13 +122,12 @@ struct HTMLPage {
 
   /// A sentence between its neighbours, the words that tell its time marked, and how they were read.
   private mutating func writeQuotation(_ witness: Timeline.Witness) {
-    let source = index.source(witness.source)
     let context = index.neighbours(of: witness)
     text += "<blockquote dir=\"auto\">"
     if let before = context.before { text += "<span class=\"context\">\(HTMLText.escaped(before))</span> " }
     text += HTMLText.marked(witness.quote, witness.expression)
     if let after = context.after { text += " <span class=\"context\">\(HTMLText.escaped(after))</span>" }
-    text += "<cite>\(HTMLText.link(Wording.name(of: source, id: witness.source), to: source?.url))</cite>"
+    text += "<cite>\(HTMLText.link(index.sources.name(witness.source), to: index.sources[witness.source]?.url))</cite>"
     if let basis = Wording.basis(of: witness) {
       text += "<p class=\"basis\">Dated by \(HTMLText.escaped(basis))</p>"
     }
@@ -151,8 +150,8 @@ struct HTMLPage {
       }
       text += "<li dir=\"auto\">\(HTMLText.escaped(conflict.what)): \(about.joined(separator: "; "))\n<ul>\n"
       for side in conflict.sides {
-        let names = Set(side.sources.map { Wording.name(of: index.source($0.source), id: $0.source) }).sorted()
-        text += "<li>\(HTMLText.escaped(side.value)) — \(HTMLText.escaped(names.joined(separator: "; ")))</li>\n"
+        text +=
+          "<li>\(HTMLText.escaped(side.value)) — \(HTMLText.escaped(index.sources.names(of: side.sources)))</li>\n"
       }
       text += "</ul></li>\n"
     }
@@ -161,10 +160,10 @@ struct HTMLPage {
 
   mutating func writeEnd() {
     text += "</main>\n<footer>\n"
-    if !index.ordered.isEmpty {
+    if !index.sources.ordered.isEmpty {
       text += "<h2>Sources</h2>\n<ul class=\"sources\">\n"
-      for source in index.ordered {
-        text += "<li dir=\"auto\">\(HTMLText.link(Wording.name(of: source, id: source.id), to: source.url))</li>\n"
+      for source in index.sources.ordered {
+        text += "<li dir=\"auto\">\(HTMLText.link(index.sources.name(source.id), to: source.url))</li>\n"
       }
       text += "</ul>\n"
     }

@@ -2,6 +2,7 @@
 enum HTMLText {
   /// The text without control characters, its markup escaped.
   static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy(isPlain) { return text }
     var escaped: [UInt8] = []
     escaped.reserveCapacity(text.utf8.count + 16)
     for scalar in text.unicodeScalars {
@@ -17,6 +18,11 @@ enum HTMLText {
       }
     }
     return String(decoding: escaped, as: UTF8.self)
+  }
+
+  /// Printable ASCII without markup, which most of a text is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    0x20..<0x7F ~= byte && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22 && byte != 0x27
   }
 
   /// A link to an address of the web; the plain text for any other address.

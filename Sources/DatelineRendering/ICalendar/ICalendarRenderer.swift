@@ -17,7 +17,7 @@ public struct ICalendarRenderer: Renderer {
     calendar.add("PRODID", raw: "-//Dateline//Dateline timeline 1//EN")
     calendar.add("CALSCALE", raw: "GREGORIAN")
     if let title = timeline.title { calendar.add("X-WR-CALNAME", text: title) }
-    let sources = Dictionary(timeline.sources.map { ($0.id, $0) }) { first, _ in first }
+    let sources = SourceIndex(timeline.sources)
     let stamp = ICalendarRenderer.stamp(timeline.sources)
     for event in timeline.events + timeline.undated { add(event, sources, stamp: stamp, to: &calendar) }
     calendar.add("END", raw: "VCALENDAR")
@@ -25,7 +25,7 @@ public struct ICalendarRenderer: Renderer {
   }
 
   private func add(
-    _ event: Timeline.Event, _ sources: [String: Timeline.Source], stamp: String, to calendar: inout ICalendarText
+    _ event: Timeline.Event, _ sources: SourceIndex, stamp: String, to calendar: inout ICalendarText
   ) {
     let days = ICalendarRenderer.days(of: event.when)
     let kind = days == nil ? "VJOURNAL" : "VEVENT"
@@ -44,7 +44,7 @@ public struct ICalendarRenderer: Renderer {
       calendar.add("STATUS", raw: "FINAL")
     }
     calendar.add("CATEGORIES", text: event.status.rawValue)
-    let quotes = event.sources.map { "“\($0.quote)” — \(Wording.name(of: sources[$0.source], id: $0.source))" }
+    let quotes = event.sources.map { "“\($0.quote)” — \(sources.name($0.source))" }
     let attribution = event.attribution.map { ["According to \($0)."] } ?? []
     let edits = Wording.edits(of: event).map { [$0] } ?? []
     calendar.add(

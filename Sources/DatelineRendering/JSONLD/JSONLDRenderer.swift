@@ -12,8 +12,8 @@ public struct JSONLDRenderer: Renderer {
 
   /// The document.
   public func render(_ timeline: Timeline) -> String {
-    let sources = Dictionary(timeline.sources.map { ($0.id, $0) }) { first, _ in first }
-    let snippet = EventSnippet(timeline.sources)
+    let sources = SourceIndex(timeline.sources)
+    let snippet = EventSnippet(sources)
     let events = timeline.events + timeline.undated
     var json = JSONWriter(indented: true)
     json.object { json in
@@ -35,7 +35,7 @@ public struct JSONLDRenderer: Renderer {
   }
 
   private func write(
-    _ event: Timeline.Event, _ sources: [String: Timeline.Source], _ snippet: EventSnippet, to json: inout JSONWriter
+    _ event: Timeline.Event, _ sources: SourceIndex, _ snippet: EventSnippet, to json: inout JSONWriter
   ) {
     json.object { json in
       json.field("@type", "Event")
@@ -80,9 +80,8 @@ public struct JSONLDRenderer: Renderer {
 
   /// The same JSON with `<`, which is in strings only, as an escape.
   private static func withoutMarkup(_ json: [UInt8]) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(json.count)
-    for byte in json { if byte == 0x3C { bytes += "\\u003C".utf8 } else { bytes.append(byte) } }
-    return String(decoding: bytes, as: UTF8.self)
+    guard json.contains(0x3C) else { return String(decoding: json, as: UTF8.self) }
+    let parts = json.split(separator: 0x3C, omittingEmptySubsequences: false)
+    return String(decoding: Array(parts.joined(separator: "\\u003C".utf8)), as: UTF8.self)
   }
 }

@@ -30,12 +30,12 @@ public struct MarkdownRenderer: Renderer {
     private(set) var text = ""
     private let timeline: Timeline
     private let isExplained: Bool
-    private let sources: [String: Timeline.Source]
+    private let sources: SourceIndex
     private var footnotes: [Timeline.Event] = []
 
     init(_ timeline: Timeline, isExplained: Bool) {
       (self.timeline, self.isExplained) = (timeline, isExplained)
-      sources = Dictionary(timeline.sources.map { ($0.id, $0) }) { first, _ in first }
+      sources = SourceIndex(timeline.sources)
     }
 
     mutating func writeHead() {
@@ -93,9 +93,8 @@ public struct MarkdownRenderer: Renderer {
     mutating func writeSources() {
       if timeline.sources.isEmpty { return }
       text += "\n## Sources\n\n"
-      let ordered = timeline.sources.sorted { ($0.published ?? "~", $0.id) < ($1.published ?? "~", $1.id) }
-      for source in ordered {
-        text += "- \(MarkdownText.link(Wording.name(of: source, id: source.id), to: source.url))"
+      for source in sources.ordered {
+        text += "- \(MarkdownText.link(sources.name(source.id), to: source.url))"
         text += source.author.map { ", by \(MarkdownText.escaped($0))" } ?? ""
         text += "\n"
       }
@@ -120,8 +119,7 @@ public struct MarkdownRenderer: Renderer {
     }
 
     private func quotation(_ witness: Timeline.Witness) -> String {
-      let source = sources[witness.source]
-      let name = MarkdownText.link(Wording.name(of: source, id: witness.source), to: source?.url)
+      let name = MarkdownText.link(sources.name(witness.source), to: sources[witness.source]?.url)
       return "“\(MarkdownText.escaped(witness.quote))” — \(name)"
     }
 

@@ -2,19 +2,16 @@ internal import DatelineModel
 
 /// What is known of an event besides its time and summary, as a little HTML that other programs show in their own pages.
 struct EventSnippet {
-  private let sources: [String: Timeline.Source]
+  private let sources: SourceIndex
 
-  init(_ sources: [Timeline.Source]) {
-    self.sources = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
-  }
+  init(_ sources: SourceIndex) { self.sources = sources }
 
   /// Status, attribution and an editor's changes, then the sentences with their articles, so many at most.
   func html(of event: Timeline.Event, quotations limit: Int = 5) -> String {
     var html = ""
     for remark in EventSnippet.remarks(on: event) { html += "<p>\(HTMLText.escaped(remark))</p>" }
     for witness in event.sources.prefix(limit) {
-      let source = sources[witness.source]
-      let link = HTMLText.link(Wording.name(of: source, id: witness.source), to: source?.url)
+      let link = HTMLText.link(sources.name(witness.source), to: sources[witness.source]?.url)
       html += "<blockquote>\(HTMLText.escaped(witness.quote))<br>— \(link)</blockquote>"
     }
     return html
@@ -23,7 +20,7 @@ struct EventSnippet {
   /// The same in plain words on one line.
   func words(of event: Timeline.Event, quotations limit: Int = 5) -> String {
     let quotations = event.sources.prefix(limit).map {
-      "“\($0.quote)” — \(Wording.name(of: sources[$0.source], id: $0.source))"
+      "“\($0.quote)” — \(sources.name($0.source))"
     }
     return (EventSnippet.remarks(on: event) + quotations).joined(separator: " | ")
   }

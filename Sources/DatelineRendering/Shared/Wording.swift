@@ -63,16 +63,6 @@ enum Wording {
     return told.isEmpty ? nil : told.joined(separator: ", ")
   }
 
-  /// "Title, Publisher, 2025-08-20": what is known of a source.
-  static func name(of source: Timeline.Source?, id: String) -> String {
-    guard let source else { return id }
-    let day = source.published.map { published in
-      CivilDateTime(iso: published).map { WhenText.day($0.date) } ?? published
-    }
-    let parts = [source.title ?? source.url, source.publisher, day].compactMap { $0 }
-    return parts.isEmpty ? id : parts.joined(separator: ", ")
-  }
-
   /// How a witness's date was found, in one line; nil when nothing is known of it.
   static func basis(of witness: Timeline.Witness) -> String? {
     let steps = witness.basis.map(\.text).joined(separator: "; ")

@@ -27,7 +27,7 @@ public struct TextRenderer: Renderer {
     private(set) var text = ""
     private let timeline: Timeline
     private let style: TimelineStyle
-    private let sources: [String: Timeline.Source]
+    private let sources: SourceIndex
     /// The columns of the times, and of what stands right of the rule.
     private let timeColumns: Int
     private let columns: Int?
@@ -36,7 +36,7 @@ public struct TextRenderer: Renderer {
 
     init(_ timeline: Timeline, _ style: TimelineStyle) {
       (self.timeline, self.style) = (timeline, style)
-      sources = Dictionary(timeline.sources.map { ($0.id, $0) }) { first, _ in first }
+      sources = SourceIndex(timeline.sources)
       let widest = (timeline.events + timeline.undated).map { DisplayWidth.of(Wording.time(of: $0)) }.max() ?? 0
       let timeColumns = min(widest, style.columns.map { max(11, min(26, $0 * 3 / 10)) } ?? 28)
       self.timeColumns = timeColumns
@@ -87,9 +87,8 @@ public struct TextRenderer: Renderer {
     }
 
     private func quotation(_ witness: Timeline.Witness) -> String {
-      let name = Wording.name(of: sources[witness.source], id: witness.source)
       let basis = Wording.basis(of: witness).map { ". Dated by \($0)" } ?? ""
-      return TerminalText.plain("“\(witness.quote)” — \(name)\(basis)")
+      return TerminalText.plain("“\(witness.quote)” — \(sources.name(witness.source))\(basis)")
     }
 
     mutating func writeConflicts() {
@@ -102,8 +101,7 @@ public struct TextRenderer: Renderer {
           text += styled(line, .red) + "\n"
         }
         for side in conflict.sides {
-          let names = Set(side.sources.map { Wording.name(of: sources[$0.source], id: $0.source) }).sorted()
-          let line = TerminalText.plain("\(side.value) — \(names.joined(separator: "; "))")
+          let line = TerminalText.plain("\(side.value) — \(sources.names(of: side.sources))")
           for part in LineWrapping.lines(line, columns: style.columns.map { max(20, $0 - 2) }) { text += "  \(part)\n" }
         }
       }

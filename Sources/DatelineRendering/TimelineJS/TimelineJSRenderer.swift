@@ -12,7 +12,7 @@ public struct TimelineJSRenderer: Renderer {
 
   /// The document.
   public func render(_ timeline: Timeline) -> String {
-    let snippet = EventSnippet(timeline.sources)
+    let snippet = EventSnippet(SourceIndex(timeline.sources))
     let events = (timeline.events + timeline.undated).map { (event: $0, place: PlacedTime($0.when)) }
     let unplaced = events.filter { $0.place == nil }.map { "<li>\(HTMLText.escaped($0.event.summary))</li>" }
     var json = JSONWriter(indented: true)

@@ -12,8 +12,8 @@ public struct TimesketchRenderer: Renderer {
 
   /// The rows.
   public func render(_ timeline: Timeline) -> String {
-    let snippet = EventSnippet(timeline.sources)
-    let addresses = Dictionary(timeline.sources.map { ($0.id, $0.url) }) { first, _ in first }
+    let sources = SourceIndex(timeline.sources)
+    let snippet = EventSnippet(sources)
     var bytes: [UInt8] = []
     var json = JSONWriter()
     for event in timeline.events + timeline.undated {
@@ -27,7 +27,7 @@ public struct TimesketchRenderer: Renderer {
         json.field("status", event.status.rawValue)
         json.field("when", told)
         json.field("details", snippet.words(of: event))
-        json.field("url", event.sources.lazy.compactMap { addresses[$0.source] ?? nil }.first)
+        json.field("url", event.sources.lazy.compactMap { sources[$0.source]?.url }.first)
         json.field("event_id", event.id)
       }
       bytes += json.bytes

@@ -37,7 +37,8 @@ enum RenderingBenchmark {
           expression: "On that day", basis: [BasisStep(.anchor, "counted from publication, 2031-03-04")])
       }
       return Timeline.Event(
-        id: "e\(number)", when: when, summary: "The ferry “Aurora” leaves the harbour of Varn with \(number) passengers",
+        id: "e\(number)", when: when,
+        summary: "The ferry “Aurora” leaves the harbour of Varn with \(number) passengers",
         status: number % 7 == 0 ? .planned : .happened, participants: ["Aurora", "Person \(number % 500)"],
         places: ["Varn"], attribution: number % 5 == 0 ? "the harbour master" : nil, salience: 0.5, sources: witnesses)
     }
