@@ -14,7 +14,7 @@ extension Timeline {
     public var end: Int
     /// What sort of claim it is.
     public var kind: Kind
-    /// What the value is of: "dead", "passenger", "£" for a count; the name of the place for a location.
+    /// What the value is of: "dead", "passengers", "£" for a count; the name of the place for a location.
     public var what: String
     /// A whole number, or a side of the compass ("western").
     public var value: String

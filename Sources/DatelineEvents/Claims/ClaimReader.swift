@@ -80,7 +80,8 @@ struct ClaimReader {
       default: break
       }
       // "Six died in that attack", but not "struck a mosque in Varn …, the target of the attack".
-      if (1...ClaimReader.pointingReach).contains(index), ["the", "that", "this", "either", "both"].contains(words[index - 1]),
+      if (1...ClaimReader.pointingReach).contains(index),
+        ["the", "that", "this", "either", "both"].contains(words[index - 1]),
         ClaimWords.eventNouns.contains(word.lemma.lowercasedASCII),
         index + 1 == words.count || !["on", "in", "at", "of"].contains(words[index + 1])
       {

@@ -40,8 +40,9 @@ struct CountFinder {
         counted: who.flatMap { ClaimWords.people.contains($0) ? nil : $0 })
     }
     // "one" is seldom a number, and small numbers in words count what nobody disputes.
-    guard let lemma, value > 1 else { return nil }
-    return ClaimReader.Finding(kind: .count, what: lemma + rate(number), value: String(value), precision: precision)
+    guard let noun, value > 1 else { return nil }
+    return ClaimReader.Finding(
+      kind: .count, what: words[noun] + rate(number), value: String(value), precision: precision)
   }
 
   /// "nobody was hurt", "no deaths were reported": none of those who might have been counted.

@@ -15,9 +15,9 @@ struct ClaimGroups {
   /// Equal numbers are seldom chance.
   private static let equalValues = 300
   /// How many of the words that some other claim has, too, a claim is looked up by.
-  private static let wordLimit = 12
+  private static let wordLimit = 20
   /// Places of more claims compare so many neighbours of each.
-  private static let crowd = 24
+  private static let crowd = 12
 
   private let claims: [Timeline.Claim]
   private let voices: [Int]
@@ -72,12 +72,12 @@ struct ClaimGroups {
       }
     }
     entries.sort { ($0.key, $0.claim) < ($1.key, $1.claim) }
-    var (pairs, seen) = ([Pair](), Set<UInt64>())
+    var pairs: [Pair] = []
     for left in entries.indices {
       for right in (left + 1)..<max(left + 1, min(entries.count, left + 1 + ClaimGroups.crowd)) {
         guard entries[right].key == entries[left].key else { break }
         let (one, other) = (entries[left].claim, entries[right].claim)
-        guard seen.insert(UInt64(one) << 32 | UInt64(other)).inserted, let score = score(one, other) else { continue }
+        guard let score = score(one, other) else { continue }
         pairs.append(Pair(one: one, other: other, score: score))
       }
     }
@@ -126,23 +126,27 @@ struct ClaimGroups {
 
   private mutating func join(_ pairs: [Pair]) {
     var sets = DisjointSets(count: claims.count)
-    var members: [Int: [Int]] = [:]
+    // For each group of several what each of its voices says.
+    var told: [Int: [Int: String]] = [:]
     for pair in pairs {
       let (one, other) = (sets.representative(of: pair.one), sets.representative(of: pair.other))
       guard one != other else { continue }
-      let (mine, theirs) = (members[one] ?? [one], members[other] ?? [other])
-      guard !mine.contains(where: { one in theirs.contains { contradictItself(one, $0) } }) else { continue }
+      let (mine, theirs) = (told[one] ?? sayings(of: one), told[other] ?? sayings(of: other))
+      let (few, many) = mine.count < theirs.count ? (mine, theirs) : (theirs, mine)
+      // A group takes one value of each voice.
+      guard few.allSatisfy({ voice, value in many[voice].map { $0 == value } ?? true }) else { continue }
       sets.unite(one, other)
-      members[max(one, other)] = nil
-      members[min(one, other)] = (mine + theirs).sorted()
+      told[max(one, other)] = nil
+      told[min(one, other)] = many.merging(few) { value, _ in value }
+    }
+    var members: [Int: [Int]] = [:]
+    for claim in claims.indices where told[sets.representative(of: claim)] != nil {
+      members[sets.representative(of: claim), default: []].append(claim)
     }
     groups = members.values.sorted { $0[0] < $1[0] }
   }
 
-  /// Whether one voice gives two values.
-  private func contradictItself(_ one: Int, _ other: Int) -> Bool {
-    voices[one] == voices[other] && claims[one].value != claims[other].value
-  }
+  private func sayings(of claim: Int) -> [Int: String] { [voices[claim]: claims[claim].value] }
 }
 
 extension Timeline.Claim {

@@ -13,14 +13,14 @@ import Testing
       ("The toll of the fire in Varn had risen to 39 dead, with 41 injured.", ["39 dead", "41 injured"]),
       ("The death toll of the fire in Varn rose to more than 56.", ["over 56 dead"]),
       ("Nearly two dozen sailors are missing off Varn.", ["about 24 missing (sailor)"]),
-      ("Up to 2,000 dockers marched through Varn.", ["at most 2000 docker"]),
+      ("Up to 2,000 dockers marched through Varn.", ["at most 2000 dockers"]),
       ("The town of Varn will pay £6.4 million for the pier.", ["6400000 £"]),
       ("Repairs in Varn cost about 1.5 million euros.", ["about 1500000 €"]),
-      ("The bridge of Varn carries about 9,000 vehicles a day.", ["about 9000 vehicle a day"]),
-      ("Some 12,000 vehicles cross the bridge of Varn every day.", ["about 12000 vehicle a day"]),
+      ("The bridge of Varn carries about 9,000 vehicles a day.", ["about 9000 vehicles a day"]),
+      ("Some 12,000 vehicles cross the bridge of Varn every day.", ["about 12000 vehicles a day"]),
       ("Nobody was hurt in the fire at Varn.", ["0 injured"]),
       ("No deaths were reported from Varn.", ["0 dead"]),
-      ("No fewer than two hundred and five ferries called at Varn.", ["at least 205 ferry"]),
+      ("No fewer than two hundred and five ferries called at Varn.", ["at least 205 ferries"]),
     ])
   func counts(sentence: String, claims: [String]) { #expect(counts(in: sentence) == claims) }
 
