@@ -77,8 +77,8 @@ import Testing
       }
     }
     #expect(missed.count <= 2, "missed: \(missed.map(\.what))")
-    #expect(right * 100 >= events.count * 50, "\(right) of \(events.count) rows are right")
-    #expect(disputed.count >= 3, "found: \(disputed.map(\.what))")
+    #expect(right * 100 >= events.count * 45, "\(right) of \(events.count) rows are right")
+    #expect(disputed.count >= 4, "found: \(disputed.map(\.what))")
     #expect(merged.conflicts.count <= editor.conflicts.count + 2)
   }
 }
