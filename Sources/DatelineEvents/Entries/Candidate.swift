@@ -31,8 +31,18 @@ struct Entry {
   var places: [String]
   var attribution: String?
   var figures: [String]
+  /// The event that it is told to come after, by its noun: "after the meeting with Zelensky".
+  var antecedent: Antecedent?
   /// Whether it tells in a clause with "when" what another clause of its sentence dates.
   var isWhenClause: Bool
   /// Lemmas of the nouns of its whole sentence.
   var surroundings: Set<String>
+
+  /// A noun behind "after" or "following", and the names that go with it.
+  struct Antecedent {
+    /// The noun's lemma in lower case.
+    var noun: String
+    /// Full names.
+    var names: Set<String>
+  }
 }

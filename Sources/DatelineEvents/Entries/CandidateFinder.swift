@@ -3,7 +3,7 @@ internal import DatelineModel
 
 /// Finds what may become entries: finite clauses, participles and nouns with a time of their own.
 struct CandidateFinder {
-  private let reading: DocumentReading
+  let reading: DocumentReading
   private let classes: [[Int: EventMention.Class]]
 
   /// - Parameter classes: for each sentence the class of each of its words that is an event mention.
@@ -43,7 +43,9 @@ struct CandidateFinder {
 
   private func clauseCandidate(_ clause: Int, _ grammar: SentenceGrammar) -> Candidate? {
     let word = grammar.words[clause]
-    guard word.relation != .xcomp, isPredicate(clause, grammar) else { return nil }
+    guard word.relation != .xcomp, isPredicate(clause, grammar), TellableClause.isTellable(clause, in: grammar) else {
+      return nil
+    }
     let reading = ClauseStatus(of: clause, in: grammar)
     let named = expressionBeforeWhen(clause, grammar)
     var own =
@@ -80,6 +82,9 @@ struct CandidateFinder {
     if own == nil, isPursuit(clause, status, grammar) {
       status = .planned
       time = clock.bound(.planned)
+    }
+    guard status == .happened || status == .alleged || !TellableClause.isAccompaniment(clause, in: grammar) else {
+      return nil
     }
     return Candidate(
       sentence: grammar.sentence, head: clause, status: status, time: time, hasOwnTime: own != nil, isNominal: false,
@@ -219,6 +224,9 @@ struct CandidateFinder {
       let traits = VerbTraits.of(grammar.phrasalLemma(of: clause))
       if traits.contains(.scheduling), isToCome || isOnTheDay { return .planned }
       return .happened
+    case .planned where isPast && grammar.predicate(of: clause)?.finite != true:
+      // "The bridge, built in 1903, will be closed."
+      return .happened
     case .possible:
       // "which it should reach in 2029" is a plan.
       return isToCome && grammar.predicate(of: clause)?.modal == "should" && !reading.isHypothetical
@@ -290,89 +298,6 @@ struct CandidateFinder {
         || SenseTable.embedded.noun(grammar.words[noun].lemma)?.isEventful == true)
   }
 
-  /// "days after the summit", "two months since he unveiled": the event that a time is counted from, where the clause
-  /// itself is dated or told of the day of publication.
-  private func anchored(
-    _ attachment: ExpressionAttachment, _ grammar: SentenceGrammar, _ found: [Candidate]
-  ) -> Candidate? {
-    let expression = links.times.expressions[attachment.expression]
-    guard
-      let anchor = AnchorPhrase(expression, in: grammar), [.after, .since].contains(anchor.relation),
-      let event = eventWord(in: anchor.event, grammar),
-      let base = base(of: attachment, grammar, found)
-    else { return nil }
-    let distance = anchor.distance
-    let earliest = shift(base, back: distance.most, distance.unit)
-    let isSharp = distance.least == distance.most
-    // "two months since" is the month; "a few days before" ends where its anchor begins.
-    let unit = isSharp && distance.unit >= .month ? distance.unit : .day
-    let begin = isSharp ? start(of: earliest.date, unit) : earliest.date
-    let end =
-      isSharp
-      ? next(begin, unit) : shift(base, back: max(distance.least - 1, 0), distance.unit).date
-    let time = EventTime(
-      interval: CivilInterval(
-        begin: CivilDateTime(begin), end: CivilDateTime(end), earliest: isSharp ? nil : CivilDateTime(begin)),
-      placement: .within, granularity: unit, isApproximate: !isSharp || unit != .day, expression: attachment.expression,
-      basis: expression.basis + [BasisStep(.anchor, "counted back from \(base.date)")])
-    return Candidate(
-      sentence: grammar.sentence, head: event, status: .happened, time: time, hasOwnTime: true,
-      isNominal: grammar.words[event].tag == .noun, reporter: nil)
-  }
-
-  /// The verb of the clause, or the event noun, that stands in those bytes.
-  private func eventWord(in bytes: Range<Int>, _ grammar: SentenceGrammar) -> Int? {
-    let inside = grammar.words.indices.filter { bytes.contains(grammar.words[$0].range.lowerBound) }
-    let verb = inside.first { grammar.words[$0].tag == .verb && grammar.predicate(of: $0)?.finite == true }
-    // That a time is counted from it makes a noun the name of an event.
-    let noun = inside.first { grammar.words[$0].relation != .compound && grammar.words[$0].tag == .noun }
-    guard let verb, let noun else { return verb ?? noun }
-    return grammar.isInside(noun, verb) || verb < noun ? verb : noun
-  }
-
-  private func base(
-    of attachment: ExpressionAttachment, _ grammar: SentenceGrammar, _ found: [Candidate]
-  ) -> CivilDateTime? {
-    if let dated = found.first(where: { $0.head == attachment.clause && !$0.isNominal && $0.hasOwnTime }),
-      dated.time?.expression != attachment.expression
-    {
-      return dated.time?.interval.begin
-    }
-    let before = found.filter {
-      $0.hasOwnTime && $0.time?.expression != attachment.expression && $0.time?.placement != .spans
-        && $0.head < attachment.top
-    }
-    if let nearest = before.max(by: { $0.head < $1.head }) { return nearest.time?.interval.begin }
-    let tense = grammar.predicate(of: attachment.clause)?.tense
-    return tense == .present ? clock.published.map { CivilDateTime($0.date) } : nil
-  }
-
-  private func start(of day: CivilDate, _ unit: Granularity) -> CivilDate {
-    switch unit {
-    case .month: day.startOfMonth
-    case .day: day
-    default: day.startOfYear
-    }
-  }
-
-  private func next(_ day: CivilDate, _ unit: Granularity) -> CivilDate {
-    switch unit {
-    case .month: day.adding(months: 1)
-    case .day: day.adding(days: 1)
-    default: day.adding(years: 1)
-    }
-  }
-
-  private func shift(_ moment: CivilDateTime, back count: Int, _ unit: Granularity) -> CivilDateTime {
-    switch unit {
-    case .year: CivilDateTime(moment.date.adding(years: -count))
-    case .month: CivilDateTime(moment.date.adding(months: -count))
-    case .week: CivilDateTime(moment.date.adding(days: -7 * count))
-    case .hour: moment.time == nil ? CivilDateTime(moment.date) : moment.adding(seconds: -3600 * count)
-    default: CivilDateTime(moment.date.adding(days: -count))
-    }
-  }
-
-  private var links: TimeLinks { reading.links }
-  private var clock: EventClock { reading.clock }
+  var links: TimeLinks { reading.links }
+  var clock: EventClock { reading.clock }
 }

@@ -9,7 +9,7 @@ internal import DatelineModel
 enum EntryMerger {
   /// The entries in their order, repetitions left out, times filled in.
   static func merged(_ entries: [Entry]) -> [Entry] {
-    let distinct = withReactions(withoutRepetitions(entries))
+    let distinct = withReactions(afterAntecedents(withoutRepetitions(entries)))
     let weights = Weights(distinct)
     // Only entries with a common word are compared, and of those with a frequent word only the first ones.
     var byWord: [String: [Int]] = [:]
@@ -17,7 +17,9 @@ enum EntryMerger {
       for word in entry.content where byWord[word, default: []].count < 24 { byWord[word, default: []].append(index) }
     }
     return distinct.map { entry in
-      guard !entry.candidate.hasOwnTime, entry.candidate.status == .happened else { return entry }
+      guard !entry.candidate.hasOwnTime, entry.candidate.status == .happened,
+        entry.candidate.time?.interval.begin == nil
+      else { return entry }
       var shared: [Int: Double] = [:]
       for word in entry.content {
         for other in byWord[word] ?? [] { shared[other, default: 0] += weights[word] }
@@ -72,6 +74,33 @@ enum EntryMerger {
     }
   }
 
+  /// "after the meeting with Zelensky" is after the day on which another sentence tells that they met.
+  private static func afterAntecedents(_ entries: [Entry]) -> [Entry] {
+    entries.map { entry in
+      guard let antecedent = entry.antecedent, !entry.candidate.hasOwnTime, entry.candidate.status == .happened,
+        entry.candidate.time?.interval.begin == nil, let end = entry.candidate.time?.interval.end
+      else { return entry }
+      let begins = entries.compactMap { other -> CivilDateTime? in
+        guard other.candidate.hasOwnTime, other.candidate.status == .happened, names(antecedent.noun, other.action),
+          antecedent.names.isEmpty || !antecedent.names.isDisjoint(with: other.participants)
+        else { return nil }
+        return other.candidate.time?.interval.begin
+      }
+      guard let begin = begins.first, begins.allSatisfy({ $0 == begin }), begin.date < end.date else { return entry }
+      var bounded = entry
+      bounded.candidate.time?.interval.begin = begin
+      bounded.candidate.time?.basis.append(BasisStep(.anchor, "told as after what happened on \(begin.date)"))
+      return bounded
+    }
+  }
+
+  /// Whether a noun is made from that verb, or is its own name: "meeting" and "meet", "attack" and "attack".
+  private static func names(_ noun: String, _ action: String) -> Bool {
+    noun == action
+      || action.utf8.count >= 4 && noun.hasPrefix(action)
+        && ["ing", "ation", "ion", "ment", "al", "ure"].contains(String(noun.dropFirst(action.count)))
+  }
+
   /// Who condemns, claims or denies what the story tells does so after it happened.
   private static func withReactions(_ entries: [Entry]) -> [Entry] {
     guard
@@ -103,8 +132,9 @@ enum EntryMerger {
     for entry in entries {
       // Entries stand in the order of their sentences: only the last ones can be of the same.
       let first = (kept.lastIndex { $0.candidate.sentence != entry.candidate.sentence } ?? -1) + 1
+      let isPlacedByRelation = entry.candidate.hasOwnTime && entry.candidate.time == nil
       let rival = kept.indices[first...].last {
-        kept[$0].candidate.time?.interval == entry.candidate.time?.interval
+        !isPlacedByRelation && kept[$0].candidate.time?.interval == entry.candidate.time?.interval
           && (overlap(kept[$0].content, entry.content) >= 0.75 || entry.isWhenClause && entry.candidate.hasOwnTime)
       }
       guard let rival else {

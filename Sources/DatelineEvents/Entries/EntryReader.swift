@@ -50,7 +50,8 @@ struct EntryReader {
   private func entry(_ candidate: Candidate) -> Entry? {
     let grammar = reading.grammar.sentences[candidate.sentence]
     let summary =
-      lasting(candidate) ?? summaries.summary(of: candidate.head, inSentence: candidate.sentence)
+      lasting(candidate)
+      ?? summaries.summary(of: candidate.head, status: candidate.status, inSentence: candidate.sentence)
     guard !summary.isEmpty else { return nil }
     let words = ClauseWords(of: candidate.head, in: grammar).words
     let names = names(words, candidate)
@@ -60,7 +61,7 @@ struct EntryReader {
       action: grammar.phrasalLemma(of: candidate.head), participants: unique(people),
       places: unique(names.filter { $0.kind == .place }.map(\.full)),
       attribution: attributions.attribution(of: candidate),
-      figures: figures(words, grammar),
+      figures: figures(words, grammar), antecedent: antecedent(of: candidate, grammar),
       isWhenClause: grammar.words[candidate.head].relation == .advcl
         && grammar.children(of: candidate.head).contains { grammar.words[$0].lemma.lowercasedASCII == "when" },
       surroundings: Set(
@@ -93,6 +94,25 @@ struct EntryReader {
       }
     }
     return found
+  }
+
+  /// "speaking after Thorvik's meeting with Hald": what the clause, or one that goes with it, is told to come after.
+  private func antecedent(of candidate: Candidate, _ grammar: SentenceGrammar) -> Entry.Antecedent? {
+    let accompaniments = grammar.children(of: candidate.head).filter {
+      grammar.words[$0].relation == .advcl && grammar.predicate(of: $0)?.finite != true
+    }
+    for clause in [candidate.head] + accompaniments {
+      for noun in grammar.children(of: clause)
+      where grammar.words[noun].relation == .obl && grammar.words[noun].tag == .noun
+        && grammar.markers(of: noun).contains(where: { ["after", "following"].contains($0) })
+      {
+        let names = grammar.extent(of: noun).compactMap {
+          grammar.isInside($0, noun) ? registry.name(of: $0, inSentence: candidate.sentence)?.full : nil
+        }
+        return Entry.Antecedent(noun: grammar.words[noun].lemma.lowercasedASCII, names: Set(names))
+      }
+    }
+    return nil
   }
 
   private func content(_ words: [Int], _ grammar: SentenceGrammar, _ names: [String]) -> [String] {

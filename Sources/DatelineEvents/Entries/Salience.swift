@@ -121,6 +121,13 @@ struct Salience {
       return ["he", "she"].contains(grammar.words[subject].lemma.lowercasedASCII) ? 0.12 : -0.2
     }
     let extent = grammar.extent(of: subject)
+    // "Harbour Master Jonas Hald": the name that goes with a title.
+    if grammar.children(of: subject).contains(where: {
+      [.appos, .flat, .nmod, .compound].contains(grammar.words[$0].relation) && grammar.markers(of: $0).isEmpty
+        && registry.name(of: $0, inSentence: candidate.sentence)?.kind == .person
+    }) {
+      return 0.15
+    }
     if extent.contains(where: { registry.name(of: $0, inSentence: candidate.sentence) != nil }) { return 0.1 }
     if extent.contains(where: { grammar.words[$0].tag == .numeral }) { return 0.1 }
     return 0
@@ -150,7 +157,10 @@ struct Salience {
   }
 
   private func isStative(_ candidate: Candidate, _ traits: VerbTraits, _ grammar: SentenceGrammar) -> Bool {
-    if grammar.child(of: candidate.head, .cop) != nil { return true }
+    if grammar.child(of: candidate.head, .cop) != nil {
+      // "were dug up": a participle taken for an adjective.
+      return grammar.child(of: candidate.head, .compoundParticle) == nil
+    }
     if grammar.group(of: candidate.head)?.passive == true { return false }
     return traits.contains(.stative)
       || [.state, .intentionalState].contains(classes[candidate.sentence][candidate.head])
@@ -215,6 +225,9 @@ struct Salience {
     /// Verbs of saying that mean something else with an object.
     static let actsWithObject: Set<String> = ["recall", "report", "post"]
 
+    /// Somebody says it in a talk with somebody.
+    static let talks: Set<String> = ["speak", "talk"]
+
     /// What was said so many days before publication is no longer the news of the day but an event of its own.
     static let farDays = 14
     /// "said he is ready to attend": a stand that others can count on.
@@ -227,8 +240,17 @@ struct Salience {
       && (isToldToName(candidate, grammar) || bindsSpeaker(candidate.head, grammar))
   }
 
-  /// "told Politico", "told reporters on Friday" without a name is a frame.
+  /// "told Marit Enger", "speaking to the Harbour Post, an official said": what was said to somebody with a name, not
+  /// to "reporters on Friday".
   private func isToldToName(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
+    if let talk = grammar.children(of: candidate.head).first(where: {
+      grammar.words[$0].relation == .advcl && Frame.talks.contains(grammar.words[$0].lemma.lowercasedASCII)
+    }) {
+      return grammar.children(of: talk).contains {
+        grammar.words[$0].relation == .obl && grammar.markers(of: $0).contains { ["to", "with"].contains($0) }
+          && registry.name(of: $0, inSentence: candidate.sentence) != nil
+      }
+    }
     guard ["tell", "assure"].contains(grammar.words[candidate.head].lemma.lowercasedASCII),
       let subject = grammar.subject(of: candidate.head),
       registry.name(of: subject, inSentence: candidate.sentence) != nil,

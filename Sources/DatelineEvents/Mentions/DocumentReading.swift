@@ -23,7 +23,7 @@ struct DocumentReading {
     self.document = document
     self.context = context
     grammar = DocumentGrammar(document, analyzer: analyzer)
-    links = TimeLinks(times, in: grammar)
+    links = TimeLinks(times, isUndated: context.published == nil, in: grammar)
     clock = EventClock(times: times, published: context.published)
   }
 

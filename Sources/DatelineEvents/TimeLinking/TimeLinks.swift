@@ -7,9 +7,14 @@ struct TimeLinks {
   /// For each sentence the attachments of its expressions, in the order of the text.
   let attachments: [[ExpressionAttachment]]
 
-  /// - Parameter times: the document's expressions, in the order of the text.
-  init(_ times: TemporalAnnotation, in grammar: DocumentGrammar) {
-    self.times = times
+  /// Whether nothing tells when the document was written: then "on Monday" places its event among others, not on a day.
+  private let isUndated: Bool
+
+  /// - Parameters:
+  ///   - times: the document's expressions, in the order of the text.
+  ///   - isUndated: whether nothing tells when the document was written.
+  init(_ times: TemporalAnnotation, isUndated: Bool = false, in grammar: DocumentGrammar) {
+    (self.times, self.isUndated) = (times, isUndated)
     var attachments = [[ExpressionAttachment]](repeating: [], count: grammar.sentences.count)
     for (index, expression) in times.expressions.enumerated() {
       guard
@@ -66,7 +71,7 @@ struct TimeLinks {
       if expression.type == .set { return false }
       // "the future", "recently": no calendar shows them.
       if case .reference(let reference) = expression.value, reference != .present { return false }
-      return expression.interval != nil || isReference(expression)
+      return expression.interval != nil || isReference(expression) || isUndated && expression.type != .duration
     }
   }
 

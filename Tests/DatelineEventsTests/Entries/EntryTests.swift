@@ -69,6 +69,34 @@ import Testing
     #expect(try #require(summit.when?.end) <= "2024-05-13")
   }
 
+  @Test func whatComesAfterADatedEventOfAnotherSentenceIsBoundedByIt() throws {
+    let atoms = Desk(
+      "Speaking to the Harbour Post after Thorvik’s meeting with Jonas Hald, an unnamed official suggested a new vote. "
+        + "Elsa Thorvik met Jonas Hald on Monday.", published: "2024-05-16"
+    ).atoms()
+    let talk = try #require(atoms.first { $0.action == "suggest" })
+    #expect(talk.when?.begin == "2024-05-13")
+    #expect(talk.when?.end == "2024-05-17")
+  }
+
+  @Test func withoutPublicationTheOrderIsKept() throws {
+    let atoms = Desk(
+      "Elsa Thorvik met the king on Monday, just days after her summit with Jonas Hald in Skarholm.", published: nil
+    ).atoms()
+    let summit = try #require(atoms.first { $0.action == "summit" })
+    let meeting = try #require(atoms.first { $0.action == "meet" })
+    #expect(summit.when?.begin == nil && meeting.when?.begin == nil)
+    #expect(meeting.relations.contains { $0.to == summit.id && $0.type == .after })
+  }
+
+  @Test func anAllegedActOfATitledNameIsNews() {
+    let atoms = Desk(
+      "The harbour is quiet. Ferries wait. The sea is calm. People talk about the crisis. "
+        + "Finance Secretary Jonas Hald allegedly tried to halt the shipment of fuel without approval."
+    ).atoms()
+    #expect(atoms.contains { $0.status == .alleged && $0.summary.contains("Hald") })
+  }
+
   @Test func aModelYearDatesNothing() {
     let atoms = Desk("Kestrel recalled its 2019 range on Monday.").atoms()
     #expect(atoms.map { $0.when?.begin } == ["2024-05-13"])

@@ -1,7 +1,7 @@
 internal import DatelineModel
 
 /// Tells which tokens that stand without a space make one syntactic word: clock times, dates, telephone numbers,
-/// words with a prefix, emoticons.
+/// words with a prefix, phrases with hyphens, emoticons.
 enum WordJoiner {
   /// The end of the word that begins at a token; the token behind it where nothing is joined.
   static func end(of tokens: [Token], from first: Int, limit: Int, _ bytes: Span<UInt8>) -> Int {
@@ -67,9 +67,26 @@ enum WordJoiner {
     guard first + 2 < limit, tokens[first + 1].range.count == 1, joined(tokens, first + 2),
       tokens[first + 2].kind == .word || tokens[first + 2].kind == .mixed
     else { return first + 1 }
-    let isPrefixed = bytes[Int(tokens[first + 1].start)] == 0x2D && prefixes.contains(tokens[first].hash)
-    return isPrefixed ? first + 3 : first + 1
+    guard bytes[Int(tokens[first + 1].start)] == 0x2D else { return first + 1 }
+    if prefixes.contains(tokens[first].hash) { return first + 3 }
+    return chainEnd(tokens, from: first, limit: limit, bytes) ?? first + 1
   }
+
+  /// "three-and-a-half-year", "rank-and-file": a whole phrase written as one adjective. Taken apart it would break the
+  /// tree of the sentence that it only describes a noun of.
+  private static func chainEnd(_ tokens: [Token], from first: Int, limit: Int, _ bytes: Span<UInt8>) -> Int? {
+    var end = first + 1
+    var isPhrase = false
+    while end + 1 < limit, joined(tokens, end), joined(tokens, end + 1), tokens[end].range.count == 1,
+      bytes[Int(tokens[end].start)] == 0x2D, tokens[end + 1].kind == .word
+    {
+      if end + 3 < limit, chained.contains(tokens[end + 1].hash) { isPhrase = true }
+      end += 2
+    }
+    return isPhrase && !chained.contains(tokens[end - 1].hash) ? end : nil
+  }
+
+  private static let chained = WordList("and a or of to by for on")
 
   private static let slash = FoldedForm.hash("/")
   private static let with = FoldedForm.hash("w")

@@ -24,6 +24,7 @@ import Testing
     ("Apples, pears etc. They left at 5 p.m.", "Apples|,|pears|etc|.|They|left|at|5|p.m|."),
     ("(He lives in the U.S.)", "(|He|lives|in|the|U.S|.|)"),
     ("a w/o b, and/or", "a|w/o|b|,|and|/|or"),
+    ("a four-and-a-half-year war, rank-and-file", "a|four-and-a-half-year|war|,|rank-and-file"),
     ("$5bn, 10k, 4G, 3rd", "$|5|bn|,|10|k|,|4G|,|3rd"),
   ])
   func words(text: String, expected: String) {

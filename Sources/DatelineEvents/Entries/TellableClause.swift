@@ -1,0 +1,49 @@
+internal import DatelineModel
+
+/// Which clauses can be told on their own: what only completes, asks or compares is told with the clause that it belongs
+/// to.
+enum TellableClause {
+  /// Whether the clause can be told.
+  static func isTellable(_ clause: Int, in grammar: SentenceGrammar) -> Bool {
+    let word = grammar.words[clause]
+    if asks(clause, in: grammar) { return false }
+    guard grammar.predicate(of: clause)?.finite != true else { return true }
+    if isBareInfinitive(clause, in: grammar) { return false }
+    guard [.acl, .advcl].contains(word.relation) else { return true }
+    if FiniteVerb.prepositional.contains(word.lemma.lowercasedASCII) { return false }
+    // "the thought of moving away": the noun is not who moves.
+    return word.relation != .acl || grammar.markers(of: clause).allSatisfy { $0 == "to" }
+  }
+
+  /// "will show the car, marking the start": a participle that goes with another clause and has a tense only from it.
+  static func isAccompaniment(_ clause: Int, in grammar: SentenceGrammar) -> Bool {
+    let word = grammar.words[clause]
+    return [.acl, .advcl].contains(word.relation) && grammar.predicate(of: clause)?.finite != true
+      && (word.features.verbForm == .gerund || word.features.tense == .present)
+  }
+
+  /// "asked how she would treat him", "what they will entail": the content of a question.
+  private static func asks(_ clause: Int, in grammar: SentenceGrammar) -> Bool {
+    guard [.ccomp, .csubj, .csubjPassive, .acl, .advcl].contains(grammar.role(of: clause)) else { return false }
+    let first = grammar.extent(of: clause).first {
+      ![.mark, .case, .punct, .cc].contains(grammar.words[$0].relation)
+        || questions.contains(grammar.words[$0].lemma.lowercasedASCII)
+    }
+    guard let first else { return false }
+    let lemma = grammar.words[first].lemma.lowercasedASCII
+    return questions.contains(lemma)
+      || grammar.words[clause].relation == .ccomp && ["when", "where", "who"].contains(lemma)
+  }
+
+  private static let questions: Set<String> = ["how", "what", "why", "whether", "whatever", "whom"]
+
+  /// "to discuss the leaks", unless a helping verb that is told once makes it finite: "will meet and discuss".
+  private static func isBareInfinitive(_ clause: Int, in grammar: SentenceGrammar) -> Bool {
+    // "The museum plans to reopen", with the verb taken for a noun, has no other clause to be told with.
+    guard grammar.words[clause].features.verbForm == .infinitive, grammar.words[clause].relation != .root,
+      grammar.groups.contains(where: \.finite)
+    else { return false }
+    guard grammar.words[clause].relation == .conj, let first = grammar.head(of: clause) else { return true }
+    return grammar.predicate(of: first)?.finite != true
+  }
+}

@@ -1,0 +1,120 @@
+internal import DatelineModel
+
+/// Puts words of a sentence into text, as they stand there, with pronouns and short names resolved.
+struct PhraseWriter {
+  private let reading: DocumentReading
+  private let registry: NameRegistry
+  private let pronouns: PronounResolver
+  private let titles: TitleResolver
+
+  init(_ reading: DocumentReading, _ registry: NameRegistry, _ pronouns: PronounResolver) {
+    (self.reading, self.registry, self.pronouns) = (reading, registry, pronouns)
+    titles = TitleResolver(reading.grammar, registry)
+  }
+
+  /// A part of a summary.
+  enum Piece {
+    /// The word of that index.
+    case word(Int)
+    /// A word that the summary needs and the clause does not have.
+    case told(String)
+    /// What is written right behind the word before.
+    case ending(String)
+  }
+
+  /// The words of a noun phrase without what explains it: relative clauses, participles, appositions.
+  func words(of noun: Int, _ grammar: SentenceGrammar) -> [Int] {
+    var words: [Int] = []
+    for word in grammar.extent(of: noun) where grammar.isInside(word, noun) && isPlain(word, in: noun, grammar) {
+      words.append(word)
+    }
+    while let last = words.last, grammar.words[last].tag == .punctuation { words.removeLast() }
+    while let first = words.first, [.punct, .case, .fixed, .cc, .mark].contains(grammar.words[first].relation) {
+      words.removeFirst()
+    }
+    return words
+  }
+
+  private func isPlain(_ word: Int, in noun: Int, _ grammar: SentenceGrammar) -> Bool {
+    var current = word
+    while current != noun, let parent = grammar.head(of: current) {
+      let relation = grammar.words[current].relation
+      if [.aclRelative, .acl, .appos, .parataxis].contains(relation) { return false }
+      // What makes a noun the predicate of a clause is no part of its phrase.
+      if parent == noun, Self.ofPredicates.contains(relation) { return false }
+      current = parent
+    }
+    return true
+  }
+
+  private static let ofPredicates: Set<UniversalRelation> = [
+    .nsubj, .nsubjPassive, .csubj, .expl, .cop, .aux, .mark, .advcl, .discourse, .ccomp,
+  ]
+
+  /// The pieces with the white space that the text has between them.
+  func text(_ pieces: [Piece], _ index: Int) -> String {
+    let grammar = reading.grammar.sentences[index]
+    var result = ""
+    var previous: Int?
+    var told: Set<String> = []
+    for piece in pieces {
+      switch piece {
+      case .ending(let text): result += text
+      case .told(let text):
+        if !result.isEmpty { result += " " }
+        result += text
+        previous = nil
+      case .word(let word):
+        // "the president" gives way to the name as a whole.
+        if let title = grammar.head(of: word), grammar.words[word].relation == .det, named(title, grammar, told) != nil
+        {
+          continue
+        }
+        if !result.isEmpty, isParted(word, from: previous, grammar) { result += " " }
+        result += resolved(word, index, grammar, &told)
+        previous = word
+      }
+    }
+    return result
+  }
+
+  private func isParted(_ word: Int, from previous: Int?, _ grammar: SentenceGrammar) -> Bool {
+    if let previous, previous + 1 == word {
+      return grammar.words[previous].range.upperBound < grammar.words[word].range.lowerBound
+    }
+    // A mark that closes, and a short ending, stay with what is before them.
+    return word == 0 || grammar.words[word - 1].range.upperBound != grammar.words[word].range.lowerBound
+      || ![.punctuation, .particle].contains(grammar.words[word].tag)
+  }
+
+  private func resolved(_ word: Int, _ index: Int, _ grammar: SentenceGrammar, _ told: inout Set<String>) -> String {
+    let plain = reading.grammar.text(grammar.words[word].range)
+    if grammar.words[word].tag == .pronoun, let name = pronouns.name(for: word, inSentence: index) {
+      return told.insert(name).inserted ? inPlace(of: word, name, grammar, plain) : plain
+    }
+    if let name = named(word, grammar, told) {
+      told.insert(name)
+      return name
+    }
+    guard let name = registry.name(of: word, inSentence: index) else { return plain }
+    let isNew = told.insert(name.full).inserted
+    return isNew && name.words.count == 1 && name.kind == .person ? name.full : plain
+  }
+
+  /// Whom a bare title that is a clause's subject means, where the summary does not name that person already.
+  private func named(_ word: Int, _ grammar: SentenceGrammar, _ told: Set<String>) -> String? {
+    guard [.nsubj, .nsubjPassive].contains(grammar.words[word].relation),
+      let name = titles.name(for: word, in: grammar), !told.contains(name)
+    else { return nil }
+    return name
+  }
+
+  /// A name in the form that its pronoun has.
+  private func inPlace(of word: Int, _ name: String, _ grammar: SentenceGrammar, _ plain: String) -> String {
+    switch grammar.words[word].lemma.lowercasedASCII {
+    case "himself", "herself", "itself": plain
+    case _ where grammar.words[word].relation == .nmodPossessive: name + "'s"
+    default: name
+    }
+  }
+}

@@ -1,0 +1,123 @@
+internal import DatelineModel
+
+/// A relative clause told as a sentence: what it describes takes the place that its pronoun has, or that it left open.
+struct RelativeClause {
+  /// The noun that it describes.
+  let antecedent: Int
+  private let head: Int
+  private let grammar: SentenceGrammar
+  /// "who", "which", "that", "whose"; nil where the clause has none ("the bag my parents bought").
+  private let pronoun: Int?
+
+  /// Nil when the clause with that head is no relative clause with an antecedent, or shares its pronoun with another.
+  init?(_ head: Int, in grammar: SentenceGrammar) {
+    guard grammar.words[head].relation == .aclRelative, let antecedent = grammar.antecedent(of: head) else {
+      return nil
+    }
+    (self.head, self.grammar, self.antecedent) = (head, grammar, antecedent)
+    pronoun = grammar.extent(of: head).first {
+      Self.pronouns.contains(grammar.words[$0].lemma.lowercasedASCII) && grammar.isInside($0, head)
+        && [.pronoun, .determiner, .subordinatingConjunction].contains(grammar.words[$0].tag)
+    }
+  }
+
+  private static let pronouns: Set<String> = ["who", "whom", "which", "that", "whose"]
+
+  /// The clause's words with the antecedent put in.
+  ///
+  /// - Parameters:
+  ///   - words: the words of the clause that its summary keeps.
+  ///   - noun: the words of the antecedent without the clause.
+  func pieces(_ words: [Int], _ noun: [Int]) -> [PhraseWriter.Piece] {
+    // "something he said he would do": the clause alone tells as much.
+    if Self.indefinite.contains(grammar.words[antecedent].lemma.lowercasedASCII), pronoun == nil, hasSubject {
+      return words.map { .word($0) }
+    }
+    let noun = noun.map { PhraseWriter.Piece.word($0) }
+    guard let place = place else {
+      // Nothing tells where it belongs: the noun with all that describes it.
+      return noun + grammar.extent(of: head).filter { grammar.isInside($0, head) }.map { .word($0) }
+    }
+    var pieces: [PhraseWriter.Piece] = []
+    if case .pronoun(let pronoun) = place, !words.contains(pronoun) { pieces += noun }
+    for word in words {
+      switch place {
+      case .pronoun(let pronoun) where word == pronoun:
+        pieces += noun
+        if grammar.words[pronoun].lemma.lowercasedASCII == "whose" { pieces.append(.ending("'s")) }
+      case .pronoun(let pronoun) where word == pronoun + 1:
+        pieces.append(written(out: word).map { .told($0) } ?? .word(word))
+      case .behind(let last):
+        if word != pronoun { pieces.append(.word(word)) }
+        if word == last { pieces += noun }
+      default: pieces.append(.word(word))
+      }
+    }
+    return pieces
+  }
+
+  private static let indefinite: Set<String> = ["something", "anything", "everything", "nothing"]
+
+  private var hasSubject: Bool { grammar.child(of: head, .nsubj, .nsubjPassive, .expl) != nil }
+
+  private enum Place {
+    /// It takes the pronoun's own place.
+    case pronoun(Int)
+    /// It is an object and follows the last word of its verb.
+    case behind(Int)
+  }
+
+  private var place: Place? {
+    if let pronoun {
+      switch grammar.words[pronoun].relation {
+      case _ where !hasSubject && grammar.head(of: pronoun) == head: return .pronoun(pronoun)
+      case .nsubj, .nsubjPassive, .nmodPossessive: return .pronoun(pronoun)
+      case .obj where isPlain: return grammar.head(of: pronoun).map { .behind(end(ofVerb: $0)) }
+      case .obl,
+        .nmod where pronoun > 0 && grammar.words[pronoun - 1].relation == .case:
+        return .pronoun(pronoun)
+      default: break
+      }
+    }
+    // "the bag my parents bought": a verb with a subject but without the object that it needs.
+    guard hasSubject, isPlain, grammar.words[antecedent].tag != .pronoun,
+      grammar.child(of: head, .obj, .xcomp, .ccomp, .cop) == nil,
+      !Self.settings.contains(grammar.words[antecedent].lemma.lowercasedASCII)
+    else { return nil }
+    return .behind(end(ofVerb: head))
+  }
+
+  /// Whether the clause stands right behind its noun: else it may belong to a nearer one ("layoffs at a firm that it
+  /// bought").
+  private var isPlain: Bool {
+    (antecedent + 1..<max(grammar.extent(of: head).lowerBound, antecedent + 1)).allSatisfy {
+      [.punct, .flat].contains(grammar.words[$0].relation)
+    }
+  }
+
+  /// What says when, where or why is no object of the clause behind it: "the day the plane left".
+  private static let settings: Set<String> = [
+    "day", "week", "month", "year", "time", "moment", "way", "place", "reason", "night", "morning", "season", "decade",
+    "point", "hour", "minute", "period",
+  ]
+
+  /// The verb, its particle and the person to whom something is given.
+  private func end(ofVerb verb: Int) -> Int {
+    grammar.children(of: verb).filter { [.compoundParticle, .iobj].contains(grammar.words[$0].relation) }
+      .map { grammar.extent(of: $0).upperBound }.reduce(verb, max)
+  }
+
+  /// "who’s won": a short form that leans on the pronoun is written out.
+  private func written(out word: Int) -> String? {
+    let previous = grammar.words[word - 1].range.upperBound
+    guard grammar.words[word].tag == .auxiliary, grammar.words[word].range.lowerBound == previous else { return nil }
+    let isPlural = grammar.words[antecedent].features.plural
+    switch grammar.words[word].lemma.lowercasedASCII {
+    case "be" where grammar.child(of: head, .obj) != nil && grammar.words[head].features.tense == .past: return "has"
+    case "be": return isPlural ? "are" : "is"
+    case "have": return isPlural ? "have" : "has"
+    case "will": return "will"
+    default: return nil
+    }
+  }
+}

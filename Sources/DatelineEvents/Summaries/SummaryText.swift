@@ -1,0 +1,67 @@
+/// The text of a summary made fit to stand alone: a capital at the beginning, one full stop at the end, no mark left
+/// hanging.
+struct SummaryText {
+  let text: String
+
+  /// The most words that a whole sentence may have to be told as it stands.
+  static let mostWords = 40
+
+  /// Nil when nothing is left of the text.
+  init?(_ raw: String) {
+    var scalars = Array(Self.withoutTornMarks(raw).unicodeScalars)
+    while let last = scalars.last, Self.loose.contains(last) || last == "(" || last == "\u{201C}" {
+      scalars.removeLast()
+    }
+    while let first = scalars.first, Self.loose.contains(first) || first == ")" || first == "\u{201D}" {
+      scalars.removeFirst()
+    }
+    for index in scalars.indices where scalars[index].value < 0x20 { scalars[index] = " " }
+    if let first = scalars.first, ("a"..."z").contains(first), let upper = Unicode.Scalar(first.value & 0xDF) {
+      scalars[0] = upper
+    }
+    guard let last = scalars.last else { return nil }
+    let isEnded =
+      Self.stops.contains(last) || Self.closers.contains(last) && scalars.dropLast().last.map(Self.ends) ?? false
+    if !isEnded { scalars.append(".") }
+    text = String(String.UnicodeScalarView(scalars))
+  }
+
+  /// Whether it reads as something whole: it does not break off behind a word that leads on, and no mark of a pair is
+  /// missing. An automatic check, so a rough one.
+  var isSound: Bool {
+    let words = text.split(separator: " ")
+    guard let first = words.first, let last = words.last, words.count > 1 else { return false }
+    let end = last.drop { "(\u{201C}\"".contains($0) }.prefix { $0.isLetter || $0 == "'" || $0 == "’" }
+    let isWord = end.count == last.count { !$0.isPunctuation || $0 == "'" || $0 == "’" }
+    if isWord, Self.leadingOn.contains(String(end).lowercasedASCII) { return false }
+    return !first.allSatisfy(\.isPunctuation)
+  }
+
+  /// They never end a sentence: articles, conjunctions, possessives, most prepositions.
+  private static let leadingOn: Set<String> = [
+    "a", "an", "the", "and", "or", "but", "nor", "that", "which", "who", "whose", "than", "if", "because", "while",
+    "although", "of", "at", "from", "into", "with", "to", "as", "his", "their", "our", "your", "its", "my", "be", "is",
+    "are", "was", "were", "been", "has", "have", "had", "will", "would", "very", "during", "between", "among", "via",
+  ]
+
+  private static let loose: Set<Unicode.Scalar> = [
+    " ", ",", ";", ":", ".", "-", "\u{2013}", "\u{2014}", "\n", "\t", "\u{2026}",
+  ]
+  private static let stops: Set<Unicode.Scalar> = ["!", "?"]
+  private static let closers: Set<Unicode.Scalar> = ["\"", "\u{201D}", "\u{2019}", ")"]
+
+  private static func ends(_ scalar: Unicode.Scalar) -> Bool { scalar == "." || stops.contains(scalar) }
+
+  /// Without quotation marks or brackets when one of a pair is missing.
+  private static func withoutTornMarks(_ text: String) -> String {
+    var scalars = text.unicodeScalars
+    for pair in [("\u{201C}", "\u{201D}"), ("(", ")"), ("\u{AB}", "\u{BB}")] as [(Unicode.Scalar, Unicode.Scalar)]
+    where scalars.count(where: { $0 == pair.0 }) != scalars.count(where: { $0 == pair.1 }) {
+      scalars = String.UnicodeScalarView(scalars.filter { $0 != pair.0 && $0 != pair.1 })
+    }
+    if scalars.count(where: { $0 == "\"" }) % 2 == 1 {
+      scalars = String.UnicodeScalarView(scalars.filter { $0 != "\"" })
+    }
+    return String(scalars)
+  }
+}

@@ -1,0 +1,46 @@
+import DatelineModel
+import Foundation
+import Testing
+
+@testable import DatelineEvents
+
+/// What every summary of the invented articles must keep to.
+@Suite struct SoundnessTests {
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Newsroom")
+
+  @Test(arguments: [
+    "business", "court", "crime", "disaster", "history", "liveblog", "obituary", "politics", "science", "sport",
+  ])
+  func summariesAreWhole(article: String) throws {
+    let file = try String(contentsOf: Self.folder.appending(path: article + "/article.txt"), encoding: .utf8)
+    let text = try #require(file.range(of: "\n\n")).upperBound
+    for atom in Desk(String(file[text...])).atoms() {
+      let summary = atom.summary
+      let told = try #require(SummaryText(summary))
+      #expect(told.isSound, "\(summary)")
+      // Made fit to stand alone once, it stays as it is.
+      #expect(told.text == summary)
+      #expect(summary.split(separator: " ").count <= 45, "\(summary)")
+      // All its words are the article's, or names it gives, or helping verbs.
+      let known = Set(file.lowercased().split { !$0.isLetter && !$0.isNumber }).union([
+        "was", "were", "has", "is", "are", "s",
+      ])
+      let strange = summary.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { word in
+        !known.contains(word) && !known.contains { PastTense.form(of: Self.stem(String($0))) == word }
+      }
+      #expect(strange.isEmpty, "\(strange) in \(summary)")
+    }
+  }
+
+  /// "meeting" without its ending.
+  private static func stem(_ word: String) -> String { word.hasSuffix("ing") ? String(word.dropLast(3)) : word }
+
+  @Test(arguments: [
+    ("Elsa Thorvik vowed to.", false), ("The bridge (built in 1903.", true), ("The storm of", false),
+    ("— ", false), ("Thorvik called it “a mistake.”", true), ("The bridge collapsed.", true),
+  ])
+  func torn(_ row: (text: String, isSound: Bool)) {
+    #expect((SummaryText(row.text)?.isSound ?? false) == row.isSound)
+  }
+}
