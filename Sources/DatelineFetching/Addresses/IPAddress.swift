@@ -16,11 +16,10 @@ struct IPAddress: Hashable, Sendable {
     return IPAddress.purpose(of: bytes, in: IPAddress.version6)
   }
 
-  /// The IPv4 address inside one of IPv6: mapped, compatible, translated (RFC 6052) or 6to4.
+  /// The IPv4 address inside one of IPv6: mapped, translated (RFC 6052) or 6to4.
   private var carried: [UInt8]? {
     let zeros = bytes.prefix { $0 == 0 }.count
     if zeros == 10, bytes[10] == 0xFF, bytes[11] == 0xFF { return Array(bytes[12...]) }
-    if zeros >= 12, zeros < 15 { return Array(bytes[12...]) }
     if bytes.starts(with: [0x00, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0]) { return Array(bytes[12...]) }
     if bytes.starts(with: [0x20, 0x02]) { return Array(bytes[2..<6]) }
     return nil
@@ -60,7 +59,8 @@ struct IPAddress: Hashable, Sendable {
 
   private static let version6 = [
     Block([], 128, "unspecified"), Block([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1], 128, "loopback"),
-    Block([0x00, 0x64, 0xFF, 0x9B, 0x00, 0x01], 48, "private"), Block([0x01, 0x00], 64, "discarded"),
+    Block([], 96, "reserved"), Block([0x00, 0x64, 0xFF, 0x9B, 0x00, 0x01], 48, "private"),
+    Block([0x01, 0x00], 64, "discarded"),
     Block([0x20, 0x01, 0x00, 0x00], 23, "reserved"), Block([0x20, 0x01, 0x0D, 0xB8], 32, "for documentation"),
     Block([0x3F, 0xFF], 20, "for documentation"), Block([0x5F, 0x00], 16, "reserved"), Block([0xFC], 7, "private"),
     Block([0xFE, 0x80], 10, "link-local"), Block([0xFE, 0xC0], 10, "private"), Block([0xFF], 8, "multicast"),

@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: [
     ("0:0:0:0:0:0:0:0", "unspecified"), ("0:0:0:0:0:0:0:1", "loopback"), ("0:0:0:0:0:ffff:7f00:1", "loopback"),
-    ("0:0:0:0:0:ffff:a00:1", "private"), ("0:0:0:0:0:0:c0a8:101", "private"),
+    ("0:0:0:0:0:ffff:a00:1", "private"), ("0:0:0:0:0:0:c0a8:101", "reserved"), ("0:0:0:0:0:0:0:2", "reserved"),
     ("64:ff9b:0:0:0:0:a9fe:a9fe", "link-local"),
     ("2002:7f00:1:0:0:0:0:0", "loopback"), ("fc00:0:0:0:0:0:0:1", "private"), ("fdff:0:0:0:0:0:0:1", "private"),
     ("fe80:0:0:0:0:0:0:1", "link-local"), ("febf:0:0:0:0:0:0:1", "link-local"), ("ff02:0:0:0:0:0:0:1", "multicast"),
