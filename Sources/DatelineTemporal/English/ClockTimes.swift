@@ -16,6 +16,8 @@ extension English {
     heads: [
       HeadRule(.number, .cardinal, .decimal, .amCode, .pmCode, .year) { parser, index in clock(parser, index) },
       HeadRule(.clockWord) { parser, index in
+        // "High Noon" is a title.
+        if parser.isCapitalised(index), !parser.isSentenceStart(index), !parser.isAllCapitals(index) { return nil }
         let minutes = parser.lexeme(index).number
         return zoned(parser, .clock(hour: minutes / 60, minute: 0, second: nil), index + 1)
       },

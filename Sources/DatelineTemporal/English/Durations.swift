@@ -16,6 +16,14 @@ extension English {
         guard let (length, end) = length(&parser, index) else { return nil }
         return Match(.length(length), end: end, isWeak: isWeak(length, parser, index, end))
       },
+      // "a sixty-day period", "the same three year period".
+      HeadRule(.a, .the, .same, .that) { parser, index in
+        let at = parser.skipping(.same, index + (parser.has(.same, index) ? 0 : 1))
+        guard parser.hasAny(numeric, at), let (length, end) = length(&parser, at), parser.has(.period, end),
+          !parser.has(.plural, end)
+        else { return nil }
+        return Match(.length(length), end: end + 1)
+      },
       // "the sixth straight month".
       HeadRule(.the, .ordinal) { parser, index in
         let at = parser.skipping(.the, index)

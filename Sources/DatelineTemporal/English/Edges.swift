@@ -12,7 +12,7 @@ extension English {
       .init(["middle", "midst", "midpoint"], .plain(.middle)),
       .init(["end", "close", "end's"], .plain(.end)),
       .init(["part", "portion", "days", "stages"], .plain(.part)),
-      .init("latter", .plain(.late)),
+      .init("latter", .plain(.late), .ordinal(-1)),
     ],
     heads: [
       HeadRule(.early, .late, .mid, .the) { parser, index in
@@ -23,7 +23,8 @@ extension English {
         else { return nil }
         var next = parser.skippingHyphen(at + 1)
         // "early in 1990", "late on Monday", "the latter part of the year", "early in the morning of".
-        if parser.has(.part, next), parser.has(.of, next + 1) {
+        let isPart = parser.has(.part, next) || parser.lexeme(next).unit == .hour && parser.has(.plural, next)
+        if isPart, parser.has(.of, next + 1) {
           next += 2
         } else if parser.has(.in, next) || parser.has(.on, next) {
           next = hasArticle ? next : next + 1

@@ -9,7 +9,7 @@ extension LanguagePack {
       English.functionWords, English.numbers, English.weekdays, English.months, English.years, English.clockTimes,
       English.partsOfDay, English.relativeWords, English.durations, English.ago, English.lastNextThis,
       English.quarters, English.seasons, English.decades, English.edges, English.sets, English.falseFriends,
-      English.holidays, English.nthOf, English.tense, Neutral.numericDates,
+      English.holidays, English.nthOf, English.tense, English.asides, Neutral.numericDates,
     ],
     triggers: SymbolSet(
       .month, .weekday, .unit, .partOfDay, .season, .dayWord, .clockWord, .frequency, .vagueWord, .am, .pm, .oclock,
@@ -39,7 +39,7 @@ extension LanguagePack {
     pastEnding: (first: UInt8(ascii: "e"), last: UInt8(ascii: "d")),
     usage: Usage(
       frame: English.frame, pair: English.pair, openEvent: English.openEvent, direction: English.direction,
-      explain: English.explain, condition: English.condition))
+      isAside: English.isAside, explain: English.explain, condition: English.condition))
 
   /// What needs no language, with its reasons told in English.
   public static let neutral = neutral(explainedAs: .english)

@@ -47,6 +47,15 @@ extension English {
         return Match(
           .unit(unit, offset: 0, from: .story), end: next + 1, isWeak: unit != .quarter && unit != .year)
       },
+    ],
+    tails: [
+      // "the next year or so".
+      TailRule(.or) { parser, left in
+        guard case .unit(_, let offset, _) = left.meaning, offset != 0, parser.has(.so, left.end + 1) else {
+          return nil
+        }
+        return Match(.modified(.approx, left.meaning), end: left.end + 2)
+      }
     ])
 
   /// What a determiner points to.
@@ -150,6 +159,10 @@ extension English {
     }
     if granularity == .weekend {
       return Match(.inside(.weekend, of: .unit(.week, offset: pointer.direction, from: pointer.anchor)), end: index + 1)
+    }
+    // "the last month of the war" belongs to the war; "the last month of 1945" is read as the nth of its whole.
+    if pointer.isStretch, parser.has(.last, index - 1), parser.has(.of, index + 1) {
+      return Match(.length(Length(.whole(1), unit)), end: index + 1)
     }
     let isPast = parser.has(.past, index - 1) && !parser.has(.this, index - 2)
     if isPast || (pointer.isStretch && granularity >= .decade) {

@@ -76,6 +76,12 @@ extension English {
         else { return nil }
         return Match(.inside(.time(time), of: day.meaning), end: day.end)
       },
+      // "mid-afternoon yesterday", "late evening tomorrow".
+      TailRule(.dayWord) { parser, left in
+        guard let time = left.meaning.partOfStoryDay, !parser.has(.tonight, left.end) else { return nil }
+        let day = TemporalMeaning.unit(.day, offset: parser.lexeme(left.end).number, from: .speech)
+        return Match(left.meaning.replacingDay(.inside(.time(time), of: day)), end: left.end + 1)
+      },
       // "9 in the morning", "10 o'clock at night".
       TailRule(.in, .at) { parser, left in
         guard case .inside(.time(let time), of: let day) = left.meaning,
@@ -91,4 +97,22 @@ extension English {
           end: at + 1)
       },
     ])
+}
+
+extension TemporalMeaning {
+  /// The part of the day that is told of the day that the story has reached: "mid-afternoon".
+  fileprivate var partOfStoryDay: DayTime? {
+    switch self {
+    case .inside(.time(let time), of: .unit(.day, offset: 0, from: .story)):
+      if case .part = time.value { time } else { nil }
+    case .modified(_, let inner): inner.partOfStoryDay
+    default: nil
+    }
+  }
+
+  /// The same with another time inside its modifiers.
+  fileprivate func replacingDay(_ time: TemporalMeaning) -> TemporalMeaning {
+    if case .modified(let modifier, let inner) = self { return .modified(modifier, inner.replacingDay(time)) }
+    return time
+  }
 }

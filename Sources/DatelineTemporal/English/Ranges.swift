@@ -86,6 +86,10 @@ extension English {
       return (parser.has(.between, start - 1) ? .range : .list, index + 1)
     }
     if parser.has(.comma, index) { return (.list, index + 1) }
+    // "August/September 1990".
+    if parser.has(.slash, index), parser.has(.month, index - 1), parser.has(.month, index + 1) {
+      return (.list, index + 1)
+    }
     return nil
   }
 
@@ -147,12 +151,7 @@ extension English {
     other.bound = nil
     other.role = join == .range ? .ends : one.role
     if join == .range { one.role = .begins }
-    if case .calendar(var first) = one.meaning, case .calendar(let second) = other.meaning {
-      if first.year == nil, first.part != nil, let year = second.year, case .full = year, second.part != nil {
-        first.year = year
-        one.meaning = .calendar(first)
-      }
-    }
+    if let year = other.meaning.yearOfPart { one.meaning = one.meaning.inYear(year) }
     if join == .list, one.meaning == other.meaning { return nil }
     if join == .range, let last = other.meaning.openPart, let first = one.meaning.openPart, last.month < first.month {
       one.wrapsTo = last.part
@@ -171,6 +170,29 @@ extension TemporalMeaning {
       if case .full(let year) = name.year, name.part == nil, name.weekday == nil { year } else { nil }
     case .modified(_, let inner): inner.toldYear
     default: nil
+    }
+  }
+
+  /// The year that is told with a part of it: of "early summer of 1943" it is 1943.
+  fileprivate var yearOfPart: CalendarName.Year? {
+    switch self {
+    case .calendar(let name):
+      if case .full = name.year, name.part != nil { name.year } else { nil }
+    case .inside(.part, of: .calendar(let whole)):
+      if case .full = whole.year { whole.year } else { nil }
+    case .inside(.edge, of: let inner), .modified(_, let inner): inner.yearOfPart
+    default: nil
+    }
+  }
+
+  /// The same in that year, where it is a part of a year that tells none.
+  fileprivate func inYear(_ year: CalendarName.Year) -> TemporalMeaning {
+    switch self {
+    case .calendar(let name) where name.year == nil && name.part != nil:
+      .calendar(CalendarName(year, name.part, weekday: name.weekday))
+    case .modified(let modifier, let inner): .modified(modifier, inner.inYear(year))
+    case .inside(.edge(let edge), of: let inner): .inside(.edge(edge), of: inner.inYear(year))
+    default: self
     }
   }
 

@@ -17,9 +17,10 @@ extension English {
         return Match(.recurring(Recurrence(value: .name(CalendarName(nil, .weekend)))), end: index + 1)
       },
       HeadRule(.frequency) { parser, index in
-        guard let unit = parser.lexeme(index).unit, !parser.isCapitalised(index) || parser.isSentenceStart(index) else {
-          return nil
-        }
+        // "the party daily Echo" is a newspaper.
+        guard let unit = parser.lexeme(index).unit, !parser.isCapitalised(index) || parser.isSentenceStart(index),
+          !parser.isUnknownName(index + 1)
+        else { return nil }
         return Match(.recurring(Recurrence(value: .period(Length(.whole(1), unit)))), end: index + 1)
       },
       HeadRule(.every) { parser, index in every(&parser, index) },

@@ -25,6 +25,8 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   // Verbs and their helpers, for the direction of a date.
   case pastVerb, presentVerb, futureVerb, promiseVerb, perfect, modalVerb, planVerb, scheduleVerb, bareScheduleVerb,
     infinitive
+  // What is told in passing.
+  case comparison
   // What makes a number no year, a name no date.
   case countedNoun, numberedNoun, title, festiveNoun, holidayNoun, ides, personTitle
 }

@@ -99,6 +99,15 @@ struct CalendarName: Hashable, Sendable {
     case weekend
     /// A holiday or a named day.
     case observance(Observance)
+
+    /// The unit that it is one of, as far as a story's clock must know: a day, a month, or a wider part of the year.
+    var unit: Granularity {
+      switch self {
+      case .day, .week, .weekend, .observance: .day
+      case .month: .month
+      case .quarter, .period, .half, .season: .year
+      }
+    }
   }
 }
 

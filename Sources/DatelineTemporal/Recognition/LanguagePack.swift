@@ -31,6 +31,8 @@ public struct LanguagePack: Sendable {
     var openEvent: @Sendable (inout Parser, Int) -> EventTie? = { _, _ in nil }
     /// The direction that the words around a phrase tell.
     var direction: @Sendable (Parser, Range<Int>) -> DirectionCue?
+    /// Whether the words around a phrase tell its date in passing.
+    var isAside: @Sendable (Parser, Range<Int>) -> Bool = { _, _ in false }
     /// Tells a step of resolution in words; the closure gives the text of a token.
     var explain: @Sendable (Step, (Int) -> String) -> BasisStep
     /// Tells when a second reading would hold.

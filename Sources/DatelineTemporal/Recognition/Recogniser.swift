@@ -19,6 +19,12 @@ struct Recognised: Sendable {
   var runsUpToNow = false
   /// The sentence it stands in.
   var sentence = 0
+  /// The block it stands in.
+  var block = 0
+  /// Whether it stands in a heading.
+  var isHeading = false
+  /// Whether the words around it tell it in passing: in a comparison, in brackets, behind "since".
+  var isAside = false
   /// The direction that the words around it tell.
   var direction: DirectionCue?
   /// For a day with its month in letters: whether the day stands first, as it then does in figures, too.
@@ -145,8 +151,28 @@ struct Recogniser {
       phrase.writesDayFirst = parser.has(.month, first) ? false : parser.has(.number, first) ? true : nil
     }
     phrase.opensSentence = phrase.tokens.lowerBound <= document.sentences[sentence].tokens.lowerBound + 1
+    phrase.block = document.sentences[sentence].block
+    phrase.isHeading = isHeading(sentence)
+    phrase.isAside =
+      phrase.join == .list && found.last?.isAside == true || parser.pack.usage.isAside(parser, phrase.tokens)
     phrase.direction = parser.pack.usage.direction(parser, phrase.tokens)
     found.append(phrase)
+  }
+}
+
+extension Recogniser {
+  /// The most tokens that a heading of plain text has.
+  private static let longestHeading = 12
+
+  /// Whether the sentence is a heading: as the page marks it, or a short block of its own that ends without a mark.
+  private func isHeading(_ sentence: Int) -> Bool {
+    let (tokens, block) = (document.sentences[sentence].tokens, document.sentences[sentence].block)
+    if case .heading = document.blocks[block].kind { return true }
+    guard document.blocks[block].kind == .paragraph, tokens.count <= Recogniser.longestHeading,
+      let first = tokens.first, let last = tokens.last, document.tokens[last].kind != .punctuation
+    else { return false }
+    let range = document.blocks[block].range
+    return Int(document.tokens[first].start) == range.lowerBound && Int(document.tokens[last].end) == range.upperBound
   }
 }
 

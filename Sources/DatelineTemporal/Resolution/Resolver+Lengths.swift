@@ -3,7 +3,9 @@ internal import DatelineModel
 
 extension Resolver {
   /// So far from a point.
-  mutating func shifted(_ base: TemporalMeaning, _ length: Length, _ direction: Direction) -> Resolved {
+  mutating func shifted(_ told: TemporalMeaning, _ length: Length, _ direction: Direction) -> Resolved {
+    // "Two years ago" of a history counts from where the story stands.
+    let base = reading.isHistory && told == .anchor(.speech) ? .anchor(.story) : told
     guard length.isExact, length.isReckonable else { return vaguelyShifted(base, length, direction) }
     let unit = length.parts.compactMap(\.unit.granularity).min() ?? .day
     if case .anchor = base, unit == .year, let quarter = comparedQuarter(length) {
@@ -25,7 +27,7 @@ extension Resolver {
       // "A week from Monday" is a Monday.
       let isFromDay = unit == .week && base.isDay
       if unit == .week, case .anchor(let anchor) = base,
-        anchor == .speech || story.reached(.day)?.granularity == .day
+        anchor == .speech || story.reached(.day, in: phrase.sentence)?.granularity == .day
       {
         countedDay = day
       }
@@ -123,7 +125,7 @@ extension Resolver {
   private mutating func start(of base: TemporalMeaning, _ unit: Granularity) -> CivilDateTime? {
     if case .anchor(let anchor) = base {
       guard let day = day(of: anchor, unit) else { return nil }
-      if anchor == .speech || story.reached(unit) == nil, unit < .day { return speech }
+      if anchor == .speech || story.reached(unit, in: phrase.sentence) == nil, unit < .day { return speech }
       return CivilDateTime(day.startOfCounting(unit))
     }
     return evaluate(base).interval?.begin

@@ -116,7 +116,9 @@ extension Resolver {
       return Resolved(TIMEX3Calendar(.day, holding: day), isAssumed: isAssumed)
     }
     let unit: Granularity = days == 7 ? .week : days <= 4 && day.weekday.rawValue >= 4 ? .weekend : .day
-    var resolved = Resolved(TIMEX3Calendar(unit, holding: day), isAssumed: isAssumed)
+    // A week that begins on a Sunday is the calendar's next.
+    let middle = unit == .week ? day.adding(days: 3) : day
+    var resolved = Resolved(TIMEX3Calendar(unit, holding: middle), isAssumed: isAssumed)
     if unit == .day, stretch.begin?.date == day { resolved.interval = stretch }
     return resolved
   }
@@ -124,7 +126,7 @@ extension Resolver {
   /// A weekday by itself.
   mutating func weekday(_ weekday: Weekday) -> Resolved {
     // A story that tells no day has no weekdays to count.
-    let isTold = reading.isHistory && story.reached(.day)?.granularity == .day
+    let isTold = reading.isHistory && story.reached(.day, in: phrase.sentence)?.granularity == .day
     guard isTold || context.published != nil || speech != nil, let day = day(of: isTold ? .story : .speech, .day) else {
       return Resolved(TIMEX3Calendar(.unknown, .weekday(week: nil, weekday)))
     }
@@ -145,7 +147,7 @@ extension Resolver {
 
   /// "A Sunday": the day that the story has reached when it was one, else any.
   private mutating func some(_ weekday: Weekday) -> Resolved {
-    if let reached = story.reached(.day), reached.granularity == .day, reached.day.weekday == weekday {
+    if let reached = story.reached(.day, in: phrase.sentence), reached.granularity == .day, reached.day.weekday == weekday {
       note(.fromStory(reached.day))
       return Resolved(TIMEX3Calendar(.day, holding: reached.day), isAssumed: true)
     }
@@ -242,15 +244,16 @@ extension Resolver {
   /// The year that the story gives to a part of a year: in history always, in news when the sentence told it or the text
   /// goes on from there.
   private func yearOfStory(_ part: CalendarName.Part) -> Int? {
-    guard let last = story.last else { return nil }
+    guard let told = story.told, let last = story.last else { return nil }
+    let isTold = told.sentence == phrase.sentence && told.hasToldYear
     if reading.isHistory {
-      let isTold = last.sentence == phrase.sentence && last.hasToldYear
-      return yearInHistory(part, isTold ? last : story.ofMonth ?? last)
+      let counts = told.sentence == phrase.sentence && (told.hasToldYear || told.isAside)
+      return yearInHistory(part, counts ? told : story.ofMonth ?? last)
     }
-    guard last.hasToldYear, phrase.direction?.direction != .future, let now = speech?.date,
-      last.day.year < now.year - 1
+    guard told.hasToldYear, phrase.direction?.direction != .future, let now = speech?.date,
+      told.day.year < now.year - 1
     else { return nil }
-    if last.sentence == phrase.sentence { return last.day.year }
+    if isTold { return told.day.year }
     return phrase.opensSentence && isInPast(last) ? yearInHistory(part, last) : nil
   }
 
@@ -262,10 +265,14 @@ extension Resolver {
       case .day(month: let month, _): month
       default: nil
       }
-    if let month, last.granularity <= .month {
-      if last.day.month - month >= 7 { return last.day.year + 1 }
-      if month - last.day.month >= 8 { return last.day.year - 1 }
-    }
-    return last.day.year
+    let year = last.day.year
+    guard let month, last.granularity <= .month else { return year }
+    // What is compared with lies behind: "calmer than in November".
+    if phrase.isAside, !last.isAside, phrase.bound == nil { return month > last.day.month ? year - 1 : year }
+    // A section headed by a year stays in it.
+    if year == story.frame { return year }
+    if last.day.month - month >= 7 { return year + 1 }
+    if month - last.day.month >= 8, phrase.bound?.kind != .through { return year - 1 }
+    return year
   }
 }

@@ -7,17 +7,19 @@ extension Resolver {
     // A history's "this year" is the story's.
     var anchor = told == .speech && offset == 0 && unit > .day && reading.isHistory ? .story : told
     // "The year" of news is that of writing, unless its own sentence tells another.
-    if unit == .year, offset == 0, !reading.isHistory, speech != nil, story.last?.sentence != phrase.sentence,
+    if unit == .year, offset == 0, !reading.isHistory, speech != nil, story.told?.sentence != phrase.sentence,
       told == .speech || !(story.last.map { isInPast($0) } ?? false)
     {
       anchor = .speech
     }
-    if anchor == .story, offset == 0, let reached = story.reached(unit), isNow(reached, unit) { anchor = .speech }
+    if anchor == .story, offset == 0, let reached = story.reached(unit, in: phrase.sentence), isNow(reached, unit) { anchor = .speech }
     if unit == .quarter, anchor == .story, let quarter = story.quarter {
       note(.fromStory(quarter.day))
       return Resolved(TIMEX3Calendar(.quarter, holding: quarter.day.adding(offset, .quarter)), isAssumed: true)
     }
-    if anchor == .story, let reached = story.reached(unit), let coarse = Resolver.coarse(unit, in: reached) {
+    if anchor == .story, let reached = story.reached(unit, in: phrase.sentence),
+      let coarse = Resolver.coarse(unit, in: reached)
+    {
       note(.fromStory(reached.day))
       return coarse
     }
@@ -69,7 +71,7 @@ extension Resolver {
 
   /// A name with the direction told: "last Tuesday", "next March", "this summer".
   mutating func chosen(_ name: CalendarName, _ choice: Choice, _ anchor: Anchor) -> Resolved {
-    guard var day = day(of: anchor, name.part == nil ? .day : .month) else {
+    guard var day = day(of: anchor, name.part?.unit ?? .day) else {
       return Resolved(
         name.weekday.map { TIMEX3Calendar(.unknown, .weekday(week: nil, $0)) }
           ?? TIMEX3Calendar(.unknown, part(name.part)))
@@ -92,7 +94,7 @@ extension Resolver {
       return resolved
     }
     // "In 1939 he was sent there. The following spring": the one behind that year.
-    if anchor == .story, choice == .next, let reached = story.reached(.month), reached.granularity == .year,
+    if anchor == .story, choice == .next, let reached = story.reached(.month, in: phrase.sentence), reached.granularity == .year,
       let end = reached.interval.end
     {
       day = end.date.adding(days: -1)
@@ -220,7 +222,7 @@ extension Resolver {
   /// What of it lies before or after the anchor.
   mutating func clipped(_ whole: Resolved, _ direction: Direction, _ meaning: TemporalMeaning) -> Resolved {
     var resolved = whole
-    let anchor = meaning.countsFromStory ? story.reached(.day)?.day ?? speech?.date : speech?.date
+    let anchor = meaning.countsFromStory ? story.reached(.day, in: phrase.sentence)?.day ?? speech?.date : speech?.date
     guard let now = anchor, let interval = whole.interval else { return resolved }
     let side =
       direction == .past

@@ -47,11 +47,11 @@ struct Resolver {
     goesOnInPast = story.last.map { goesOn(from: $0) } ?? false
     if steps != nil { steps = [.meaning(phrase.meaning)] }
     var resolved = evaluate(phrase.meaning)
-    if phrase.join == .range, let first = story.last { resolved = resolved.notBefore(first.day) }
+    if phrase.join == .range, let first = story.told { resolved = resolved.notBefore(first.day) }
     if phrase.runsUpToNow, case .length(let length) = phrase.meaning { resolved.derived = upToNow(length) }
     if origin == .unknownSpeech, case .unit(.day, let offset, from: .speech) = phrase.meaning {
       resolved.isAssumed = true
-      if let told = story.reached(.day)?.day.adding(days: offset), told != resolved.day {
+      if let told = story.reached(.day, in: phrase.sentence)?.day.adding(days: offset), told != resolved.day {
         resolved.other = OtherReading(calendar: TIMEX3Calendar(.day, holding: told), reason: .spokenOnStoryDay)
       }
     }
@@ -117,7 +117,7 @@ struct Resolver {
 
   /// The day that an anchor is, with the step that tells so; nil when it is not known.
   mutating func day(of anchor: Anchor, _ unit: Granularity) -> CivilDate? {
-    if anchor == .story, let reached = story.reached(unit) {
+    if anchor == .story, let reached = story.reached(unit, in: phrase.sentence) {
       note(.fromStory(reached.day))
       return reached.day
     }
@@ -165,11 +165,12 @@ struct Resolver {
     else { return }
     let date = StoryClock.Reached(
       day: countedDay ?? begin.date, granularity: countedDay == nil ? max(granularity, .day) : .day,
-      interval: countedDay.map { CivilInterval(day: $0) } ?? interval, sentence: phrase.sentence,
+      interval: countedDay.map { CivilInterval(day: $0) } ?? interval, sentence: phrase.sentence, block: phrase.block,
       hasToldYear: phrase.meaning.hasToldYear || goesOnInPast,
       isAhead: !phrase.isOver && phrase.direction?.direction != .past
         && speech.map { (interval.end?.date ?? $0.date) > $0.date } ?? false,
-      opensSentence: phrase.opensSentence)
+      opensSentence: phrase.opensSentence || phrase.isHeading,
+      isAside: reading.isHistory && isAside(begin.date, granularity))
     if phrase.meaning.isExcursion {
       story.lookBack(to: date)
     } else if story.isLookingBack, phrase.meaning.countsFromStory {
@@ -178,6 +179,23 @@ struct Resolver {
     } else {
       story.reach(date)
     }
+    if phrase.isHeading, reading.isHistory {
+      story.head(with: granularity == .year && !phrase.beginsRange && phrase.join != .range ? begin.date.year : nil)
+    }
+  }
+
+  /// Whether a date of a history is told in passing: the words around it say so, or in the middle of a sentence it leaps
+  /// back to an earlier year or far ahead while the paragraph stays in its own.
+  private func isAside(_ day: CivilDate, _ granularity: Granularity) -> Bool {
+    if phrase.isHeading { return false }
+    if phrase.isAside { return true }
+    guard !phrase.opensSentence else { return false }
+    // "It grew by December": the end of a stretch, and the story goes on from its beginning.
+    if phrase.bound?.kind == .through, !phrase.meaning.hasToldYear { return true }
+    guard phrase.meaning.hasToldYear, let story = story.last, story.block == phrase.block,
+      story.hasToldYear || story.sentence != phrase.sentence
+    else { return false }
+    return day.year < story.day.year || day.year > story.day.year + 1
   }
 
   /// Whether it is a quarter of a year before the one that results are told of: "the 1988 quarter" is compared with it.

@@ -1,10 +1,11 @@
-internal import CivilTime
+import CivilTime
 
 /// The date that a story has reached: the last that was told, at each granularity.
 ///
 /// "That month" asks for the last month or anything finer, "that year" for the last year or anything finer. A wider date
 /// that does not hold the finer one moves the story away from it. A look back ("two weeks earlier") is an excursion: what
-/// follows at once counts from it, then the story goes on where it stood.
+/// follows at once counts from it, then the story goes on where it stood. A date told in passing, "the worst since 1995",
+/// moves nothing, but the rest of its own sentence may count from it.
 struct StoryClock: Sendable {
   /// A date that was told.
   struct Reached: Sendable {
@@ -12,12 +13,15 @@ struct StoryClock: Sendable {
     var granularity: Granularity
     var interval: CivilInterval
     var sentence: Int
+    var block: Int
     /// Whether its year was told in the text.
     var hasToldYear: Bool
     /// Whether it is not over yet when the text is written.
     var isAhead: Bool
     /// Whether it opens a sentence.
     var opensSentence: Bool
+    /// Whether it was told in passing and the story stays where it was.
+    var isAside = false
   }
 
   /// Whether the story is all there is to count from.
@@ -25,6 +29,10 @@ struct StoryClock: Sendable {
   private var finest: Reached?
   private(set) var ofMonth: Reached?
   private(set) var last: Reached?
+  /// The last date of all, in passing or not.
+  private(set) var told: Reached?
+  /// The year that the section's heading tells.
+  private(set) var frame: Int?
   /// The last quarter or half, which earnings stories compare with.
   private(set) var quarter: Reached?
   /// Whether figures are compared by that quarter; a longer period that is told since ends it.
@@ -50,6 +58,8 @@ struct StoryClock: Sendable {
 
   /// The story is at that date now.
   mutating func reach(_ date: Reached) {
+    told = date
+    if date.isAside, last != nil { return }
     last = date
     excursion = nil
     if date.granularity == .quarter, !date.isAhead { (quarter, comparesQuarters) = (date, true) }
@@ -59,18 +69,25 @@ struct StoryClock: Sendable {
       if let day = finest?.interval, !date.interval.contains(day) { finest = nil }
       if date.granularity <= .month {
         ofMonth = date
-      } else if date.opensSentence, let month = ofMonth?.interval, !date.interval.contains(month) {
+      } else if date.opensSentence || date.granularity < .year && date.hasToldYear, let month = ofMonth?.interval,
+        !date.interval.contains(month)
+      {
         ofMonth = nil
       }
     }
   }
 
+  /// A heading tells the year of its section, or a stretch of years.
+  mutating func head(with year: Int?) { frame = year }
+
   /// A period of several months was told: figures are compared by it from now on.
   mutating func comparePeriods() { comparesQuarters = false }
 
-  /// The last date that was told at least as fine as the unit; the last of all when there is none.
-  func reached(_ unit: Granularity) -> Reached? {
+  /// The last date that was told at least as fine as the unit; the last of all when there is none. A look back comes
+  /// first, and in its own sentence a date told in passing.
+  func reached(_ unit: Granularity, in sentence: Int) -> Reached? {
     if let excursion { return excursion }
+    if let told, told.isAside, told.sentence == sentence { return told }
     if unit <= .day { return finest ?? (isHistory ? ofMonth ?? last : nil) }
     if unit <= .month { return ofMonth ?? last }
     return last

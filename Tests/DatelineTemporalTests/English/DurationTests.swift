@@ -12,6 +12,8 @@ import Testing
     "It ran for about [two hours|PT2H APPROX].",
     "He was away for [two years and three months|P2Y3M].",
     "It was [the sixth straight month|P6M] of growth.",
+    "It fell over [a three-year period|P3Y] and [the same 28-day period|P28D].",
+    "He saw [the last month|P1M] of the war.",
   ])
   func lengths(_ row: String) { check(row) }
 

@@ -14,6 +14,7 @@ import Testing
     "It began at [the turn of the century|20 START].",
     "It was shelled [overnight|2025-08-19TNI].",
     "It froze [last winter|2024-WI].",
+    "It will shut over [the next year or so|2026 APPROX].",
     "In [the last week of March|2025-W13] it snowed; [the first day of May|2025-05-01] was warm.",
   ])
   func values(_ row: String) { check(row) }

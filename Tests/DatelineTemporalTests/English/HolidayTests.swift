@@ -10,6 +10,7 @@ import Testing
     "He flew on [New Year's Eve|2024-12-31].",
     "After [9/11|2001-09-11] all changed, as after [D-Day|1944-06-06].",
     "They will vote on [Election Day|2025-11-04].",
+    "They prayed in [Easter week 2025|2025-W16].",
   ])
   func days(_ row: String) { check(row) }
 

@@ -15,6 +15,8 @@ import Testing
     "Caesar died in [44 BC|BC0044] and Pompeii in [AD 79|0079].",
     "Output fell in [Q3 2024|2024-Q3].",
     "Profits doubled in [the third quarter of 2024|2024-Q3].",
+    "Sales fell in [the latter half of 2024|2024-H2].",
+    "Western Front [1914|1914]-[1918|1918] was its name.",
     "It rained all [summer|2025-SU].",
     "He left in [the spring of 1990|1990-SP].",
   ])

@@ -1,0 +1,25 @@
+extension English {
+  /// The words that tell a date in passing: "calmer than in November", "the worst since 1995", "(until May)".
+  static let asides = Phenomenon(words: [
+    .init(
+      ["compared", "against", "versus", "unlike", "surpassing", "exceeding", "opposed", "compares"],
+      .plain(.comparison))
+  ])
+
+  /// How far before a phrase a comparison or a bracket may open, in tokens.
+  private static let reach = 5
+
+  /// Whether a date is told in passing, so that the story does not go on from it.
+  static func isAside(_ parser: Parser, _ range: Range<Int>) -> Bool {
+    let before = parser.symbols(range.lowerBound - 1)
+    if before.contains(.since) || before.contains(.until) { return true }
+    var index = range.lowerBound - 1
+    while index >= max(range.lowerBound - reach, 0) {
+      let symbols = parser.symbols(index)
+      if symbols.contains(.comparison) || symbols.contains(.than) || symbols.contains(.open) { return true }
+      if symbols.contains(.clauseBreak) || symbols.contains(.comma) || parser.isSentenceStart(index) { return false }
+      index -= 1
+    }
+    return false
+  }
+}
