@@ -14,6 +14,13 @@ extension English {
         .nearly, .over, .under, .up, .at, .no, .unit, .the
       ) { parser, index in
         guard let (length, end) = length(&parser, index) else { return nil }
+        // "It will one day be", but not "it will take one day".
+        if end == index + 2, parser.has(.cardinal, index), length == Length(.whole(1), .day),
+          parser.hasAny(SymbolSet(.futureVerb, .modalVerb), index - 1), parser.isWord(end),
+          !parser.hasAny(SymbolSet(.later, .earlier, .before, .after), end)
+        {
+          return Match(.vague(.future), end: end)
+        }
         return Match(.length(length), end: end, isWeak: isWeak(length, parser, index, end))
       },
       // "a sixty-day period", "the same three year period".

@@ -143,7 +143,8 @@ extension English {
     guard parser.lexeme(at).unit == .year, parser.isHyphen(at + 1),
       parser.has(.ago, at + 2) || parser.has(.earlier, at + 2)
     else { return nil }
-    let year = TemporalMeaning.shifted(.anchor(.story), Length(.whole(1), .year), .past)
+    let anchor: Anchor = parser.has(.ago, at + 2) ? .speech : .story
+    let year = TemporalMeaning.shifted(.anchor(anchor), Length(.whole(1), .year), .past)
     var next = at + 3
     if let number = parser.ordinal(next) {
       let unit = parser.skippingHyphen(next + 1)

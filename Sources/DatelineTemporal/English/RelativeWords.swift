@@ -26,6 +26,12 @@ extension English {
       },
       HeadRule(.vagueWord) { parser, index in
         guard let reference = parser.lexeme(index).reference else { return nil }
+        // "Now, he says": the word opens a thought and tells no time.
+        if reference == .present, parser.isSentenceStart(index),
+          parser.has(.comma, index + 1) || parser.has(.for, index + 1)
+        {
+          return nil
+        }
         return Match(.vague(reference), end: index + 1)
       },
       // "right now".

@@ -8,6 +8,11 @@ extension English {
         "planned", "planning", "expected", "scheduled", "slated", "due", "hoping", "likely", "preparing", "upcoming",
         "payable", "effective", "expires", "expire", "matures", "maturing", "deadline",
       ], .plain(.planVerb)),
+    // What is told in the present with a date is on a schedule: "the board meets Friday".
+    .init(
+      [
+        "meets", "opens", "reopens", "begins", "resumes", "arrives", "convenes", "debuts", "premieres", "airs",
+      ], .plain(.futureVerb)),
     .init(
       ["plans", "plan", "expects", "expect", "intends", "intend", "hopes", "hope", "aims", "prepares"],
       .plain(.planVerb), .plain(.presentVerb)),

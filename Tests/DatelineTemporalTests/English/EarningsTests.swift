@@ -20,6 +20,7 @@ import Testing
     "[Second-quarter|2025-Q2] net fell. In [the 2024 period|2024-Q2] it rose.",
     "For [the nine months|P9M] net rose, [Second-quarter|2025-Q2] sales too, as in [the 2024 period|2024-Q2].",
     "In [the second quarter|2025-Q2] a loss grew from a [year-earlier|2024-Q2] loss of $3 million.",
+    "For [the nine months|P9M] it earned less than in [2024|2024]. [Year-ago|2024] results were hurt by rain.",
     "It wants half the market by [2030|2030]. Sales for [the full year|2025] rose.",
   ])
   func reportedPeriod(_ row: String) { check(row) }

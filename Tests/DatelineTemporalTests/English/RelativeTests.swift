@@ -10,6 +10,8 @@ import Testing
     "It opens [next week|2025-W35].",
     "[This year|2025] was dry.",
     "He is [now|PRESENT_REF] free.",
+    "Now, he says, it is over. Now for the weather.",
+    "It will [one day|FUTURE_REF] be a town; it took [one day|P1D].",
     "They [recently|PAST_REF] moved.",
     "It fell over [the past three months|P3M].",
     "Rain is due in [the next two days|P2D].",
