@@ -171,6 +171,8 @@ extension English {
     switch parser.lexeme(unit).unit {
     // "a second", "three quarters": an ordinal and a fraction more often than a time.
     case .weekend where unit == start: return false
+    // "a years-long drought".
+    case _ where parser.has(.a, start) && unit == start + 1 && parser.has(.plural, unit): return false
     case .second where parser.has(.a, start): return false
     // "a minute error" is a small one.
     case .minute where parser.has(.a, start) && parser.isUnknownWord(unit + 1): return false
@@ -206,7 +208,9 @@ extension English {
     }
     if parser.has(.half, index) {
       if parser.has(.a, index + 1) { return (.exact(500), nil, index + 2) }
-      return nil
+      let unit = parser.lexeme(parser.skippingHyphen(index + 1)).unit
+      // "the half-hour show", "the last half century"; a half year and a half day are halves of something more often.
+      return unit == .hour || unit == .century || unit == .decade ? (.exact(500), nil, index + 1) : nil
     }
     if parser.has(.few, index) { return (.between(2, 5), nil, index + 1) }
     if parser.has(.several, index) { return (.between(3, 9), nil, index + 1) }

@@ -23,8 +23,7 @@ extension English {
         else { return nil }
         var next = parser.skippingHyphen(at + 1)
         // "early in 1990", "late on Monday", "the latter part of the year", "early in the morning of".
-        let isPart = parser.has(.part, next) || parser.lexeme(next).unit == .hour && parser.has(.plural, next)
-        if isPart, parser.has(.of, next + 1) {
+        if parser.has(.part, next), parser.has(.of, next + 1) {
           next += 2
         } else if parser.has(.in, next) || parser.has(.on, next) {
           next = hasArticle ? next : next + 1

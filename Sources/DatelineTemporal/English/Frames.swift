@@ -18,11 +18,13 @@ extension English {
     {
       return nil
     }
-    // "a decade-long war".
+    // "a decade-long war": the article belongs to the war.
+    var first = start
     if case .length = match.meaning, parser.isHyphen(match.end), parser.has(.adjective, match.end + 1) {
+      if parser.has(.a, start), match.end == start + 2 { first += 1 }
       match.end += 2
     }
-    var framed = Recognised(meaning: match.meaning, tokens: start..<match.end)
+    var framed = Recognised(meaning: match.meaning, tokens: first..<match.end)
     framed.isOfHistory = parser.has(.formerly, start) || parser.has(.futureNoun, start)
     framed.isOver = parser.has(.ended, match.end)
     framed.isIndefinite =

@@ -102,7 +102,7 @@ extension English {
   private static func pointed(_ parser: inout Parser, _ pointer: Pointer, _ index: Int) -> Match? {
     let next = parser.skipping(.full, parser.skipping(.fiscal, index))
     let direction: Direction = pointer.direction < 0 ? .past : .future
-    if pointer.direction != 0, parser.hasAny(numeric, next) || parser.has(.many, next),
+    if pointer.direction != 0, parser.hasAny(numeric, next) || parser.has(.many, next) || parser.has(.half, next),
       let (length, end) = length(&parser, next)
     {
       return Match(.stretch(length, direction, from: pointer.anchor), end: end)

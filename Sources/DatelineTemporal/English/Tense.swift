@@ -8,11 +8,6 @@ extension English {
         "planned", "planning", "expected", "scheduled", "slated", "due", "hoping", "likely", "preparing", "upcoming",
         "payable", "effective", "expires", "expire", "matures", "maturing", "deadline",
       ], .plain(.planVerb)),
-    // What is told in the present with a date is on a schedule: "the board meets Friday".
-    .init(
-      [
-        "meets", "opens", "reopens", "begins", "resumes", "arrives", "convenes", "debuts", "premieres", "airs",
-      ], .plain(.futureVerb)),
     .init(
       ["plans", "plan", "expects", "expect", "intends", "intend", "hopes", "hope", "aims", "prepares"],
       .plain(.planVerb), .plain(.presentVerb)),
@@ -26,7 +21,7 @@ extension English {
     .init(
       [
         "opens", "reopens", "closes", "begins", "starts", "ends", "resumes", "resume", "arrives", "departs", "returns",
-        "leaves",
+        "leaves", "meets", "convenes", "debuts", "premieres", "airs",
       ], .plain(.scheduleVerb)),
     .init(["open", "close", "start", "begin", "arrive", "depart", "reopen", "return"], .plain(.bareScheduleVerb)),
     .init(["has", "have", "hasn't", "haven't", "'ve", "having"], .plain(.pastVerb)),
@@ -135,6 +130,8 @@ extension English {
     if symbols.contains(.scheduleVerb) { return .future }
     if symbols.contains(.bareScheduleVerb) { return isFinitePlural(parser, index) ? .future : nil }
     if symbols.contains(.futureVerb) || symbols.contains(.planVerb) || symbols.contains(.modalVerb) { return .future }
+    // "set for Friday", "proposed for May".
+    if symbols.contains(.promiseVerb), parser.symbols(index + 1).contains(.for) { return .future }
     return symbols.contains(.pastVerb) || symbols.contains(.promiseVerb) || symbols.contains(.perfect) ? .past : nil
   }
 

@@ -147,7 +147,9 @@ extension Resolver {
 
   /// "A Sunday": the day that the story has reached when it was one, else any.
   private mutating func some(_ weekday: Weekday) -> Resolved {
-    if let reached = story.reached(.day, in: phrase.sentence), reached.granularity == .day, reached.day.weekday == weekday {
+    if let reached = story.reached(.day, in: phrase.sentence), reached.granularity == .day,
+      reached.day.weekday == weekday
+    {
       note(.fromStory(reached.day))
       return Resolved(TIMEX3Calendar(.day, holding: reached.day), isAssumed: true)
     }

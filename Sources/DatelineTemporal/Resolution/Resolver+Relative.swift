@@ -5,14 +5,16 @@ extension Resolver {
   /// The unit so many units from the one that holds the anchor.
   mutating func unit(_ unit: Granularity, _ offset: Int, _ told: Anchor) -> Resolved {
     // A history's "this year" is the story's.
-    var anchor = told == .speech && offset == 0 && unit > .day && reading.isHistory ? .story : told
+    var anchor = told == .speech && offset == 0 && unit > .week && reading.isHistory ? .story : told
     // "The year" of news is that of writing, unless its own sentence tells another.
     if unit == .year, offset == 0, !reading.isHistory, speech != nil, story.told?.sentence != phrase.sentence,
       told == .speech || !(story.last.map { isInPast($0) } ?? false)
     {
       anchor = .speech
     }
-    if anchor == .story, offset == 0, let reached = story.reached(unit, in: phrase.sentence), isNow(reached, unit) { anchor = .speech }
+    if anchor == .story, offset == 0, let reached = story.reached(unit, in: phrase.sentence), isNow(reached, unit) {
+      anchor = .speech
+    }
     if unit == .quarter, anchor == .story, let quarter = story.quarter {
       note(.fromStory(quarter.day))
       return Resolved(TIMEX3Calendar(.quarter, holding: quarter.day.adding(offset, .quarter)), isAssumed: true)
@@ -94,7 +96,8 @@ extension Resolver {
       return resolved
     }
     // "In 1939 he was sent there. The following spring": the one behind that year.
-    if anchor == .story, choice == .next, let reached = story.reached(.month, in: phrase.sentence), reached.granularity == .year,
+    if anchor == .story, choice == .next, let reached = story.reached(.month, in: phrase.sentence),
+      reached.granularity == .year,
       let end = reached.interval.end
     {
       day = end.date.adding(days: -1)

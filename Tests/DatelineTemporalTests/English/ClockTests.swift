@@ -13,7 +13,6 @@ import Testing
     "He came [Tuesday morning|2025-08-19TMO].",
     "It began at [5:34 AM Harbour time on Tuesday|2025-08-19T05:34].",
     "The price rose at [mid-afternoon yesterday|2025-08-19TAF MID].",
-    "They came in [the early hours of Tuesday|2025-08-19 START].",
   ])
   func times(_ row: String) { check(row) }
 

@@ -9,6 +9,8 @@ import Testing
     "He waited [at least three years|P3Y EQUAL_OR_MORE].",
     "It took [a few weeks|PXW] and [several months|PXM].",
     "The [five-year|P5Y] plan failed.",
+    "A [years-long|PXY] drought, an [hour-long|PT1H] talk and [a half-hour|PT30M].",
+    "It rose over [the past half century|P50Y].",
     "It ran for about [two hours|PT2H APPROX].",
     "He was away for [two years and three months|P2Y3M].",
     "It was [the sixth straight month|P6M] of growth.",

@@ -6,6 +6,7 @@ import Testing
     "They met on [Tuesday|2025-08-19] and will vote on [Friday|2025-08-22].",
     "The minister resigned [Wednesday|2025-08-20].",
     "The board will meet [Monday|2025-08-25].",
+    "The hearing was set for [Friday|2025-08-22].",
     "She said [Monday|2025-08-18] that talks would resume.",
     "He arrived [last Tuesday|2025-08-19].",
     "The trial opens [next Monday|2025-08-25].",
