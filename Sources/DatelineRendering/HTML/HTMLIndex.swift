@@ -7,7 +7,7 @@ struct HTMLIndex {
   /// The people and bodies that most events name, the most frequent first; a menu cannot hold all of a long story.
   let people: [String]
   private let numbers: [String: Int]
-  /// The sentences that tell events, by article and by where they begin.
+  /// The sentences that the timeline holds, by article and by where they begin.
   private let sentences: [String: [(start: Int, position: Int, quote: String)]]
 
   private static let peopleLimit = 200
@@ -25,6 +25,9 @@ struct HTMLIndex {
     for atom in timeline.atoms {
       sentences[atom.witness.source, default: []].append((atom.witness.start, atom.position, atom.witness.quote))
     }
+    for passage in timeline.passages {
+      sentences[passage.source, default: []].append((passage.start, passage.position, passage.quote))
+    }
     self.sentences = sentences.mapValues { $0.sorted { ($0.start, $0.position) < ($1.start, $1.position) } }
   }
 
@@ -38,7 +41,8 @@ struct HTMLIndex {
 
   private func list(_ numbers: [Int]) -> String { Set(numbers).sorted().map(String.init).joined(separator: " ") }
 
-  /// The sentences just before and behind one, as far as the timeline holds them: it holds those that tell events.
+  /// The sentences just before and behind one, as far as the timeline holds them: it holds those that tell
+  /// events or days, and the heads of articles.
   func neighbours(of witness: Timeline.Witness) -> (before: String?, after: String?) {
     guard let told = sentences[witness.source] else { return (nil, nil) }
     var (low, high) = (0, told.count)

@@ -145,8 +145,11 @@ struct HTMLPage {
     let summaries = Dictionary((timeline.events + timeline.undated).map { ($0.id, $0.summary) }) { first, _ in first }
     text += "<section>\n<h2>Contradictions</h2>\n<ul>\n"
     for conflict in timeline.conflicts {
-      let about = conflict.events.compactMap { id in
-        summaries[id].map { "<a href=\"#event-\(HTMLText.escaped(id))\">\(HTMLText.escaped($0))</a>" }
+      let about = conflict.events.compactMap { id -> String? in
+        guard let summary = summaries[id].map({ TerminalText.plain($0) }) else { return nil }
+        // A link needs words.
+        let words = HTMLText.escaped(summary.isEmpty ? conflict.what : summary)
+        return "<a href=\"#event-\(HTMLText.escaped(id))\">\(words)</a>"
       }
       text += "<li dir=\"auto\">\(HTMLText.escaped(conflict.what)): \(about.joined(separator: "; "))\n<ul>\n"
       for side in conflict.sides {

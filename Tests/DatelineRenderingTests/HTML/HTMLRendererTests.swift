@@ -41,10 +41,12 @@ import Testing
 
   @Test func aSentenceStandsBetweenItsNeighbours() {
     var timeline = SampleTimelines.everyField
-    var (before, after) = (timeline.atoms[0], timeline.atoms[0])
-    (before.witness.start, before.position, before.witness.quote) = (0, 1, "It was late.")
+    var after = timeline.atoms[0]
     (after.witness.start, after.position, after.witness.quote) = (40, 3, "Nobody <waved>.")
-    timeline.atoms += [after, before]
+    timeline.atoms.append(after)
+    timeline.passages = [
+      Timeline.Passage(source: "s1", quote: "It was late.", start: 0, end: 9, position: 1, days: ["2031-03-03"])
+    ]
     let page = HTMLRenderer().render(timeline)
     #expect(page.contains("<span class=\"context\">It was late.</span> The “Aurora” left <mark>on Monday</mark>."))
     #expect(page.contains(" <span class=\"context\">Nobody &lt;waved&gt;.</span><cite>"))
