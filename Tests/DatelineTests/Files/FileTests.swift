@@ -60,9 +60,10 @@ import Testing
   @Test func inputsAreTakenOnce() throws {
     for name in ["a.txt", "b.txt"] { try FileWriter.write([0x20], to: TemporaryFolder.path("once/" + name)) }
     let folder = TemporaryFolder.path("once")
-    let list = InputList(arguments: [folder + "/b.txt", folder, "-", "-", "https://x.example/", folder + "/none"])
-    #expect(list.inputs.map(\.name) == [folder + "/b.txt", folder + "/a.txt", "standard input"])
-    #expect(list.repeated == [folder + "/b.txt", "standard input"])
-    #expect(list.failures.map(\.code) == ["address", "missing"])
+    let address = "https://x.example/"
+    let list = InputList(arguments: [folder + "/b.txt", folder, "-", "-", address, address, folder + "/none"])
+    #expect(list.inputs.map(\.name) == [folder + "/b.txt", folder + "/a.txt", "standard input", address])
+    #expect(list.repeated == [folder + "/b.txt", "standard input", address])
+    #expect(list.failures.map(\.code) == ["missing"])
   }
 }
