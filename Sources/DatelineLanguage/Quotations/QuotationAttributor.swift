@@ -32,7 +32,9 @@ struct QuotationAttributor {
       let quotation = quotations[index]
       outer.removeLast(max(0, outer.count - quotation.depth))
       var frame = self.frame(of: quotation, inside: outer.last, bytes)
-      if frame == nil, quotation.depth == 0 { frame = inherited(by: quotation, from: previous, &paragraph) }
+      if frame == nil, quotation.depth == 0 {
+        frame = continued(quotation, from: previous) ?? inherited(by: quotation, from: previous, &paragraph)
+      }
       if let frame {
         quotations[index].speaker = bytesRange(frame.speaker)
         quotations[index].verb = frame.verb
@@ -69,6 +71,12 @@ struct QuotationAttributor {
       return phrases.after(start + 1, limit: limit).map { Frame(speaker: $0, verb: start) }
     }
     let opening = tokens[start]
+    // "‘Are you sure?’ She said …": a small word with a capital begins another sentence.
+    if opening.flags.contains(.capitalised), SpeakerWords.pronouns.contains(opening.hash),
+      opening.hash != SpeakerWords.i
+    {
+      return nil
+    }
     guard
       opening.flags.contains(.capitalised) || SpeakerWords.pronouns.contains(opening.hash)
         || SpeakerWords.determiners.contains(opening.hash) || opening.kind == .word && !isFunctionWord(opening)
@@ -79,6 +87,7 @@ struct QuotationAttributor {
         guard let speaker = phrases.before(index, from: start), speaker.lowerBound == start else { return nil }
         return Frame(speaker: speaker, verb: index)
       }
+      if let frame = quoted(asSayingAt: index, from: start) { return frame }
       index += 1
     }
     return nil
@@ -95,7 +104,25 @@ struct QuotationAttributor {
       if token.hash == SpeakerWords.according, let source = source(at: index, limit: quotation.tokens.lowerBound) {
         return Frame(speaker: source, verb: nil)
       }
+      if let frame = quoted(asSayingAt: index, from: start) { return frame }
       index -= 1
+    }
+    return nil
+  }
+
+  /// The frame of "quoted Lund as saying" or "Lund was quoted as saying" whose "saying" stands at `index`.
+  private func quoted(asSayingAt index: Int, from start: Int) -> Frame? {
+    guard tokens[index].hash == SpeakerWords.saying, index - start >= 2, tokens[index - 1].hash == SpeakerWords.as
+    else { return nil }
+    for verb in stride(from: index - 2, through: max(start, index - Self.reach), by: -1)
+    where SpeakerWords.quoting.contains(tokens[verb].hash) {
+      let speaker =
+        if verb == index - 2 {
+          phrases.before(verb, from: start, passive: true)
+        } else {
+          phrases.after(verb + 1, limit: index - 1)
+        }
+      return speaker.map { Frame(speaker: $0, verb: index) }
     }
     return nil
   }
@@ -128,6 +155,17 @@ struct QuotationAttributor {
   }
 
   // MARK: Frames that go on
+
+  /// The frame of the quotation before it in its sentence that a quotation goes on with a small letter: "“I think,” said
+  /// Lund, smiling, “that we won.”"
+  private func continued(_ quotation: Quotation, from previous: (quotation: Quotation, frame: Frame)?) -> Frame? {
+    let first = quotation.tokens.lowerBound + 1
+    guard let previous, quotation.tokens.contains(first), !tokens[first].flags.contains(.capitalised),
+      sentence(of: previous.quotation.tokens.lowerBound) == sentence(of: first),
+      previous.quotation.tokens.count > 2, tokens[previous.quotation.tokens.upperBound - 2].hash == SpeakerWords.comma
+    else { return nil }
+    return previous.frame
+  }
 
   /// The frame that a quotation of whole sentences takes over from the speech before it.
   ///

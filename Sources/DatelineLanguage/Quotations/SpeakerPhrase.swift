@@ -9,9 +9,12 @@ struct SpeakerPhrase {
   private static let longestApposition = 25
 
   /// The subject that stands before the token `verb`, not before `start`; nil when there is none.
-  func before(_ verb: Int, from start: Int) -> Range<Int>? {
+  ///
+  /// - Parameter passive: whether the verb is a participle, before which forms of "be" stand.
+  func before(_ verb: Int, from start: Int, passive: Bool = false) -> Range<Int>? {
+    let between = passive ? SpeakerWords.passive : SpeakerWords.beforeVerb
     var end = verb
-    while end > start, SpeakerWords.beforeVerb.contains(tokens[end - 1].hash) { end -= 1 }
+    while end > start, between.contains(tokens[end - 1].hash) { end -= 1 }
     guard end > start else { return nil }
     if tokens[end - 1].hash == SpeakerWords.who {
       return phrase(endingAt: antecedentEnd(of: end - 1, from: start), start)
@@ -74,7 +77,8 @@ struct SpeakerPhrase {
       }
       if SpeakerWords.boundaries.contains(token.hash) {
         // "the head of the union": goes on when a noun phrase stands before the preposition.
-        guard SpeakerWords.inner.contains(token.hash), first - 1 > start, isNominal(first - 2),
+        guard first - 1 > start, isNominal(first - 2),
+          SpeakerWords.inner.contains(token.hash) || SpeakerWords.complemented.contains(tokens[first - 2].hash),
           !tokens[first - 1].flags.contains(.capitalised)
         else { break }
       }
@@ -94,11 +98,17 @@ struct SpeakerPhrase {
       let token = tokens[end]
       if token.kind == .punctuation, !isHyphen(end) { break }
       if SpeakerWords.boundaries.contains(token.hash) {
-        guard SpeakerWords.inner.contains(token.hash), end > start, end + 1 < limit, isNominal(end + 1) else { break }
+        guard end > start, end + 1 < limit, isNominal(end + 1),
+          SpeakerWords.inner.contains(token.hash) || SpeakerWords.complemented.contains(tokens[end - 1].hash)
+        else { break }
         // "said Rutte in Brussels" tells a place, "said the head of the union" does not.
         if tokens[end - 1].flags.contains(.capitalised), token.hash != Self.of { break }
       }
-      if end > start, SpeakerWords.adverbials.contains(token.hash), !SpeakerWords.inner.contains(token.hash) { break }
+      if end > start, SpeakerWords.adverbials.contains(token.hash), !SpeakerWords.inner.contains(token.hash),
+        !SpeakerWords.complemented.contains(tokens[end - 1].hash)
+      {
+        break
+      }
       end += 1
     }
     return end > start && isSpeaker(start..<end) ? start..<end : nil

@@ -34,6 +34,16 @@ enum SpeakerWords {
     thursday friday saturday sunday there it is was were are he she they we i you
     """)
 
+  /// Verbs that give somebody's words ("was quoted as saying").
+  static let quoting = WordList("quoted quotes cited cites")
+  /// What stands between a subject and the participle of a passive.
+  static let passive = WordList("was were is are been being had has have widely later also")
+  /// Adjectives behind a noun that call for a preposition ("people familiar with the matter", "sources close to him").
+  static let complemented = WordList("familiar close")
+
+  static let i = FoldedForm.hash("i")
+  static let `as` = FoldedForm.hash("as")
+  static let saying = FoldedForm.hash("saying")
   static let who = FoldedForm.hash("who")
   static let according = FoldedForm.hash("according")
   static let to = FoldedForm.hash("to")

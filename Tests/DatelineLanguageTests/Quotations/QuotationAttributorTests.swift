@@ -48,6 +48,27 @@ import Testing
     ("“One speech.\n\n“It goes on,” Berg said.", ["Berg/said"]),
     // Nested.
     ("“He told me, ‘Go away,’ and I went,” she said.", ["she/said", "He/told"]),
+    ("\"The police told me, 'Stay in,' and I did,\" said Ana Ruiz.", ["Ana Ruiz/said", "The police/told"]),
+    ("Lund told the court: “I asked, ‘Is it so?’ She said, ‘Yes.’”", ["Lund/told", "I/asked", "She/said"]),
+    ("“He said, ‘Wait,’ so we waited,” Ito recalled.", ["Ito/recalled", "He/said"]),
+    // Over paragraphs and sentences.
+    ("“We fight on.\n\n“We will win,” General Havel told troops.", ["General Havel/told"]),
+    ("“It was late.\n\n“Nobody came.\n\n“We left,” Lund said.", ["Lund/said"]),
+    ("“I think,” said Lund, pausing, “that we lost.”", ["Lund/said", "Lund/said"]),
+    ("“We won,” said Berg. “But,” she added, “it was hard.”", ["Berg/said", "she/added", "she/added"]),
+    ("“Peace,” he said, “is near.” Then he left. “Or so I hope.”", ["he/said", "he/said", "he/-"]),
+    ("The talks are “dead,” Lund said, and the plan “a joke.”", ["Lund/said", "Lund/said"]),
+    // Others' words.
+    ("“It is over,” Reuters quoted the minister as saying.", ["the minister/saying"]),
+    ("The minister was quoted as saying: “It is over.”", ["The minister/saying"]),
+    ("“It is over,” according to a person familiar with the talks.", ["a person familiar with the talks/-"]),
+    ("“The plan,” according to Berg, “is dead.”", ["Berg/-", "Berg/-"]),
+    ("In a letter to members, Berg wrote: “It is over.”", ["Berg/wrote"]),
+    ("“It is over,” read a banner.", ["a banner/read"]),
+    ("“We lost,” said Lund, 45, who has led the union since 2011.", ["Lund/said"]),
+    ("“We lost,” a spokesman for the ministry, Peter Lund, told the paper.", ["a spokesman for the ministry/told"]),
+    ("Two officials said, on condition of anonymity, that “the talks are dead.”", ["Two officials/said"]),
+    ("Berg called the report “nonsense” and its authors “clowns.”", ["Berg/called", "Berg/called"]),
     // Nobody speaks.
     ("A “red line” with regard to troops, officials fear.", ["-/-"]),
     ("The film “The Salt Road” was a success.", ["-/-"]),

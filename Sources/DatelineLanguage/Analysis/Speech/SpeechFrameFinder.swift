@@ -42,6 +42,11 @@ struct SpeechFrameFinder {
       let hasTo = tree.children(of: child).contains { forms[$0] == SpeakerWords.to && words[$0].relation == .mark }
       if hasTo { return extents.extent(of: child) }
     }
+    // "did not say when the talks would resume".
+    for child in tree.children(of: verb) where words[child].relation == .advcl {
+      let clause = extents.extent(of: child)
+      if clause.lowerBound == verb + 1, VerbForms.isQuestionWord(forms[verb + 1]) { return trimmed(clause) }
+    }
     return nil
   }
 
@@ -68,16 +73,18 @@ struct SpeechFrameFinder {
 
   private func source(of verb: Int) -> Range<Int>? {
     var verb = verb
-    // A verb joined to another shares its subject. The chain is short: verbs are joined to the first of them.
+    // A verb joined to another shares its subject, and so does a participle ("he said, adding that …"). The chain is
+    // short: verbs are joined to the first of them.
     for _ in 0..<4 {
-      for child in tree.children(of: verb) {
-        switch words[child].relation {
-        case .nsubj: return nounPhrase(child, behind: verb)
-        case .oblAgent: return nounPhrase(child, behind: verb)
-        default: break
-        }
+      let subjects = tree.children(of: verb).filter {
+        words[$0].relation == .nsubj || words[$0].relation == .oblAgent
       }
-      guard words[verb].relation == .conj, let head = words[verb].head, head < verb else { return nil }
+      // The nearest: "the bridge, the mayor said, is safe" may lend the verb both.
+      if let subject = subjects.last(where: { $0 < verb }) ?? subjects.first {
+        return nounPhrase(subject, behind: verb)
+      }
+      let shares = words[verb].relation == .conj || words[verb].relation == .advcl && VerbForms.endsInIng(words[verb])
+      guard shares, let head = words[verb].head, head < verb else { return nil }
       verb = head
     }
     return nil
@@ -112,9 +119,23 @@ struct SpeechFrameFinder {
     let phrase = cue..<extents.extent(of: noun).upperBound
     let source = core(of: noun).map { max($0.lowerBound, cue + 2)..<max($0.upperBound, cue + 3) }
     guard let clause = words[noun].head, clause != cue || words[cue].head != nil else { return nil }
-    let governor = clause == cue ? words[cue].head ?? clause : clause
+    let governor = predicate(above: clause == cue ? words[cue].head ?? clause : clause)
     guard let content = parted(extents.extent(of: governor), by: phrase) else { return nil }
     return SentenceAnalysis.SpeechFrame(source: source, cue: cue, content: content)
+  }
+
+  /// The head of the clause that holds a word: "in May, according to …" speaks of all that happened in May.
+  private func predicate(above word: Int) -> Int {
+    var word = word
+    for _ in 0..<8 {
+      switch words[word].relation {
+      case .obl, .oblTime, .oblUnmarked, .nmod, .obj, .nsubj, .nsubjPassive, .advmod, .punct:
+        guard let head = words[word].head else { return word }
+        word = head
+      default: return word
+      }
+    }
+    return word
   }
 
   /// The noun of "according to": what "according" hangs on, or what hangs on it.

@@ -26,6 +26,21 @@ import Testing
     ("Lund, who said that he was tired, left the room.", ["Lund | said | that he was tired"]),
     ("He denied that he had met her.", ["He | denied | that he had met her"]),
     ("The army claimed it had taken the town.", ["The army | claimed | it had taken the town"]),
+    ("Prices rose in May, according to figures released on Monday.", ["figures | according | Prices rose in May"]),
+    ("According to a report published on Monday, prices rose.", ["a report | According | prices rose"]),
+    ("He is said to be ill.", ["- | said | to be ill"]),
+    ("It was reported that the army had left.", ["- | reported | that the army had left"]),
+    ("The mayor asked whether the bridge was safe.", ["The mayor | asked | whether the bridge was safe"]),
+    ("The minister did not say when the talks would resume.", ["The minister | say | when the talks would resume"]),
+    (
+      "“We won,” he said, adding that the game had been hard.",
+      ["he | said | We won", "he | adding | that the game had been hard"]
+    ),
+    ("Officials, citing a report, said that prices would rise.", ["Officials | said | that prices would rise"]),
+    ("In a statement, the company said it would close.", ["the company | said | it would close"]),
+    ("There is no need to worry, said Anna Berg.", ["Anna Berg | said | There is no need to worry"]),
+    ("Berg told the paper she had no plans to resign.", ["Berg | told | she had no plans to resign"]),
+    ("The minister has repeatedly denied that he knew.", ["The minister | denied | that he knew"]),
     ("The company met its goal.", []),
     ("She spoke for an hour.", []),
   ])
