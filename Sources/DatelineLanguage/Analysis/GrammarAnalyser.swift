@@ -6,16 +6,15 @@ internal import DatelineModel
   private var reader = WordReader()
   private let vectors = [WorkingMemory<Float>(), WorkingMemory<Float>(), WorkingMemory<Float>()]
   private let encoding = Encoder.Memory()
-  private let parsing = Parser.Memory()
+  private let parsing: Parser.Memory
   private let scores = WorkingMemory<Float>()
-  private var features: StateFeatures
   /// The numbers of the words' tags.
   public private(set) var tags: [UInt16] = []
 
   /// An analyser with that model.
   public init(_ model: GrammarModel) {
     self.model = model
-    features = model.parser.features
+    parsing = Parser.Memory(model.parser.features)
   }
 
   /// The heads of the words of the sentence parsed last: indices, the count of words for the root.
@@ -58,7 +57,7 @@ internal import DatelineModel
 
   /// The scores of all transitions, by their numbers, from a state of the prepared sentence.
   public func score(_ state: borrowing ParserState) -> UnsafePointer<Float> {
-    model.parser.score(state, &features, parsing)
+    model.parser.score(state, parsing)
     return UnsafePointer(parsing.scores.base)
   }
 

@@ -37,21 +37,23 @@ internal import CLanguageModels
     let maps = LinearMap.Memory()
     var state = ParserState()
     var coarse: [UInt8] = []
-    init() {}
+    var features: StateFeatures
+    init(_ features: StateFeatures) { self.features = features }
   }
 
   /// Parses a sentence from the vectors and tags of its words. The answer is in the memory's state.
   func parse(_ x: UnsafePointer<Float>, tags: [UInt16], _ memory: Memory) {
     prepare(x, tags: tags, memory)
-    var features = features
-    var state = memory.state
+    // Taken out of the memory, not copied, so that its arrays are changed in place.
+    var state = ParserState()
+    swap(&state, &memory.state)
     state.begin(tags.count)
     while !state.isFinished {
       if state.next == tags.count, state.stack.count == 2 {
         state.goRight(relations.root)
         continue
       }
-      score(state, &features, memory)
+      score(state, memory)
       Transition.best(memory.scores.base, state, relations).apply(to: &state)
     }
     memory.state = state
@@ -70,10 +72,10 @@ internal import CLanguageModels
   }
 
   /// Writes the scores of all transitions from a state of the prepared sentence to the memory.
-  func score(_ state: borrowing ParserState, _ features: inout StateFeatures, _ memory: Memory) {
-    features.read(state, tags: memory.coarse)
-    features.sum(
-      nodes: features.nodes, products: memory.products.base, stride: slots.columns, facts: facts, bias: bias,
+  func score(_ state: borrowing ParserState, _ memory: Memory) {
+    memory.features.read(state, tags: memory.coarse)
+    memory.features.sum(
+      nodes: memory.features.nodes, products: memory.products.base, stride: slots.columns, facts: facts, bias: bias,
       columns: hidden, into: memory.hidden.base)
     output.apply(memory.hidden.base, rows: 1, into: memory.scores.base, memory.maps)
   }
