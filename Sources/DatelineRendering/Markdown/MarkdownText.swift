@@ -14,7 +14,10 @@ enum MarkdownText {
         escaped.append(UInt8(truncatingIfNeeded: scalar.value))
       case "$" where hasFormula: escaped += [0x5C, 0x24]
       case _ where scalar.isSpace:
-        if let last = escaped.last, last != 0x20 { escaped.append(0x20) }
+        guard let last = escaped.last, last != 0x20 else { continue }
+        // No entity begins so, and "Braid & Sons" reads better in plain text.
+        if last == 0x26 { escaped.remove(at: escaped.count - 2) }
+        escaped.append(0x20)
       case _ where scalar.isControl: continue
       case _ where scalar.isASCII: escaped.append(UInt8(truncatingIfNeeded: scalar.value))
       default: escaped.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)

@@ -5,7 +5,8 @@ import Testing
 @Suite struct MarkdownTextTests {
   @Test(arguments: [
     ("plain text", "plain text"), ("a\nb\t c", "a b c"), ("  x  ", "x"),
-    ("*_`[]<>|~#&\\", ##"\*\_\`\[\]\<\>\|\~\#\&\\"##),
+    ("*_`[]<>|~#&\\", ##"\*\_\`\[\]\<\>\|\~\#\&\\"##), ("Braid & Sons", "Braid & Sons"),
+    ("R&D &amp; x", #"R\&D \&amp; x"#),
     ("$90 billion", "$90 billion"), ("$1 and $2", #"\$1 and \$2"#), ("<script>", #"\<script\>"#),
     ("\u{202E}evil\u{0}\u{1B}", "evil"), ("שלום 日本", "שלום 日本"),
   ])
