@@ -11,7 +11,7 @@ import Testing
     "They left at [half past ten|2025-08-20T10:30].",
     "It was logged at [2025-08-19T10:30:00Z|2025-08-19T10:30:00Z].",
     "He came [Tuesday morning|2025-08-19TMO].",
-    "It began at [5:34 AM Harbour time on Tuesday|2025-08-19T05:34].",
+    "It began at [17:34 Harbour time on Tuesday|2025-08-19T17:34].",
     "The price rose at [mid-afternoon yesterday|2025-08-19TAF MID].",
   ])
   func times(_ row: String) { check(row) }
