@@ -8,6 +8,15 @@ extension TIMEX3Value: LosslessStringConvertible, Codable {
     }
   }
 
+  /// Appends the value in ASCII.
+  package func append(to bytes: inout [UInt8]) {
+    switch self {
+    case .calendar(let calendar): calendar.append(to: &bytes)
+    case .duration(let duration): duration.append(to: &bytes)
+    case .reference(let reference): bytes.append(reference.rawValue)
+    }
+  }
+
   /// The value that the text writes; nil when it is none, or names a date that there is not (`2025-02-30`).
   public init?(_ text: String) { self.init(text.utf8.span) }
 

@@ -4,8 +4,8 @@ extension JSONWriter {
     guard let interval else { return }
     key(name)
     object { json in
-      json.field("begin", interval.begin?.description)
-      json.field("end", interval.end?.description)
+      if let begin = interval.begin { json.field("begin", plain: begin.append) }
+      if let end = interval.end { json.field("end", plain: end.append) }
     }
   }
 

@@ -26,7 +26,7 @@ struct TagAnswer {
     json.object { json in
       json.span(expression.range, of: text, offsets)
       json.field("type", expression.type.rawValue)
-      json.field("value", expression.value.description)
+      json.field("value", plain: expression.value.append)
       json.field("mod", expression.modifier?.rawValue)
       json.field("interval", expression.interval)
       json.field("granularity", expression.granularity?.name)

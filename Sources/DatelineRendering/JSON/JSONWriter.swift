@@ -44,7 +44,9 @@ public struct JSONWriter: Sendable {
   /// The name of the field whose value is written next.
   public mutating func key(_ name: String) {
     beginItem()
-    appendQuoted(name)
+    bytes.append(0x22)
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(0x22)
     bytes.append(0x3A)
     if isIndented { bytes.append(0x20) }
     isAfterKey = true
@@ -95,6 +97,16 @@ public struct JSONWriter: Sendable {
     guard let value else { return }
     key(name)
     string(value)
+  }
+
+  /// A field with a string that `append` writes in plain ASCII, without quotation marks, backslashes or controls: dates and
+  /// their like, which then need no string of their own.
+  package mutating func field(_ name: String, plain append: (inout [UInt8]) -> Void) {
+    key(name)
+    beginItem()
+    bytes.append(0x22)
+    append(&bytes)
+    bytes.append(0x22)
   }
 
   /// A field with a whole number.

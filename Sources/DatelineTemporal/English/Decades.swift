@@ -15,6 +15,8 @@ extension English {
         switch parser.readings[at].digits {
         case 4 where value % 10 == 0 && (1000...2190).contains(value):
           return Match(.calendar(CalendarName(.decade(value / 10))), end: at + 1)
+        // "highs in the 80s" are degrees.
+        case 2 where parser.has(.degreeNoun, at - 3): return nil
         case 2 where value % 10 == 0:
           return Match(.calendar(CalendarName(.shortDecade(value / 10))), end: at + 1, isWeak: at == index)
         default: return nil

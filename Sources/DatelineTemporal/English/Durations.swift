@@ -95,6 +95,7 @@ extension English {
   }
 
   private static func bareLength(_ parser: inout Parser, _ index: Int) -> (Length, end: Int)? {
+    if let quarter = quarterOfCentury(parser, index) { return quarter }
     guard let (amount, modifier, next) = amount(parser, index) else { return nil }
     var at = next
     // "two more weeks", "three consecutive months", "ten trading days".
@@ -194,8 +195,19 @@ extension English {
     return true
   }
 
+  /// "a quarter of a century".
+  private static func quarterOfCentury(_ parser: Parser, _ index: Int) -> (Length, end: Int)? {
+    guard parser.has(.a, index), parser.lexeme(index + 1).unit == .quarter, parser.has(.of, index + 2),
+      parser.has(.a, index + 3), parser.lexeme(index + 4).unit == .century
+    else { return nil }
+    return (Length(.whole(25), .year), index + 5)
+  }
+
   /// How many: the amount, what qualifies it, and the token behind.
   static func amount(_ parser: Parser, _ index: Int) -> (Length.Amount, TIMEX3Modifier?, end: Int)? {
+    // "the fifth in as many years" tells no length.
+    let many = parser.has(.many, index) ? index : index - 1
+    if parser.has(.many, many), parser.has(.as, many - 1) { return nil }
     if parser.has(.unit, index), parser.has(.plural, index) { return (.untold, nil, index) }
     if parser.has(.a, index) {
       if parser.has(.few, index + 1) { return (.between(2, 5), nil, index + 2) }

@@ -10,14 +10,14 @@ extension English {
       relation = .within
     } else if parser.has(.after, end) {
       relation = .after
-    } else if parser.has(.before, end) {
+    } else if parser.has(.before, end) || parser.has(.previous, end) && parser.has(.to, end + 1) {
       relation = .before
     } else if parser.has(.since, end) {
       relation = .since
     } else {
       return nil
     }
-    let event = eventWords(parser, end + 1)
+    let event = eventWords(parser, parser.has(.previous, end) ? end + 2 : end + 1)
     return event.isEmpty ? nil : EventTie(relation: relation, distance: length, tokens: event)
   }
 

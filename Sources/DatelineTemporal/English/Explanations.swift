@@ -25,8 +25,7 @@ extension English {
         (order == .dayFirst ? "the day stands first" : "the month stands first") + because(reason))
     case .unknownSpeech:
       BasisStep(.assumption, "said on the day of publication, for want of a date beside the quotation")
-    case .result(let value, let interval):
-      BasisStep(.result, interval.map { "\(value): \(bounds($0))" } ?? "\(value)")
+    case .result(let value, let interval): BasisStep(.result, result(value, interval))
     }
   }
 
@@ -55,6 +54,15 @@ extension English {
 
   /// A day with its weekday, which a reader wants to check.
   private static func dated(_ day: CivilDate) -> String { "\(name(day.weekday)) \(day)" }
+
+  /// What comes out: for a plain day that day, else the value and what it covers.
+  private static func result(_ value: TIMEX3Value, _ interval: CivilInterval?) -> String {
+    guard let interval else { return "\(value)" }
+    if let day = interval.begin, interval == CivilInterval(day: day.date), "\(value)" == "\(day)" {
+      return dated(day.date)
+    }
+    return "\(value): \(bounds(interval))"
+  }
 
   /// An interval as people tell it: the last day is part of it.
   private static func bounds(_ interval: CivilInterval) -> String {

@@ -29,6 +29,7 @@ extension English {
     .init(
       ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "lady", "lord", "prof.", "rev.", "judge"],
       .plain(.personTitle)),
+    .init(["highs", "lows", "temperatures", "scores"], .plain(.degreeNoun)),
     .init(
       [
         "times", "telegraph", "mirror", "post", "herald", "mail", "express", "sun", "star", "tribune", "globe", "night",

@@ -160,6 +160,8 @@ extension English {
     if parser.hasAny(SymbolSet(.number, .decimal, .percent, .times, .countedNoun, .multiplier, .close), start - 1) {
       return true
     }
+    // "three days a week".
+    if parser.has(.unit, start - 1), parser.has(.plural, start - 1), parser.hasAny(numeric, start - 2) { return true }
     // "dozens of interviews a day", "two meals a day".
     let noun = start - 1
     guard parser.isWord(noun), parser.readings[noun].lexeme == 0, !parser.isCapitalised(noun) else { return false }

@@ -16,6 +16,7 @@ extension English {
       HeadRule(.month) { parser, index in month(&parser, index) },
       HeadRule(.number) { parser, index in dayBeforeMonth(&parser, index) },
       HeadRule(.ordinal, .the) { parser, index in ordinalBeforeMonth(&parser, index) },
+      HeadRule(.the) { parser, index in dayAlone(parser, index) },
     ])
 
   static let monthNames: [[String]] = [
@@ -85,9 +86,15 @@ extension English {
     guard let day = parser.dayNumber(index) else { return nil }
     // "19ᵗʰ of May".
     let marked = parser.skipping(.ordinalMark, index + 1)
-    let next = marked > index + 1 ? parser.skipping(.of, marked) : parser.skippingHyphen(marked)
+    let next = marked > index + 1 ? parser.skipping(.of, marked) : joined(parser, marked)
     guard parser.has(.month, next) else { return nil }
     return finished(&parser, day, next)
+  }
+
+  /// The index behind a hyphen or slash without spaces: "3-May-2005", "07/May/2024".
+  private static func joined(_ parser: Parser, _ index: Int) -> Int {
+    if parser.has(.slash, index), parser.isTight(index), parser.isTight(index + 1) { return index + 1 }
+    return parser.skippingHyphen(index)
   }
 
   /// "the 3rd of May", "3rd May", "the third of May 2005".
@@ -100,10 +107,25 @@ extension English {
     return finished(&parser, day, next)
   }
 
+  /// "on the 14th", "from the 12th to the 16th": a day of the month that is spoken of. Behind a preposition, and with nothing
+  /// behind it that could be the twelfth of something else.
+  private static func dayAlone(_ parser: Parser, _ index: Int) -> Match? {
+    guard parser.has(.ordinalNumeral, index + 1), let day = parser.ordinal(index + 1), (1...31).contains(day),
+      parser.hasAny(dayPrepositions, index - 1)
+    else { return nil }
+    let end = index + 2
+    let goesOn =
+      parser.hasAny(SymbolSet(.to, .until), end) && parser.has(.the, end + 1) && parser.has(.ordinalNumeral, end + 2)
+    guard goesOn || end >= parser.limit || parser.isMark(end) && !parser.isHyphen(end) else { return nil }
+    return Match(.calendar(CalendarName(nil, .day(month: nil, day))), end: end)
+  }
+
+  private static let dayPrepositions = SymbolSet(.on, .by, .until, .from, .to, .since, .before, .after, .about)
+
   private static func finished(_ parser: inout Parser, _ day: Int, _ monthIndex: Int) -> Match? {
     let month = parser.lexeme(monthIndex).month
     guard parser.isCapitalised(monthIndex) else { return nil }
-    let next = parser.skippingHyphen(monthIndex + 1)
+    let next = joined(parser, monthIndex + 1)
     if let (year, end) = yearBehindDay(parser, next) {
       return Match(.calendar(CalendarName(.full(year), .day(month: month, day))), end: end)
     }

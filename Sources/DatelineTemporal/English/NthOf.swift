@@ -6,7 +6,7 @@ extension English {
     HeadRule(.the, .ordinal) { parser, index in
       let at = parser.skipping(.the, index)
       guard let number = parser.ordinal(at), number != 0, abs(number) <= 31,
-        let unit = parser.lexeme(at + 1).unit?.granularity, [.day, .week, .weekend, .month].contains(unit),
+        let unit = parser.lexeme(at + 1).unit?.granularity, [.day, .week, .weekend, .month, .decade].contains(unit),
         !parser.has(.plural, at + 1), parser.has(.of, at + 2), let whole = parser.phrase(at: at + 3),
         whole.meaning.isWiderPoint, !whole.isWeak || parser.has(.month, at + 3)
       else { return nil }

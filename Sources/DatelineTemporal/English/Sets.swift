@@ -50,6 +50,10 @@ extension English {
     if parser.has(.other, at), parser.has(.unit, at + 1), let unit = parser.lexeme(at + 1).unit {
       return Match(.recurring(Recurrence(value: .period(Length(.whole(2), unit)))), end: at + 2)
     }
+    // "every other Friday", "every second Tuesday".
+    if parser.has(.other, at) || parser.ordinal(at) == 2, parser.has(.weekday, at + 1), !parser.has(.plural, at + 1) {
+      return Match(.recurring(Recurrence(value: .period(Length(.whole(2), .week)))), end: at + 2)
+    }
     let lexeme = parser.lexeme(at)
     if parser.has(.weekday, at), let weekday = lexeme.weekday {
       if let part = parser.lexeme(at + 1).partOfDay, parser.has(.partOfDay, at + 1) {

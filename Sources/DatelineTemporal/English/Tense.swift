@@ -2,7 +2,7 @@ extension English {
   /// The words that tell the time of a clause, for the direction of a date that leaves it open.
   static let tense = Phenomenon(words: [
     .init(["will", "'ll", "shall", "won't"], .plain(.futureVerb)),
-    .init(["would", "could", "should", "may", "might", "must"], .plain(.modalVerb)),
+    .init(["would", "can", "could", "should", "may", "might", "must"], .plain(.modalVerb)),
     .init(
       [
         "planned", "planning", "expected", "scheduled", "slated", "due", "hoping", "likely", "preparing", "upcoming",
@@ -75,7 +75,7 @@ extension English {
       }
       // "The vote is Sunday", "the deadline is on Friday".
       if parser.symbols(index).contains(.presentVerb),
-        index == range.lowerBound - 1 || index == range.lowerBound - 2 && before.contains(.on)
+        index == range.lowerBound - 1 || index == range.lowerBound - 2 && (before.contains(.on) || before.contains(.at))
       {
         return DirectionCue(direction: .future, token: index)
       }

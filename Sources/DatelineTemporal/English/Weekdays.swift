@@ -47,10 +47,13 @@ extension English {
       TailRule(.comma, .month, .number, .the, .ordinal) { parser, left in
         guard var name = left.meaning.nakedWeekday else { return nil }
         let next = parser.skipping(.the, parser.skipping(.comma, left.end))
-        guard let date = parser.phrase(at: next), case .calendar(let told) = date.meaning, case .day = told.part,
-          told.weekday == nil
-        else { return nil }
+        guard let date = parser.phrase(at: next), let told = date.meaning.namedDay, told.weekday == nil else {
+          return nil
+        }
         (name.year, name.part) = (told.year, told.part)
+        if case .inside(.time(let time), of: _) = date.meaning {
+          return Match(.inside(.time(time), of: .calendar(name)), end: date.end)
+        }
         return Match(.calendar(name), end: date.end)
       },
       // "Friday next", "Monday last", "Sunday before last", "the Friday after next".
@@ -93,6 +96,17 @@ extension English {
 }
 
 extension TemporalMeaning {
+  /// The day of a month that it tells, with or without a clock time.
+  fileprivate var namedDay: CalendarName? {
+    switch self {
+    case .calendar(let name):
+      if case .day = name.part { name } else { nil }
+    case .inside(.time(let time), of: .calendar(let name)):
+      if case .clock = time.value, case .day = name.part { name } else { nil }
+    default: nil
+    }
+  }
+
   /// The name of a weekday that stands alone: "Tuesday", "this coming Tuesday".
   fileprivate var nakedWeekday: CalendarName? {
     switch self {

@@ -24,7 +24,7 @@ extension English {
       },
       // "the year 2000", "the years 1939".
       HeadRule(.the, .unit) { parser, index in
-        let unit = parser.skipping(.the, index)
+        let unit = parser.skipping(.full, parser.skipping(.the, index))
         guard parser.lexeme(unit).unit == .year else { return nil }
         if parser.has(.year, unit + 1) {
           return Match(.calendar(CalendarName(.full(Int(parser.readings[unit + 1].value)))), end: unit + 2)

@@ -9,7 +9,8 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   // What a word is besides: a plural, a short form, more often another word.
   case plural, shortForm, ambiguous
   // Numerals, told by their shape.
-  case number, decimal, year, decade, quarterCode, halfCode, fiscalCode, amCode, pmCode, quarterYearCode, halfYearCode,
+  case number, decimal, ordinalNumeral, year, decade, quarterCode, halfCode, fiscalCode, amCode, pmCode,
+    quarterYearCode, halfYearCode,
     universal, plus, isoDayHour, zulu
   case ordinalMark
   // Marks.
@@ -28,7 +29,7 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   // What is told in passing.
   case comparison
   // What makes a number no year, a name no date.
-  case countedNoun, numberedNoun, title, festiveNoun, holidayNoun, ides, personTitle
+  case countedNoun, numberedNoun, title, festiveNoun, holidayNoun, degreeNoun, ides, personTitle
 }
 
 /// A set of symbols.

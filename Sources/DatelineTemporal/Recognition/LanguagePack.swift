@@ -101,6 +101,7 @@ public struct LanguagePack: Sendable {
         var lexeme = Lexeme()
         lexeme.symbols.insert(symbol)
         if symbol == .year { lexeme.symbols.insert(.number) }
+        if symbol == .ordinalNumeral { lexeme.symbols.insert(.ordinal) }
         return lexeme
       }
       return (lexemes + shapes, Shapes(first: lexemes.count))

@@ -187,9 +187,10 @@ extension Parser {
   /// Whether the mark is the first between numbers that are joined without spaces: "1/2/2025", "18:30". Of a chain that
   /// goes on and on only the beginning is looked at.
   private func isFirstJoint(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < limit, isTight(index), isTight(index + 1), readings[index - 1].digits > 0,
-      readings[index + 1].digits > 0
-    else { return false }
+    guard index + 1 < limit, isTight(index + 1), readings[index + 1].digits > 0 else { return false }
+    // "’98": the mark stands for the digits that are left out.
+    if has(.apostrophe, index) { return readings[index + 1].digits == 2 }
+    guard index > 0, isTight(index), readings[index - 1].digits > 0 else { return false }
     return index < 2 || readings[index - 2].lexeme != readings[index].lexeme || !isTight(index - 1)
   }
 

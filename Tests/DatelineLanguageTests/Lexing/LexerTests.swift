@@ -32,6 +32,9 @@ import Testing
     ("at 5p.m. or 10.30am", "at|5|p.m.|or|10.30|am"),
     ("3½ years, ½ mile", "3½|years|,|½|mile"),
     ("２０２５年8月19日", "２０２５|年|8|月|19|日"),
+    ("1/2/3/4/5 and 1/2/3/4/5/6, 10-20-30-40-50-60", "1|/|2|/|3|/|4|/|5|and|1/2/3/4/5/6|,|10-20-30-40-50-60"),
+    // References of HTML that were left in the text.
+    ("19&nbsp;August, 3&ndash;5&#160;May, AT&amp;T", "19|August|,|3|&ndash;|5|May|,|AT|&|amp|;|T"),
     // Marks.
     ("Well... no!!! Really?", "Well|...|no|!!!|Really|?"),
     ("AT&T and R&D, salt&pepper", "AT&T|and|R&D|,|salt|&|pepper"),

@@ -27,4 +27,10 @@ import Testing
       #expect(token.flags.contains(.quoted) == document.quotations.contains { $0.tokens.contains(index) })
     }
   }
+
+  /// Marks that nest deeper than people quote open nothing.
+  @Test func depthIsBounded() {
+    let document = Document(String(repeating: "“a ‘b ", count: 1000))
+    #expect(document.quotations.count == 6)
+  }
 }

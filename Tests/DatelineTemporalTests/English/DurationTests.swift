@@ -16,6 +16,8 @@ import Testing
     "It was [the sixth straight month|P6M] of growth.",
     "It fell over [a three-year period|P3Y] and [the same 28-day period|P28D].",
     "He saw [the last month|P1M] of the war.",
+    "It stood for [a quarter of a century|P25Y].",
+    "It is shut for [two or three days|PXD].",
   ])
   func lengths(_ row: String) { check(row) }
 
@@ -23,6 +25,7 @@ import Testing
     "A 24-year-old man, aged 30 at heart, spoke.",
     "The score was 3-2 in a second half of minute details.",
     "Three quarters of the town left.",
+    "It was the fifth in as many years; highs in the 80s are usual.",
   ])
   func untouched(_ row: String) { check(row) }
 
@@ -34,6 +37,7 @@ import Testing
     "He trains twice [a week|P1W SET].",
     "They met [every two weeks|P2W SET].",
     "She swims [every other day|P2D SET].",
+    "He sings [every second Tuesday|P2W SET] and works [three days|P3D] [a week|P1W SET].",
     "They march [every 4 July|XXXX-07-04 SET].",
     "The board sits on [the first Monday of each month|P1M SET].",
   ])

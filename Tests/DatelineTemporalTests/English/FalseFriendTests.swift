@@ -18,6 +18,7 @@ import Testing
     "“60 Minutes” and “This Week” are broadcasts.",
     "She bought Christmas cards and an Easter egg.",
     "Summer Okoro, Autumn Vey and Mr. March won at the Winter Games.",
+    "He came to the 11th Circuit on the 5th floor by the 19th Amendment, after the 25th anniversary.",
     "A key 1/22/3/14/5/6/7 and 10-20-30-40-50-60.",
     "The party daily Echo printed it, and they showed High Noon.",
     "A decimal 3.14, a code A-1989 and a chapter 1984.",

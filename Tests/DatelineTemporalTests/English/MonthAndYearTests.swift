@@ -30,6 +30,11 @@ import Testing
     "He ruled from [late 2019|2019 END]–[21|2021].",
     "In [1914|1914]/[15|1915] it was cold.",
     "It fell in [the year 476|0476].",
+    "It began in ['98|1998] and grew in [fiscal '24|2024].",
+    "I will be away from [the 22nd|2025-08-22] to [the 26th|2025-08-26].",
+    "They met on [the 28th|2025-07-28].",
+    "The rent will be due on [the 3rd|2025-09-03].",
+    "For [the full year 2023|2023] sales rose; in [the first decade of the 17th century|160] trade grew.",
     "It lasted from [44|BC0044] to [31 BC|BC0031].",
     "In [the 18th|17] and [19th centuries|18] it grew.",
   ])
