@@ -30,6 +30,6 @@ struct DatelineCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       BuildCommand.self, MergeCommand.self, RenderCommand.self, DiffCommand.self, TagCommand.self, EventsCommand.self,
-      AnalyseCommand.self, ExtractCommand.self, ReportCommand.self,
+      AnalyseCommand.self, ExtractCommand.self, ReportCommand.self, ManualCommand.self,
     ])
 }

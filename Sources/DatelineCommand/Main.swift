@@ -12,6 +12,10 @@ internal import ArgumentParser
 @main
 enum Main {
   static func main() {
+    if let message = UnknownCommand.message(for: Array(CommandLine.arguments.dropFirst())) {
+      Messages.write(message)
+      exit(ExitStatus.usage.rawValue)
+    }
     do {
       var command = try DatelineCommand.parseAsRoot()
       try command.run()

@@ -27,6 +27,19 @@ struct Program {
   static func run(
     _ arguments: [String], input: String = "", in folder: URL = package, environment: [String: String] = [:]
   ) throws -> Outcome {
+    try run(path, arguments, input: input, in: folder, environment: environment)
+  }
+
+  /// Runs another program, if this machine has it.
+  static func tool(_ name: String, _ arguments: [String], input: String = "") throws -> Outcome? {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    let path = folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    return try path.map { try run($0, arguments, input: input, in: package, environment: [:]) }
+  }
+
+  private static func run(
+    _ path: String, _ arguments: [String], input: String, in folder: URL, environment: [String: String]
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments

@@ -47,6 +47,26 @@ import Testing
     #expect(folder.read("mill.md") == before)
   }
 
+  /// Markdown has no events to compare, but the saved timeline beside it has.
+  @Test func everyReportOfAStoryTellsWhatDiffersByEvent() throws {
+    let folder = try project()
+    _ = try Program.run(["report"], in: folder.url)
+    let file = try #require(folder.read("dateline.yml"))
+    try folder.write(file.replacing("2024-03-14", with: "2024-03-07"), to: "dateline.yml")
+    let summary = folder.path("summary.md")
+    let outcome = try Program.run(
+      ["report", "--check", "--github"], in: folder.url, environment: ["GITHUB_STEP_SUMMARY": summary])
+    let change =
+      "date of “The mill burned down on Tuesday.” changed from 12 March 2024 to 5 March 2024 because of “Tuesday”"
+    let table = outcome.output.split(separator: "\n").map(String.init)
+    let report = try #require(table.firstIndex { $0.hasPrefix("mill.md") })
+    let saved = try #require(table.firstIndex { $0.hasPrefix("out/mill.json") })
+    #expect(table[report..<saved].contains { $0.contains(change) }, "\(outcome)")
+    #expect(table[saved...].contains { $0.contains(change) })
+    #expect(outcome.output.contains("::error file=mill.md,line=3,col=1::the report differs%0A"), "\(outcome)")
+    #expect(try #require(folder.read("summary.md")).contains("\nmill.md:\n\n- "))
+  }
+
   @Test func findingsForMachines() throws {
     let folder = try project()
     let summary = folder.path("summary.md")
@@ -54,7 +74,9 @@ import Testing
       ["report", "--check", "--quiet", "--github", "--junit", "junit.xml"], in: folder.url,
       environment: ["GITHUB_STEP_SUMMARY": summary])
     #expect(outcome.status == 1)
-    #expect(outcome.output.hasPrefix("::error file=mill.md::the report is missing%0Ait is not there\n"), "\(outcome)")
+    #expect(
+      outcome.output.hasPrefix("::error file=dateline.yml,line=5,col=15::the report mill.md is missing\n"), "\(outcome)"
+    )
     #expect(try #require(folder.read("summary.md")).contains("| The mill | mill.md | missing |"))
     let junit = try #require(folder.read("junit.xml"))
     #expect(junit.contains("tests=\"2\" failures=\"2\" errors=\"0\""))

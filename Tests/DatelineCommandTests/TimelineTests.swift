@@ -104,7 +104,15 @@ import Testing
     let different = try Program.run(["diff", one, two])
     #expect(different.status == 1)
     #expect(different.output.contains("changed from 12 March 2024 to 19 March 2024"), "\(different)")
-    #expect(try Program.run(["diff", "--format", "json", one, two]).output.contains(#""kind": "redated""#))
+    let json = try Program.run(["diff", "--format", "json", one, two]).output
+    #expect(json.contains(#""kind": "redated""#) && json.contains(#""from": "12 March 2024""#), "\(json)")
+    #expect(json.contains(#""because": "of “Tuesday”: "#))
+    let markdown = folder.path("changes.md")
+    #expect(try Program.run(["diff", "-o", markdown, one, two]).status == 1)
+    #expect(
+      try #require(folder.read("changes.md")).contains("## Other dates\n\n- The mill burned on Tuesday.: from 12 March")
+    )
+    #expect(try Program.run(["diff", "--format", "markdown", one, one]).output == "# What changed\n\nNothing.\n")
   }
 
   @Test func renderingASavedTimelineEqualsBuildingIt() throws {

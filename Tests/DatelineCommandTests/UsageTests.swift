@@ -20,13 +20,18 @@ import Testing
     (["build", "--publishd", "x", "y"], "Did you mean '--published'?"),
     (["build", "--published", "20 Aug", "y"], "'20 Aug' is no ISO 8601 date; write 2025-08-20"),
     (["build", "--timezone", "Mars", "y"], "there is no time zone 'Mars': give a place (Europe/Kyiv)"),
+    (["bild", "y"], "'bild' is no command. Did you mean 'build'?"),
+    (["frobnicate"], "'frobnicate' is no command. There are build, merge,"),
+    (["build", "--format", "markdwon", "y"], "Did you mean 'markdown'?"),
+    (["tag", "--prefer", "paste", "y"], "there are past, future, auto. Did you mean 'past'?"),
+    (["diff", "--format", "yaml", "x", "y"], "there are text, markdown, json."),
     (["build", "--include", "real", "y"], "'real' is no status; there are happened, ongoing"),
   ])
   func wrongUsageIsExplained(arguments: [String], message: String) throws {
     #expect(try Program.run(arguments).errors.contains(message))
   }
 
-  @Test(arguments: ["build", "merge", "render", "diff", "tag", "events", "analyse", "extract", "report"])
+  @Test(arguments: ["build", "merge", "render", "diff", "tag", "events", "analyse", "extract", "report", "manual"])
   func everyCommandHasHelpWithExamples(command: String) throws {
     let outcome = try Program.run([command, "--help"])
     #expect(outcome.status == 0)
@@ -34,12 +39,35 @@ import Testing
     #expect(outcome.errors.isEmpty)
   }
 
-  @Test func versionAndCompletions() throws {
-    #expect(try Program.run(["--version"]).output == "0.1.0\n")
-    for shell in ["bash", "zsh", "fish"] {
-      let outcome = try Program.run(["--generate-completion-script", shell])
-      #expect(outcome.status == 0)
-      #expect(outcome.output.contains("date-order"))
+  @Test func versionIsTold() throws { #expect(try Program.run(["--version"]).output == "0.1.0\n") }
+
+  /// Each shell that is at hand reads its own completions without a complaint.
+  @Test(arguments: ["bash", "zsh", "fish"]) func completionsAreReadByTheirShell(shell: String) throws {
+    let outcome = try Program.run(["--generate-completion-script", shell])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("date-order"))
+    #expect(outcome.output.contains("markdown"))
+    let folder = try Workspace()
+    let script = try folder.write(outcome.output, to: "completions")
+    guard let read = try Program.tool(shell, ["-n", script]) else { return }
+    #expect(read.status == 0 && read.errors.isEmpty, "\(read)")
+  }
+
+  @Test func theManualHoldsEveryCommandAndOption() throws {
+    let outcome = try Program.run(["manual"])
+    #expect(outcome.status == 0)
+    for command in ["build", "merge", "render", "diff", "tag", "events", "analyse", "extract", "report"] {
+      #expect(outcome.output.contains(".SS \"dateline \(command)\"\n"))
+    }
+    #expect(outcome.output.contains(".B \\-\\-format <format>\n"))
+    let folder = try Workspace()
+    let page = try folder.write(outcome.output, to: "dateline.1")
+    if let read = try Program.tool("man", ["--warnings", "-E", "UTF-8", "-l", page]) {
+      #expect(read.status == 0 && read.errors.isEmpty, "\(read.errors)")
+      #expect(read.output.contains("--corrections <file>"))
+    }
+    if let read = try Program.tool("mandoc", ["-T", "lint", "-W", "warning", page]) {
+      #expect(read.status == 0 && read.output.isEmpty, "\(read)")
     }
   }
 }

@@ -2,4 +2,6 @@
 public enum Version {
   /// By semantic versioning.
   public static let current = "0.1.0"
+  /// The day it was released, for the manual page.
+  package static let released = "2026-11-24"
 }

@@ -1,20 +1,27 @@
 /// The lines in which two texts differ, for people.
-enum LineDifference {
+struct LineDifference {
+  /// The first line that is another, counted from 1.
+  let first: Int
+  /// Removed lines after `-`, added ones after `+`, each run headed by its line's number in the old text.
+  let told: [String]
+
   /// How many lines are told before the rest is only counted.
   private static let shown = 40
   /// Beyond so many lines a comparison would take longer than anybody waits.
   private static let compared = 4000
 
-  /// Removed lines after `-`, added ones after `+`, each run headed by its line's number in the old text.
-  static func lines(from old: String, to new: String) -> [String] {
-    let (old, new) = (lines(of: old), lines(of: new))
+  /// The difference of two texts.
+  init(from old: String, to new: String) {
+    let (old, new) = (LineDifference.lines(of: old), LineDifference.lines(of: new))
     // What both begin and end with needs no comparison.
     let head = zip(old, new).prefix { $0 == $1 }.count
     let tail = zip(old.dropFirst(head).reversed(), new.dropFirst(head).reversed()).prefix { $0 == $1 }.count
     let before = Array(old[head..<old.count - tail])
     let after = Array(new[head..<new.count - tail])
-    guard before.count + after.count <= compared else {
-      return ["lines \(head + 1)-\(head + before.count) become \(after.count) others"]
+    first = head + 1
+    guard before.count + after.count <= LineDifference.compared else {
+      told = ["lines \(head + 1)-\(head + before.count) become \(after.count) others"]
+      return
     }
     var (removed, added): (Set<Int>, Set<Int>) = ([], [])
     for change in after.difference(from: before) {
@@ -23,7 +30,7 @@ enum LineDifference {
       case .insert(let offset, _, _): added.insert(offset)
       }
     }
-    return cut(told(before, removed, after, added, firstLine: head + 1))
+    told = LineDifference.cut(LineDifference.told(before, removed, after, added, firstLine: head + 1))
   }
 
   private static func told(

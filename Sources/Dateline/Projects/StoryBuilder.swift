@@ -53,10 +53,10 @@ package struct StoryBuilder: Sendable {
     // A report without what an editor wants would tell what must not be told.
     let outputs = mistakes.isEmpty ? story.outputs : []
     let pages = outputs.map { output in
-      Page(
-        path: project.resolved(output.path), place: output.place,
-        text: output.format.render(story.selection.view(of: timeline, as: output.format)),
-        timeline: output.format == .json ? story.selection.view(of: timeline, as: .json) : nil)
+      let shown = story.selection.view(of: timeline, as: output.format)
+      return Page(
+        path: project.resolved(output.path), place: output.place, text: output.format.render(shown),
+        timeline: output.format == .json ? shown : nil)
     }
     return StoryReports(
       name: story.name, place: story.place, timeline: timeline, failures: failures, mistakes: mistakes, pages: pages)
@@ -111,49 +111,4 @@ package struct StoryReports: Sendable {
   package var mistakes: [ProjectError]
   /// The reports, in the order of the project file.
   package var pages: [Page]
-}
-
-/// A report as it should be.
-package struct Page: Sendable {
-  /// Its path, seen from where the program runs.
-  package var path: String
-  /// Where the project file names it.
-  package var place: TextPlace
-  /// What should stand in it.
-  package var text: String
-  /// The timeline in it, when it is a saved one.
-  var timeline: Timeline?
-
-  /// What stands there now; nil when there is none.
-  private func present() throws(InputError) -> [UInt8]? {
-    do throws(InputError) {
-      return try FileReader.bytes(at: path, limit: .max)
-    } catch {
-      if error.reason == .missing { return nil }
-      throw error
-    }
-  }
-
-  /// How what stands there differs from what should.
-  package func difference() throws(InputError) -> Difference {
-    guard let present = try present() else { return .missing }
-    if present.elementsEqual(text.utf8) { return .none }
-    if let timeline, let old = try? SavedTimeline.read(present, name: path) {
-      let changes = TimelineChanges(from: old, to: timeline).sentences
-      if !changes.isEmpty { return .changed(changes) }
-    }
-    return .changed(LineDifference.lines(from: String(decoding: present, as: UTF8.self), to: text))
-  }
-
-  /// Writes the report.
-  package func write() throws(OutputError) { try FileWriter.write(Array(text.utf8), to: path) }
-
-  /// How a report differs from the one that is there.
-  package enum Difference: Hashable, Sendable {
-    case none
-    /// There is none yet.
-    case missing
-    /// What changed, a line each.
-    case changed([String])
-  }
 }

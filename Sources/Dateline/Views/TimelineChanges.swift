@@ -4,6 +4,8 @@ internal import DatelineTimelines
 package enum DifferenceFormat: String, CaseIterable, Sendable {
   /// A sentence a line.
   case text
+  /// A list under a heading for each kind of change.
+  case markdown
   /// One object with a list of changes.
   case json
 }
@@ -21,11 +23,56 @@ package struct TimelineChanges {
   /// Each change in one line.
   package var sentences: [String] { changes.map(\.text) }
 
-  /// The changes in a format, ended by a line feed; no change is no line.
+  /// The changes in a format, ended by a line feed. No change is no line of text, and one sentence in Markdown.
   package func text(as format: DifferenceFormat) -> String {
     switch format {
     case .text: sentences.map { $0 + "\n" }.joined()
+    case .markdown: markdown
     case .json: json
+    }
+  }
+
+  private var markdown: String {
+    var text = "# What changed\n"
+    if changes.isEmpty { text += "\nNothing.\n" }
+    for kind in TimelineChange.Kind.allCases {
+      let these = changes.filter { $0.kind == kind }
+      if these.isEmpty { continue }
+      text += "\n## \(TimelineChanges.heading(kind))\n\n"
+      for change in these { text += "- \(TimelineChanges.item(change))\n" }
+    }
+    return text
+  }
+
+  private static func heading(_ kind: TimelineChange.Kind) -> String {
+    switch kind {
+    case .added: "Added"
+    case .removed: "Removed"
+    case .redated: "Other dates"
+    case .restatused: "Another status"
+    case .merged: "Merged"
+    case .split: "Split"
+    case .reworded: "Other words"
+    case .resourced: "Other sources"
+    }
+  }
+
+  /// What the heading does not say.
+  private static func item(_ change: TimelineChange) -> String {
+    func told(_ event: Timeline.Event?) -> String { Markdown.escaped(event?.summary ?? "") }
+    func named(_ event: Timeline.Event?) -> String {
+      "**\(Markdown.escaped(event?.when?.text ?? "undated"))** — \(told(event))"
+    }
+    switch change {
+    case .added, .removed: return named(change.new ?? change.old)
+    case .merged: return "\(named(change.old)), now part of: \(told(change.new))"
+    case .split: return "\(named(change.new)), was part of: \(told(change.old))"
+    case .redated, .restatused:
+      let (from, to) = change.values ?? ("", "")
+      let reason = change.reason.map { ", because \(Markdown.escaped($0))" } ?? ""
+      return "\(told(change.new)): from \(Markdown.escaped(from)) to **\(Markdown.escaped(to))**\(reason)"
+    case .reworded: return "\(told(change.old)) — now: \(told(change.new))"
+    case .resourced: return Markdown.escaped(change.text)
     }
   }
 
@@ -34,29 +81,16 @@ package struct TimelineChanges {
     json.object { json in
       json.field("changes", each: changes) { json, change in
         json.object { json in
-          let (kind, old, new) = TimelineChanges.parts(of: change)
-          json.field("kind", kind)
-          json.field("old", old?.id)
-          json.field("new", new?.id)
+          json.field("kind", change.kind.rawValue)
+          json.field("old", change.old?.id)
+          json.field("new", change.new?.id)
+          json.field("from", change.values?.from)
+          json.field("to", change.values?.to)
+          json.field("because", change.reason)
           json.field("text", change.text)
         }
       }
     }
     return json.text + "\n"
-  }
-
-  private static func parts(
-    of change: TimelineChange
-  ) -> (kind: String, old: Timeline.Event?, new: Timeline.Event?) {
-    switch change {
-    case .added(let new): ("added", nil, new)
-    case .removed(let old): ("removed", old, nil)
-    case .redated(let old, let new): ("redated", old, new)
-    case .restatused(let old, let new): ("restatused", old, new)
-    case .reworded(let old, let new): ("reworded", old, new)
-    case .resourced(let old, let new): ("resourced", old, new)
-    case .merged(let old, let new): ("merged", old, new)
-    case .split(let new, let old): ("split", old, new)
-    }
   }
 }

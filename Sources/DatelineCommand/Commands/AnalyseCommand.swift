@@ -23,7 +23,10 @@ struct AnalyseCommand: ParsableCommand {
   @Flag(help: "Read given tokens in CoNLL-U from standard input and answer with tags and trees in CoNLL-U.")
   var conllu = false
 
-  @Option(help: "A table of words (text) or CoNLL-U (conllu).")
+  @Option(
+    help: .choice("A table of words, or CoNLL-U.", of: AnalysisFormat.self),
+    completion: .choice(of: AnalysisFormat.self),
+    transform: ArgumentReading.choice)
   var format: AnalysisFormat?
 
   @OptionGroup var fetching: FetchingOptions

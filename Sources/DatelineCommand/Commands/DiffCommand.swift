@@ -11,7 +11,8 @@ struct DiffCommand: ParsableCommand {
 
       EXAMPLES
         dateline diff yesterday.json today.json
-        dateline diff yesterday.json today.json --format json
+        dateline diff yesterday.json today.json --format markdown --output changes.md
+        git show HEAD~:story.json | dateline diff - story.json
       """)
 
   @Argument(
@@ -22,14 +23,27 @@ struct DiffCommand: ParsableCommand {
     help: ArgumentHelp("The newer timeline in JSON.", valueName: "new"), completion: .file(extensions: ["json"]))
   var new: String
 
-  @Option(help: "Sentences (text) or one object (json).")
-  var format: DifferenceFormat = .text
+  @Option(
+    help: .choice(
+      "Sentences, lists under headings, or one object; without it the ending of --output decides.",
+      of: DifferenceFormat.self), completion: .choice(of: DifferenceFormat.self),
+    transform: ArgumentReading.choice)
+  var format: DifferenceFormat?
 
   @OptionGroup(title: "Output Options") var output: OutputOptions
 
   func run() throws {
     let changes = TimelineChanges(from: try SavedTimeline.one(old), to: try SavedTimeline.one(new))
-    try output.write(changes.text(as: format))
+    try output.write(changes.text(as: chosenFormat))
     if !changes.isEmpty { throw CommandFailure(.findings) }
+  }
+
+  private var chosenFormat: DifferenceFormat {
+    if let format { return format }
+    switch output.output.flatMap({ TimelineFormat(path: $0) }) {
+    case .markdown: return .markdown
+    case .json: return .json
+    default: return .text
+    }
   }
 }

@@ -20,7 +20,10 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup(title: "Reading Options") var reading: DescribingOptions
   @OptionGroup(title: "Output Options") var output: OutputOptions
 
-  @Option(help: "Text, Markdown, or the objects of line mode (json).")
+  @Option(
+    help: .choice("Text, Markdown, or the objects of line mode.", of: ArticleFormat.self),
+    completion: .choice(of: ArticleFormat.self),
+    transform: ArgumentReading.choice)
   var format: ArticleFormat?
 
   @Flag(help: "Tell where in the page each value was found; in text also what was left out, and why.")

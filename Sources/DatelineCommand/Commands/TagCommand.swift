@@ -22,7 +22,10 @@ struct TagCommand: ParsableCommand {
   @OptionGroup(title: "Reading Options") var reading: ReadingOptions
   @OptionGroup(title: "Output Options") var output: OutputOptions
 
-  @Option(help: "A table (text), the objects of line mode (json), or inline tags (timeml).")
+  @Option(
+    help: .choice("A table, the objects of line mode, or inline tags.", of: AnnotationFormat.self),
+    completion: .choice(of: AnnotationFormat.self),
+    transform: ArgumentReading.choice)
   var format: AnnotationFormat?
 
   @Flag(help: "Give for each value the steps that lead to it.")

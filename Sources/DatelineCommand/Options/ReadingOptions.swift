@@ -28,10 +28,16 @@ struct DescribingOptions: ParsableArguments {
 struct ReadingOptions: ParsableArguments {
   @OptionGroup var describing: DescribingOptions
 
-  @Option(help: ArgumentHelp("Where “on Tuesday” or “in March” points when nothing tells; auto reads as news is read."))
+  @Option(
+    help: .choice(
+      "Where “on Tuesday” or “in March” points when nothing tells; auto reads as news is read.",
+      of: DatePreference.self), completion: .choice(of: DatePreference.self), transform: ArgumentReading.choice)
   var prefer: DatePreference = .auto
 
-  @Option(help: ArgumentHelp("The order in dates like 03/04/2025; auto decides by the article.", valueName: "order"))
+  @Option(
+    help: .choice(
+      "The order in dates like 03/04/2025; auto decides by the article.", of: DateOrder.self, valueName: "order"),
+    completion: .choice(of: DateOrder.self), transform: ArgumentReading.choice)
   var dateOrder: DateOrder = .auto
 
   /// The options of a pipeline.

@@ -4,9 +4,10 @@ internal import Dateline
 /// How a timeline is written.
 struct TimelineOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
-      "How the timeline is written.",
-      discussion: "Without it the ending of --output decides; else text on a terminal, Markdown elsewhere."))
+    help: .choice(
+      "How the timeline is written.", of: TimelineFormat.self,
+      discussion: "Without it the ending of --output decides; else text on a terminal, Markdown elsewhere."),
+    completion: .choice(of: TimelineFormat.self), transform: ArgumentReading.choice)
   var format: TimelineFormat?
 
   @Option(help: "The timeline's title, instead of one taken from the articles.")

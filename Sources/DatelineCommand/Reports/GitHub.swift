@@ -47,12 +47,7 @@ extension ReportOutcome {
         .error, "\(failure.story): \(failure.error)", path: projectPath, place: failure.place)
     }
     annotations += mistakes.map { Annotation(.error, $0.error.message, path: $0.error.path, place: $0.error.place) }
-    annotations += findings.map { entry in
-      Annotation(
-        .error,
-        ([entry.state == .missing ? "the report is missing" : "the report differs"] + entry.state.lines)
-          .joined(separator: "\n"), path: entry.path, place: nil)
-    }
+    annotations += findings.map(annotation)
     do throws(OutputError) {
       let lines = annotations.map { $0.text + "\n" }.joined()
       try FileWriter.writeToStandardOutput(Array(lines.utf8))
@@ -64,14 +59,29 @@ extension ReportOutcome {
     }
   }
 
-  /// A Markdown table of the reports.
+  /// What is not there has no line: the project file's is told.
+  private func annotation(_ entry: Entry) -> Annotation {
+    if case .changed(let lines, let line) = entry.state {
+      return Annotation(
+        .error, (["the report differs"] + lines).joined(separator: "\n"), path: entry.path,
+        place: TextPlace(line: line, column: 1))
+    }
+    return Annotation(.error, "the report \(entry.path) is missing", path: projectPath, place: entry.place)
+  }
+
+  /// A Markdown table of the reports, and under it what differs and what went wrong.
   private var summary: String {
     var text = "| story | report | state |\n| --- | --- | --- |\n"
     for entry in entries {
       text += "| \(Markdown.escaped(entry.story)) | \(Markdown.escaped(entry.path)) | \(entry.state.word) |\n"
     }
-    for failure in failures { text += "\n- \(Markdown.escaped("\(failure.story): \(failure.error)"))" }
-    for mistake in mistakes { text += "\n- \(Markdown.escaped("\(mistake.story): \(mistake.error)"))" }
+    for entry in findings where entry.state != .missing {
+      text += "\n\(Markdown.escaped(entry.path)):\n\n"
+      for line in entry.state.lines { text += "- \(Markdown.escaped(line))\n" }
+    }
+    let failed = failures.map { "\($0.story): \($0.error)" } + mistakes.map { "\($0.story): \($0.error)" }
+    if !failed.isEmpty { text += "\n" }
+    for failure in failed { text += "- \(Markdown.escaped(failure))\n" }
     return text + "\n"
   }
 }

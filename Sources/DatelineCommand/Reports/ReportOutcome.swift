@@ -28,8 +28,8 @@ struct ReportOutcome {
     case unchanged, written
     /// It is not there, and a check writes nothing.
     case missing
-    /// It is not what would be written, in the words of these lines.
-    case changed([String])
+    /// It is not what would be written, in the words of these lines; the file differs from that line on.
+    case changed([String], line: Int)
 
     /// One word.
     var word: String {
@@ -54,7 +54,7 @@ struct ReportOutcome {
       switch self {
       case .unchanged, .written: []
       case .missing: ["it is not there"]
-      case .changed(let lines): lines
+      case .changed(let lines, _): lines
       }
     }
   }

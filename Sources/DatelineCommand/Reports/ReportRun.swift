@@ -29,28 +29,34 @@ struct ReportRun {
         ReportOutcome.Failure(story: reports.name, place: reports.place, error: $0)
       }
       outcome.articleCount += reports.timeline.sources.count
-      for page in reports.pages {
-        // A report of nothing would put an empty page in the place of a good one.
-        guard !reports.timeline.sources.isEmpty else { continue }
+      // A report of nothing would put an empty page in the place of a good one.
+      guard !reports.timeline.sources.isEmpty else { continue }
+      for (page, difference) in zip(reports.pages, try differences(of: reports)) {
         outcome.entries.append(
-          ReportOutcome.Entry(story: reports.name, path: page.path, place: page.place, state: try settle(page)))
+          ReportOutcome.Entry(
+            story: reports.name, path: page.path, place: page.place, state: try settle(page, difference)))
       }
     }
     if !isQuiet { try tell(outcome) }
     return outcome
   }
 
-  private func settle(_ page: Page) throws(CommandFailure) -> ReportOutcome.State {
+  private func differences(of reports: StoryReports) throws(CommandFailure) -> [Page.Difference] {
     do throws(InputError) {
-      switch try page.difference() {
-      case .none: return .unchanged
-      case .missing:
-        if isCheck { return .missing }
-      case .changed(let changes):
-        if isCheck { return .changed(changes) }
-      }
+      return try reports.differences()
     } catch {
       throw CommandFailure(error)
+    }
+  }
+
+  private func settle(
+    _ page: Page, _ difference: Page.Difference
+  ) throws(CommandFailure) -> ReportOutcome.State {
+    switch difference {
+    case .none: return .unchanged
+    case .missing where isCheck: return .missing
+    case .changed(let changes, let line) where isCheck: return .changed(changes, line: line)
+    case .missing, .changed: break
     }
     do throws(OutputError) {
       try page.write()

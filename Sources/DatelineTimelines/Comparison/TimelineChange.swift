@@ -19,6 +19,69 @@ public enum TimelineChange: Hashable, Sendable {
   /// It was part of another event.
   case split(new: Timeline.Event, from: Timeline.Event)
 
+  /// What kind of change it is, by name.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case added, removed, redated, restatused, merged, split, reworded, resourced
+  }
+
+  /// Its kind.
+  public var kind: Kind {
+    switch self {
+    case .added: .added
+    case .removed: .removed
+    case .redated: .redated
+    case .restatused: .restatused
+    case .reworded: .reworded
+    case .resourced: .resourced
+    case .merged: .merged
+    case .split: .split
+    }
+  }
+
+  /// The event before; nil for what is new.
+  public var old: Timeline.Event? {
+    switch self {
+    case .added: nil
+    case .removed(let old), .redated(let old, _), .restatused(let old, _), .reworded(let old, _),
+      .resourced(let old, _), .merged(let old, _), .split(_, let old):
+      old
+    }
+  }
+
+  /// The event after; nil for what is gone.
+  public var new: Timeline.Event? {
+    switch self {
+    case .removed: nil
+    case .added(let new), .redated(_, let new), .restatused(_, let new), .reworded(_, let new),
+      .resourced(_, let new), .merged(_, let new), .split(let new, _):
+      new
+    }
+  }
+
+  /// What changed, in words, before and after; nil where a whole event came, went, joined or parted.
+  public var values: (from: String, to: String)? {
+    switch self {
+    case .redated(let old, let new): (TimelineChange.time(old), TimelineChange.time(new))
+    case .restatused(let old, let new): (old.status.rawValue, new.status.rawValue)
+    case .reworded(let old, let new): (old.summary, new.summary)
+    case .added, .removed, .resourced, .merged, .split: nil
+    }
+  }
+
+  /// Why an event has another date: the words that it was read from and how, or the editor's note. Nil for other
+  /// changes, and where nothing tells.
+  public var reason: String? {
+    guard case .redated(_, let new) = self else { return nil }
+    if let edit = new.edits.first(where: { $0.what == .date }) {
+      return "an editor says so" + (edit.note.map { ": \($0)" } ?? "")
+    }
+    guard let witness = new.sources.first(where: { $0.expression != nil }), let words = witness.expression else {
+      return nil
+    }
+    let steps = witness.basis.map(\.text).joined(separator: "; ")
+    return "of “\(words)”" + (steps.isEmpty ? "" : ": \(steps)")
+  }
+
   /// The change in one line, for people.
   public var text: String {
     switch self {
@@ -26,7 +89,7 @@ public enum TimelineChange: Hashable, Sendable {
     case .removed(let event): return "removed: \(TimelineChange.name(event))"
     case .redated(let old, let new):
       let change = "date of “\(new.summary)” changed from \(TimelineChange.time(old)) to \(TimelineChange.time(new))"
-      return change + TimelineChange.reason(new)
+      return change + (reason.map { " because \($0)" } ?? "")
     case .restatused(let old, let new):
       return "status of “\(new.summary)” changed from \(old.status.rawValue) to \(new.status.rawValue)"
     case .reworded(let old, let new): return "“\(old.summary)” is now told as “\(new.summary)”"
@@ -42,18 +105,6 @@ public enum TimelineChange: Hashable, Sendable {
   private static func time(_ event: Timeline.Event) -> String { event.when?.text ?? "no date" }
 
   private static func name(_ event: Timeline.Event) -> String { "“\(event.summary)” (\(time(event)))" }
-
-  /// The words that the new date was read from, or who pinned it.
-  private static func reason(_ event: Timeline.Event) -> String {
-    if let edit = event.edits.first(where: { $0.what == .date }) {
-      return " because an editor says so" + (edit.note.map { ": \($0)" } ?? "")
-    }
-    guard let witness = event.sources.first(where: { $0.expression != nil }), let words = witness.expression else {
-      return ""
-    }
-    let steps = witness.basis.map(\.text).joined(separator: "; ")
-    return " because of “\(words)”" + (steps.isEmpty ? "" : ": \(steps)")
-  }
 
   static func articles(_ event: Timeline.Event) -> Set<String> { Set(event.sources.map(\.source)) }
 }

@@ -33,6 +33,9 @@ public struct TextPlace: Hashable, Sendable, CustomStringConvertible {
   /// The character in the line.
   public var column: Int
 
+  /// A place.
+  public init(line: Int, column: Int) { (self.line, self.column) = (line, column) }
+
   /// `line:column`
   public var description: String { "\(line):\(column)" }
 }
