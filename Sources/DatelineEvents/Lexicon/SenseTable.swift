@@ -16,6 +16,9 @@ struct SenseTable: Sendable {
 
     /// Whether the most frequent sense is an act, an event, a phenomenon or a process.
     var isEventful: Bool { SenseTable.eventful.contains(files.0) }
+
+    /// Whether the most frequent sense is a person: file 18, plus 1.
+    var isPerson: Bool { files.0 == 19 }
   }
 
   /// act 4, event 11, phenomenon 19, process 22; each plus 1.

@@ -39,7 +39,9 @@ struct ClauseWords {
 
   /// The kept words in the order of the text, without marks that stood beside what was left out.
   var words: [Int] {
-    let opening = kept.indices.prefix { !kept[$0] || grammar.words[$0].tag == .punctuation && !opensPair($0) }
+    let opening = kept.indices.prefix {
+      !kept[$0] || grammar.words[$0].relation == .cc || isMark($0) && !opensPair($0)
+    }
     return kept.indices.dropFirst(opening.count).filter { word in
       guard kept[word] else { return false }
       guard grammar.words[word].lemma == "," else { return true }
@@ -56,7 +58,9 @@ struct ClauseWords {
 
   /// Whether a verb of saying has no content of its own in the tree: none at all, or only who was told.
   private static func quotes(_ head: Int, _ grammar: SentenceGrammar) -> Bool {
-    guard VerbTraits.of(grammar.words[head].lemma.lowercasedASCII).contains(.reporting),
+    guard
+      VerbTraits.of(grammar.words[head].lemma.lowercasedASCII).contains(.reporting)
+        || grammar.speechFrames.contains(where: { $0.cue == head }),
       grammar.child(of: head, .ccomp, .xcomp) == nil
     else { return false }
     guard let object = grammar.child(of: head, .obj) else { return true }

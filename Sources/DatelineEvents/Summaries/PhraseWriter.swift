@@ -57,6 +57,7 @@ struct PhraseWriter {
     var result = ""
     var previous: Int?
     var told: Set<String> = []
+    var isRenamed = false
     for piece in pieces {
       switch piece {
       case .ending(let text): result += text
@@ -70,12 +71,34 @@ struct PhraseWriter {
         {
           continue
         }
-        if !result.isEmpty, isParted(word, from: previous, grammar) { result += " " }
-        result += resolved(word, index, grammar, &told)
+        let written = resolved(word, index, grammar, &told)
+        if let previous, previous + 1 == word, isRenamed, let full = writtenOut(word, grammar) {
+          // "he’d" with a name for the pronoun
+          result += " " + full
+        } else {
+          if !result.isEmpty, isParted(word, from: previous, grammar) { result += " " }
+          result += written
+        }
+        isRenamed =
+          grammar.words[word].tag == .pronoun && written != reading.grammar.text(grammar.words[word].range)
         previous = word
       }
     }
     return result
+  }
+
+  /// The full form of a helping verb that leans on a pronoun.
+  private func writtenOut(_ word: Int, _ grammar: SentenceGrammar) -> String? {
+    let range = grammar.words[word].range
+    guard grammar.words[word].tag == .auxiliary, grammar.words[word - 1].range.upperBound == range.lowerBound else {
+      return nil
+    }
+    switch grammar.words[word].lemma.lowercasedASCII {
+    case "be": return "is"
+    case "have": return reading.grammar.text(range).hasSuffix("d") ? "had" : "has"
+    case "will", "would": return grammar.words[word].lemma.lowercasedASCII
+    default: return nil
+    }
   }
 
   private func isParted(_ word: Int, from previous: Int?, _ grammar: SentenceGrammar) -> Bool {

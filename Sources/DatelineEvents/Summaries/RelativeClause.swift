@@ -11,14 +11,23 @@ struct RelativeClause {
 
   /// Nil when the clause with that head is no relative clause with an antecedent, or shares its pronoun with another.
   init?(_ head: Int, in grammar: SentenceGrammar) {
-    guard grammar.words[head].relation == .aclRelative, let antecedent = grammar.antecedent(of: head) else {
-      return nil
-    }
-    (self.head, self.grammar, self.antecedent) = (head, grammar, antecedent)
+    guard grammar.words[head].relation == .aclRelative, let noun = grammar.antecedent(of: head) else { return nil }
     pronoun = grammar.extent(of: head).first {
       Self.pronouns.contains(grammar.words[$0].lemma.lowercasedASCII) && grammar.isInside($0, head)
         && [.pronoun, .determiner, .subordinatingConjunction].contains(grammar.words[$0].tag)
     }
+    let antecedent = pronoun.flatMap { Self.person(before: $0, in: grammar) } ?? noun
+    guard [.noun, .properNoun, .pronoun, .numeral].contains(grammar.words[antecedent].tag) else { return nil }
+    (self.head, self.grammar, self.antecedent) = (head, grammar, antecedent)
+  }
+
+  /// "a debate than Thorvik, who lost it": who is the person whose name stands right before.
+  private static func person(before pronoun: Int, in grammar: SentenceGrammar) -> Int? {
+    guard grammar.words[pronoun].lemma.lowercasedASCII == "who",
+      let last = grammar.words[..<pronoun].lastIndex(where: { $0.tag != .punctuation }),
+      let name = grammar.name(of: last), name.kind == .person
+    else { return nil }
+    return name.words.first { word in grammar.head(of: word).map { !name.words.contains($0) } ?? true }
   }
 
   private static let pronouns: Set<String> = ["who", "whom", "which", "that", "whose"]

@@ -36,6 +36,26 @@ import Testing
       "According to a report in the Harbour Post, Elsa Thorvik resigned on Monday.",
       "Elsa Thorvik resigned on Monday."
     ),
+    // A pronoun in what is said is who says it.
+    (
+      "The transport ministry said on Monday that it would send its own experts next week.",
+      "The transport ministry would send its own experts next week."
+    ),
+    // With a name for the pronoun its helping verb is written out.
+    (
+      "Elsa Thorvik sold the house and said she'd leave Norhavn in June.",
+      "Elsa Thorvik would leave Norhavn in June."
+    ),
+    // What was warned of is told with the warning.
+    (
+      "A new vote may follow, the palace warned on Monday.",
+      "A new vote may follow, the palace warned on Monday."
+    ),
+    // Who is the person named right before.
+    (
+      "No one fears that debate more than Elsa Thorvik, who resigned on Monday.",
+      "Elsa Thorvik resigned on Monday."
+    ),
     // The predicate keeps its preposition.
     ("The book will be in shops on 1 August.", "The book will be in shops on 1 August."),
     // A dateline's dash is no part of the sentence.
