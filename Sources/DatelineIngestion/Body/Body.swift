@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import DatelineModel
 
 /// The text of an article as its page gives it: from its elements or, where they hold none, from its linked data.
@@ -9,26 +10,18 @@ struct Body {
   var mass: Int
   var diagnostics: [Diagnostic] = []
 
-  /// A page builds its text by script when its elements hold less than this and its linked data much more.
+  /// A page may build its text by script when its elements hold less than this.
   private static let little = 200
+  /// Less than this in its linked data is a description, no article.
+  private static let least = 40
 
   init(_ assembled: AssembledBody, linkedData: LinkedData) {
     (text, blocks, mass) = (String(decoding: assembled.text, as: UTF8.self), assembled.blocks, assembled.mass)
     captions = assembled.captions
-    guard mass < Body.little, let article = linkedData.article?["articleBody"]?.elements.first?.text,
-      article.utf8.count > 2 * Body.little, article.utf8.count > 2 * mass
-    else { return }
-    var bytes: [UInt8] = []
-    (blocks, captions) = ([], [])
-    for line in article.split(whereSeparator: \.isNewline) {
-      let paragraph = LinkedData.clean(String(line))
-      guard !paragraph.isEmpty, !paragraph.hasPrefix("<") else { continue }
-      if !bytes.isEmpty { bytes += [0x0A, 0x0A] }
-      let start = bytes.count
-      bytes += Array(paragraph.utf8)
-      blocks.append(Block(.paragraph, start..<bytes.count))
-    }
-    (text, mass) = (String(decoding: bytes, as: UTF8.self), bytes.count)
+    guard mass < Body.little else { return }
+    let told = LinkedBody(linkedData)
+    guard told.mass >= Body.least, told.mass > 2 * mass else { return }
+    (text, blocks, mass, captions) = (String(decoding: told.text, as: UTF8.self), told.blocks, told.mass, [])
     diagnostics.append(
       Diagnostic(.note, "text-from-linked-data", "The page's elements hold no text; it was taken from its JSON-LD."))
   }

@@ -14,8 +14,11 @@ public struct MermaidRenderer: Renderer {
     var text = "timeline\n    title \(MermaidText.escaped(timeline.title ?? "Timeline"))\n"
     // Mermaid draws no diagram without a period.
     if timeline.events.isEmpty, timeline.undated.isEmpty { text += "    No events\n" }
-    for chapter in Chapters(timeline.events).chapters {
-      if let heading = chapter.heading { text += "    section \(MermaidText.escaped(heading))\n" }
+    let chapters = Chapters(timeline.events).chapters
+    // Where there are sections, Mermaid leaves out what stands in none.
+    let hasSections = !timeline.undated.isEmpty || chapters.contains { $0.heading != nil }
+    for chapter in chapters {
+      if hasSections { text += "    section \(MermaidText.escaped(chapter.heading ?? "Dated"))\n" }
       MermaidRenderer.write(chapter.events, to: &text)
     }
     if !timeline.undated.isEmpty {

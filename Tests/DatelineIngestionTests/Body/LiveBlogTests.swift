@@ -19,4 +19,16 @@ struct LiveBlogTests {
     #expect(article.blocks.allSatisfy { $0.kind == .liveEntry })
     #expect(article.blocks.map { $0.time?.time?.hour } == [1, 2, 3, 4])
   }
+
+  @Test func entriesOfAPageBuiltByScriptAreInItsLinkedData() throws {
+    let page = """
+      <html><head><script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Storm", "liveBlogUpdate": [
+      {"@type": "BlogPosting", "headline": "Roof off", "datePublished": "2024-05-07T10:00:00Z", "articleBody": "The school lost its roof."},
+      {"@type": "BlogPosting", "datePublished": "2024-05-07T09:00:00Z", "articleBody": "Power is out since last night."}]}
+      </script></head><body><div id=app></div></body></html>
+      """
+    let article = try #require(try ArticleReader().read(Array(page.utf8), hints: ReadingHints()).first)
+    #expect(article.text == "Roof off\n\nThe school lost its roof.\n\nPower is out since last night.")
+    #expect(article.blocks.map { $0.time?.time?.hour } == [10, 10, 9])
+  }
 }

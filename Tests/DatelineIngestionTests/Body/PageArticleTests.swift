@@ -57,6 +57,21 @@ struct PageArticleTests {
     #expect(article.publisher?.value == "The Lantern")
   }
 
+  @Test(arguments: [
+    "The mill burned down on Monday.\\n\\nNobody was hurt, says AT&amp;amp;T.",
+    "<p>The mill burned <b>down</b> on Monday.</p>\\n<p>Nobody was hurt, says AT&T.</p>",
+  ])
+  func aPageBuiltByScriptHasItsTextInLinkedData(body: String) throws {
+    let article = try article(
+      """
+      <html><head><script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "Mill burns",
+      "articleBody": "\(body)"}]}</script></head><body><div id=root>Please enable JavaScript.</div></body></html>
+      """)
+    #expect(article.text == "The mill burned down on Monday.\n\nNobody was hurt, says AT&T.")
+    #expect(article.blocks.count == 2)
+    #expect(article.diagnostics.map(\.code) == ["text-from-linked-data"])
+  }
+
   @Test func captionsAreKeptBesideTheText() throws {
     let article = try article(PageArticleTests.page)
     #expect(

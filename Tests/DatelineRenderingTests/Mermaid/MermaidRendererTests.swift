@@ -18,6 +18,14 @@ import Testing
     #expect(lines.count == 4 && lines[3].hasPrefix("         : "))
   }
 
+  @Test func whatHasADateHasASectionWhereTheUndatedHaveOne() {
+    var timeline = SampleStory.timeline
+    timeline.events = [timeline.events[1]]
+    timeline.undated = [timeline.events[0]]
+    let lines = MermaidRenderer().render(timeline).split(separator: "\n")
+    #expect(lines.count == 6 && lines[2] == "    section Dated" && lines[4] == "    section Without a date")
+  }
+
   @Test func anEmptyTimelineIsADiagram() {
     #expect(MermaidRenderer().render(Timeline()) == "timeline\n    title Timeline\n    No events\n")
   }
