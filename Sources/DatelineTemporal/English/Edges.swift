@@ -72,7 +72,8 @@ extension English {
         let isPossessive = parser.has(.possessive, at + 1)
         let next = isPossessive ? at + 2 : parser.skippingHyphen(at + 1)
         guard parser.has(.end, next), next > at + 1 || unit == .year else { return nil }
-        let whole = TemporalMeaning.unit(unit, offset: 0, from: .speech)
+        // "Since year-end" counts from the last that is over.
+        let whole = TemporalMeaning.unit(unit, offset: parser.has(.since, index - 1) ? -1 : 0, from: .speech)
         // "Year-end" is the last day, "the year's end" the time around it.
         return Match(
           .inside(at > index || isPossessive ? .edge(.end) : .nth(-1, .day), of: whole), end: next + 1)

@@ -11,7 +11,7 @@ extension English {
     {
       return nil
     }
-    if isTitle(parser, start, match) { return nil }
+    if isTitle(parser, start, match) || isMeasure(parser, start, match) { return nil }
     if isName(parser, start, match) || isAge(parser, match) { return nil }
     if isYearNumber(match.meaning), parser.has(.year, match.end - 1), !isYear(parser, match.end - 1, end: match.end),
       match.end - start == 1
@@ -25,7 +25,7 @@ extension English {
       match.end += 2
     }
     var framed = Recognised(meaning: match.meaning, tokens: first..<match.end)
-    framed.isOfHistory = parser.has(.formerly, start) || parser.has(.futureNoun, start)
+    framed.isOfHistory = match.end == start + 1 && parser.hasAny(SymbolSet(.formerly, .futureNoun), start)
     framed.isOver = parser.has(.ended, match.end)
     framed.isIndefinite =
       parser.has(.a, start - 1)
@@ -146,6 +146,30 @@ extension English {
   private static let nameCompany = SymbolSet(
     .in, .of, .by, .since, .until, .from, .to, .during, .between, .before, .after, .early, .late, .mid, .last, .next,
     .this)
+
+  /// "minutes apart", "a matter of months", "older by decades", "on days when it rains": how far things are from each
+  /// other or how many there are, and "24 hours a day" is always.
+  private static func isMeasure(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
+    guard case .length = match.meaning else { return false }
+    let last = match.end - 1
+    if isAlways(parser, last) { return true }
+    if parser.hasAny(SymbolSet(.a, .per), start), isAlways(parser, start - 1) { return true }
+    guard last == start, parser.has(.plural, start) else { return false }
+    return parser.has(.apart, match.end) || parser.hasAny(SymbolSet(.of, .on), start - 1)
+      || parser.has(.by, start - 1) && !parser.has(.of, match.end)
+  }
+
+  /// "24 hours a day", "seven days a week", told by the token of the smaller unit.
+  private static func isAlways(_ parser: Parser, _ unit: Int) -> Bool {
+    let (whole, most): (TIMEX3Duration.Unit, Int)
+    switch parser.lexeme(unit).unit {
+    case .hour: (whole, most) = (.day, 24)
+    case .day: (whole, most) = (.week, 7)
+    default: return false
+    }
+    return parser.hasAny(SymbolSet(.a, .per), unit + 1) && parser.lexeme(unit + 2).unit == whole
+      && (parser.digits(unit - 1, atMost: 2) ?? smallNumber(parser, unit - 1)?.value) == most
+  }
 
   /// "24-year-old", "24 years old", "24 years of age".
   private static func isAge(_ parser: Parser, _ match: Match) -> Bool {

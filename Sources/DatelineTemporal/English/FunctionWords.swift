@@ -69,6 +69,7 @@ extension English {
     .init(["earlier", "previously", "beforehand"], .plain(.earlier)),
     .init("'s", .plain(.possessive)),
     .init("hence", .plain(.hence)),
+    .init("apart", .plain(.apart)),
     .init("old", .plain(.old)),
     .init(["aged", "age"], .plain(.aged)),
     .init(["ended"], .plain(.ended), .plain(.pastVerb)),

@@ -43,6 +43,11 @@ extension English {
         if unit == .year, parser.has(.ended, next + 1) {
           return Match(.length(Length(.whole(1), .year)), end: next + 1)
         }
+        // "the quarter ended July 31" is the one that held most of it.
+        if unit == .quarter, parser.has(.ended, next + 1), let day = parser.phrase(at: next + 2), day.meaning.isDay {
+          return Match(
+            .inside(.holder(.quarter), of: .shifted(day.meaning, Length(.whole(1), .month), .past)), end: next + 1)
+        }
         guard [.quarter, .year, .day, .week, .month, .decade, .century, .millennium].contains(unit) else { return nil }
         return Match(
           .unit(unit, offset: 0, from: .story), end: next + 1, isWeak: unit != .quarter && unit != .year)

@@ -22,9 +22,13 @@ extension English {
         guard parser.hasAny(SymbolSet(.early, .smallHours), at) else { return nil }
         let hours = parser.lexeme(at + 1).partOfDay == .morning ? at + 2 : at + 1
         guard parser.lexeme(hours).unit == .hour, parser.has(.plural, hours), parser.has(.of, hours + 1),
-          let day = parser.phrase(at: hours + 2), day.meaning.isDay, !day.isWeak
+          let whole = parser.phrase(at: hours + 2), !whole.isWeak
         else { return nil }
-        return Match(.inside(.smallHours, of: day.meaning), end: day.end)
+        // "the early hours of Thursday morning" are those of Thursday.
+        if case .inside(.time(let time), of: let day) = whole.meaning, time.value == .part(.morning), day.isDay {
+          return Match(.inside(.smallHours, of: day), end: whole.end)
+        }
+        return whole.meaning.isDay ? Match(.inside(.smallHours, of: whole.meaning), end: whole.end) : nil
       },
       HeadRule(.the, .partOfDay) { parser, index in
         let at = parser.skipping(.the, index)
@@ -38,8 +42,8 @@ extension English {
               isInto ? .shifted(told.meaning, Length(.whole(1), .day), .past) : told.meaning
             return Match(.inside(.time(DayTime(.part(.night))), of: owner), end: told.end)
           }
-          // The night that ended this morning.
-          return Match(.inside(.time(DayTime(.part(.night))), of: .unit(.day, offset: -1, from: .speech)), end: at + 1)
+          // The night that ended on the morning of the day that is told of.
+          return Match(.inside(.time(DayTime(.part(.night))), of: .unit(.day, offset: -1, from: .story)), end: at + 1)
         }
         let isWeak = !(at > index && parser.has(.in, index - 1))
         return Match(

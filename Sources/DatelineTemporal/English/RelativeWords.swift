@@ -20,6 +20,12 @@ extension English {
     heads: [
       HeadRule(.formerly) { parser, index in Match(.vague(.past), end: index + 1, isWeak: true) },
       HeadRule(.dayWord) { parser, index in
+        // "The cars of tomorrow" are not those of a day.
+        if parser.lexeme(index).number == 1, parser.has(.of, index - 1), parser.has(.the, index - 3),
+          !parser.hasAny(SymbolSet(.possessive, .partOfDay), index + 1)
+        {
+          return nil
+        }
         let day = TemporalMeaning.unit(.day, offset: parser.lexeme(index).number, from: .speech)
         guard parser.has(.tonight, index) else { return Match(day, end: index + 1) }
         return Match(.inside(.time(.init(.part(.night))), of: day), end: index + 1)

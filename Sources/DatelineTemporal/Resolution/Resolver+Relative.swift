@@ -158,11 +158,18 @@ extension Resolver {
       }
       return resolved
     case .holder(let unit):
+      // A quarter that was named before its last day keeps its name: "the fiscal first quarter", ended in September.
+      if unit == .quarter, let named = story.quarter, phrase.sentence - named.sentence <= Resolver.namingReach {
+        return Resolved(TIMEX3Calendar(.quarter, holding: named.day), isAssumed: true)
+      }
       guard let day = whole.day else { return Resolved(Resolver.unknown(unit)) }
       calendar = TIMEX3Calendar(unit, holding: day)
     }
     return Resolved(calendar, isAssumed: whole.isAssumed)
   }
+
+  /// How many sentences behind its name a quarter is still told by its last day.
+  private static let namingReach = 2
 
   /// A time of day on a day; its zone tells the instant.
   private func time(_ time: DayTime, _ whole: Resolved, _ calendar: TIMEX3Calendar) -> Resolved {

@@ -27,6 +27,8 @@ import Testing
     "Updated [2021-03-04T11:22:33+02:00|2021-03-04T11:22:33+02:00].",
     "He rose at [six in the morning|2025-08-20T06:00] and slept at [9 at night|2025-08-20T21:00].",
     "He died in [the early hours of 7 June 1954|1954-06-07TMO START].",
+    "He was held in [the early hours of Tuesday morning|2025-08-19TMO START].",
+    "On [Sunday|2025-08-17] the roof gave in, weakened by [overnight|2025-08-16TNI] snow.",
     "Shells fell [overnight Monday|2025-08-18TNI] and [overnight into Wednesday|2025-08-19TNI].",
   ])
   func rangesZonesAndNights(_ row: String) { check(row) }

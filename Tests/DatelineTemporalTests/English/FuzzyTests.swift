@@ -13,6 +13,7 @@ import Testing
     "She left [a few days ago|PAST_REF APPROX].",
     "It began at [the turn of the century|20 START].",
     "It was shelled [overnight|2025-08-19TNI].",
+    "It rose in [future years|FUTURE_REF], and shares have gained since [year-end|2024-12-31].",
     "It froze [last winter|2024-WI].",
     "It will shut over [the next year or so|2026 APPROX].",
     "In [the last week of March|2025-W13] it snowed; [the first day of May|2025-05-01] was warm.",
