@@ -92,6 +92,10 @@ struct NameFinder {
     case NameWords.of where (start..<index).contains(where: { NameWords.ofHeads.contains(forms[$0]) }):
       if isNameWord(next) { return next + 1 }
       return forms[next] == NameWords.the && next + 1 < words.count && isNameWord(next + 1) ? next + 2 : nil
+    case _ where isPossessor(index - 1) && isNameWord(next):
+      // "St. Ann's Hospital", "Marlowe's Ltd.", but not "Tarn's police".
+      let isOneName = NameWords.saints.contains(forms[start]) || NameWords.companyForms.contains(forms[next])
+      return isOneName ? next + 1 : nil
     case _ where words[index].tag == .verb && tokens[words[index].token].flags.contains(.capitalised):
       // "Brandt Tunnelling Inc."
       return isNameWord(next) ? next : nil

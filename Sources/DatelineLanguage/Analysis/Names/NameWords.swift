@@ -63,6 +63,12 @@ enum NameWords {
     district church academy duchy commonwealth union archdiocese diocese authority port
     """)
 
+  /// Companies' legal forms, which a possessive stands before only inside a name.
+  static let companyForms = WordList("inc inc. corp corp. co. ltd ltd. llc plc")
+
+  /// First words of names that are called after a saint.
+  static let saints = WordList("st st. saint")
+
   /// Small words inside names of persons.
   static let particles = WordList("de da di du del della la le van von der den ter bin ibn al el abu ben dos y e es")
 

@@ -41,7 +41,12 @@ struct VerbGroupFinder {
   /// Whether a word heads a group: a verb, a copula, or an auxiliary that stands for a verb ("he did").
   private func isHead(_ index: Int) -> Bool {
     switch words[index].tag {
-    case .verb: return words[index].relation != .aux && words[index].relation != .auxPassive
+    case .verb:
+      switch words[index].relation {
+      // "According to", "following the vote": a preposition.
+      case .aux, .auxPassive, .case, .fixed: return false
+      default: return true
+      }
     case .auxiliary:
       return words[index].relation != .aux && words[index].relation != .auxPassive || isSemiModalBe(index)
     default: return false

@@ -28,6 +28,8 @@ import Testing
       ["organisation Brandt Tunnelling Inc.", "organisation Kiewer Ltd."]
     ),
     ("The Ministry of Defence denied the report.", ["organisation Ministry of Defence"]),
+    ("St. Ann's Hospital closed its gates.", ["organisation St. Ann's Hospital"]),
+    ("He runs Marlowe's Ltd. with his sister.", ["organisation Marlowe's Ltd."]),
     ("He told Fox News that it was over.", ["organisation Fox News"]),
     ("The White House did not respond.", ["organisation White House"]),
     ("Kowalczyk said that the talks had failed.", ["person Kowalczyk"]),

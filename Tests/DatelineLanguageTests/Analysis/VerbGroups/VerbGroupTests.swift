@@ -139,6 +139,7 @@ import Testing
     ("He had been expected to meet her.", ["had been expected", "to meet"]),
     ("The court has met and rejected it.", ["has met", "rejected"]),
     ("It isn't clear.", ["is n't"]),
+    ("According to the ministry, two men died.", ["died"]),
   ])
   func words(text: String, expected: [String]) {
     let document = Document(text)
