@@ -120,6 +120,39 @@ import Testing
     #expect(try Program.run(["report", "--cache", "cache"], in: folder.url).output.contains("mill.md        written"))
   }
 
+  /// What the cache knows of a report is worth nothing once another hand has been at it.
+  @Test func aCacheNoticesWhatBecameOfReportsAndTheirProject() throws {
+    let folder = try project()
+    let report = ["report", "--cache", "cache"]
+    _ = try Program.run(report, in: folder.url)
+    let good = try #require(folder.read("mill.md"))
+    try folder.write(good + "more\n", to: "mill.md")
+    let check = try Program.run(report + ["--check"], in: folder.url)
+    #expect(check.status == 1 && check.output.contains("mill.md        differs"), "\(check)")
+    #expect(try Program.run(report, in: folder.url).output.contains("mill.md        written"))
+    #expect(folder.read("mill.md") == good)
+    try FileManager.default.removeItem(at: folder.url.appending(path: "mill.md"))
+    #expect(try Program.run(report, in: folder.url).output.contains("mill.md        written"))
+    let file = try #require(folder.read("dateline.yml"))
+    try folder.write(
+      file + "\n    corrections: {quote: The mill burned down on Tuesday., hide: true}\n", to: "dateline.yml")
+    #expect(try Program.run(report, in: folder.url).output.contains("mill.md        written"))
+    #expect(folder.read("mill.md")?.contains("burned") == false)
+  }
+
+  /// Warnings are told on every run, not only on the one that read the article.
+  @Test func warningsAreToldWhetherCachedOrNot() throws {
+    let folder = try project()
+    try folder.write("stories:\n  - {inputs: articles, outputs: mill.md}\n", to: "dateline.yml")
+    for _ in 0..<2 {
+      let outcome = try Program.run(["report", "--cache", "cache"], in: folder.url)
+      #expect(outcome.status == 0)
+      #expect(
+        outcome.errors.contains("dateline: warning: mill.md: ") && outcome.errors.contains("--published"), "\(outcome)")
+    }
+    #expect(try Program.run(["report", "--quiet"], in: folder.url).errors.isEmpty)
+  }
+
   @Test func mistakesInTheProjectAreToldWithTheirPlace() throws {
     let folder = try Workspace()
     try folder.write("stories:\n  - inputs: a\n    ouputs: b.md\n", to: "dateline.yml")

@@ -4,8 +4,8 @@ package struct Page: Sendable {
   package var path: String
   /// Where the project file names it.
   package var place: TextPlace
-  /// What should stand in it.
-  package var text: String
+  /// What should stand in it; nil when that is what stands there.
+  package var text: String?
   /// The timeline in it, when it is a saved one.
   var timeline: Timeline?
 
@@ -19,15 +19,18 @@ package struct Page: Sendable {
     }
   }
 
-  /// Writes the report.
-  package func write() throws(OutputError) { try FileWriter.write(Array(text.utf8), to: path) }
+  /// Writes the report where it is not what stands there.
+  package func write() throws(OutputError) {
+    if let text { try FileWriter.write(Array(text.utf8), to: path) }
+  }
 
   /// How a report differs from the one that is there.
   package enum Difference: Hashable, Sendable {
     case none
     /// There is none yet.
     case missing
-    /// What changed, a line each, and the first line of the file that is another, counted from 1.
+    /// What changed, a line each, and the first line of the file that is another, counted from 1; where that is not
+    /// told, nothing and 1.
     case changed([String], line: Int)
   }
 }
@@ -37,16 +40,23 @@ extension StoryReports {
   ///
   /// Where the story has a saved timeline among its reports, the differences of all of them are told by event; else, and
   /// where no event changed, by line.
-  package func differences() throws(InputError) -> [Page.Difference] {
+  ///
+  /// - Parameter isTold: whether it is said what changed, which takes longer than to see that something did.
+  package func differences(isTold: Bool) throws(InputError) -> [Page.Difference] {
     var present: [[UInt8]?] = []
-    for page in pages { present.append(try page.present()) }
-    let differs = zip(pages, present).map { page, old in old.map { !$0.elementsEqual(page.text.utf8) } ?? false }
+    for page in pages { present.append(page.text == nil ? nil : try page.present()) }
+    let differs = zip(pages, present).map { page, old in
+      guard let old, let text = page.text else { return false }
+      return old != Array(text.utf8)
+    }
     // A saved timeline is only read where something differs.
-    let events = differs.contains(true) ? changes(from: present) : []
+    let events = isTold && differs.contains(true) ? changes(from: present) : []
     return pages.indices.map { index in
+      guard let text = pages[index].text else { return .none }
       guard let old = present[index] else { return .missing }
       guard differs[index] else { return .none }
-      let lines = LineDifference(from: String(decoding: old, as: UTF8.self), to: pages[index].text)
+      guard isTold else { return .changed([], line: 1) }
+      let lines = LineDifference(from: String(decoding: old, as: UTF8.self), to: text)
       return .changed(events.isEmpty ? lines.told : events, line: lines.first)
     }
   }

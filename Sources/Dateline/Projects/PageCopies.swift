@@ -24,7 +24,7 @@ package struct PageCopies: Sendable {
   /// - Throws: ``InputError`` when there is no copy and it cannot be fetched, or when the copy cannot be read or written.
   func contents(of address: String, _ pipeline: Pipeline) throws(InputError) -> Contents {
     let path = path(of: address)
-    if use != .refresh {
+    if isRead {
       do throws(InputError) {
         return Contents(bytes: try FileReader.bytes(at: path, limit: Input.limit), name: address)
       } catch {
@@ -44,6 +44,12 @@ package struct PageCopies: Sendable {
     // Read from the archive now and later, so that it gives the same.
     return Contents(bytes: archive, name: address)
   }
+
+  /// Whether copies are read where there are some.
+  private var isRead: Bool { use != .refresh }
+
+  /// Where the copy of a page would stand; nil when it is not to be read.
+  func path(reading address: String) -> String? { isRead ? path(of: address) : nil }
 
   private func path(of address: String) -> String { "\(folder)/\(identifier(of: address)).warc" }
 

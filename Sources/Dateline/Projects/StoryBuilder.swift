@@ -1,7 +1,7 @@
 /// Makes the reports of a project's stories.
 package struct StoryBuilder: Sendable {
   private let project: Project
-  private let cache: ArticleCache?
+  private let cache: ProjectCache?
   private let fetcher: Fetcher
   private let copies: PageCopies
 
@@ -9,29 +9,21 @@ package struct StoryBuilder: Sendable {
   ///
   /// - Parameter copies: what is done with the copies of pages that inputs name by their addresses.
   package init(
-    _ project: Project, cache: ArticleCache? = nil, fetcher: Fetcher = Fetcher(), copies: PageCopies.Use = .keep
+    _ project: Project, cache: ProjectCache? = nil, fetcher: Fetcher = Fetcher(), copies: PageCopies.Use = .keep
   ) {
     (self.project, self.cache, self.fetcher) = (project, cache, fetcher)
     self.copies = PageCopies(folder: project.resolved(project.copies), use: copies)
   }
 
-  /// The timeline of a story and its reports as they should be.
+  /// The reports of a story as they should be.
   ///
   /// - Parameter progress: called on any thread with the number of articles that are done.
   package func reports(
     of story: Project.Story, progress: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil
   ) -> StoryReports {
-    var (jobs, failures): ([Job], [InputError]) = ([], [])
-    var seen: Set<String> = []
-    for source in story.inputs {
-      let list = InputList(arguments: paths(of: source))
-      failures += list.failures
-      if list.inputs.isEmpty && list.failures.isEmpty { failures.append(InputError(source.pattern, .missing)) }
-      for input in list.inputs where seen.insert(input.name).inserted {
-        jobs.append(
-          Job(input: input, pipeline: Pipeline(source.options, fetcher: fetcher), cache: cache, copies: copies))
-      }
-    }
+    var (jobs, failures) = jobs(of: story)
+    let key = failures.isEmpty ? key(of: story, jobs) : nil
+    if let key, let reports = unchanged(story, key) { return reports }
     let total = jobs.count
     let report: (@Sendable (Int) -> Void)? = progress.map { progress in
       { @Sendable done in progress(done, total) }
@@ -58,15 +50,83 @@ package struct StoryBuilder: Sendable {
         path: project.resolved(output.path), place: output.place, text: output.format.render(shown),
         timeline: output.format == .json ? shown : nil)
     }
+    if let key, failures.isEmpty, mistakes.isEmpty {
+      let hashes = concurrentMap(pages) { ContentHash(Array(($0.text ?? "").utf8)).description }
+      let record = ReportRecord(
+        articleCount: timeline.sources.count, diagnostics: timeline.diagnostics, reports: hashes)
+      cache?.keep(record, as: key)
+    }
     return StoryReports(
-      name: story.name, place: story.place, timeline: timeline, failures: failures, mistakes: mistakes, pages: pages)
+      name: story.name, place: story.place, articleCount: timeline.sources.count, diagnostics: timeline.diagnostics,
+      failures: failures, mistakes: mistakes, pages: pages)
   }
+
+  /// One for each input, and the inputs that there are none of.
+  private func jobs(of story: Project.Story) -> ([Job], [InputError]) {
+    var (jobs, failures): ([Job], [InputError]) = ([], [])
+    var seen: Set<String> = []
+    for source in story.inputs {
+      let list = InputList(arguments: paths(of: source))
+      failures += list.failures
+      if list.inputs.isEmpty && list.failures.isEmpty { failures.append(InputError(source.pattern, .missing)) }
+      for input in list.inputs where seen.insert(input.name).inserted {
+        jobs.append(
+          Job(input: input, pipeline: Pipeline(source.options, fetcher: fetcher), cache: cache, copies: copies))
+      }
+    }
+    return (jobs, failures)
+  }
+
+  // MARK: What is unchanged
+
+  /// The name of the reports that the program makes of a story's articles, corrections and options, all as they are now;
+  /// nil without a cache, and where an article is yet to be fetched.
+  private func key(of story: Project.Story, _ jobs: [Job]) -> ContentHash? {
+    guard var hash = cache?.hash else { return nil }
+    for path in [project.path, story.corrections.path] {
+      guard let bytes = try? FileReader.bytes(at: path, limit: Project.limit) else { return nil }
+      hash.add(path)
+      hash.add(bytes)
+    }
+    hash.add("\(story.place)")
+    for (job, content) in zip(jobs, concurrentMap(jobs) { $0.content }) {
+      guard let content else { return nil }
+      hash.add(job.input.name)
+      hash.add("\(content)")
+    }
+    return hash
+  }
+
+  /// The reports of a story when what stands there is what was made under that name.
+  private func unchanged(_ story: Project.Story, _ key: ContentHash) -> StoryReports? {
+    guard let record = cache?.record(key), record.reports.count == story.outputs.count else { return nil }
+    let pages = story.outputs.map { Page(path: project.resolved($0.path), place: $0.place) }
+    let stands = concurrentMap(pages) { page in
+      (try? FileReader.bytes(at: page.path, limit: .max)).map { ContentHash($0).description }
+    }
+    guard stands == record.reports else { return nil }
+    return StoryReports(
+      name: story.name, place: story.place, articleCount: record.articleCount, diagnostics: record.diagnostics,
+      failures: [], mistakes: [], pages: pages)
+  }
+
+  // MARK: Articles
 
   private struct Job: Sendable {
     var input: Input
     var pipeline: Pipeline
-    var cache: ArticleCache?
+    var cache: ProjectCache?
     var copies: PageCopies
+
+    /// The hash of what it is read from; nil for a page that is to be fetched, and for what cannot be read.
+    var content: ContentHash? {
+      let path =
+        switch input {
+        case .address(let address): copies.path(reading: address)
+        default: input.name
+        }
+      return path.flatMap { try? FileReader.bytes(at: $0, limit: Input.limit) }.map { ContentHash($0) }
+    }
 
     private func contents() throws(InputError) -> Contents {
       if case .address(let address) = input { return try copies.contents(of: address, pipeline) }
@@ -95,20 +155,4 @@ package struct StoryBuilder: Sendable {
     let isPattern = path.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "[") }
     return isPattern ? FolderListing.paths(matching: path) : [path]
   }
-}
-
-/// The reports of one story.
-package struct StoryReports: Sendable {
-  /// The story's name.
-  package var name: String
-  /// Where it stands in the project file.
-  package var place: TextPlace
-  /// The timeline of all of its articles.
-  package var timeline: Timeline
-  /// The inputs that could not be read.
-  package var failures: [InputError]
-  /// The corrections that could not be made; then there are no reports.
-  package var mistakes: [ProjectError]
-  /// The reports, in the order of the project file.
-  package var pages: [Page]
 }

@@ -46,7 +46,7 @@ struct AnalyseCommand: ParsableCommand {
     let batch = ArticleBatch(inputs, pipeline: pipeline, output: output)
     let format = format ?? .text
     let texts = concurrentMap(batch.items) { pipeline.grammar(of: $0.article, as: format) }
-    output.tell(batch.diagnostics)
+    output.messages.tell(batch.diagnostics)
     if !texts.isEmpty { try output.write(texts.joined(separator: format == .conllu ? "" : "\n")) }
     try batch.finish()
   }

@@ -39,11 +39,11 @@ struct BuildCommand: ParsableCommand {
       return try LineMode(.build, options: options) { selection.view(of: $0, as: .json) }.run(to: output)
     }
     let list = InputList(arguments: input.inputs)
-    output.tell(list.failures, repeated: list.repeated)
-    let progress = Progress(total: list.inputs.count, isQuiet: output.quiet)
+    output.messages.tell(list.failures, repeated: list.repeated)
+    let progress = Progress(total: list.inputs.count, isQuiet: output.messages.quiet)
     let result = Pipeline(options, fetcher: input.fetching.fetcher).build(list.inputs, progress: progress.report)
-    output.tell(result.failures)
-    output.tell(result.timeline.diagnostics)
+    output.messages.tell(result.failures)
+    output.messages.tell(result.timeline.diagnostics)
     let failures = list.failures + result.failures
     let good = list.inputs.count - result.failures.count
     if good > 0 { try timeline.write(result.timeline, selecting: selection, to: output) }

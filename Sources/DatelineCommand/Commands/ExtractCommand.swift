@@ -43,7 +43,7 @@ struct ExtractCommand: ParsableCommand {
     let tellsLeftOut = explain && format ?? .text == .text
     let batch = ArticleBatch(input.inputs, pipeline: pipeline, output: output, keepsContents: tellsLeftOut)
     var texts: [String] = []
-    output.tell(batch.diagnostics)
+    output.messages.tell(batch.diagnostics)
     for item in batch.items {
       let text = pipeline.text(of: item.article, as: format ?? .text, name: item.name, isExplained: explain)
       texts.append(text + (item.contents.map(pipeline.leftOut) ?? ""))

@@ -36,12 +36,12 @@ struct MergeCommand: ParsableCommand {
 
   func run() throws {
     let (parts, failures) = jsonl ? try lines() : files()
-    output.tell(failures)
+    output.messages.tell(failures)
     if parts.isEmpty, let failure = failures.first, failures.count > 1 || !jsonl {
       throw CommandFailure(failures.count == 1 && failure.isMalformed ? .malformed : .unreadable)
     }
     let merged = try merge(parts)
-    output.tell(merged.diagnostics.filter { $0.severity == .error })
+    output.messages.tell(merged.diagnostics.filter { $0.severity == .error })
     try timeline.write(merged, selecting: digest.refine(timeline.selection.selection), to: output)
     if !failures.isEmpty { throw CommandFailure(.findings) }
   }
@@ -64,7 +64,7 @@ struct MergeCommand: ParsableCommand {
 
   private func files() -> (parts: [NamedTimeline], failures: [InputError]) {
     let list = InputList(arguments: timelines)
-    output.tell([], repeated: list.repeated)
+    output.messages.tell([], repeated: list.repeated)
     var (parts, failures) = ([NamedTimeline](), list.failures)
     for input in list.inputs {
       do throws(InputError) {

@@ -50,8 +50,7 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var fetching: FetchingOptions
 
-  @Flag(name: [.short, .long], help: "Tell only what went wrong.")
-  var quiet = false
+  @OptionGroup var messages: MessageOptions
 
   func validate() throws {
     if check, refresh { throw ValidationError("--check writes nothing, so it cannot --refresh the copies.") }
@@ -59,7 +58,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let outcome = try ReportRun(
-      project: try read(), isCheck: check, isQuiet: quiet, cache: cache.map { ArticleCache(folder: $0) },
+      project: try read(), isCheck: check, messages: messages, cache: cache.map { ProjectCache(folder: $0) },
       fetcher: fetching.fetcher, isRefreshed: refresh
     ).run()
     if github { try outcome.tellGitHub() }

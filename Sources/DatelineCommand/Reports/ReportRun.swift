@@ -5,9 +5,9 @@ struct ReportRun {
   var project: Project
   /// Whether nothing is written.
   var isCheck: Bool
-  var isQuiet: Bool
+  var messages: MessageOptions
   /// Where what was read is kept; nil keeps nothing.
-  var cache: ArticleCache?
+  var cache: ProjectCache?
   /// Fetches the inputs that are addresses.
   var fetcher: Fetcher
   /// Whether pages that have a copy are fetched anew.
@@ -20,30 +20,31 @@ struct ReportRun {
       project, cache: cache, fetcher: fetcher, copies: isRefreshed ? .refresh : isCheck ? .readOnly : .keep)
     for story in project.stories {
       let reports = builder.reports(of: story) { done, total in
-        Progress(total: total, isQuiet: isQuiet).report(done)
+        Progress(total: total, isQuiet: messages.quiet).report(done)
       }
+      messages.tell(reports.diagnostics.map { (name: reports.name, diagnostic: $0) })
       for failure in reports.failures { Messages.error("\(reports.name): \(failure)") }
       for mistake in reports.mistakes { Messages.error(mistake.description) }
       outcome.mistakes += reports.mistakes.map { ReportOutcome.Mistake(story: reports.name, error: $0) }
       outcome.failures += reports.failures.map {
         ReportOutcome.Failure(story: reports.name, place: reports.place, error: $0)
       }
-      outcome.articleCount += reports.timeline.sources.count
+      outcome.articleCount += reports.articleCount
       // A report of nothing would put an empty page in the place of a good one.
-      guard !reports.timeline.sources.isEmpty else { continue }
+      guard reports.articleCount > 0 else { continue }
       for (page, difference) in zip(reports.pages, try differences(of: reports)) {
         outcome.entries.append(
           ReportOutcome.Entry(
             story: reports.name, path: page.path, place: page.place, state: try settle(page, difference)))
       }
     }
-    if !isQuiet { try tell(outcome) }
+    if !messages.quiet { try tell(outcome) }
     return outcome
   }
 
   private func differences(of reports: StoryReports) throws(CommandFailure) -> [Page.Difference] {
     do throws(InputError) {
-      return try reports.differences()
+      return try reports.differences(isTold: isCheck)
     } catch {
       throw CommandFailure(error)
     }

@@ -29,7 +29,7 @@ struct AnnotationRun {
       return (text: annotate(reading, item.name), diagnostics: reading.diagnostics)
     }
     var text = ""
-    output.tell(
+    output.messages.tell(
       zip(batch.items, answers).flatMap { item, answer in answer.diagnostics.map { (name: item.name, diagnostic: $0) } }
     )
     for (item, answer) in zip(batch.items, answers) {

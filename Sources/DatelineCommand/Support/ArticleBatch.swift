@@ -19,9 +19,9 @@ struct ArticleBatch {
   /// - Parameter keepsContents: whether articles come with what they were read from.
   init(_ arguments: [String], pipeline: Pipeline, output: OutputOptions, keepsContents: Bool = false) {
     let list = InputList(arguments: arguments)
-    output.tell(list.failures, repeated: list.repeated)
+    output.messages.tell(list.failures, repeated: list.repeated)
     failures = list.failures
-    let progress = Progress(total: list.inputs.count, isQuiet: output.quiet)
+    let progress = Progress(total: list.inputs.count, isQuiet: output.messages.quiet)
     let results = concurrentMap(list.inputs, progress: progress.report) { input -> Result<[Item], InputError> in
       do throws(InputError) {
         let contents = try pipeline.contents(of: input)
@@ -37,7 +37,7 @@ struct ArticleBatch {
       switch result {
       case .success(let some): items += some
       case .failure(let error):
-        output.tell([error])
+        output.messages.tell([error])
         failures.append(error)
       }
     }

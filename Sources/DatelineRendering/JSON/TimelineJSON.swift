@@ -121,7 +121,8 @@ public enum TimelineJSON {
     }
   }
 
-  private static func write(_ diagnostic: Diagnostic, to json: inout JSONWriter) {
+  /// Writes what was noticed on the way.
+  package static func write(_ diagnostic: Diagnostic, to json: inout JSONWriter) {
     json.object { json in
       json.field("severity", diagnostic.severity.rawValue)
       json.field("code", diagnostic.code)

@@ -1,0 +1,17 @@
+/// The reports of one story.
+package struct StoryReports: Sendable {
+  /// The story's name.
+  package var name: String
+  /// Where it stands in the project file.
+  package var place: TextPlace
+  /// How many articles it was told from.
+  package var articleCount: Int
+  /// What was noticed on the way.
+  package var diagnostics: [Diagnostic]
+  /// The inputs that could not be read.
+  package var failures: [InputError]
+  /// The corrections that could not be made; then there are no reports.
+  package var mistakes: [ProjectError]
+  /// The reports, in the order of the project file.
+  package var pages: [Page]
+}
