@@ -14,7 +14,12 @@ import Testing
     "The mayor, who had come in [August 1851|1851-08], fled. In [July|1862-07] they left.",
     "The river stayed shut until [March 1863|1863-03]. In [July|1862-07] it rained.",
     "Their number had doubled by [December|1862-12]. In [July|1862-07] they left.",
+    "The guns fired until the fall of the mill in [February 1863|1863-02]. In [July|1862-07] they left.",
+    "They had met [the previous year|1861]. In [July|1862-07] they left.",
     // What goes on from it does.
+    "They launched an attack against the mill in [May 1863|1863-05]. In [July|1863-07] they left.",
+    "They planned a [spring|1862-SP] offensive; they marched at [night|XXXX-XX-XXTNI SET].",
+    "They crossed on [the night of 3-4 July|1862-07-03TNI].",
     "They came back in [the spring of 1863|1863-SP]. On [5 September|1863-09-05] they won.",
     "[Two years ago|1860], it was said, nobody had come.",
     "A truce held in [1864|1864]; the other side came [that same winter|1864-WI].",

@@ -32,6 +32,12 @@ extension English {
         else { return nil }
         let next = parser.has(.comma, left.end) || parser.has(.on, left.end) ? left.end + 1 : left.end
         guard let day = parser.phrase(at: next), day.meaning.isDay, !day.isWeak else { return nil }
+        // "9:34 p.m., March 19 EST".
+        if time.zone == nil, parser.has(.zone, day.end), parser.isAllCapitals(day.end),
+          let zone = ZoneAbbreviation(parser.text(day.end))
+        {
+          return Match(.inside(.time(DayTime(time.value, zone: .named(zone))), of: day.meaning), end: day.end + 1)
+        }
         return Match(.inside(.time(time), of: day.meaning), end: day.end)
       },
       // "Tuesday at 9 a.m.", "Dec. 3, 9 a.m.".

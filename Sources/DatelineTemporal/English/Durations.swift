@@ -53,8 +53,12 @@ extension English {
 
   /// A lone unit word is a length only in the plural; "second" and "quarter" are more often no time.
   private static func isWeak(_ length: Length, _ parser: Parser, _ index: Int, _ end: Int) -> Bool {
-    guard end == index + 1 else { return false }
-    return !parser.has(.plural, index)
+    end == index + 1 && !parser.has(.plural, index) && !isLong(parser, index)
+  }
+
+  /// Whether "-long" stands behind the unit: "day-long".
+  static func isLong(_ parser: Parser, _ unit: Int) -> Bool {
+    parser.isHyphen(unit + 1) && parser.has(.long, unit + 2)
   }
 
   /// A length with what stands before its number: "at least three days", "a few more weeks".
@@ -110,7 +114,9 @@ extension English {
 
   /// "and a half", "and three months" behind the unit.
   private static func finished(_ parser: inout Parser, _ length: Length, _ end: Int) -> (Length, end: Int) {
-    guard case .exact(let value) = length.parts[0].amount else { return (length, end) }
+    guard case .exact(let value) = length.parts[0].amount else {
+      return (length, length.parts[0].amount == .untold ? otherUnit(parser, end) : end)
+    }
     let unit = length.parts[0].unit
     let and = parser.skippingHyphen(end)
     let article = parser.skippingHyphen(and + 1)
@@ -134,6 +140,12 @@ extension English {
       )
     }
     return (normalised(length), end)
+  }
+
+  /// The token behind "or months" in "weeks or months", whose first unit tells the length.
+  static func otherUnit(_ parser: Parser, _ end: Int) -> Int {
+    let isJoined = parser.hasAny(SymbolSet(.and, .or), end) && parser.has(.unit, end + 1)
+    return isJoined && parser.has(.plural, end - 1) && parser.has(.plural, end + 1) ? end + 2 : end
   }
 
   /// Half an hour is thirty minutes and a year and a half eighteen months: TIMEX3 prefers whole numbers there.
@@ -189,7 +201,7 @@ extension English {
       return false
     default: break
     }
-    if unit == start {
+    if unit == start, !isLong(parser, unit) {
       return parser.has(.plural, unit) && parser.lexeme(unit).unit != .quarter && parser.lexeme(unit).unit != .second
     }
     return true
@@ -201,57 +213,5 @@ extension English {
       parser.has(.a, index + 3), parser.lexeme(index + 4).unit == .century
     else { return nil }
     return (Length(.whole(25), .year), index + 5)
-  }
-
-  /// How many: the amount, what qualifies it, and the token behind.
-  static func amount(_ parser: Parser, _ index: Int) -> (Length.Amount, TIMEX3Modifier?, end: Int)? {
-    // "the fifth in as many years" tells no length.
-    let many = parser.has(.many, index) ? index : index - 1
-    if parser.has(.many, many), parser.has(.as, many - 1) { return nil }
-    if parser.has(.unit, index), parser.has(.plural, index) { return (.untold, nil, index) }
-    if parser.has(.a, index) {
-      if parser.has(.few, index + 1) { return (.between(2, 5), nil, index + 2) }
-      if parser.has(.couple, index + 1) { return (.whole(2), .approx, parser.skipping(.of, index + 2)) }
-      if parser.has(.half, index + 1) { return (.exact(500), nil, index + 2) }
-      if parser.has(.multiplier, index + 1), let (value, end) = number(parser, index + 1) {
-        return (.exact(value), nil, end)
-      }
-      return (.whole(1), nil, index + 1)
-    }
-    if parser.has(.half, index) {
-      if parser.has(.a, index + 1) { return (.exact(500), nil, index + 2) }
-      let unit = parser.lexeme(parser.skippingHyphen(index + 1)).unit
-      // "the half-hour show", "the last half century"; a half year and a half day are halves of something more often.
-      return unit == .hour || unit == .century || unit == .decade ? (.exact(500), nil, index + 1) : nil
-    }
-    if parser.has(.few, index) { return (.between(2, 5), nil, index + 1) }
-    if parser.has(.several, index) { return (.between(3, 9), nil, index + 1) }
-    if parser.has(.couple, index) { return (.whole(2), .approx, parser.skipping(.of, index + 1)) }
-    if parser.has(.many, index) { return (.untold, nil, index + 1) }
-    if parser.has(.some, index), parser.has(.unit, index + 1) { return (.untold, nil, index + 1) }
-    guard let (value, end) = number(parser, index) else { return nil }
-    return numberRange(parser, value, end) ?? (.exact(value), nil, end)
-  }
-
-  /// "two to three", "two or three", "10-15", "three-and-a-half", "two and a half".
-  private static func numberRange(
-    _ parser: Parser, _ value: Int, _ index: Int
-  ) -> (Length.Amount, TIMEX3Modifier?, end: Int)? {
-    var next = parser.skippingHyphen(index)
-    if parser.has(.and, next) {
-      next = parser.skippingHyphen(next + 1)
-      guard parser.has(.a, next) else { return nil }
-      next = parser.skippingHyphen(next + 1)
-      guard parser.has(.half, next) else { return nil }
-      return (.exact(value + 500), nil, next + 1)
-    }
-    guard parser.has(.to, next) || parser.has(.or, next) || next > index || parser.has(.dash, index) else { return nil }
-    if parser.has(.to, next) || parser.has(.or, next) || parser.has(.dash, next) {
-      next = parser.skippingHyphen(next + 1)
-    }
-    guard let (other, end) = number(parser, next), other > value, value % 1000 == 0, other % 1000 == 0 else {
-      return nil
-    }
-    return (.between(value / 1000, other / 1000), nil, end)
   }
 }

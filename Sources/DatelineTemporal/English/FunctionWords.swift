@@ -40,10 +40,10 @@ extension English {
     .init(["full", "whole", "entire"], .plain(.full)),
     .init(
       [
-        "additional", "extra", "trading", "business", "working", "long",
-        "short",
+        "additional", "extra", "trading", "business", "working", "short",
         "solid", "calendar", "separate", "more", "full", "whole", "entire", "previous", "remaining", "final",
       ], .plain(.adjective)),
+    .init("long", .plain(.long), .plain(.adjective)),
     .init(["consecutive", "straight", "successive"], .plain(.straight), .plain(.adjective)),
     .init(["few", "handful"], .plain(.few)),
     .init(["several", "various", "numerous", "multiple"], .plain(.several)),

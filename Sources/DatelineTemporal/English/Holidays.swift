@@ -21,6 +21,12 @@ extension English {
         guard let (observance, end) = holidayTable.longest(parser, index),
           parser.isCapitalised(index) || parser.has(.holidayNoun, end - 1)
         else { return nil }
+        // “White Christmas” is a title.
+        if parser.isUnknownName(index - 1), parser.isMark(index - 2), parser.isTight(index - 1), parser.isMark(end),
+          parser.isTight(end)
+        {
+          return nil
+        }
         // "a Christmas tree" is a thing.
         if parser.has(.festiveNoun, end) || parser.has(.title, end) && parser.isCapitalised(end) { return nil }
         return Match(.calendar(CalendarName(nil, .observance(observance))), end: end)

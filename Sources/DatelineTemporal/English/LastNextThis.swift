@@ -36,7 +36,8 @@ extension English {
       HeadRule(.the) { parser, index in
         let next = parser.skipping(.full, parser.skipping(.fiscal, index + 1))
         guard let unit = parser.lexeme(next).unit?.granularity, !parser.has(.plural, next), unit > .partOfDay,
-          parser.has(.unit, next), !(parser.isHyphen(next + 1) && parser.hasAny(SymbolSet(.earlier, .ago), next + 2))
+          parser.has(.unit, next),
+          !(parser.isHyphen(next + 1) && parser.hasAny(SymbolSet(.earlier, .ago, .long), next + 2))
         else { return nil }
         if unit == .weekend { return Match(.calendar(CalendarName(nil, .weekend)), end: next + 1) }
         // "the year ended March 31" is a length.
@@ -113,7 +114,7 @@ extension English {
       return Match(.stretch(length, direction, from: pointer.anchor), end: end)
     }
     if parser.has(.unit, next), let unit = parser.lexeme(next).unit {
-      if parser.has(.plural, next) { return manyUnits(pointer, unit, next) }
+      if parser.has(.plural, next) { return manyUnits(parser, pointer, unit, next) }
       return oneUnit(parser, pointer, unit, next)
     }
     let choice: Choice = pointer.direction < 0 ? .last : pointer.direction > 0 ? .next : .this
@@ -140,14 +141,16 @@ extension English {
     return nil
   }
 
-  private static func manyUnits(_ pointer: Pointer, _ unit: TIMEX3Duration.Unit, _ index: Int) -> Match? {
+  private static func manyUnits(
+    _ parser: Parser, _ pointer: Pointer, _ unit: TIMEX3Duration.Unit, _ index: Int
+  ) -> Match? {
     if pointer.direction == 0 {
       // "these days", "in those days".
       return unit == .day ? Match(.vague(pointer.anchor == .speech ? .present : .past), end: index + 1) : nil
     }
     let direction: Direction = pointer.direction < 0 ? .past : .future
     if pointer.anchor == .speech {
-      return Match(.vague(direction == .past ? .past : .future), end: index + 1)
+      return Match(.vague(direction == .past ? .past : .future), end: otherUnit(parser, index + 1))
     }
     return Match(.stretch(Length(.untold, unit), direction, from: pointer.anchor), end: index + 1)
   }

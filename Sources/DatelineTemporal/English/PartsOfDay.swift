@@ -45,6 +45,10 @@ extension English {
           // The night that ended on the morning of the day that is told of.
           return Match(.inside(.time(DayTime(.part(.night))), of: .unit(.day, offset: -1, from: .story)), end: at + 1)
         }
+        // "They travelled at night", on no night of the calendar.
+        if at == index, part == .night, parser.has(.at, index - 1) {
+          return Match(.recurring(Recurrence(value: .time(.night, on: nil))), end: at + 1)
+        }
         let isWeak = !(at > index && parser.has(.in, index - 1))
         return Match(
           .inside(.time(.init(.part(part))), of: .unit(.day, offset: 0, from: .story)), end: at + 1, isWeak: isWeak)
@@ -75,8 +79,8 @@ extension English {
         else { return nil }
         var next = left.end
         if parser.lexeme(next).unit == .hour, parser.has(.plural, next) { next += 1 }
-        guard parser.has(.of, next) || parser.has(.on, next), let day = parser.phrase(at: next + 1), day.meaning.isDay,
-          !day.isWeak
+        guard parser.has(.of, next) || parser.has(.on, next) else { return nil }
+        guard let day = parser.phrase(at: next + 1) ?? nightBetween(&parser, next + 1), day.meaning.isDay, !day.isWeak
         else { return nil }
         return Match(.inside(.time(time), of: day.meaning), end: day.end)
       },
@@ -101,6 +105,17 @@ extension English {
           end: at + 1)
       },
     ])
+}
+
+extension English {
+  /// The first of two days between which a night lies: "3-4 May", "12 to 13 June".
+  fileprivate static func nightBetween(_ parser: inout Parser, _ index: Int) -> Match? {
+    guard let first = parser.dayNumber(index), parser.hasAny(SymbolSet(.hyphen, .dash, .slash, .to), index + 1),
+      parser.dayNumber(index + 2) != nil, let second = parser.phrase(at: index + 2),
+      case .calendar(let name) = second.meaning, case .day(month: let month?, first + 1) = name.part
+    else { return nil }
+    return Match(.calendar(CalendarName(name.year, .day(month: month, first))), end: second.end)
+  }
 }
 
 extension TemporalMeaning {

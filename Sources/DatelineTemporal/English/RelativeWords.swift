@@ -83,7 +83,7 @@ extension English {
         let reference = TIMEX3Value.Reference.past
         if isCapital { return nil }
         if parser.has(.unit, index + 1), parser.has(.plural, index + 1) {
-          return Match(.vague(reference), end: index + 2)
+          return Match(.vague(reference), end: otherUnit(parser, index + 2))
         }
         return Match(.vague(isRecent ? .past : .present), end: index + 1)
       },

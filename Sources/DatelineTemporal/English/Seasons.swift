@@ -9,6 +9,12 @@ extension English {
       .init(["autumn"], .season(.autumn)),
       .init(["fall"], .season(.autumn), .plain(.ambiguous)),
       .init(["winter", "wintertime"], .season(.winter)),
+      .init(
+        [
+          "offensive", "offensives", "campaign", "campaigns", "fighting", "floods", "flooding", "rains", "harvest",
+          "planting", "sowing", "semester", "term", "session", "sessions", "break", "elections", "election", "meeting",
+          "meetings", "conference", "tour", "season", "collection", "collections",
+        ], .plain(.seasonalNoun)),
       .init("midsummer", .season(.summer), .plain(.midSeason)),
       .init("midwinter", .season(.winter), .plain(.midSeason)),
     ],
@@ -19,6 +25,12 @@ extension English {
         // "spring" and "fall" want an article or a preposition, and no noun that they could belong to.
         let isPlain = !parser.has(.ambiguous, at)
         let hasCompany = parser.hasAny(SymbolSet(.in, .by, .until, .since), index - 1)
+        // "a spring offensive", "the fall semester".
+        if at == index, !isPlain, parser.has(.seasonalNoun, at + 1),
+          parser.isCapitalised(at) == parser.isCapitalised(at + 1)
+        {
+          return Match(.calendar(CalendarName(nil, .season(season))), end: at + 1)
+        }
         let isWeak = !isPlain && (!hasCompany || at == index && parser.isUnknownWord(at + 1))
         let name = TemporalMeaning.calendar(CalendarName(nil, .season(season)))
         return Match(parser.has(.midSeason, at) ? .modified(.mid, name) : name, end: at + 1, isWeak: isWeak)

@@ -23,7 +23,9 @@ extension English {
         "opens", "reopens", "closes", "begins", "starts", "ends", "resumes", "resume", "arrives", "departs", "returns",
         "leaves", "meets", "convenes", "debuts", "premieres", "airs",
       ], .plain(.scheduleVerb)),
-    .init(["open", "close", "start", "begin", "arrive", "depart", "reopen", "return"], .plain(.bareScheduleVerb)),
+    .init(
+      ["open", "close", "start", "begin", "arrive", "depart", "reopen", "return", "meet", "vote"],
+      .plain(.bareScheduleVerb)),
     .init(["has", "have", "hasn't", "haven't", "'ve", "having"], .plain(.pastVerb)),
     .init(["had", "hadn't"], .plain(.perfect)),
     .init(
@@ -146,10 +148,16 @@ extension English {
     return verb.flatMap { cue(parser, $0) } == .past
   }
 
-  /// Whether the word is the verb of a plural subject: behind a noun in "-s" and before a preposition or the date.
+  /// Whether the word is the verb of a plural subject: behind a noun in "-s" or two names and before a preposition or
+  /// the date, with or without an adverb: "Ward and Reyes meet separately on Monday".
   private static func isFinitePlural(_ parser: Parser, _ index: Int) -> Bool {
-    parser.ends(index - 1, in: "s") && parser.isWord(index - 1) && !parser.symbols(index - 1).contains(.possessive)
-      && parser.hasAny(SymbolSet(.at, .on, .in, .weekday, .dayWord), index + 1)
+    let subject = index - 1
+    let areTwo =
+      parser.isUnknownName(subject) && (max(subject - 5, 0)..<subject).contains { parser.symbols($0).contains(.and) }
+    let behind = parser.ends(index + 1, in: "ly") ? index + 2 : index + 1
+    return (areTwo || parser.ends(subject, in: "s")) && parser.isWord(subject)
+      && !parser.symbols(subject).contains(.possessive)
+      && parser.hasAny(SymbolSet(.at, .on, .in, .weekday, .dayWord), behind)
   }
 
   /// Whether a past perfect stands in the clause: "by Wednesday all had signed".

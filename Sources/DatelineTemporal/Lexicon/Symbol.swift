@@ -22,14 +22,14 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   case hence, last, next, this, that, same, previous, following, past, coming, current, recent, latest, few
   case several, couple, many, some, more, less, than, least, most, nearly, over, up, so, fiscal, full, old
   case aged, period, time, ended, back, part, other, local, no, half, adjective, nearness, right, comparable
-  case under, straight, apart, ownerWord, pronoun, into, smallHours, ahead, turn, midSeason
+  case under, straight, apart, long, ownerWord, pronoun, into, smallHours, ahead, turn, midSeason
   // Verbs and their helpers, for the direction of a date.
   case pastVerb, presentVerb, futureVerb, promiseVerb, perfect, modalVerb, planVerb, scheduleVerb, bareScheduleVerb,
     infinitive
   // What is told in passing.
   case comparison
   // What makes a number no year, a name no date.
-  case countedNoun, numberedNoun, title, festiveNoun, holidayNoun, degreeNoun, ides, personTitle
+  case countedNoun, numberedNoun, title, festiveNoun, holidayNoun, seasonalNoun, degreeNoun, ides, personTitle
 }
 
 /// A set of symbols.

@@ -34,7 +34,7 @@ struct DocumentReading: Sendable {
       case .other: break
       }
     }
-    isHistory = context.published == nil ? dated > 0 : dated >= 4 && dated > 2 * deictic && old * 2 > dated
+    isHistory = context.published == nil ? dated > 0 : dated >= 4 && dated > 3 * deictic && old * 2 > dated
     if let asked = context.dateOrder.dayMonth {
       (order, orderReason) = (asked, .asked)
     } else if let told = DocumentReading.order(dayFirst, monthFirst)

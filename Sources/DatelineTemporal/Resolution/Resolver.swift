@@ -227,7 +227,7 @@ extension TemporalMeaning {
   var isExcursion: Bool {
     switch self {
     case .shifted(.anchor(.story), _, .past): true
-    case .unit(.day, offset: ..<0, from: .story): true
+    case .unit(_, offset: ..<0, from: .story): true
     case .inside(_, let whole), .modified(_, let whole): whole.isExcursion
     default: false
     }

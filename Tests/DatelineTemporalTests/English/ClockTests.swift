@@ -23,6 +23,7 @@ import Testing
     "It struck at [10 a.m. Eastern time|2025-08-20T10:00] and [4 a.m. Kyiv time|2025-08-20T04:00].",
     "[07/May/2024|2024-05-07] was logged; sent [Tue, 07 May 2024 03:12:45 GMT|2024-05-07T03:12:45].",
     "Kickoff is at [3 p.m. Saturday|2025-08-23T15:00].",
+    "It began ([9:34 p.m., August 19 EDT|2025-08-19T21:34]) at sea.",
     "It was sent at [14:00 UTC+3|2025-08-20T14:00+03:00].",
     "Updated [2021-03-04T11:22:33+02:00|2021-03-04T11:22:33+02:00].",
     "He rose at [six in the morning|2025-08-20T06:00] and slept at [9 at night|2025-08-20T21:00].",

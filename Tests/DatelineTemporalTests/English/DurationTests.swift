@@ -18,6 +18,8 @@ import Testing
     "He saw [the last month|P1M] of the war.",
     "It stood for [a quarter of a century|P25Y].",
     "It is shut for [two or three days|PXD].",
+    "Their third [day-long|P1D] talk and the [year-long|P1Y] trial ended.",
+    "He died within [weeks or months|PXW], in [recent weeks and months|PAST_REF] or [the coming days and weeks|FUTURE_REF].",
   ])
   func lengths(_ row: String) { check(row) }
 

@@ -19,6 +19,7 @@ import Testing
     "All members have until [Friday|2025-08-22].",
     "On [Friday|2025-08-22] the union plans to strike.",
     "The council meets [Monday|2025-08-25] and on [Tuesday|2025-08-26] the fair opens.",
+    "Aas and the union's Ida Varga meet separately [Monday|2025-08-25], and the workers vote on [Friday|2025-08-22].",
     "The offer had been scheduled to expire on [Friday|2025-08-15].",
     "It is trying to sell the mill that opened on [Friday|2025-08-15].",
     "The board is ready to meet on [Friday|2025-08-22].",
