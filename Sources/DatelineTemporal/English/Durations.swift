@@ -23,6 +23,14 @@ extension English {
         }
         return Match(.length(length), end: end, isWeak: isWeak(length, parser, index, end))
       },
+      // "the early years", "the intervening months".
+      HeadRule(.the) { parser, index in
+        let unit = index + 2
+        guard parser.hasAny(SymbolSet(.early, .late, .adjective, .ordinal), index + 1), parser.has(.unit, unit),
+          parser.has(.plural, unit), agrees(parser, unit, unit), let length = parser.lexeme(unit).unit
+        else { return nil }
+        return Match(.length(Length(.untold, length)), end: unit + 1)
+      },
       // "a sixty-day period", "the same three year period".
       HeadRule(.a, .the, .same, .that) { parser, index in
         let at = parser.skipping(.same, index + (parser.has(.same, index) ? 0 : 1))

@@ -42,6 +42,7 @@ extension English {
       [
         "additional", "extra", "trading", "business", "working", "short",
         "solid", "calendar", "separate", "more", "full", "whole", "entire", "previous", "remaining", "final",
+        "intervening", "opening", "closing",
       ], .plain(.adjective)),
     .init("long", .plain(.long), .plain(.adjective)),
     .init(["consecutive", "straight", "successive"], .plain(.straight), .plain(.adjective)),

@@ -149,6 +149,10 @@ extension English {
       return unit == .day ? Match(.vague(pointer.anchor == .speech ? .present : .past), end: index + 1) : nil
     }
     let direction: Direction = pointer.direction < 0 ? .past : .future
+    // "the last years of his life" belong to his life.
+    if pointer.isStretch, parser.has(.last, index - 1), parser.has(.of, index + 1) {
+      return Match(.length(Length(.untold, unit)), end: index + 1)
+    }
     if pointer.anchor == .speech {
       return Match(.vague(direction == .past ? .past : .future), end: otherUnit(parser, index + 1))
     }

@@ -97,11 +97,21 @@ extension English {
         &parser, part, unit + 1, isWeak: parser.has(.half, unit) && !parser.has(.the, index) && !parser.isHyphen(at + 1)
       )
     }
+    if let half = halfOfQuarters(&parser, number, at + 1) { return half }
     // "the first nine months", "the first two weeks".
     if number == 1, parser.hasAny(numeric, at + 1), let (length, end) = length(&parser, at + 1) {
       return Match(.length(length), end: end)
     }
     return nil
+  }
+
+  /// "the first two quarters of 1990" are its first half.
+  private static func halfOfQuarters(_ parser: inout Parser, _ number: Int, _ index: Int) -> Match? {
+    guard abs(number) == 1, let (count, unit) = smallNumber(parser, index), count == 2,
+      parser.lexeme(unit).unit == .quarter, parser.has(.of, unit + 1), let year = parser.phrase(at: unit + 2),
+      year.meaning.isYear
+    else { return nil }
+    return Match(.inside(.part(.half(number == 1 ? 1 : 2)), of: year.meaning), end: year.end)
   }
 
   private static func part(_ parser: Parser, _ number: Int, _ index: Int) -> CalendarName.Part? {
@@ -146,6 +156,10 @@ extension English {
     let anchor: Anchor = parser.has(.ago, at + 2) ? .speech : .story
     let year = TemporalMeaning.shifted(.anchor(anchor), Length(.whole(1), .year), .past)
     var next = at + 3
+    // "the year-earlier nine months".
+    if parser.hasAny(numeric, next), let (length, end) = length(&parser, next) {
+      return Match(.length(length), end: end)
+    }
     if let number = parser.ordinal(next) {
       let unit = parser.skippingHyphen(next + 1)
       guard let part = part(parser, number, unit) else { return nil }

@@ -32,6 +32,8 @@ extension English {
       },
       HeadRule(.vagueWord) { parser, index in
         guard let reference = parser.lexeme(index).reference else { return nil }
+        // "most recently last May", "as recently as 1990" measure how near something else is.
+        if reference == .past, parser.hasAny(SymbolSet(.as, .most), index - 1) { return nil }
         // "Now, he says": the word opens a thought and tells no time.
         if reference == .present, parser.isSentenceStart(index),
           parser.has(.comma, index + 1) || parser.has(.for, index + 1)

@@ -31,15 +31,22 @@ struct Length: Hashable, Sendable {
     static func whole(_ number: Int) -> Amount { .exact(number * 1000) }
   }
 
-  /// As TIMEX3 writes it.
+  /// As TIMEX3 writes it. A number of decades or centuries is told in years, which ISO 8601 knows: a decade is `P10Y`.
   var duration: TIMEX3Duration {
-    TIMEX3Duration(
-      parts.map { part in
-        switch part.amount {
-        case .exact(let thousandths): TIMEX3Duration.Part(.thousandths(thousandths), part.unit)
-        case .between, .untold: TIMEX3Duration.Part(.unknown, part.unit)
+    var years: Int?
+    var others: [TIMEX3Duration.Part] = []
+    for part in parts {
+      switch part.amount {
+      case .exact(let thousandths):
+        if let factor = part.unit.years {
+          years = (years ?? 0) + thousandths * factor
+        } else {
+          others.append(TIMEX3Duration.Part(.thousandths(thousandths), part.unit))
         }
-      })
+      case .between, .untold: others.append(TIMEX3Duration.Part(.unknown, part.unit))
+      }
+    }
+    return TIMEX3Duration((years.map { [TIMEX3Duration.Part(.thousandths($0), .year)] } ?? []) + others)
   }
 
   /// Whether it is half a year or more, told in months.
@@ -70,6 +77,17 @@ struct Length: Hashable, Sendable {
 }
 
 extension TIMEX3Duration.Unit {
+  /// How many years it has; nil for what is shorter.
+  fileprivate var years: Int? {
+    switch self {
+    case .year: 1
+    case .decade: 10
+    case .century: 100
+    case .millennium: 1000
+    default: nil
+    }
+  }
+
   /// The part of the day that is counted; nil for the others.
   var partOfDay: TIMEX3Calendar.PartOfDay? {
     switch self {

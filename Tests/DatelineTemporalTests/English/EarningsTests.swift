@@ -19,6 +19,7 @@ import Testing
     "[Second-quarter|2025-Q2] net fell from that of [the corresponding period last year|2024-Q2].",
     "[Second-quarter|2025-Q2] net fell. In [the 2024 period|2024-Q2] it rose.",
     "For [the nine months|P9M] net rose, [Second-quarter|2025-Q2] sales too, as in [the 2024 period|2024-Q2].",
+    "It will fall in [the first two quarters of 2026|2026-H1]; net for [the year-earlier nine months|P9M] rose.",
     "For [the quarter|2025-Q2] ended [July 31|2025-07-31] sales rose.",
     "Sales rose in [the fiscal first quarter|2025-Q1]. For [the quarter|2025-Q1] ended [June 30|2025-06-30] net fell.",
     "In [the second quarter|2025-Q2] a loss grew from a [year-earlier|2024-Q2] loss of $3 million.",

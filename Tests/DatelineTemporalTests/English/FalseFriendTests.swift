@@ -23,6 +23,7 @@ import Testing
     "The party daily Echo printed it, and they showed High Noon.",
     "The flashes came minutes apart; the bridge is older by decades and a matter of years from its end.",
     "They sit inside on days when it rains, and the shop is open 24 hours a day, seven days a week.",
+    "They quarrelled about it, most recently at the ferry.",
     "He draws the trams of tomorrow and sings “White Christmas”, or \"Blue Christmas\".",
     "A decimal 3.14, a code A-1989 and a chapter 1984.",
   ])
