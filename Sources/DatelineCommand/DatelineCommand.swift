@@ -7,7 +7,7 @@ struct DatelineCommand: ParsableCommand {
     commandName: "dateline",
     abstract: "Turns news articles into an ordered timeline of events, each with its sentence as proof.",
     discussion: """
-      INPUT is an HTML page or a plain text: a file, a folder (read recursively), an http(s) address, or - for standard
+      INPUT is an HTML page or a plain text: a file, a folder (read recursively), an http(s) address, or - for standard \
       input. Feeds, web archives and what gzip has packed are read, too.
 
       EXAMPLES
@@ -20,12 +20,12 @@ struct DatelineCommand: ParsableCommand {
         dateline report --check dateline.yml
 
       EXIT CODES
-        0  done
-        1  findings (a difference, a contradiction under --strict), or some of several inputs failed
-        2  wrong usage
-        65 the one input is malformed, or a view was given where a whole timeline is needed
-        66 the one input is missing or unreadable, or all of several failed
-        74 a result could not be written
+        0   done
+        1   a difference, a contradiction under --strict, or some inputs failed
+        2   wrong usage
+        65  the one input is malformed, or a view where a timeline is needed
+        66  the one input is missing or unreadable, or all of several failed
+        74  a result could not be written
       """,
     version: Version.current,
     subcommands: [

@@ -39,6 +39,20 @@ import Testing
     #expect(outcome.errors.isEmpty)
   }
 
+  /// Prose is wrapped by the program alone: a line that ends early in the middle of a sentence was wrapped before, and an
+  /// indented line that is too wide is broken.
+  @Test(arguments: ["", "build", "merge", "render", "diff", "tag", "events", "analyse", "extract", "report", "manual"])
+  func helpIsWrappedWhereTheTerminalEnds(command: String) throws {
+    let help = try Program.run([command, "--help"].filter { !$0.isEmpty }).output
+    let lines = help.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.hasPrefix("USAGE") }
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      #expect(line.count <= 80, "\(line)")
+      let first = next.prefix { $0 != " " }
+      let isProse = !line.isEmpty && first.first?.isLowercase == true
+      #expect(!isProse || line.count + 1 + first.count >= 80, "\(line)\n\(next)")
+    }
+  }
+
   @Test func versionIsTold() throws { #expect(try Program.run(["--version"]).output == "0.1.0\n") }
 
   /// Each shell that is at hand reads its own completions without a complaint.

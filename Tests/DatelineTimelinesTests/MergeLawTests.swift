@@ -107,7 +107,7 @@ import Testing
       shared += timeline.events.count { Set($0.sources.map(\.source)).count > 1 }
       redated += timeline.conflicts.count { $0.what == "when it happened" }
       outcomes += timeline.conflicts.count { $0.what == "whether it happened" }
-      figures += timeline.conflicts.count { $0.what.hasPrefix("number") }
+      figures += timeline.conflicts.count { $0.what.hasPrefix("how many") }
       places += timeline.conflicts.count { $0.what.hasPrefix("where") }
       cycles += timeline.diagnostics.count { $0.code == "order-cycle" }
       versions += timeline.diagnostics.count { $0.code == "article-versions" }

@@ -16,7 +16,8 @@ struct AnalyseCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("HTML pages or plain texts: files, folders (read recursively), or - for standard input."),
+    help: ArgumentHelp(
+      "HTML pages or plain texts: files, folders (read recursively), http(s) addresses, or - for standard input."),
     completion: .file())
   var inputs: [String] = []
 

@@ -15,7 +15,7 @@ struct BuildCommand: ParsableCommand {
         dateline build articles/ --since 2025-08-01 --include happened,planned --explain
         dateline extract --jsonl < pages.jsonl | dateline build --jsonl > timelines.jsonl
 
-      With --jsonl a line is what extract answers, of which only "id" and "text" are needed, or {"id", "path"}; the
+      With --jsonl a line is what extract answers, of which only "id" and "text" are needed, or {"id", "path"}; the \
       answer is the timeline in JSON, whatever the format.
       """)
 

@@ -14,7 +14,7 @@ struct EventsCommand: ParsableCommand {
         dateline events --format timeml article.html > article.tml
         dateline events --jsonl < texts.jsonl > events.jsonl
 
-      With --jsonl a line is {"id", "text", "published"?, "language"?, "prefer"?, "dateOrder"?, "events"?}; "events"
+      With --jsonl a line is {"id", "text", "published"?, "language"?, "prefer"?, "dateOrder"?, "events"?}; "events" \
       [{"id", "start", "end"}] gives the mentions instead of letting them be found.
       """)
 

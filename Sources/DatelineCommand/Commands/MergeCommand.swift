@@ -7,7 +7,7 @@ struct MergeCommand: ParsableCommand {
     commandName: "merge",
     abstract: "Make one timeline of several.",
     discussion: """
-      Nothing is lost: in whatever order and grouping timelines are merged, the result is the same. A timeline that
+      Nothing is lost: in whatever order and grouping timelines are merged, the result is the same. A timeline that \
       was filtered or limited is refused.
 
       EXAMPLES

@@ -17,8 +17,8 @@ struct ReportCommand: ParsableCommand {
               - {path: bridge/notes.txt, published: 2031-03-09}
             outputs: [bridge.md, bridge.json]
 
-      A file is only written when it changes. With --check nothing is written, and the exit code is 1 when what is
-      there differs from what would be written. An input may be the http(s) address of a page or a feed: it is fetched
+      A file is only written when it changes. With --check nothing is written, and the exit code is 1 when what is \
+      there differs from what would be written. An input may be the http(s) address of a page or a feed: it is fetched \
       once, and read from its copy afterwards.
 
       EXAMPLES

@@ -7,7 +7,7 @@ struct TagCommand: ParsableCommand {
     commandName: "tag",
     abstract: "Find the time expressions of articles and what they mean.",
     discussion: """
-      Values follow TIMEX3 (ISO 24617-1): 2025-08-19, 2025-W34, 2025-Q3, P3D, PRESENT_REF. Offsets count Unicode
+      Values follow TIMEX3 (ISO 24617-1): 2025-08-19, 2025-W34, 2025-Q3, P3D, PRESENT_REF. Offsets count Unicode \
       characters (scalars), half-open.
 
       EXAMPLES

@@ -82,7 +82,7 @@ struct EventClock {
       return EventTime(
         interval: CivilInterval(begin: nil, end: CivilDateTime(day.adding(days: 1))), placement: .within,
         basis: [
-          BasisStep(.anchor, "published \(day)"),
+          BasisStep(.anchor, "published \(WhenText.day(day))"),
           BasisStep(.direction, "told as past, with no time of its own: by the day of publication"),
         ])
     case .ongoing: return present(status, expression: nil)
@@ -90,7 +90,7 @@ struct EventClock {
       return EventTime(
         interval: CivilInterval(begin: CivilDateTime(day.adding(days: 1)), end: nil), placement: .within,
         basis: [
-          BasisStep(.anchor, "published \(day)"),
+          BasisStep(.anchor, "published \(WhenText.day(day))"),
           BasisStep(.direction, "told as still to come, with no time of its own: after the day of publication"),
         ])
     }
@@ -108,7 +108,7 @@ struct EventClock {
         interval: CivilInterval(begin: CivilDateTime(day), end: nil), placement: .spans, isApproximate: true,
         expression: expression,
         basis: [
-          BasisStep(.anchor, "published \(day)"),
+          BasisStep(.anchor, "published \(WhenText.day(day))"),
           BasisStep(.assumption, "told as going on; its beginning is not told, so it stands at the day of publication"),
         ])
     default: return bound(status)

@@ -10,7 +10,7 @@ struct HTMLPage {
 
   init(_ timeline: Timeline) {
     self.timeline = timeline
-    title = HTMLText.escaped(timeline.title ?? "Timeline")
+    title = HTMLText.escaped(timeline.title ?? Wording.untitled)
     index = HTMLIndex(timeline)
   }
 
@@ -129,7 +129,7 @@ struct HTMLPage {
     if let after = context.after { text += " <span class=\"context\">\(HTMLText.escaped(after))</span>" }
     text += "<cite>\(HTMLText.link(index.sources.name(witness.source), to: index.sources[witness.source]?.url))</cite>"
     if let basis = Wording.basis(of: witness) {
-      text += "<p class=\"basis\">Dated by \(HTMLText.escaped(basis))</p>"
+      text += "<p class=\"basis\">\(HTMLText.escaped(basis))</p>"
     }
     text += "</blockquote>\n"
   }

@@ -44,7 +44,7 @@ public struct ICalendarRenderer: Renderer {
       calendar.add("STATUS", raw: "FINAL")
     }
     calendar.add("CATEGORIES", text: event.status.rawValue)
-    let quotes = event.sources.map { "“\($0.quote)” — \(sources.name($0.source))" }
+    let quotes = event.sources.map { "\(Wording.quoted($0.quote)) — \(sources.name($0.source))" }
     let attribution = event.attribution.map { ["According to \($0)."] } ?? []
     let edits = Wording.edits(of: event).map { [$0] } ?? []
     calendar.add(

@@ -39,28 +39,46 @@ public struct MarkdownRenderer: Renderer {
     }
 
     mutating func writeHead() {
-      text += "# \(MarkdownText.escaped(timeline.title ?? "Timeline"))\n\n"
+      text += "# \(MarkdownText.escaped(timeline.title ?? Wording.untitled))\n\n"
       text += Wording.facts(of: timeline) + "\n"
     }
 
     mutating func writeEvents() {
       for chapter in Chapters(timeline.events).chapters {
         text += chapter.heading.map { "\n## \($0)\n\n" } ?? "\n"
-        for event in chapter.events { write(event, isDated: true) }
+        write(chapter.events)
+      }
+    }
+
+    /// A list; what happened at one time, or in one day, stands under it.
+    private mutating func write(_ events: [Timeline.Event]) {
+      let times = events.map { Wording.time(of: $0) }
+      for (index, event) in events.enumerated() {
+        let time = "**\(MarkdownText.escaped(times[index]))**"
+        if index > 0, times[index] == times[index - 1] {
+          text += "  - "
+        } else if index + 1 < events.count, times[index] == times[index + 1] {
+          text += "- \(time)\n  - "
+        } else {
+          text += "- \(time) — "
+        }
+        write(event)
       }
     }
 
     mutating func writeUndated() {
       if timeline.undated.isEmpty { return }
-      text += "\n## Without a date\n\n"
-      for event in timeline.undated { write(event, isDated: event.when != nil) }
+      text += "\n## \(Wording.undated)\n\n"
+      for event in timeline.undated {
+        text += event.when == nil ? "- " : "- **\(MarkdownText.escaped(Wording.time(of: event)))** — "
+        write(event)
+      }
     }
 
-    private mutating func write(_ event: Timeline.Event, isDated: Bool) {
-      text += isDated ? "- **\(MarkdownText.escaped(Wording.time(of: event)))** — " : "- "
+    private mutating func write(_ event: Timeline.Event) {
       text += MarkdownText.escaped(event.summary)
       if let marks = Wording.marks(of: event) { text += " *(\(marks))*" }
-      if let attribution = event.attribution { text += " — according to \(MarkdownText.escaped(attribution))" }
+      if let attribution = Wording.attribution(of: event) { text += " — \(MarkdownText.escaped(attribution))" }
       if !event.sources.isEmpty || !event.edits.isEmpty {
         footnotes.append(event)
         text += " [^\(footnotes.count)]"
@@ -71,11 +89,10 @@ public struct MarkdownRenderer: Renderer {
     mutating func writeConflicts() {
       if timeline.conflicts.isEmpty { return }
       let summaries = Dictionary((timeline.events + timeline.undated).map { ($0.id, $0.summary) }) { first, _ in first }
-      text += "\n## Contradictions\n\n"
+      text += "\n## \(Wording.conflicts)\n\n"
       for conflict in timeline.conflicts {
-        let about = conflict.events.compactMap { summaries[$0] }.map { MarkdownText.escaped($0) }
-        text += "- **\(MarkdownText.escaped(conflict.what))**"
-        text += about.isEmpty ? "\n" : " — \(about.joined(separator: "; "))\n"
+        text += "- **\(MarkdownText.escaped(Wording.sides(of: conflict)))** — "
+        text += MarkdownText.escaped(Wording.subject(of: conflict, summaries)) + "\n"
         for side in conflict.sides {
           text += "  - \(MarkdownText.escaped(side.value)): "
           text += side.sources.prefix(MarkdownRenderer.quoteLimit).map { quotation($0) }.joined(separator: "; ") + "\n"
@@ -86,13 +103,13 @@ public struct MarkdownRenderer: Renderer {
     mutating func writeDiagnostics() {
       let shown = timeline.diagnostics
       if shown.isEmpty { return }
-      text += "\n## Notes\n\n"
+      text += "\n## \(Wording.notes)\n\n"
       for diagnostic in shown { text += "- \(MarkdownText.escaped(diagnostic.message))\n" }
     }
 
     mutating func writeSources() {
       if timeline.sources.isEmpty { return }
-      text += "\n## Sources\n\n"
+      text += "\n## \(Wording.sources)\n\n"
       for source in sources.ordered {
         text += "- \(MarkdownText.link(sources.name(source.id), to: source.url))"
         text += source.author.map { ", by \(MarkdownText.escaped($0))" } ?? ""
@@ -101,7 +118,7 @@ public struct MarkdownRenderer: Renderer {
     }
 
     mutating func writeMethod() {
-      text += "\n## How this was made\n\n\(Wording.method)\n"
+      text += "\n## \(Wording.makingOf)\n\n\(Wording.method)\n"
     }
 
     mutating func writeFootnotes() {
@@ -120,11 +137,11 @@ public struct MarkdownRenderer: Renderer {
 
     private func quotation(_ witness: Timeline.Witness) -> String {
       let name = MarkdownText.link(sources.name(witness.source), to: sources[witness.source]?.url)
-      return "“\(MarkdownText.escaped(witness.quote))” — \(name)"
+      return "\(MarkdownText.escaped(Wording.quoted(witness.quote))) — \(name)"
     }
 
     private func explanation(of witness: Timeline.Witness) -> String {
-      Wording.basis(of: witness).map { ". Dated by \(MarkdownText.escaped($0))" } ?? ""
+      Wording.basis(of: witness).map { ". \(MarkdownText.escaped($0))" } ?? ""
     }
   }
 }

@@ -11,7 +11,7 @@ public struct MermaidRenderer: Renderer {
 
   /// The diagram.
   public func render(_ timeline: Timeline) -> String {
-    var text = "timeline\n    title \(MermaidText.escaped(timeline.title ?? "Timeline"))\n"
+    var text = "timeline\n    title \(MermaidText.escaped(timeline.title ?? Wording.untitled))\n"
     // Mermaid draws no diagram without a period.
     if timeline.events.isEmpty, timeline.undated.isEmpty { text += "    No events\n" }
     let chapters = Chapters(timeline.events).chapters

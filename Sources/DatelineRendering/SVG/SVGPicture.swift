@@ -33,7 +33,7 @@ struct SVGPicture {
     return """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
       role="img" aria-labelledby="title description">
-      <title id="title">\(SVGText.escaped(timeline.title ?? "Timeline"))</title>
+      <title id="title">\(SVGText.escaped(timeline.title ?? Wording.untitled))</title>
       <desc id="description">\(SVGText.escaped(facts))</desc>
       <style>\(SVGPicture.style)</style>
       <rect class="paper" width="100%" height="100%"/>
@@ -44,7 +44,7 @@ struct SVGPicture {
 
   mutating func writeHead() {
     y += 16
-    for line in LineWrapping.lines(TerminalText.plain(timeline.title ?? "Timeline"), columns: Columns.title) {
+    for line in LineWrapping.lines(TerminalText.plain(timeline.title ?? Wording.untitled), columns: Columns.title) {
       write(line, "title", x: SVGPicture.margin)
       y += 32
     }

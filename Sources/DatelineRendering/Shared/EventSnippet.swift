@@ -20,7 +20,7 @@ struct EventSnippet {
   /// The same in plain words on one line.
   func words(of event: Timeline.Event, quotations limit: Int = 5) -> String {
     let quotations = event.sources.prefix(limit).map {
-      "“\($0.quote)” — \(sources.name($0.source))"
+      "\(Wording.quoted($0.quote)) — \(sources.name($0.source))"
     }
     return (EventSnippet.remarks(on: event) + quotations).joined(separator: " | ")
   }

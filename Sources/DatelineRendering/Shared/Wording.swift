@@ -1,8 +1,20 @@
 internal import CivilTime
 internal import DatelineModel
 
-/// Words that several formats share.
+/// What reports say in words of their own, in English; what the articles say stands in the timeline.
 enum Wording {
+  // MARK: Headings
+
+  /// The title of a timeline that has none.
+  static let untitled = "Timeline"
+  static let undated = "Without a date"
+  static let conflicts = "Contradictions"
+  static let notes = "Notes"
+  static let sources = "Sources"
+  static let makingOf = "How this was made"
+
+  // MARK: Numbers and spans
+
   /// "1 event", "3 events".
   static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
@@ -13,8 +25,11 @@ enum Wording {
       let last = places.map(\.last).max(by: { $0.end < $1.end })
     else { return nil }
     let (from, to) = (name(of: first), name(of: last))
-    return from == to ? from : "\(from) to \(to)"
+    return range(from, to)
   }
+
+  /// "May to June 2031"; one name where both are the same.
+  static func range(_ first: String, _ last: String) -> String { first == last ? first : "\(first) to \(last)" }
 
   /// "2031", "March 2031", "4 March 2031": of a moment the day.
   private static func name(of point: PlacedTime.Point) -> String {
@@ -34,6 +49,8 @@ enum Wording {
     ]
     return facts.compactMap { $0 }.joined(separator: " · ")
   }
+
+  // MARK: Events
 
   /// When, for people; the place in the order for what has no time of its own.
   static func time(of event: Timeline.Event) -> String { event.when?.text ?? "undated" }
@@ -59,15 +76,46 @@ enum Wording {
 
   /// Marks and attribution, where they are more than "it happened, says the article": "alleged, according to an official".
   static func remark(on event: Timeline.Event) -> String? {
-    let told = [marks(of: event), event.attribution.map { "according to \($0)" }].compactMap { $0 }
+    let told = [marks(of: event), attribution(of: event)].compactMap { $0 }
     return told.isEmpty ? nil : told.joined(separator: ", ")
   }
 
+  /// "according to an official"; nil where the article itself says it.
+  static func attribution(of event: Timeline.Event) -> String? { event.attribution.map { "according to \($0)" } }
+
+  // MARK: Sources
+
+  /// A sentence between quotation marks, others than those inside it.
+  static func quoted(_ sentence: String) -> String {
+    let hasMarks = sentence.unicodeScalars.contains { "“”\"".unicodeScalars.contains($0) }
+    return hasMarks ? "‘\(sentence)’" : "“\(sentence)”"
+  }
+
   /// How a witness's date was found, in one line; nil when nothing is known of it.
+  ///
+  /// What came out is the event's time, and words that are a date themselves need no reason.
   static func basis(of witness: Timeline.Witness) -> String? {
-    let steps = witness.basis.map(\.text).joined(separator: "; ")
-    guard let expression = witness.expression else { return steps.isEmpty ? nil : steps }
-    return steps.isEmpty ? "“\(expression)”" : "“\(expression)”: \(steps)"
+    var steps = witness.basis.filter { $0.kind != .result }.map(\.text)
+    if steps.count == 1, witness.basis.first?.kind == .meaning { steps = [] }
+    let told = witness.expression.map { expression in
+      let means = steps.first == expression ? steps.dropFirst() : steps[...]
+      return (means.isEmpty ? "" : ": ") + means.joined(separator: "; ")
+    }
+    if let expression = witness.expression, let told { return "Dated by \(quoted(expression))\(told)" }
+    return steps.isEmpty ? nil : "Dated by its article: \(steps.joined(separator: "; "))"
+  }
+
+  // MARK: Contradictions
+
+  /// What the sides of a contradiction say: "11 March 2031 or 12 March 2031".
+  static func sides(of conflict: Timeline.Conflict) -> String {
+    conflict.sides.map(\.value).joined(separator: " or ")
+  }
+
+  /// What they contradict each other in, and of which event, where it is one: "when it happened: The mill burned down".
+  static func subject(of conflict: Timeline.Conflict, _ summaries: [String: String]) -> String {
+    guard conflict.events.count == 1, let summary = summaries[conflict.events[0]] else { return conflict.what }
+    return "\(conflict.what): \(summary)"
   }
 
   /// What a reader should know of how a timeline came to be.

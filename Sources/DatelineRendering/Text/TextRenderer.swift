@@ -16,7 +16,7 @@ public struct TextRenderer: Renderer {
       for event in chapter.events { screen.write(event) }
     }
     if !timeline.undated.isEmpty {
-      screen.writeHeading("Without a date")
+      screen.writeHeading(Wording.undated)
       for event in timeline.undated { screen.write(event) }
     }
     screen.writeConflicts()
@@ -44,7 +44,7 @@ public struct TextRenderer: Renderer {
     }
 
     mutating func writeHead() {
-      for line in LineWrapping.lines(TerminalText.plain(timeline.title ?? "Timeline"), columns: style.columns) {
+      for line in LineWrapping.lines(TerminalText.plain(timeline.title ?? Wording.untitled), columns: style.columns) {
         text += styled(line, .bold) + "\n"
       }
       for line in LineWrapping.lines(Wording.facts(of: timeline), columns: style.columns) {
@@ -87,17 +87,17 @@ public struct TextRenderer: Renderer {
     }
 
     private func quotation(_ witness: Timeline.Witness) -> String {
-      let basis = Wording.basis(of: witness).map { ". Dated by \($0)" } ?? ""
-      return TerminalText.plain("“\(witness.quote)” — \(sources.name(witness.source))\(basis)")
+      let basis = Wording.basis(of: witness).map { ". \($0)" } ?? ""
+      return TerminalText.plain("\(Wording.quoted(witness.quote)) — \(sources.name(witness.source))\(basis)")
     }
 
     mutating func writeConflicts() {
       if timeline.conflicts.isEmpty { return }
-      writeHeading("Contradictions")
+      writeHeading(Wording.conflicts)
       let summaries = Dictionary((timeline.events + timeline.undated).map { ($0.id, $0.summary) }) { first, _ in first }
       for conflict in timeline.conflicts {
-        let about = conflict.events.compactMap { summaries[$0] }.joined(separator: "; ")
-        for line in LineWrapping.lines(TerminalText.plain("\(conflict.what): \(about)"), columns: style.columns) {
+        let lead = "\(Wording.sides(of: conflict)) — \(Wording.subject(of: conflict, summaries))"
+        for line in LineWrapping.lines(TerminalText.plain(lead), columns: style.columns) {
           text += styled(line, .red) + "\n"
         }
         for side in conflict.sides {

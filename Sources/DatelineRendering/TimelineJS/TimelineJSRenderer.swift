@@ -20,7 +20,7 @@ public struct TimelineJSRenderer: Renderer {
       json.key("title")
       json.object { json in
         TimelineJSRenderer.writeText(
-          timeline.title ?? "Timeline",
+          timeline.title ?? Wording.untitled,
           unplaced.isEmpty ? "" : "<p>Without a date:</p><ul>\(unplaced.joined())</ul>", to: &json)
       }
       json.field("events", each: events) { json, item in

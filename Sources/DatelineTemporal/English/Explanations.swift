@@ -53,7 +53,7 @@ extension English {
   }
 
   /// A day with its weekday, which a reader wants to check.
-  private static func dated(_ day: CivilDate) -> String { "\(name(day.weekday)) \(day)" }
+  private static func dated(_ day: CivilDate) -> String { "\(name(day.weekday)) \(WhenText.day(day))" }
 
   /// What comes out: for a plain day that day, else the value and what it covers.
   private static func result(_ value: TIMEX3Value, _ interval: CivilInterval?) -> String {

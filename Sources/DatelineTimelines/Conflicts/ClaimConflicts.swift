@@ -36,7 +36,7 @@ struct ClaimConflicts {
       let values = Dictionary(grouping: group) { claims[$0].value }
       guard values.count > 1, isDisputed(group) else { return nil }
       let sides = values.sorted { ($0.key.utf8.count, $0.key) < ($1.key.utf8.count, $1.key) }
-      let what = "number: \(claims[group[0]].what)" + (isRising(sides.map(\.value)) ? ", rising" : "")
+      let what = isRising(sides.map(\.value)) ? "how many, unless the number grew" : "how many"
       return Dispute(what: what, sides: sides.map { (claims[$0.value[0]].valueForPeople, $0.value) })
     }
   }

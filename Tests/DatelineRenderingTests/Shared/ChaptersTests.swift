@@ -33,25 +33,49 @@ import Testing
   }
 
   @Test func aLongStoryHasYears() {
-    #expect(headings((2020...2030).map { "\($0)-03-04" }) == (2020...2030).map { "\($0)" })
+    let days = (2020...2023).flatMap { year in (3...5).map { "\(year)-0\($0)-04" } }
+    #expect(headings(days) == (2020...2023).map { "\($0)" })
+  }
+
+  @Test func aLongListOfSingleYearsHasNone() {
+    #expect(headings((2020...2030).map { "\($0)-03-04" }) == [nil])
+    #expect(headings((2001...2030).map { "\($0)-03-04" }) == ["2001 to 2012", "2013 to 2024", "2025 to 2030"])
   }
 
   @Test(arguments: [
-    ("2030-01-01/2031-01-01", "2030"), ("2030-06-01/2030-09-01", "2030"), ("2030-12-30/2031-01-03", "2030–2031"),
+    ("2030-01-01/2031-01-01", "2030"), ("2030-06-01/2030-09-01", "2030"), ("2030-12-30/2031-01-03", "2030 to 2031"),
     ("~2030-01-01/2031-03-15", "2030"), ("~2030-12-03/2031-03-15", "December 2030"), ("~2030-12-01/", "December 2030"),
   ])
   func aHeadingIsNoFinerThanWhatStandsBelow(interval: String, heading: String) {
-    let days = (1...6).map { "2031-0\($0 / 4 + 3)-0\($0)" }
-    #expect(headings([interval] + days) == [heading, "March 2031", "April 2031"])
+    #expect(headings([interval] + Self.march) == [heading, "March 2031", "April 2031"])
+  }
+
+  /// Five days of March and five of April.
+  private static let march = (1...10).map { "2031-0\(($0 + 14) / 5)-0\(($0 + 4) % 5 + 1)" }
+
+  @Test(arguments: [
+    (["1961-05-01/1961-06-01", "1996-10-23", "2009-01-01/2010-01-01"], "1961 to 2009"),
+    (["2031-01-08", "2031-02-09"], "January to February 2031"),
+    (["2030-11-08", "2031-02-09"], "November 2030 to February 2031"),
+    (["2030-06-08", "2030-01-01/2031-01-01"], "2030"),
+  ])
+  func neighboursWithFewEventsShareAHeading(few: [String], heading: String) {
+    #expect(headings(few + Self.march) == [heading, "March 2031", "April 2031"])
+  }
+
+  @Test func daysShareAHeading() {
+    let days = Array(repeating: "2031-03-04", count: 6) + ["2031-03-05", "2031-03-07"]
+    #expect(headings(days) == ["4 March 2031", "5 to 7 March 2031"])
   }
 
   @Test func aDecadeIsNamed() {
-    let days = (1...6).map { "2031-0\($0 / 4 + 3)-0\($0)" }
-    #expect(headings(["1986-09-01/1990-01-01"] + days, .decade).first == "1980s")
+    #expect(headings(["1986-09-01/1990-01-01"] + Self.march, .decade).first == "1980s")
   }
 
   @Test func theOrderStays() {
     let days = ["2031-03-01", "2031-03-02", "2031-04-01", "2031-03-09", "2031-04-02", "2031-04-03", "2031-04-04"]
-    #expect(headings(days) == ["March 2031", "April 2031", "March 2031", "April 2031"])
+    #expect(headings(days) == ["March to April 2031", "April 2031"])
+    let back = ["2031-04-01", "2031-03-01", "2031-03-02", "2031-03-03", "2031-04-02", "2031-04-03", "2031-04-04"]
+    #expect(headings(back) == ["April 2031", "March 2031", "April 2031"])
   }
 }
