@@ -138,6 +138,9 @@ def check(render):
                 found = page.run(
                     "axe.run().then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html).join()))")
                 expect(f"{label}, {'dark' if dark else 'light'}: axe-core", not found, found)
+        page.open(render(samples.sample()))
+        expect("a click on an event shows its sentences", page.run(_CLICK))
+        expect("a filter tells each time once and none never", page.run(_FILTER), page.run(_FILTER))
         expect("without script: readable", _readable(page, render(samples.sample())))
         seconds = page.open(render(samples.large(5000)))
         expect("5,000 events load in 3 s", seconds < 3, f"{seconds:.1f} s")
@@ -148,6 +151,20 @@ def check(render):
     return failures
 
 
+_CLICK = """(() => {
+  const row = document.querySelectorAll('#events li')[2], details = row.querySelector('details');
+  row.querySelector('p').click();
+  const opened = details.open && details.querySelector('mark') !== null;
+  row.querySelector('p').click();
+  return opened && !details.open; })()"""
+_FILTER = """(() => {
+  const box = document.querySelector('input[type=search]');
+  box.value = 'ferry';
+  box.dispatchEvent(new Event('input', {bubbles: true}));
+  return [...document.querySelectorAll('.chapter ol')].every(list => {
+    const shown = [...list.querySelectorAll(':scope > li:not([hidden])')];
+    const time = row => row.querySelector('.time').textContent;
+    return shown.every((row, at) => row.matches('.same') === (at > 0 && time(shown[at - 1]) === time(row))); }); })()"""
 # Each does what a reader does, and gives the milliseconds until the page is drawn again.
 _TIMED = """new Promise(done => {{ const began = performance.now(); {step};
   requestAnimationFrame(() => setTimeout(() => done(performance.now() - began))); }})"""

@@ -1,12 +1,14 @@
 /// What the page does besides being read: the filter, and an axis of time to zoom and move on.
 extension HTMLAssets {
   static let script = #"""
-    const [tools, axis, seen] = ['tools', 'axis', 'seen'].map(id => document.getElementById(id));
+    const [tools, axis, seen, list] = ['tools', 'axis', 'seen', 'events'].map(id => document.getElementById(id));
     const form = document.forms[0], shown = document.querySelector('output'), canvas = document.querySelector('canvas');
     const day = 864e5;
     // What each row tells, read once: filtering touches only what changes.
     const rows = Array.from(document.querySelectorAll('li[data-status]'), row => ({
       row, text: row.textContent.toLowerCase(), status: row.dataset.status, hidden: false,
+      chapter: row.parentNode, time: row.firstElementChild.textContent, same: row.className === 'same',
+      summary: row.querySelector('p').firstChild?.textContent,
       sources: row.dataset.sources.split(' '), people: row.dataset.people.split(' '),
       begin: Number(row.dataset.begin), end: Number(row.dataset.end), dated: 'begin' in row.dataset,
     }));
@@ -18,12 +20,17 @@ extension HTMLAssets {
       const wanted = form.elements.text.value.toLowerCase().split(/\s+/).filter(word => word);
       const statuses = new Set(new FormData(form).getAll('status'));
       const source = form.elements.source.value, person = form.elements.person.value;
-      let count = 0;
+      let count = 0, above = {};
       for (const row of rows) {
         const hidden = !statuses.has(row.status) || (source && !row.sources.includes(source))
           || (person && !row.people.includes(person)) || !wanted.every(word => row.text.includes(word));
         if (hidden !== row.hidden) row.row.hidden = row.hidden = Boolean(hidden);
-        if (!hidden) count += 1;
+        if (hidden) continue;
+        // A time is told once for the rows that follow each other, as they are shown now.
+        const same = above.chapter === row.chapter && above.time === row.time;
+        if (same !== row.same) row.row.classList.toggle('same', row.same = same);
+        above = row;
+        count += 1;
       }
       for (const part of chapters) part.hidden = !part.querySelector('ol > li:not([hidden])');
       shown.textContent = count + ' of ' + rows.length + ' shown';
@@ -67,7 +74,7 @@ extension HTMLAssets {
       return found;
     }
 
-    let waiting = false;
+    let waiting = false, marks = [];
     function draw() {
       if (waiting || !dated.length) return;
       waiting = true;
@@ -82,43 +89,48 @@ extension HTMLAssets {
       const color = name => style.getPropertyValue(name).trim();
       const x = days => edge + (days - view.begin) / (view.end - view.begin) * (width - 2 * edge);
       pen.scale(ratio, ratio);
-      const base = height - 24;
+      const base = height - 26;
       pen.strokeStyle = color('--dim');
       pen.fillStyle = color('--dim');
-      pen.font = '12px system-ui, sans-serif';
+      pen.font = '13px ' + color('--sans');
       pen.beginPath();
       pen.moveTo(0, base + .5);
       pen.lineTo(width, base + .5);
       for (const [at, name] of ticks(width)) {
         pen.moveTo(x(at), base);
         pen.lineTo(x(at), base + 6);
-        if (x(at) < width - 30) pen.fillText(name, x(at) + 3, base + 18);
+        const room = pen.measureText(name).width / 2;
+        if (x(at) > room && x(at) < width - room) pen.fillText(name, x(at) - room, base + 20);
       }
       pen.stroke();
       // One mark for what would be drawn at the same place, in lanes above each other.
-      const lanes = [], drawn = new Set(), most = Math.floor((base - 6) / 11);
+      // Where they are many, marks are drawn thinner and long ones once; what finds no lane is left out.
+      const inView = dated.filter(row => !row.hidden && row.end >= view.begin && row.begin <= view.end);
+      const thick = inView.length > 200 ? 6 : 11, most = Math.floor((base - 6) / thick);
+      const lanes = [], drawn = new Set();
       pen.fillStyle = pen.strokeStyle = color('--accent');
-      for (const row of dated) {
-        if (row.hidden || row.end < view.begin || row.begin > view.end) continue;
+      marks = [];
+      for (const row of inView) {
         const from = Math.max(-9, x(row.begin)), to = Math.min(width + 9, x(row.end));
-        const key = row.status + Math.round(from) + ':' + Math.round(to);
-        if (drawn.has(key) && drawn.size > 400) continue;
+        const key = row.status + Math.round(from) + ':' + Math.round(to), size = thick - 3, isDot = to - from < size;
+        if (!isDot && drawn.has(key) && inView.length > 200) continue;
         drawn.add(key);
         let lane = lanes.findIndex(end => end < from);
-        if (lane < 0) lane = lanes.length < most ? lanes.length : 0;
-        lanes[lane] = Math.max(to, from + 8) + 2;
-        const y = base - 8 - lane * 11, told = row.status === 'happened' || row.status === 'ongoing';
+        if (lane < 0 && lanes.length === most) continue;
+        if (lane < 0) lane = lanes.length;
+        lanes[lane] = Math.max(to, from + size) + 2;
+        const y = base - 2 - thick / 2 - lane * thick, told = row.status === 'happened' || row.status === 'ongoing';
+        marks.push({ row, from: Math.min(from, (from + to - size) / 2), to: Math.max(to, (from + to + size) / 2), y });
         pen.beginPath();
-        if (to - from < 9) pen.arc((from + to) / 2, y, 4, 0, 7);
-        else pen.roundRect(from, y - 3, to - from, 6, 3);
-        pen.globalAlpha = to - from < 9 ? 1 : .45;
+        if (isDot) pen.arc((from + to) / 2, y, size / 2, 0, 7);
+        else pen.roundRect(from, y - size / 2, to - from, size, size / 2);
+        pen.globalAlpha = isDot ? 1 : .5;
         if (told) pen.fill();
         pen.globalAlpha = 1;
         if (!told) pen.stroke();
       }
-      const inView = dated.filter(row => !row.hidden && row.end >= view.begin && row.begin <= view.end).length;
       seen.textContent = name(view.begin) + ' to ' + name(view.end - .001) + ': '
-        + inView + ' of ' + dated.length + (dated.length === 1 ? ' event' : ' events');
+        + inView.length + ' of ' + dated.length + (dated.length === 1 ? ' event' : ' events');
     }
     function name(days) {
       const when = date(Math.floor(days));
@@ -165,20 +177,32 @@ extension HTMLAssets {
       event.preventDefault();
       zoom(event.deltaY > 0 ? 1.2 : 1 / 1.2, at(event));
     }, { passive: false });
+    // The mark under the pointer, or just beside it; of two the one drawn last.
+    function markAt(event) {
+      const box = canvas.getBoundingClientRect(), left = event.clientX - box.left, top = event.clientY - box.top;
+      return marks.findLast(mark => mark.from - 3 <= left && left <= mark.to + 3 && Math.abs(mark.y - top) < 8);
+    }
     let grip = null;
     canvas.addEventListener('pointerdown', event => {
       grip = { from: event.clientX, begin: view.begin, end: view.end };
       canvas.setPointerCapture(event.pointerId);
     });
     canvas.addEventListener('pointermove', event => {
-      if (!grip) return;
+      if (!grip) {
+        const mark = markAt(event);
+        canvas.title = mark ? mark.row.time + ': ' + mark.row.summary : '';
+        canvas.style.cursor = mark ? 'pointer' : '';
+        return;
+      }
       const moved = (event.clientX - grip.from) / (canvas.clientWidth - 2 * edge) * (grip.end - grip.begin);
       show(grip.begin - moved, grip.end - moved);
     });
     canvas.addEventListener('pointerup', event => {
       const still = grip && Math.abs(event.clientX - grip.from) < 4;
       grip = null;
-      if (still) reveal(at(event));
+      const mark = still && markAt(event);
+      if (mark) open(mark.row);
+      else if (still) reveal(at(event));
     });
     canvas.addEventListener('pointercancel', () => { grip = null; });
     canvas.addEventListener('dblclick', event => zoom(.5, at(event)));
@@ -190,15 +214,29 @@ extension HTMLAssets {
         const isInside = row.begin <= days && days < row.end;
         const away = isInside ? (row.end - row.begin) / 1e6
           : Math.min(Math.abs(row.begin - days), Math.abs(row.end - days));
-        if (!row.hidden && away < least) [best, least] = [row.row, away];
+        if (!row.hidden && away < least) [best, least] = [row, away];
       }
-      if (!best) return;
-      const details = best.querySelector('details');
+      if (best) open(best);
+    }
+    function open({ row }) {
+      const details = row.querySelector('details');
       if (details) details.open = true;
-      best.scrollIntoView({ block: 'center' });
-      const target = best.querySelector('summary');
+      row.scrollIntoView({ block: 'center' });
+      const target = row.querySelector('summary');
       if (target) target.focus({ preventScroll: true });
     }
+    // A click on an event shows its sentences or hides them, unless it is made to mark words.
+    list.addEventListener('click', event => {
+      const details = event.target.closest('.event')?.querySelector('details');
+      if (!details || event.target.closest('details, a') || String(getSelection())) return;
+      details.open = !details.open;
+    });
+    // Whoever follows a link to an event wants to read it.
+    function follow() {
+      const row = rows.find(row => '#' + row.row.id === location.hash);
+      if (row) open(row);
+    }
+    addEventListener('hashchange', follow);
 
     // At first the view is where most events are: one of long ago would leave no room for the others.
     function begin() {
@@ -208,10 +246,12 @@ extension HTMLAssets {
     }
 
     tools.hidden = false;
+    tools.querySelector('.filter').open = matchMedia('(min-width: 40rem)').matches;
     if (dated.length) begin();
     if (!dated.length) tools.querySelector('.axis').hidden = true;
     addEventListener('resize', draw);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
     choose();
+    follow();
     """#
 }

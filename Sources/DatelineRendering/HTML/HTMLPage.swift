@@ -30,7 +30,7 @@ struct HTMLPage {
       </head>
       <body>
       <header>
-      <a class="skip" href="#events">To the events</a>
+      <a class="skip" href="#events">\(Wording.Page.skip)</a>
       <h1 dir="auto">\(title)</h1>
       <p class="facts">\(Wording.facts(of: timeline))</p>
       </header>
@@ -47,26 +47,29 @@ struct HTMLPage {
     }
     let names = index.sources.ordered.map { index.sources.name($0.id) }
     text += """
-      <section id="tools" aria-label="Axis of time and filter" hidden>
+      <section id="tools" aria-label="\(Wording.Page.tools)" hidden>
       <div class="axis">
-      <div id="axis" role="group" tabindex="0" aria-label="Axis of time" aria-describedby="seen keys">
+      <div id="axis" role="group" tabindex="0" aria-label="\(Wording.Page.axis)" aria-describedby="seen hint">
       <canvas></canvas>
       </div>
-      <p class="keys"><button value="left" aria-label="Earlier">←</button>
-      <button value="right" aria-label="Later">→</button>
-      <button value="in" aria-label="Zoom in">+</button><button value="out" aria-label="Zoom out">−</button>
-      <button value="all">All</button><span id="seen"></span></p>
-      <p class="keys" id="keys">Click an event, or drag. Keys: arrows, + and −, 0 for all, Enter for the middle event.</p>
+      <p class="keys"><button value="left" aria-label="\(Wording.Page.earlier)">←</button>
+      <button value="right" aria-label="\(Wording.Page.later)">→</button>
+      <button value="in" aria-label="\(Wording.Page.zoomIn)">+</button>
+      <button value="out" aria-label="\(Wording.Page.zoomOut)">−</button>
+      <button value="all">\(Wording.Page.all)</button><span id="seen"></span></p>
+      <p class="hint" id="hint">\(Wording.Page.legend) <span class="pointed">\(Wording.Page.keys)</span></p>
       </div>
+      <details class="filter" open><summary>\(Wording.Page.filter)</summary>
       <form role="search">
-      <label>Words <input type="search" name="text"></label>
-      \(HTMLPage.select("source", "Source", names))
-      \(HTMLPage.select("person", "Person", index.people))
-      <fieldset><legend>Status</legend>
+      <label>\(Wording.Page.words) <input type="search" name="text"></label>
+      \(HTMLPage.select("source", Wording.Page.source, names))
+      \(HTMLPage.select("person", Wording.Page.person, index.people))
+      <fieldset><legend>\(Wording.Page.status)</legend>
       \(boxes.joined(separator: "\n"))
       </fieldset>
       <output aria-live="polite"></output>
       </form>
+      </details>
       </section>
 
       """
@@ -77,13 +80,13 @@ struct HTMLPage {
     if names.isEmpty { return "<input type=\"hidden\" name=\"\(name)\" value=\"\">" }
     let options = names.enumerated().map { "<option value=\"\($0)\">\(HTMLText.escaped($1))</option>" }
     return
-      "<label>\(label) <select name=\"\(name)\"><option value=\"\">all</option>\(options.joined())</select></label>"
+      "<label>\(label) <select name=\"\(name)\"><option value=\"\">\(Wording.Page.any)</option>\(options.joined())</select></label>"
   }
 
   mutating func writeEvents() {
     text += "<div id=\"events\">\n"
     for chapter in Chapters(timeline.events).chapters { write(chapter.events, heading: chapter.heading) }
-    if !timeline.undated.isEmpty { write(timeline.undated, heading: "Without a date") }
+    if !timeline.undated.isEmpty { write(timeline.undated, heading: Wording.undated) }
     text += "</div>\n"
   }
 
@@ -91,29 +94,35 @@ struct HTMLPage {
     text += "<section class=\"chapter\">\n"
     if let heading { text += "<h2>\(HTMLText.escaped(heading))</h2>\n" }
     text += "<ol>\n"
-    for event in events { write(event) }
+    var above: String?
+    for event in events {
+      let time = Wording.time(of: event)
+      write(event, time, isSame: time == above)
+      above = time
+    }
     text += "</ol>\n</section>\n"
   }
 
-  private mutating func write(_ event: Timeline.Event) {
-    text += "<li id=\"event-\(HTMLText.escaped(event.id))\" data-status=\"\(event.status.rawValue)\""
+  /// - Parameter isSame: whether the event above has the same time, which is not shown twice.
+  private mutating func write(_ event: Timeline.Event, _ time: String, isSame: Bool) {
+    text += isSame ? "<li class=\"same\"" : "<li"
+    text += " id=\"event-\(HTMLText.escaped(event.id))\" data-status=\"\(event.status.rawValue)\""
     text += " data-sources=\"\(index.sourceNumbers(of: event))\" data-people=\"\(index.peopleNumbers(of: event))\""
     if let place = PlacedTime(event.when) {
       text += " data-begin=\"\(HTMLPage.days(place.first.begin))\" data-end=\"\(HTMLPage.days(place.last.end))\""
     }
-    text += "><div class=\"time\">\(HTMLText.escaped(Wording.time(of: event)))</div>"
+    text += "><div class=\"time\">\(HTMLText.escaped(time))</div>"
     text += "<div class=\"event\"><p dir=\"auto\">\(HTMLText.escaped(event.summary))"
     if let marks = Wording.marks(of: event) { text += " <span class=\"status\">\(marks)</span>" }
     text += "</p>"
-    if let attribution = event.attribution {
-      text += "<p class=\"note\" dir=\"auto\">According to \(HTMLText.escaped(attribution))</p>"
+    if let attribution = Wording.attribution(of: event) {
+      text += "<p class=\"note\" dir=\"auto\">\(HTMLText.escaped(attribution))</p>"
     }
     if let edits = Wording.edits(of: event) {
       text += "<p class=\"note\" dir=\"auto\">\(HTMLText.escaped(edits))</p>"
     }
     if !event.sources.isEmpty {
-      let articles = Set(event.sources.map(\.source)).count
-      text += "<details><summary>\(Wording.count(articles, "source"))</summary>\n"
+      text += "<details><summary>\(HTMLText.escaped(index.sources.publishers(of: event.sources)))</summary>\n"
       for witness in event.sources { writeQuotation(witness) }
       text += "</details>"
     }
@@ -143,7 +152,7 @@ struct HTMLPage {
   mutating func writeConflicts() {
     if timeline.conflicts.isEmpty { return }
     let summaries = Dictionary((timeline.events + timeline.undated).map { ($0.id, $0.summary) }) { first, _ in first }
-    text += "<section>\n<h2>Contradictions</h2>\n<ul>\n"
+    text += "<section class=\"aside\">\n<h2>\(Wording.conflicts)</h2>\n<ul>\n"
     for conflict in timeline.conflicts {
       let about = conflict.events.compactMap { id -> String? in
         guard let summary = summaries[id].map({ TerminalText.plain($0) }) else { return nil }
@@ -151,7 +160,8 @@ struct HTMLPage {
         let words = HTMLText.escaped(summary.isEmpty ? conflict.what : summary)
         return "<a href=\"#event-\(HTMLText.escaped(id))\">\(words)</a>"
       }
-      text += "<li dir=\"auto\">\(HTMLText.escaped(conflict.what)): \(about.joined(separator: "; "))\n<ul>\n"
+      text += "<li dir=\"auto\"><span class=\"sides\">\(HTMLText.escaped(Wording.sides(of: conflict)))</span> — "
+      text += "\(HTMLText.escaped(conflict.what)): \(about.joined(separator: " · "))\n<ul>\n"
       for side in conflict.sides {
         text +=
           "<li>\(HTMLText.escaped(side.value)) — \(HTMLText.escaped(index.sources.names(of: side.sources)))</li>\n"
@@ -164,13 +174,14 @@ struct HTMLPage {
   mutating func writeEnd() {
     text += "</main>\n<footer>\n"
     if !index.sources.ordered.isEmpty {
-      text += "<h2>Sources</h2>\n<ul class=\"sources\">\n"
+      text += "<section class=\"aside\">\n<h2>\(Wording.sources)</h2>\n<ul class=\"sources\">\n"
       for source in index.sources.ordered {
         text += "<li dir=\"auto\">\(HTMLText.link(index.sources.name(source.id), to: source.url))</li>\n"
       }
-      text += "</ul>\n"
+      text += "</ul>\n</section>\n"
     }
-    text += "<h2>How this was made</h2>\n<p class=\"note\">\(HTMLText.escaped(Wording.method))</p>\n</footer>\n"
+    text += "<section class=\"aside\">\n<h2>\(Wording.makingOf)</h2>\n"
+    text += "<p class=\"note\">\(HTMLText.escaped(Wording.method))</p>\n</section>\n</footer>\n"
     text += "<script>\(HTMLAssets.script)</script>\n</body>\n</html>\n"
   }
 }

@@ -76,7 +76,7 @@ public struct MarkdownRenderer: Renderer {
     }
 
     private mutating func write(_ event: Timeline.Event) {
-      text += MarkdownText.escaped(event.summary)
+      text += MarkdownText.line(event.summary)
       if let marks = Wording.marks(of: event) { text += " *(\(marks))*" }
       if let attribution = Wording.attribution(of: event) { text += " — \(MarkdownText.escaped(attribution))" }
       if !event.sources.isEmpty || !event.edits.isEmpty {

@@ -27,6 +27,15 @@ enum MarkdownText {
     return String(decoding: escaped, as: UTF8.self)
   }
 
+  /// The same for text that begins a line or a list item, where a dash, a plus or a number would begin a list.
+  static func line(_ text: String) -> String {
+    let escaped = escaped(text)
+    let digits = escaped.utf8.prefix { 0x30...0x39 ~= $0 }
+    guard let mark = escaped.utf8.dropFirst(digits.count).first else { return escaped }
+    let isMark = digits.isEmpty ? [0x2B, 0x2D, 0x3D].contains(mark) : [0x29, 0x2E].contains(mark)
+    return isMark ? String(Substring(digits)) + "\\" + escaped.dropFirst(digits.count) : escaped
+  }
+
   /// A link to an address of the web; the plain text for any other address.
   static func link(_ text: String, to address: String?) -> String {
     guard let address, let destination = destination(address) else { return escaped(text) }

@@ -27,6 +27,16 @@ struct SourceIndex {
     Set(witnesses.map { name($0.source) }).sorted().joined(separator: "; ")
   }
 
+  /// Who publishes the articles of several sentences, each once, in their order: "Harbour Post, Coast Daily".
+  func publishers(of witnesses: [Timeline.Witness]) -> String {
+    var told: [String] = []
+    for witness in witnesses {
+      let publisher = self[witness.source]?.publisher ?? name(witness.source)
+      if !told.contains(publisher) { told.append(publisher) }
+    }
+    return Wording.list(told)
+  }
+
   private static func name(of source: Timeline.Source) -> String {
     let day = source.published.map { published in
       CivilDateTime(iso: published).map { WhenText.day($0.date) } ?? published

@@ -50,6 +50,11 @@ enum Wording {
     return facts.compactMap { $0 }.joined(separator: " · ")
   }
 
+  /// "A, B, C"; of a longer list the first and how many more there are.
+  static func list(_ names: [String]) -> String {
+    names.count <= 4 ? names.joined(separator: ", ") : "\(names[0]), \(names[1]) and \(names.count - 2) more"
+  }
+
   // MARK: Events
 
   /// When, for people; the place in the order for what has no time of its own.

@@ -13,6 +13,13 @@ import Testing
   func escaping(text: String, expected: String) { #expect(MarkdownText.escaped(text) == expected) }
 
   @Test(arguments: [
+    ("1. one", "1\\. one"), ("1912) x", "1912\\) x"), ("- item", "\\- item"), ("  + item", "\\+ item"),
+    ("== x", "\\== x"),
+    ("12 March", "12 March"), ("1.5 million", "1\\.5 million"), ("", ""), ("7", "7"), ("# x", "\\# x"),
+  ])
+  func noLineBeginsAList(text: String, expected: String) { #expect(MarkdownText.line(text) == expected) }
+
+  @Test(arguments: [
     ("https://a.example/x?y=1&z", "[T](https://a.example/x?y=1&z)"),
     ("https://a.example/(x)\n[y] <z>", "[T](https://a.example/%28x%29%0A%5By%5D%20%3Cz%3E)"),
     ("javascript:alert(1)", "T"), ("HTTP://a.example", "[T](HTTP://a.example)"),
