@@ -31,10 +31,12 @@ struct Program {
   }
 
   /// Runs another program, if this machine has it.
-  static func tool(_ name: String, _ arguments: [String], input: String = "") throws -> Outcome? {
+  static func tool(
+    _ name: String, _ arguments: [String], input: String = "", environment: [String: String] = [:]
+  ) throws -> Outcome? {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     let path = folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
-    return try path.map { try run($0, arguments, input: input, in: package, environment: [:]) }
+    return try path.map { try run($0, arguments, input: input, in: package, environment: environment) }
   }
 
   private static func run(

@@ -12,7 +12,8 @@ extension Pipeline {
       warnings.append(
         Diagnostic(
           .warning, "no-publication-date",
-          "no publication date found: “on Tuesday” and the like stay without a date; give it with --published DATE"))
+          "no publication date found: “on Tuesday” and the like stay without a date; give it with "
+            + "--published DATE, in a project as “published”"))
     }
     return warnings
   }
