@@ -16,6 +16,7 @@ import Testing
     "Their number had doubled by [December|1862-12]. In [July|1862-07] they left.",
     "The guns fired until the fall of the mill in [February 1863|1863-02]. In [July|1862-07] they left.",
     "They had met [the previous year|1861]. In [July|1862-07] they left.",
+    "It snowed on [2 March 1863|1863-03-02]. In [December 1870|1870-12] a stone was set up. On [5 April|1863-04-05] they left.",
     // What goes on from it does.
     "They launched an attack against the mill in [May 1863|1863-05]. In [July|1863-07] they left.",
     "They planned a [spring|1862-SP] offensive; they marched at [night|XXXX-XX-XXTNI SET].",

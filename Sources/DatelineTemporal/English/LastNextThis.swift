@@ -181,6 +181,8 @@ extension English {
       return Match(
         .stretch(Length(.whole(1), unit), pointer.direction < 0 ? .past : .future, from: .speech), end: index + 1)
     }
-    return Match(.unit(granularity, offset: pointer.direction, from: pointer.anchor), end: index + 1)
+    // "this day" is the one that is told of, and today where none is.
+    let anchor = granularity == .day && pointer.direction == 0 ? .story : pointer.anchor
+    return Match(.unit(granularity, offset: pointer.direction, from: anchor), end: index + 1)
   }
 }

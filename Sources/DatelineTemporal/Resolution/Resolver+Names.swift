@@ -210,6 +210,9 @@ extension Resolver {
     return phrase.opensSentence && isInPast(last) ? yearInHistory(part, last) : nil
   }
 
+  /// How many sentences behind a leap ahead the story may come back from it.
+  private static let leapReach = 4
+
   /// History goes forward: a January behind a December is the next year's.
   private func yearInHistory(_ part: CalendarName.Part, _ last: StoryClock.Reached) -> Int {
     let month: Int? =
@@ -224,7 +227,13 @@ extension Resolver {
     if phrase.isAside, !last.isAside, phrase.bound == nil { return month > last.day.month ? year - 1 : year }
     // A section headed by a year stays in it.
     if year == story.frame { return year }
-    if last.day.month - month >= 7 { return year + 1 }
+    if last.day.month - month >= 7 {
+      // A sentence that leapt years ahead is left again where its year does not fit.
+      if let left = story.leftBehind, phrase.sentence - last.sentence <= Resolver.leapReach, left.day.month <= month {
+        return left.day.year
+      }
+      return year + 1
+    }
     if month - last.day.month >= 8, phrase.bound?.kind != .through { return year - 1 }
     return year
   }

@@ -29,6 +29,8 @@ struct StoryClock: Sendable {
   private var finest: Reached?
   private(set) var ofMonth: Reached?
   private(set) var last: Reached?
+  /// The last date before one that leapt more than a year ahead.
+  private(set) var leftBehind: Reached?
   /// The last date of all, in passing or not.
   private(set) var told: Reached?
   /// The year that the section's heading tells.
@@ -60,6 +62,7 @@ struct StoryClock: Sendable {
   mutating func reach(_ date: Reached) {
     told = date
     if date.isAside, last != nil { return }
+    leftBehind = last.flatMap { date.day.year > $0.day.year + 1 ? $0 : nil }
     last = date
     excursion = nil
     if date.granularity == .quarter, !date.isAhead { (quarter, comparesQuarters) = (date, true) }

@@ -18,6 +18,7 @@ import Testing
     "The museum opened on [3 May 1998|1998-05-03] with a hall for [D-Day|1944-06-06]. [The following day|1998-05-04] it "
       + "was full.",
     "She wed on [12 May 2024|2024-05-12], a [Sunday|2024-05-12]. [The previous Friday|2024-05-10] it had rained.",
+    "The ferry sank on [3 May 1998|1998-05-03]. From [this day|1998-05-03] on nobody crossed.",
     "It ended on a [Tuesday|XXXX-WXX-2].",
   ])
   func clock(_ row: String) { check(row) }
