@@ -128,6 +128,13 @@ public struct Timeline: Hashable, Sendable {
       (self.atom, self.source, self.quote, self.start, self.end) = (atom, source, quote, start, end)
       (self.expression, self.basis) = (expression, basis)
     }
+
+    /// The steps of the basis that a reader needs beside the words and the date itself: none where the words are the
+    /// date, and never the words or the date again.
+    package var reasons: [String] {
+      let steps = basis.filter { $0.kind != .result && $0.text != expression }
+      return steps.allSatisfy { $0.kind == .meaning } && steps.count < 2 ? [] : steps.map(\.text)
+    }
   }
 
   /// When something happened. Bounds are ISO 8601 dates or date-times, half-open, absent where open; years outside

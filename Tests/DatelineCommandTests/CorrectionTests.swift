@@ -26,12 +26,60 @@ import Testing
       #expect(try Program.run(["report"], in: folder.url).status == 0)
       let report = try #require(folder.read("mill.md"))
       #expect(report.contains("**11 March 2024** — The mill burned down on Tuesday. *(edited)*"), "\(report)")
-      #expect(report.contains("Edited: date (was 12 March 2024; The brigade's log.)."), "\(report)")
+      #expect(report.contains("Edited: date (was 12 March 2024). The brigade's log."), "\(report)")
       // Another article moves ids and places, and leaves the correction where it was.
       try folder.write("It was rebuilt in 2023, and the mill had burned before.\n", to: "articles/a.txt")
     }
     let merged = try Program.run(["merge", folder.path("mill.json")])
     #expect(merged.status == 65, "\(merged)")
+  }
+
+  /// Each operation, from the file to every report that people read.
+  @Test func everyOperationIsToldInEveryReport() throws {
+    let folder = try project("")
+    try folder.write(
+      """
+      The mill burned down on Tuesday. The mayor visited the ruin on Wednesday. The council may rebuild it in May.
+      The owner sold the land on 1 March. The brigade saved the barn on Tuesday evening.
+      """, to: "articles/one.txt")
+    try folder.write("A fire destroyed the mill on Tuesday.", to: "articles/two.txt")
+    let file = try #require(folder.read("dateline.yml"))
+    try folder.write(
+      file.replacing("[mill.md, mill.json]", with: "[mill.md, mill.json, mill.txt, mill.html]"), to: "dateline.yml")
+    try folder.write(
+      """
+      - quote: The mayor visited the ruin on Wednesday.
+        date: 2024-03-12
+        note: The diary of the town hall.
+      - quote: The council may rebuild it in May.
+        summary: The council may rebuild the mill.
+        status: planned
+      - quote: The owner sold the land on 1 March.
+        hide: true
+      - quote: The brigade saved the barn on Tuesday evening.
+        merge: [The mill burned down on Tuesday.]
+      - add: {summary: The inquest opens., date: 2024-04-02, quote: The inquest opened., source: Court list}
+      """, to: "corrections.yml")
+    let outcome = try Program.run(["report"], in: folder.url)
+    #expect(outcome.status == 0, "\(outcome)")
+    for name in ["mill.md", "mill.txt", "mill.html"] {
+      let report = try #require(folder.read(name)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      for words in [
+        "12 March 2024", "The council may rebuild the mill.", "2 April 2024", "The inquest opens.", "edited",
+      ] {
+        #expect(report.contains(words), "\(words) in \(name)")
+      }
+      #expect(!report.contains("sold the land"), "\(name)")
+    }
+    let report = try #require(folder.read("mill.md"))
+    #expect(report.contains("Edited: date (was 13 March 2024). The diary of the town hall."), "\(report)")
+    #expect(
+      report.contains("Edited: summary (was “The council may rebuild it in May.”), status (was possible)."), "\(report)"
+    )
+    #expect(report.contains("Edited: merged.") && report.contains("Edited: added."), "\(report)")
+    // The ids by which an editor may name tellings.
+    let told = try Program.run(["render", folder.path("mill.json"), "--format", "markdown", "--explain"])
+    #expect(told.output.contains(". Telling "), "\(told)")
   }
 
   @Test func oneThatFindsNothingIsAnErrorAndLeavesTheReports() throws {

@@ -88,6 +88,10 @@ struct ReportOutcome {
     let stories = Set(entries.map(\.story)).count
     text += "\(counted(stories, "story", "stories")), \(counted(entries.count, "report", "reports")), "
     text += counted(articleCount, "article", "articles")
+    let left = Set(mistakes.map(\.story)).count
+    if left > 0 {
+      text += "; \(counted(left, "story is", "stories are")) left alone until the corrections find their events"
+    }
     if isCheck, !findings.isEmpty { text += "; \(findings.count) to write: dateline report \(projectPath)" }
     return text + "\n"
   }

@@ -141,7 +141,8 @@ public struct MarkdownRenderer: Renderer {
     }
 
     private func explanation(of witness: Timeline.Witness) -> String {
-      Wording.basis(of: witness).map { ". \(MarkdownText.escaped($0))" } ?? ""
+      let told = [Wording.basis(of: witness), Wording.telling(witness)].compactMap { $0 }
+      return told.map { ". \(MarkdownText.escaped($0))" }.joined()
     }
   }
 }

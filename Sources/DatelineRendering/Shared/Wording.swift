@@ -69,15 +69,20 @@ enum Wording {
     return marks.isEmpty ? nil : marks.joined(separator: ", ")
   }
 
-  /// What an editor changed of an event, in one line: "Edited: date (was 3 March 2031; the brigade's log)."
+  /// What an editor changed of an event, and why, in one line: "Edited: date (was 3 March 2031). The brigade's log."
   static func edits(of event: Timeline.Event) -> String? {
     if event.edits.isEmpty { return nil }
+    var notes: [String] = []
     let told = event.edits.map { edit in
-      let facts = [edit.was.map { "was \($0)" }, edit.note].compactMap { $0 }.joined(separator: "; ")
-      return facts.isEmpty ? edit.what.rawValue : "\(edit.what.rawValue) (\(facts))"
+      if let note = edit.note.map({ sentence($0) }), !notes.contains(note) { notes.append(note) }
+      guard let was = edit.was else { return edit.what.rawValue }
+      return "\(edit.what.rawValue) (was \(edit.what == .summary ? quoted(was) : was))"
     }
-    return "Edited: \(told.joined(separator: ", "))."
+    return (["Edited: \(told.joined(separator: ", "))."] + notes).joined(separator: " ")
   }
+
+  /// The text with a full stop where nothing else ends it.
+  private static func sentence(_ text: String) -> String { ".?!".contains { text.last == $0 } ? text : text + "." }
 
   /// Marks and attribution, where they are more than "it happened, says the article": "alleged, according to an official".
   static func remark(on event: Timeline.Event) -> String? {
@@ -97,18 +102,14 @@ enum Wording {
   }
 
   /// How a witness's date was found, in one line; nil when nothing is known of it.
-  ///
-  /// What came out is the event's time, and words that are a date themselves need no reason.
   static func basis(of witness: Timeline.Witness) -> String? {
-    var steps = witness.basis.filter { $0.kind != .result }.map(\.text)
-    if steps.count == 1, witness.basis.first?.kind == .meaning { steps = [] }
-    let told = witness.expression.map { expression in
-      let means = steps.first == expression ? steps.dropFirst() : steps[...]
-      return (means.isEmpty ? "" : ": ") + means.joined(separator: "; ")
-    }
-    if let expression = witness.expression, let told { return "Dated by \(quoted(expression))\(told)" }
-    return steps.isEmpty ? nil : "Dated by its article: \(steps.joined(separator: "; "))"
+    let reasons = witness.reasons.joined(separator: "; ")
+    guard let expression = witness.expression else { return reasons.isEmpty ? nil : "Dated by its article: \(reasons)" }
+    return "Dated by \(quoted(expression))" + (reasons.isEmpty ? "" : ": \(reasons)")
   }
+
+  /// The id by which a correction names what one article tells.
+  static func telling(_ witness: Timeline.Witness) -> String { "Telling \(witness.atom)" }
 
   // MARK: Contradictions
 

@@ -88,7 +88,8 @@ public struct TextRenderer: Renderer {
 
     private func quotation(_ witness: Timeline.Witness) -> String {
       let basis = Wording.basis(of: witness).map { ". \($0)" } ?? ""
-      return TerminalText.plain("\(Wording.quoted(witness.quote)) — \(sources.name(witness.source))\(basis)")
+      let name = sources.name(witness.source)
+      return TerminalText.plain("\(Wording.quoted(witness.quote)) — \(name)\(basis). \(Wording.telling(witness))")
     }
 
     mutating func writeConflicts() {

@@ -78,8 +78,8 @@ public enum TimelineChange: Hashable, Sendable {
     guard let witness = new.sources.first(where: { $0.expression != nil }), let words = witness.expression else {
       return nil
     }
-    let steps = witness.basis.map(\.text).joined(separator: "; ")
-    return "of “\(words)”" + (steps.isEmpty ? "" : ": \(steps)")
+    let reasons = witness.reasons.joined(separator: "; ")
+    return "of “\(words)”" + (reasons.isEmpty ? "" : ": \(reasons)")
   }
 
   /// The change in one line, for people.
@@ -95,8 +95,9 @@ public enum TimelineChange: Hashable, Sendable {
     case .reworded(let old, let new): return "“\(old.summary)” is now told as “\(new.summary)”"
     case .resourced(let old, let new):
       let (before, after) = (TimelineChange.articles(old), TimelineChange.articles(new))
-      return "sources of “\(new.summary)”: \(after.subtracting(before).count) more, "
-        + "\(before.subtracting(after).count) fewer, \(after.count) in all"
+      let (more, fewer) = (after.subtracting(before).count, before.subtracting(after).count)
+      let counts = [more > 0 ? "\(more) more" : nil, fewer > 0 ? "\(fewer) fewer" : nil, "\(after.count) in all"]
+      return "sources of “\(new.summary)”: \(counts.compactMap { $0 }.joined(separator: ", "))"
     case .merged(let old, let new): return "merged: \(TimelineChange.name(old)) is now part of “\(new.summary)”"
     case .split(let new, let old): return "split: \(TimelineChange.name(new)) was part of “\(old.summary)”"
     }

@@ -16,10 +16,13 @@ import Testing
 
   @Test func theWordsOfEdits() {
     var event = SampleTimelines.everyField.events[0]
-    #expect(Wording.edits(of: event) == "Edited: date (was 2 March 2031; The log of the harbour.).")
-    event.edits = [Timeline.Edit(.split), Timeline.Edit(.status, was: "planned")]
+    #expect(Wording.edits(of: event) == "Edited: date (was 2 March 2031). The log of the harbour.")
+    event.edits = [
+      Timeline.Edit(.split), Timeline.Edit(.status, was: "planned", note: "the log"),
+      Timeline.Edit(.summary, was: "It ends.", note: "the log"),
+    ]
     event.status = .denied
-    #expect(Wording.edits(of: event) == "Edited: split, status (was planned).")
+    #expect(Wording.edits(of: event) == "Edited: split, status (was planned), summary (was “It ends.”). the log.")
     #expect(Wording.marks(of: event) == "denied, edited")
     event.edits = []
     #expect(Wording.edits(of: event) == nil)

@@ -37,7 +37,7 @@ import Testing
       [event("A", status: .planned, atoms: ["a1"])], [event("B", atoms: ["a1", "b2"])],
       [
         "status of “B” changed from planned to happened", "“A” is now told as “B”",
-        "sources of “B”: 1 more, 0 fewer, 2 in all",
+        "sources of “B”: 1 more, 2 in all",
       ]
     ),
     (
