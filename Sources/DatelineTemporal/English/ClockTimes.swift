@@ -16,6 +16,8 @@ extension English {
     heads: [
       HeadRule(.number, .cardinal, .decimal, .amCode, .pmCode, .year) { parser, index in clock(parser, index) },
       HeadRule(.clockWord) { parser, index in
+        // "Our high noon has come", but not "at high noon".
+        if parser.text(index - 1) == "high", !parser.hasAny(SymbolSet(.at, .by, .until), index - 2) { return nil }
         // "High Noon" is a title.
         if parser.isCapitalised(index), !parser.isSentenceStart(index), !parser.isAllCapitals(index) { return nil }
         let minutes = parser.lexeme(index).number

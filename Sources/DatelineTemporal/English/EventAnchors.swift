@@ -40,7 +40,8 @@ extension English {
     return parser.has(.before, index) ? .before : nil
   }
 
-  private static let determiners = SymbolSet(.the, .ownerWord)
+  /// What tells that a thing is named and no clause begins.
+  static let determiners = SymbolSet(.the, .ownerWord)
   /// What ends a noun phrase: the verb of the clause, or another adverbial.
   private static let phraseEnds = SymbolSet(
     .pastVerb, .presentVerb, .futureVerb, .modalVerb, .perfect, .promiseVerb, .planVerb, .and, .or, .until, .since,

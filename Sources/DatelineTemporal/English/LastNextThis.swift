@@ -28,7 +28,10 @@ extension English {
         if parser.has(offset < 0 ? .last : .next, next + 2) {
           return Match(.unit(unit, offset: 2 * offset, from: .speech), end: next + 3)
         }
-        // Alone at the end of its clause it counts from the story; before a noun it hangs on an event.
+        // "the day after his death" hangs on an event; alone at the end of its clause it counts from the story.
+        if parser.hasAny(determiners, next + 2), !parser.has(.in, index - 1), let length = parser.lexeme(next).unit {
+          return Match(.length(Length(.whole(1), length)), end: next + 1)
+        }
         guard next + 2 >= parser.limit || parser.isMark(next + 2) else { return nil }
         return Match(.unit(unit, offset: offset, from: .story), end: next + 2)
       },

@@ -36,6 +36,8 @@ import Testing
     ("He quit just days after the summit.", EventAnchor.Relation.after, 2, 8, Granularity.day),
     ("She was home within 24 hours of landing.", .within, 24, 24, .hour),
     ("It began two weeks prior to admission.", .before, 2, 2, .week),
+    ("He fled the day after the vote.", .after, 1, 1, .day),
+    ("The ring was found the week before their wedding.", .before, 1, 1, .week),
     ("A year before the invasion it was calm.", .before, 1, 1, .year),
     ("In the two decades since the strike it grew.", .since, 2, 2, .decade),
   ])

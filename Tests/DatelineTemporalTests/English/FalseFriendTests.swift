@@ -20,7 +20,7 @@ import Testing
     "Summer Okoro, Autumn Vey and Mr. March won at the Winter Games.",
     "He came to the 11th Circuit on the 5th floor by the 19th Amendment, after the 25th anniversary.",
     "A key 1/22/3/14/5/6/7 and 10-20-30-40-50-60.",
-    "The party daily Echo printed it, and they showed High Noon.",
+    "The party daily Echo printed it, and they showed High Noon: our high noon has come.",
     "The flashes came minutes apart; the bridge is older by decades and a matter of years from its end.",
     "They sit inside on days when it rains, and the shop is open 24 hours a day, seven days a week.",
     "They quarrelled about it, most recently at the ferry.",
