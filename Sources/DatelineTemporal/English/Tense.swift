@@ -113,7 +113,8 @@ extension English {
   private static func futureAuxiliary(_ parser: Parser, of participle: Int, _ first: Int) -> Int? {
     var index = participle - 1
     while index >= max(first, participle - 3) {
-      if parser.symbols(index).contains(.futureVerb) { return index }
+      // "would be paid" lies ahead, "could be found" need not.
+      if parser.symbols(index).contains(.futureVerb) || parser.ends(index, in: "would") { return index }
       if parser.symbols(index).contains(.clauseBreak) || parser.symbols(index).contains(.comma) { return nil }
       index -= 1
     }
@@ -132,9 +133,17 @@ extension English {
     if symbols.contains(.scheduleVerb) { return .future }
     if symbols.contains(.bareScheduleVerb) { return isFinitePlural(parser, index) ? .future : nil }
     if symbols.contains(.futureVerb) || symbols.contains(.planVerb) || symbols.contains(.modalVerb) { return .future }
+    // "a still unspecified date", "the wounded men": behind an article it is an adjective.
+    if symbols.contains(.pastVerb), isAttribute(parser, index) { return nil }
     // "set for Friday", "proposed for May".
     if symbols.contains(.promiseVerb), parser.symbols(index + 1).contains(.for) { return .future }
     return symbols.contains(.pastVerb) || symbols.contains(.promiseVerb) || symbols.contains(.perfect) ? .past : nil
+  }
+
+  /// Whether a participle belongs to a noun: behind an article, with or without "still" or an adverb in "-ly".
+  private static func isAttribute(_ parser: Parser, _ index: Int) -> Bool {
+    let isQualified = parser.ends(index - 1, in: "ly") || parser.ends(index - 1, in: "still")
+    return parser.symbols(isQualified ? index - 2 : index - 1).intersects(SymbolSet(.a, .the, .ownerWord))
   }
 
   /// Whether the phrase and the word before it open a clause of the past: "by Wednesday he was gone".

@@ -20,6 +20,8 @@ import Testing
     "On [Friday|2025-08-22] the union plans to strike.",
     "The council meets [Monday|2025-08-25] and on [Tuesday|2025-08-26] the fair opens.",
     "Aas and the union's Ida Varga meet separately [Monday|2025-08-25], and the workers vote on [Friday|2025-08-22].",
+    "He said it would be held on a still unspecified ship on [Friday|2025-08-22].",
+    "Nobody could be found on [Friday|2025-08-15].",
     "The offer had been scheduled to expire on [Friday|2025-08-15].",
     "It is trying to sell the mill that opened on [Friday|2025-08-15].",
     "The board is ready to meet on [Friday|2025-08-22].",
