@@ -43,7 +43,7 @@ extension English {
             return Match(.inside(.time(DayTime(.part(.night))), of: owner), end: told.end)
           }
           // The night that ended on the morning of the day that is told of.
-          return Match(.inside(.time(DayTime(.part(.night))), of: .unit(.day, offset: -1, from: .story)), end: at + 1)
+          return Match(.inside(.time(DayTime(.part(.night))), of: .dayOfNight), end: at + 1)
         }
         // "They travelled at night", on no night of the calendar.
         if at == index, part == .night, parser.has(.at, index - 1) {

@@ -92,7 +92,7 @@ struct Resolver {
     case .unit(let unit, let offset, let anchor): self.unit(unit, offset, anchor)
     case .chosen(let name, let choice, let anchor): chosen(name, choice, anchor)
     case .weekday(let weekday, let direction, let base): self.weekday(weekday, direction, evaluate(base))
-    case .inside(let inner, let whole): inside(inner, evaluate(whole), whole)
+    case .inside(let inner, let whole): inside(inner, evaluate(nearNight(whole)), whole)
     case .shifted(let base, let length, let direction): shifted(base, length, direction)
     case .anchor(let anchor): self.unit(.day, 0, anchor)
     case .length(let length): lengthAlone(length)

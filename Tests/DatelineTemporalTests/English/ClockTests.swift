@@ -30,6 +30,7 @@ import Testing
     "He died in [the early hours of 7 June 1954|1954-06-07TMO START].",
     "He was held in [the early hours of Tuesday morning|2025-08-19TMO START].",
     "On [Sunday|2025-08-17] the roof gave in, weakened by [overnight|2025-08-16TNI] snow.",
+    "The old roof fell on [3 May 1998|1998-05-03]. The new one leaked [overnight|2025-08-19TNI].",
     "Shells fell [overnight Monday|2025-08-18TNI] and [overnight into Wednesday|2025-08-19TNI].",
   ])
   func rangesZonesAndNights(_ row: String) { check(row) }

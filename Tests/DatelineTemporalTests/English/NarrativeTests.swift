@@ -19,6 +19,7 @@ import Testing
       + "was full.",
     "She wed on [12 May 2024|2024-05-12], a [Sunday|2024-05-12]. [The previous Friday|2024-05-10] it had rained.",
     "The ferry sank on [3 May 1998|1998-05-03]. From [this day|1998-05-03] on nobody crossed.",
+    "The ferry sank on [3 May 1998|1998-05-03]. [The previous night|1998-05-02TNI] it had been mended.",
     "It ended on a [Tuesday|XXXX-WXX-2].",
   ])
   func clock(_ row: String) { check(row) }

@@ -1,0 +1,21 @@
+internal import CivilTime
+
+extension TemporalMeaning {
+  /// The day whose night is meant by "overnight": the one before the day that is told of. It is a meaning of its own beside
+  /// "the previous day", which holds on to the story however old that is.
+  static let dayOfNight = TemporalMeaning.shifted(.anchor(.story), Length(.whole(1), .day), .past)
+}
+
+extension Resolver {
+  /// How old, in days, what news tells of may be for a night to be told from it.
+  private static let nightReach = 7
+
+  /// The day whose night is meant, which is yesterday where news told of nothing near before.
+  func nearNight(_ whole: TemporalMeaning) -> TemporalMeaning {
+    guard whole == .dayOfNight, !reading.isHistory, let now = speech?.date,
+      let told = story.reached(.day, in: phrase.sentence), told.sentence != phrase.sentence,
+      told.day.days(until: now) > Resolver.nightReach
+    else { return whole }
+    return .unit(.day, offset: -1, from: .speech)
+  }
+}
