@@ -67,17 +67,16 @@ struct ClauseWords {
     return ["tell", "ask"].contains(grammar.words[head].lemma.lowercasedASCII) && grammar.name(of: object) != nil
   }
 
-  /// The sentence; of a long one what stands next to the verb, from mark to mark.
+  /// The sentence; of a long one what stands around the verb, from mark to mark.
   private static func stretch(around head: Int, in grammar: SentenceGrammar) -> Range<Int> {
     let most = greatestLength + 12
     let (count, isMark) = (grammar.words.count, { grammar.words[$0].tag == .punctuation })
     guard count > most else { return 0..<count }
-    if head < count / 2 {
-      let end = (head + 1...min(most, count - 1)).last(where: isMark) ?? min(most, count)
-      return 0..<end
-    }
-    let begin = (max(count - most, 0)..<head).first(where: isMark).map { $0 + 1 } ?? count - most
-    return begin..<count
+    let first = min(max(0, head - most / 2), count - most)
+    let last = first + most
+    let begin = first == 0 ? 0 : (first..<head).first(where: isMark).map { $0 + 1 } ?? first
+    let end = last == count ? count : (head + 1..<last).last(where: isMark) ?? last
+    return begin..<end
   }
 
   // MARK: What surrounds a clause

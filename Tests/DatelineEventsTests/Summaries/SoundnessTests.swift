@@ -36,6 +36,18 @@ import Testing
   /// "meeting" without its ending.
   private static func stem(_ word: String) -> String { word.hasSuffix("ing") ? String(word.dropLast(3)) : word }
 
+  /// A sentence that never ends is told by the words around its verbs, wherever they stand.
+  @Test func endlessSentences() {
+    let told = ["the council said that ward 1 was flooded on Tuesday", "on Tuesday the council told Ann Lund in ward 2"]
+    for clause in told {
+      for joint in [" and ", ", ", " – "] {
+        for atom in Desk([String](repeating: clause, count: 40).joined(separator: joint) + ".").atoms() {
+          #expect(atom.summary.split(separator: " ").count <= 45, "\(atom.summary)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: [
     ("Elsa Thorvik vowed to.", false), ("The bridge (built in 1903.", true), ("The storm of", false),
     ("— ", false), ("Thorvik called it “a mistake.”", true), ("The bridge collapsed.", true),
