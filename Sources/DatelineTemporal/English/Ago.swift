@@ -32,6 +32,14 @@ extension English {
         if parser.has(.earlier, at) { return Match(.shifted(.anchor(.story), length, .past), end: at + 1) }
         return nil
       },
+      // "sixty-five years ago today", "ten years ago this week".
+      TailRule(.dayWord, .this, .last, .next) { parser, left in
+        guard case .shifted(.anchor(.speech), let length, .past) = left.meaning, length.modifier == nil,
+          let base = parser.phrase(at: left.end), case .unit(let unit, _, from: .speech) = base.meaning,
+          unit < (length.parts.compactMap(\.unit.granularity).min() ?? .day)
+        else { return nil }
+        return Match(.shifted(base.meaning, length, .past), end: base.end)
+      },
       // "a week ago Monday", "two weeks ago last Tuesday".
       TailRule(.weekday, .last, .on) { parser, left in
         guard case .shifted(.anchor(.speech), let length, .past) = left.meaning, length.isWeeks else { return nil }

@@ -14,7 +14,8 @@ extension English {
     .init(
       [
         "vowed", "promised", "agreed", "wants", "want", "set", "going", "proposed", "decided", "ordered", "asked",
-        "told", "began",
+        "told", "began", "demanded", "sought", "urged", "wanted", "needed", "required", "requested", "pledged",
+        "threatened", "offered", "intended",
       ],
       .plain(.promiseVerb)),
     .init(["is", "are", "am", "'re", "isn't", "aren't"], .plain(.presentVerb)),
@@ -39,7 +40,7 @@ extension English {
         "sold",
         "shot", "struck", "swore", "taught", "threw", "woke", "withdrew", "became", "knew", "thought", "put", "quit",
         "shut",
-        "split", "spread", "stuck", "sank", "sought", "caught", "dealt", "died", "fed", "fled", "forgot", "hid", "laid",
+        "split", "spread", "stuck", "sank", "caught", "dealt", "died", "fed", "fled", "forgot", "hid", "laid",
         "lay", "lent", "rode", "shook", "showed", "slid", "stole", "swept", "swam", "tore", "undertook", "overtook",
         "saw",
         "used", "died", "killed", "lit", "hung", "dug", "bore", "bid", "bled", "burst", "clung", "crept", "foresaw",
@@ -57,7 +58,9 @@ extension English {
   static func direction(_ parser: Parser, _ range: Range<Int>) -> DirectionCue? {
     let before = parser.symbols(range.lowerBound - 1)
     if before.contains(.ended) { return DirectionCue(direction: .past, token: range.lowerBound - 1, isStrong: true) }
-    if before.contains(.until) || before.contains(.by), !isPerfect(parser, range), !opensPast(parser, range) {
+    if before.contains(.until) || before.contains(.by), !isPerfect(parser, range), !opensPast(parser, range),
+      !(before.contains(.by) && endsPast(parser, range))
+    {
       return DirectionCue(direction: .future, token: range.lowerBound - 1)
     }
     let isOwner = parser.symbols(range.upperBound).contains(.possessive)
@@ -155,6 +158,19 @@ extension English {
     let end = min(range.upperBound + 4, parser.limit)
     let verb = (range.upperBound..<end).first { cue(parser, $0) != nil || parser.symbols($0).contains(.clauseBreak) }
     return verb.flatMap { cue(parser, $0) } == .past
+  }
+
+  /// Whether the phrase behind "by" ends what a plain past tells: "the toll rose to nine by Friday". What
+  /// was asked for or promised, and an infinitive, lie ahead.
+  private static func endsPast(_ parser: Parser, _ range: Range<Int>) -> Bool {
+    for index in stride(from: range.lowerBound - 2, through: max(range.lowerBound - reach, 0), by: -1) {
+      let symbols = parser.symbols(index)
+      if symbols.contains(.promiseVerb) || symbols.contains(.clauseBreak) { return false }
+      if symbols.contains(.infinitive), number(parser, index + 1) == nil { return false }
+      if let direction = cue(parser, index) { return direction == .past && !parser.ends(index - 1, in: "be") }
+      if parser.isSentenceStart(index) { return false }
+    }
+    return false
   }
 
   /// Whether the word is the verb of a plural subject: behind a noun in "-s" or two names and before a preposition or

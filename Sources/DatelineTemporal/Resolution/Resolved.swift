@@ -31,10 +31,19 @@ struct Resolved: Sendable {
 
   var granularity: Granularity? { value.granularity }
 
-  /// The same, moved to the next year or week where it would end a range before it begins.
-  func notBefore(_ first: CivilDate) -> Resolved {
-    guard isAssumed, let day, day < first, let calendar else { return self }
-    if case .year(let year) = calendar.year, calendar.part != nil, day.days(until: first) > 7 {
+  /// The same, moved to the next year, week or day where it would end a range before it begins.
+  func notBefore(_ first: StoryClock.Reached) -> Resolved {
+    guard isAssumed, let day, let calendar else { return self }
+    // "Between 10 p.m. and 5 a.m." crosses midnight.
+    if let time = calendar.time, let begin = interval?.begin, let earlier = first.interval.begin,
+      day == earlier.date, begin < earlier
+    {
+      var nextDay = TIMEX3Calendar(.day, holding: day.adding(days: 1))
+      nextDay.time = time
+      return Resolved(nextDay, isAssumed: true)
+    }
+    guard day < first.day else { return self }
+    if case .year(let year) = calendar.year, calendar.part != nil, day.days(until: first.day) > 7 {
       var later = calendar
       later.year = .year(year + 1)
       return Resolved(later, isAssumed: true)

@@ -24,14 +24,15 @@ extension Resolver {
     } else {
       var day = start.date
       for part in length.parts { day = moved(day, part, direction) }
-      // "A week from Monday" is a Monday.
-      let isFromDay = unit == .week && base.isDay
+      // "A week from Monday" is a Monday, "ten years ago this week" a week.
+      var fineness = unit == .week && base.isDay ? .day : unit
+      if case .unit(let told, _, from: .speech) = base { fineness = min(fineness, told) }
       if unit == .week, case .anchor(let anchor) = base,
         anchor == .speech || story.reached(.day, in: phrase.sentence)?.granularity == .day
       {
         countedDay = day
       }
-      resolved = Resolved(TIMEX3Calendar(isFromDay ? .day : unit, holding: day), isAssumed: base.countsFromStory)
+      resolved = Resolved(TIMEX3Calendar(fineness, holding: day), isAssumed: base.countsFromStory)
     }
     if let modifier = length.modifier, modifier != .approx { resolved.modifier = shiftedModifier(modifier, direction) }
     if length.modifier == .approx { resolved.modifier = .approx }

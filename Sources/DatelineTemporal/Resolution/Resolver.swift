@@ -47,7 +47,7 @@ struct Resolver {
     goesOnInPast = story.last.map { goesOn(from: $0) } ?? false
     if steps != nil { steps = [.meaning(phrase.meaning)] }
     var resolved = evaluate(phrase.meaning)
-    if phrase.join == .range, let first = story.told { resolved = resolved.notBefore(first.day) }
+    if phrase.join == .range, let first = story.told { resolved = resolved.notBefore(first) }
     if phrase.runsUpToNow, case .length(let length) = phrase.meaning { resolved.derived = upToNow(length) }
     if origin == .unknownSpeech, case .unit(.day, let offset, from: .speech) = phrase.meaning {
       resolved.isAssumed = true

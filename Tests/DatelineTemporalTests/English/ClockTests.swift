@@ -18,6 +18,7 @@ import Testing
 
   @Test(arguments: [
     "Doors open from [9|2025-08-20T09:00] to [11 a.m.|2025-08-20T11:00].",
+    "The bridge was shut on [Monday|2025-08-18] between [10 p.m.|2025-08-18T22:00] and [5 a.m.|2025-08-19T05:00]",
     "Call between [10|2025-08-19T10:00] and [11 a.m. Tuesday|2025-08-19T11:00].",
     "Lunch is [11|2025-08-20T11:00]-[2 p.m.|2025-08-20T14:00].",
     "It struck at [10 a.m. Eastern time|2025-08-20T10:00] and [4 a.m. Kyiv time|2025-08-20T04:00].",

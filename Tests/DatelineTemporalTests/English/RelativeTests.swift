@@ -6,6 +6,8 @@ import Testing
     "He left [two weeks ago|2025-W32].",
     "She was elected [three years ago|2022].",
     "It closed [10 days ago|2025-08-10].",
+    "[Sixty years ago today|1965-08-20] the first stone was laid.",
+    "[Ten years ago this week|2015-W34] the dam broke. [Two years ago next month|2023-09] he won.",
     "Sales fell [last month|2025-07] and [last year|2024].",
     "It opens [next week|2025-W35].",
     "[This year|2025] was dry.",

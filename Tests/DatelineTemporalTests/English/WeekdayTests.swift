@@ -34,6 +34,8 @@ import Testing
     "It rained on [Monday last|2025-08-18] and on [Sunday before last|2025-08-10].",
     "It opens [the Friday after next|2025-08-29].",
     "[A week ago Monday|2025-08-11] the bridge shut.",
+    "The toll rose to nine by [Monday|2025-08-18]. 900 people used the ferry by [Monday|2025-08-18].",
+    "The union demanded an answer by [Monday|2025-08-25]. It was to be mended by [Monday|2025-08-25].",
     "[Two Fridays ago|2025-08-08] she sang.",
     "We meet [a fortnight on Monday|2025-09-08].",
     "She came [the Monday after Easter|2025-04-21] and will leave [the Friday before Christmas|2025-12-19].",
