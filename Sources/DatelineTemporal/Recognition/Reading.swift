@@ -172,7 +172,7 @@ struct NumeralScan {
       if suffix.count > 0 {
         isBroken = true
         (tail, tailDigits) = (min(tail * 10 + digit, 99_999), tailDigits + 1)
-        if let hour = isoHour { isoHour = hour * 10 + digit }
+        if let hour = isoHour { isoHour = min(hour * 10 + digit, 99) }
         return
       }
       if hasPoint {

@@ -38,8 +38,7 @@ import Testing
 
   /// A sentence that never ends is told by the words around its verbs, wherever they stand.
   @Test func endlessSentences() {
-    let told = ["the council said that ward 1 was flooded on Tuesday", "on Tuesday the council told Ann Lund in ward 2"]
-    for clause in told {
+    for clause in ["the council said that ward 1 was flooded", "on Tuesday the council told Ann Lund in ward 2"] {
       for joint in [" and ", ", ", " – "] {
         for atom in Desk([String](repeating: clause, count: 40).joined(separator: joint) + ".").atoms() {
           #expect(atom.summary.split(separator: " ").count <= 45, "\(atom.summary)")
