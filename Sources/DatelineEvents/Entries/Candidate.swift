@@ -13,6 +13,8 @@ struct Candidate {
   var hasOwnTime: Bool
   /// Whether it is an event noun inside a clause that tells something else.
   var isNominal: Bool
+  /// The clause that it goes on from: "tried, before the decisions were overturned".
+  var sequelOf: Int? = nil
   /// The word of saying whose content it is.
   var reporter: Int?
   /// How much it deserves an entry, see Salience.
@@ -35,8 +37,15 @@ struct Entry {
   var antecedent: Antecedent?
   /// Whether it tells in a clause with "when" what another clause of its sentence dates.
   var isWhenClause: Bool
+  /// Whether it tells by the way of somebody: "who had won in 2019".
+  var isRelative: Bool
   /// Lemmas of the nouns of its whole sentence.
   var surroundings: Set<String>
+
+  /// Whether it is the entry of that candidate.
+  func tells(_ other: Candidate) -> Bool {
+    candidate.sentence == other.sentence && candidate.head == other.head && candidate.isNominal == other.isNominal
+  }
 
   /// A noun behind "after" or "following", and the names that go with it.
   struct Antecedent {
@@ -44,5 +53,18 @@ struct Entry {
     var noun: String
     /// Full names.
     var names: Set<String>
+
+    /// Whether an entry with a time of its own tells this event.
+    func isTold(by entry: Entry) -> Bool {
+      entry.candidate.hasOwnTime && entry.candidate.status == .happened && isNoun(of: entry.action)
+        && (names.isEmpty || !names.isDisjoint(with: entry.participants))
+    }
+
+    /// Whether the noun is made from that verb, or is its own name: "meeting" and "meet", "attack" and "attack".
+    private func isNoun(of action: String) -> Bool {
+      noun == action
+        || action.utf8.count >= 4 && noun.hasPrefix(action)
+          && ["ing", "ation", "ion", "ment", "al", "ure"].contains(String(noun.dropFirst(action.count)))
+    }
   }
 }

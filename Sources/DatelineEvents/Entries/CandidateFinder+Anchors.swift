@@ -43,7 +43,10 @@ extension CandidateFinder {
     let inside = grammar.words.indices.filter { bytes.contains(grammar.words[$0].range.lowerBound) }
     let verb = inside.first { grammar.words[$0].tag == .verb && grammar.predicate(of: $0)?.finite == true }
     // That a time is counted from it makes a noun the name of an event.
-    let noun = inside.first { grammar.words[$0].relation != .compound && grammar.words[$0].tag == .noun }
+    let noun = inside.first {
+      grammar.words[$0].relation != .compound && grammar.words[$0].tag == .noun
+        && SenseTable.embedded.noun(grammar.words[$0].lemma)?.isPerson != true
+    }
     guard let verb, let noun else { return verb ?? noun }
     return grammar.isInside(noun, verb) || verb < noun ? verb : noun
   }

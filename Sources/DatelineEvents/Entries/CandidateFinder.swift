@@ -36,14 +36,26 @@ struct CandidateFinder {
       found.removeAll { $0.head == candidate.head }
       found.append(candidate)
     }
+    for index in found.indices { followUp(&found[index], found) }
     return found.sorted { $0.head < $1.head }
+  }
+
+  /// A sequel is no surer than what it follows, and no earlier.
+  private func followUp(_ sequel: inout Candidate, _ found: [Candidate]) {
+    guard let first = sequel.sequelOf.flatMap({ head in found.first { $0.head == head } }) else { return }
+    if first.status == .alleged { sequel.status = .alleged }
+    if sequel.time?.interval.begin == nil, first.time?.placement != .spans {
+      sequel.time?.interval.begin = first.time?.interval.begin
+    }
   }
 
   // MARK: Clauses
 
   private func clauseCandidate(_ clause: Int, _ grammar: SentenceGrammar) -> Candidate? {
     let word = grammar.words[clause]
-    guard word.relation != .xcomp, isPredicate(clause, grammar), TellableClause.isTellable(clause, in: grammar) else {
+    guard word.relation != .xcomp, isPredicate(clause, grammar), !isPublication(clause, grammar),
+      TellableClause.isTellable(clause, in: grammar)
+    else {
       return nil
     }
     let reading = ClauseStatus(of: clause, in: grammar)
@@ -56,11 +68,13 @@ struct CandidateFinder {
       guard let own, let granularity = links.times.expressions[own.expression].granularity, granularity != .partOfDay
       else { return nil }
     }
+    if isFurniture(clause, grammar) { return nil }
     if case .heading = self.reading.document.blocks[self.reading.document.sentences[grammar.sentence].block].kind {
       return nil
     }
     // A finite clause inside another one needs a time or a reporter to stand alone.
-    if [.advcl, .csubj, .csubjPassive].contains(word.relation), own == nil { return nil }
+    let isSequel = own == nil && TellableClause.isSequel(clause, in: grammar)
+    if [.advcl, .csubj, .csubjPassive].contains(word.relation), own == nil, !isSequel { return nil }
     var status = reading.status
     let shared = own ?? sharedExpression(clause, grammar)
     // "not until 1993" is in 1993; "until 1992, when they joined" joins in 1992.
@@ -70,7 +84,10 @@ struct CandidateFinder {
     var time = shared.flatMap { clock.time(from: $0.expression, status: status, role: role) }
     if let found = time, contradicts(found, clause, status, grammar) { (own, time) = (nil, nil) }
     if let found = time { status = agreed(status, with: found, clause, reading, grammar) }
-    if time == nil || time?.isBoundOnly == true { time = reported(reading, status, grammar) ?? clock.bound(status) }
+    if time == nil || time?.isBoundOnly == true {
+      let isDeniedToCome = status == .denied && reading.isToCome
+      time = isDeniedToCome ? clock.bound(.planned) : reported(reading, status, grammar) ?? clock.bound(status)
+    }
     if let attachment = shared, let again = clock.time(from: attachment.expression, status: status, role: role) {
       time = again
     }
@@ -83,12 +100,16 @@ struct CandidateFinder {
       status = .planned
       time = clock.bound(.planned)
     }
+    if own == nil, status == .planned, let ahead = LeadTime(ofClause: clause, in: grammar, links).flatMap(clock.time) {
+      own = ahead.attachment
+      time = ahead.time
+    }
     guard status == .happened || status == .alleged || !TellableClause.isAccompaniment(clause, in: grammar) else {
       return nil
     }
     return Candidate(
       sentence: grammar.sentence, head: clause, status: status, time: time, hasOwnTime: own != nil, isNominal: false,
-      reporter: reading.reporter)
+      sequelOf: isSequel ? grammar.governor(of: clause) : nil, reporter: reading.reporter)
   }
 
   /// "claimed a breakthrough after meeting him on Monday": when what came before began.
@@ -126,31 +147,66 @@ struct CandidateFinder {
       || (grammar.words[clause].tag == .auxiliary && grammar.child(of: clause, .nsubj, .expl) != nil)
   }
 
+  /// "Updated 6:40 p.m.": what a page says of itself.
+  private func isFurniture(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    clause <= 1 && grammar.child(of: clause, .nsubj, .nsubjPassive) == nil
+      && ["update", "updated", "publish", "post", "modify"].contains(grammar.words[clause].lemma.lowercasedASCII)
+  }
+
   private func isRoot(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
     grammar.words[clause].relation == .root && grammar.child(of: clause, .nsubj, .nsubjPassive) != nil
   }
 
-  /// "is dropping 360 a month versus 11 last year": what goes on now is not dated by a time gone by.
+  /// "is dropping 360 a month versus 11 last year", "booked their places in next summer's games": what goes on now is
+  /// not dated by a time gone by, nor what happened by one to come.
   private func contradicts(
     _ time: EventTime, _ clause: Int, _ status: EventStatus, _ grammar: SentenceGrammar
   ) -> Bool {
+    if status == .happened, time.placement != .spans, let day = clock.published?.date, let begin = time.interval.begin,
+      begin.date > day, let group = grammar.predicate(of: clause), group.tense == .past, group.finite, !group.passive,
+      group.modal == nil
+    {
+      let traits = VerbTraits.of(grammar.phrasalLemma(of: clause))
+      return traits.isDisjoint(with: [.scheduling, .planning, .stative, .hypothetical])
+    }
     guard status == .ongoing, time.placement != .spans, let day = clock.published?.date,
       let end = time.interval.end, end.date < day, let group = grammar.predicate(of: clause)
     else { return false }
     return group.tense == .present && group.aspect == .progressive
   }
 
-  /// "A study published on Monday found": what a paper says, it says on the day it comes out.
+  /// "A study published on Monday found", "in a report published on Monday": what a paper says, it says on the day it
+  /// comes out.
   private func expressionOfFinding(_ clause: Int, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
+    publication(in: clause, grammar).flatMap { links.expression(ofClause: $0, in: grammar) }
+  }
+
+  /// Whether a participle only dates what a paper says: "statements published on Sunday".
+  private func isPublication(_ participle: Int, _ grammar: SentenceGrammar) -> Bool {
+    guard grammar.words[participle].relation == .acl, let noun = grammar.head(of: participle) else { return false }
+    return publication(in: grammar.clauseHead(of: noun), grammar) == participle
+  }
+
+  /// The participle that tells when a paper came out of which a clause tells what it says.
+  private func publication(in clause: Int, _ grammar: SentenceGrammar) -> Int? {
     let traits = VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII)
-    guard !traits.isDisjoint(with: [.evidential, .reporting]),
-      let subject = grammar.child(of: clause, .nsubj), let participle = grammar.child(of: subject, .acl),
-      Self.publishing.contains(grammar.words[participle].lemma.lowercasedASCII)
-    else { return nil }
-    return links.expression(ofClause: participle, in: grammar)
+    let isSaying = !traits.isDisjoint(with: [.evidential, .reporting, .newsAct])
+    for noun in grammar.children(of: clause) {
+      switch grammar.words[noun].relation {
+      case .nsubj where isSaying || Self.papers.contains(grammar.words[noun].lemma.lowercasedASCII): break
+      case .obl where isSaying && grammar.markers(of: noun).contains("in"): break
+      default: continue
+      }
+      let participle = grammar.child(of: noun, .acl)
+      if let participle, Self.publishing.contains(grammar.words[participle].lemma.lowercasedASCII) { return participle }
+    }
+    return nil
   }
 
   private static let publishing: Set<String> = ["publish", "release", "issue", "post", "print", "circulate", "unveil"]
+  private static let papers: Set<String> = [
+    "study", "report", "survey", "poll", "paper", "statement", "letter", "memo", "analysis", "figure", "datum", "data",
+  ]
 
   /// The expression that stands right before the "when" of a clause.
   private func expressionBeforeWhen(_ clause: Int, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
@@ -213,7 +269,7 @@ struct CandidateFinder {
       // "returns to action Tuesday", but not "is noticeable at night" or "what today includes Iran".
       if isOnTheDay, reading.isGeneric, time.granularity ?? .day <= .day, time.granularity != .partOfDay,
         grammar.words[clause].tag == .verb,
-        !VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII).contains(.stative)
+        VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII).isDisjoint(with: [.stative, .reporting, .claiming])
       {
         return .planned
       }
@@ -245,6 +301,7 @@ struct CandidateFinder {
           && links.times.expressions[$0.expression].interval != nil
       }), let root = grammar.clauseHeads.first(where: { grammar.head(of: $0) == nil }), root != attachment.top
     else { return nil }
+    guard !isFurniture(root, grammar) else { return nil }
     let reading = ClauseStatus(of: root, in: grammar)
     guard let first = clock.time(from: attachment.expression, status: reading.status) else { return nil }
     let status = agreed(reading.status, with: first, root, reading, grammar)
@@ -262,7 +319,8 @@ struct CandidateFinder {
   ) -> Candidate? {
     guard
       let noun = attachment.noun, !used.contains(attachment.expression), links.isUsable(attachment.expression),
-      isEventNoun(noun, grammar), !attachment.isPremodifier || links.namesEvent(noun, grammar)
+      !links.isReference(attachment.expression), !isNamedByYear(attachment), isEventNoun(noun, grammar),
+      !attachment.isPremodifier || links.namesEvent(noun, grammar)
     else { return nil }
     var status = MentionStatus(of: noun, in: grammar).status
     if links.times.expressions[attachment.expression].derivedInterval != nil { status = .ongoing }
@@ -277,6 +335,12 @@ struct CandidateFinder {
     return Candidate(
       sentence: grammar.sentence, head: noun, status: status, time: time, hasOwnTime: true, isNominal: true,
       reporter: nil)
+  }
+
+  /// "the 2016 election": a name that tells nothing of its own.
+  private func isNamedByYear(_ attachment: ExpressionAttachment) -> Bool {
+    let expression = links.times.expressions[attachment.expression]
+    return attachment.isPremodifier && expression.type == .date && expression.granularity ?? .day >= .year
   }
 
   /// Whether a noun stands in a clause that has a time of its own: "enjoyed a run from 1987 to 1991".

@@ -49,9 +49,10 @@ enum EntryMerger {
   }
 
   private static func repeats(_ entry: Entry, _ dated: Entry, shared: Double, _ weights: Weights) -> Bool {
-    guard dated.candidate.status == .happened, entry.candidate.sentence != dated.candidate.sentence else {
-      return false
-    }
+    // What lasts for years is no telling of what happened in them.
+    guard dated.candidate.status == .happened, entry.candidate.sentence != dated.candidate.sentence,
+      dated.candidate.time?.placement != .spans
+    else { return false }
     if let bound = entry.candidate.time?.interval, let time = dated.candidate.time?.interval, !bound.overlaps(time) {
       return false
     }
@@ -61,16 +62,17 @@ enum EntryMerger {
   }
 
   /// The lead tells what the next sentences tell with its day, in other words: the first event of the last days that
-  /// shares a word with it.
+  /// speaks of the same things.
   private static func storyOfLead(_ lead: Entry, _ entries: [Entry]) -> Int? {
     guard lead.candidate.sentence <= 1, let published = lead.candidate.time?.interval.end?.date else { return nil }
     return entries.firstIndex { entry in
       guard
         entry.candidate.hasOwnTime, entry.candidate.status == .happened, (0...6).contains(entry.candidate.sentence),
+        entry.candidate.sentence != lead.candidate.sentence || !lead.isRelative,
         entry.candidate.time?.placement == .exact, let day = entry.candidate.time?.interval.begin?.date,
         (0...4).contains(day.days(until: published))
       else { return false }
-      return !entry.surroundings.isDisjoint(with: lead.surroundings)
+      return entry.surroundings.intersection(lead.surroundings).count >= 2
     }
   }
 
@@ -81,9 +83,7 @@ enum EntryMerger {
         entry.candidate.time?.interval.begin == nil, let end = entry.candidate.time?.interval.end
       else { return entry }
       let begins = entries.compactMap { other -> CivilDateTime? in
-        guard other.candidate.hasOwnTime, other.candidate.status == .happened, names(antecedent.noun, other.action),
-          antecedent.names.isEmpty || !antecedent.names.isDisjoint(with: other.participants)
-        else { return nil }
+        guard antecedent.isTold(by: other) else { return nil }
         return other.candidate.time?.interval.begin
       }
       guard let begin = begins.first, begins.allSatisfy({ $0 == begin }), begin.date < end.date else { return entry }
@@ -92,13 +92,6 @@ enum EntryMerger {
       bounded.candidate.time?.basis.append(BasisStep(.anchor, "told as after what happened on \(begin.date)"))
       return bounded
     }
-  }
-
-  /// Whether a noun is made from that verb, or is its own name: "meeting" and "meet", "attack" and "attack".
-  private static func names(_ noun: String, _ action: String) -> Bool {
-    noun == action
-      || action.utf8.count >= 4 && noun.hasPrefix(action)
-        && ["ing", "ation", "ion", "ment", "al", "ure"].contains(String(noun.dropFirst(action.count)))
   }
 
   /// Who condemns, claims or denies what the story tells does so after it happened.
@@ -132,7 +125,8 @@ enum EntryMerger {
     for entry in entries {
       // Entries stand in the order of their sentences: only the last ones can be of the same.
       let first = (kept.lastIndex { $0.candidate.sentence != entry.candidate.sentence } ?? -1) + 1
-      let isPlacedByRelation = entry.candidate.hasOwnTime && entry.candidate.time == nil
+      let isPlacedByRelation =
+        entry.candidate.hasOwnTime && entry.candidate.time == nil || entry.candidate.sequelOf != nil
       let rival = kept.indices[first...].last {
         !isPlacedByRelation && kept[$0].candidate.time?.interval == entry.candidate.time?.interval
           && (overlap(kept[$0].content, entry.content) >= 0.75 || entry.isWhenClause && entry.candidate.hasOwnTime)

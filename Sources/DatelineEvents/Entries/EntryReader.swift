@@ -25,25 +25,80 @@ struct EntryReader {
   func entries() -> [Entry] {
     let finder = CandidateFinder(reading, classes)
     let salience = Salience(reading, registry, classes)
-    var entries: [Entry] = []
+    var (all, chosen) = ([[Candidate]](), [[Candidate]]())
     for index in reading.grammar.sentences.indices {
       var candidates = finder.candidates(inSentence: index)
       for i in candidates.indices { candidates[i].salience = salience.weight(of: candidates[i]) }
-      let chosen = withoutContents(
-        candidates.filter { $0.salience >= Salience.least }, reading.grammar.sentences[index])
-      entries += chosen.compactMap { entry($0) }
+      all.append(candidates)
+      chosen.append(
+        withoutContents(candidates.filter { $0.salience >= Salience.least }, reading.grammar.sentences[index]))
     }
+    let disputes = DisputeFinder(reading.grammar, attributions).disputes(in: all)
+    let talks = TalkFinder(reading.grammar, registry, attributions).talks(all, chosen)
+    for candidate in disputes.flatMap({ [$0.claim, $0.denial] }) + talks.map(\.lead)
+    where !chosen[candidate.sentence].contains(where: { $0.head == candidate.head }) {
+      chosen[candidate.sentence].append(candidate)
+      chosen[candidate.sentence].sort { $0.head < $1.head }
+    }
+    var entries = chosen.joined().compactMap { entry($0) }
+    for talk in talks { tell(talk, &entries) }
+    for dispute in disputes { join(dispute, &entries) }
     return EntryMerger.merged(entries)
   }
 
-  /// What an entry says as its own content is no second entry, unless it has a time of its own.
+  /// What an entry says as its own content is no second entry, unless it has a time of its own, tells on what happened
+  /// next, or is what somebody else is to do.
   private func withoutContents(_ candidates: [Candidate], _ grammar: SentenceGrammar) -> [Candidate] {
     candidates.filter { candidate in
-      guard !candidate.hasOwnTime else { return true }
+      if let first = candidate.sequelOf { return candidates.contains { $0.head == first } }
+      guard !candidate.hasOwnTime, !isPlanForOthers(candidate, grammar) else { return true }
       return !candidates.contains { other in
         other.head != candidate.head && !other.isNominal && grammar.isInside(candidate.head, other.head)
           && ![.conj, .parataxis, .aclRelative].contains(grammar.words[candidate.head].relation)
       }
+    }
+  }
+
+  /// "Thorvik confirmed the navy will send a ship": what somebody with another name is to do.
+  private func isPlanForOthers(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
+    guard candidate.status == .planned, grammar.words[candidate.head].relation == .ccomp,
+      grammar.predicate(of: candidate.head)?.tense == .future, let saying = grammar.head(of: candidate.head),
+      let doer = grammar.child(of: candidate.head, .nsubj, .nsubjPassive).flatMap({
+        registry.name(of: $0, inSentence: candidate.sentence)
+      }),
+      let speaker = grammar.subject(of: saying).flatMap({ registry.name(of: $0, inSentence: candidate.sentence) })
+    else { return false }
+    return doer.full != speaker.full
+  }
+
+  // MARK: Tellings that belong together
+
+  /// Both tellings of a talk say who told whom what, so that they are seen to be one event.
+  private func tell(_ talk: TalkFinder.Talk, _ entries: inout [Entry]) {
+    let told = [talk.lead, talk.followUp].compactMap { candidate in entries.firstIndex { $0.tells(candidate) } }
+    guard told.count == 2 else { return }
+    let content = summaries.summary(of: talk.content.head, status: talk.content.status, inSentence: talk.lead.sentence)
+    guard content.hasSuffix("."), !talk.speaker.isEmpty else { return }
+    let listener = reading.grammar.text(talk.listener)
+    for index in told { entries[index].summary = "\(content.dropLast()), \(talk.speaker) told \(listener)." }
+    unite(told, action: "tell", &entries)
+    entries[told[0]].candidate.time = entries[told[1]].candidate.time
+    entries[told[0]].antecedent = entries[told[1]].antecedent
+  }
+
+  /// Claim and denial are about one thing, so that whoever derives events sees that they disagree.
+  private func join(_ dispute: DisputeFinder.Dispute, _ entries: inout [Entry]) {
+    let told = [dispute.claim, dispute.denial].compactMap { candidate in entries.firstIndex { $0.tells(candidate) } }
+    if told.count == 2 { unite(told, action: dispute.deed, &entries) }
+  }
+
+  private func unite(_ indices: [Int], action: String, _ entries: inout [Entry]) {
+    let content = Set(indices.flatMap { entries[$0].content }).sorted()
+    let participants = unique(indices.flatMap { entries[$0].participants })
+    let places = unique(indices.flatMap { entries[$0].places })
+    for index in indices {
+      entries[index].action = action
+      (entries[index].content, entries[index].participants, entries[index].places) = (content, participants, places)
     }
   }
 
@@ -64,6 +119,7 @@ struct EntryReader {
       figures: figures(words, grammar), antecedent: antecedent(of: candidate, grammar),
       isWhenClause: grammar.words[candidate.head].relation == .advcl
         && grammar.children(of: candidate.head).contains { grammar.words[$0].lemma.lowercasedASCII == "when" },
+      isRelative: grammar.words[candidate.head].relation == .aclRelative,
       surroundings: Set(
         grammar.words.filter { $0.tag == .noun || $0.tag == .properNoun }.map { $0.lemma.lowercasedASCII }))
   }

@@ -19,9 +19,40 @@ struct EntryRelations {
           guard let kind = relation(of: heads.0, to: heads.1, grammar) else { continue }
           relations.append(EventRelation(from: outer, to: inner, type: kind))
         }
+        relations += background(inner, indices, entries, grammar)
       }
     }
-    return relations
+    return relations + antecedents(of: entries)
+  }
+
+  /// "Thorvik, who vowed to resign, met Hald": what is told of somebody by the way happened before what the sentence
+  /// tells of him.
+  private func background(
+    _ inner: Int, _ indices: [Int], _ entries: [Entry], _ grammar: SentenceGrammar
+  ) -> [EventRelation] {
+    let relative = entries[inner].candidate
+    guard relative.status == .happened, !relative.hasOwnTime, !relative.isNominal,
+      grammar.words[relative.head].relation == .aclRelative, let noun = grammar.antecedent(of: relative.head),
+      [.nsubj, .nsubjPassive].contains(grammar.words[noun].relation), let main = grammar.head(of: noun),
+      let group = grammar.predicate(of: relative.head), group.tense == .past, group.finite,
+      entries.contains(where: { $0.candidate.sentence == grammar.sentence && $0.candidate.head == main })
+    else { return [] }
+    return indices.compactMap { index in
+      let other = entries[index].candidate
+      guard index != inner, other.status == .happened, other.time?.placement != .spans,
+        !grammar.isInside(other.head, relative.head), grammar.isInside(other.head, main)
+      else { return nil }
+      return EventRelation(from: inner, to: index, type: .before)
+    }
+  }
+
+  /// "speaking after the meeting with Hald": what another sentence tells comes before.
+  private func antecedents(of entries: [Entry]) -> [EventRelation] {
+    entries.indices.compactMap { later in
+      guard let antecedent = entries[later].antecedent else { return nil }
+      let earlier = entries.indices.filter { $0 != later && antecedent.isTold(by: entries[$0]) }
+      return earlier.count == 1 ? EventRelation(from: later, to: earlier[0], type: .after) : nil
+    }
   }
 
   /// How the event of `outer` lies to that of `inner`, which stands in a phrase or clause that depends on it.

@@ -20,7 +20,7 @@ struct Salience {
     let grammar = reading.grammar.sentences[candidate.sentence]
     if candidate.isNominal { return clamped(0.55 - (isQuoted(candidate.head, grammar) ? 0.15 : 0)) }
     let traits = VerbTraits.of(grammar.phrasalLemma(of: candidate.head))
-    if isFrame(candidate, traits, grammar) { return 0 }
+    if isFrame(candidate, traits, grammar) || lacksContent(candidate.head, grammar) { return 0 }
     let status = ClauseStatus(of: candidate.head, in: grammar)
     let weight =
       candidate.hasOwnTime
@@ -50,10 +50,18 @@ struct Salience {
     }
     if traits.contains(.perceiving), isTimeSubject(candidate, grammar) { weight -= 0.2 }
     if status.isGeneric, candidate.status == .ongoing, !lasts { weight -= 0.2 }
-    if isQuoted(candidate.head, grammar) { weight -= 0.15 }
+    if isQuoted(candidate.head, grammar) { weight -= isSpeakersDay(candidate) ? 0.35 : 0.15 }
     if hasHabit(candidate.head, grammar) { weight -= 0.3 }
     if !hasTellingSubject(candidate, grammar) { weight -= 0.1 }
     return weight + position(candidate) / 2
+  }
+
+  /// "today" or "now" in a quotation is the day on which it was said, which nobody tells.
+  private func isSpeakersDay(_ candidate: Candidate) -> Bool {
+    guard let index = candidate.time?.expression else { return false }
+    if reading.links.isReference(index) { return true }
+    let words = reading.grammar.text(reading.links.times.expressions[index].range).lowercasedASCII
+    return ["today", "tonight", "this morning", "this afternoon", "this evening"].contains(words)
   }
 
   /// "The last week has seen": the time itself is the subject.
@@ -86,6 +94,7 @@ struct Salience {
     if isFrameOfNote(candidate, traits, grammar) { weight += 0.05 }
     if let time = candidate.time, !time.isBoundOnly { weight += 0.1 }
     if hasVagueTime(candidate, grammar) { weight += 0.1 }
+    if candidate.sequelOf != nil { weight += 0.1 }
     return weight
   }
 
@@ -96,9 +105,10 @@ struct Salience {
       switch grammar.words[current].relation {
       case .root, .parataxis: return true
       case .conj: break
+      case .advcl where TellableClause.isSequel(current, in: grammar): break
       case .ccomp:
         guard let head = grammar.head(of: current),
-          VerbTraits.of(grammar.words[head].lemma.lowercasedASCII).contains(.reporting)
+          !VerbTraits.of(grammar.words[head].lemma.lowercasedASCII).isDisjoint(with: [.reporting, .newsAct])
         else { return false }
       case .aclRelative:
         if bindsSpeaker(clause, grammar) { return true }
@@ -184,13 +194,14 @@ struct Salience {
     grammar.children(of: clause).contains { WordLists.habitual.contains(grammar.words[$0].lemma.lowercasedASCII) }
   }
 
-  /// "recently", "soon", "later": a time that no calendar shows.
+  /// "recently", "soon", "later": a time that no calendar shows; but "in recent years" is the time of what holds.
   private func hasVagueTime(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
     reading.links.attachments[candidate.sentence].contains {
       guard $0.clause == candidate.head,
         case .reference(let reference) = reading.links.times.expressions[$0.expression].value
       else { return false }
       return reference != .present
+        && !reading.grammar.text(reading.links.times.expressions[$0.expression].range).utf8.contains(0x20)
     }
   }
 
@@ -221,12 +232,20 @@ struct Salience {
     return grammar.child(of: clause, .obj).map { isQuoted($0, grammar) } ?? false
   }
 
+  /// "he announced": what was said stands elsewhere, and the saying alone tells nothing.
+  private func lacksContent(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    Frame.needsContent.contains(grammar.words[clause].lemma.lowercasedASCII)
+      && grammar.child(of: clause, .obj, .ccomp, .xcomp, .nsubjPassive, .csubj, .csubjPassive, .obl, .acl) == nil
+  }
+
   private enum Frame {
+    /// They tell nothing without what was said.
+    static let needsContent: Set<String> = [
+      "announce", "confirm", "deny", "reveal", "disclose", "declare", "claim", "propose", "allege", "admit", "warn",
+    ]
+
     /// Verbs of saying that mean something else with an object.
     static let actsWithObject: Set<String> = ["recall", "report", "post"]
-
-    /// Somebody says it in a talk with somebody.
-    static let talks: Set<String> = ["speak", "talk"]
 
     /// What was said so many days before publication is no longer the news of the day but an event of its own.
     static let farDays = 14
@@ -243,17 +262,10 @@ struct Salience {
   /// "told Marit Enger", "speaking to the Harbour Post, an official said": what was said to somebody with a name, not
   /// to "reporters on Friday".
   private func isToldToName(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
-    if let talk = grammar.children(of: candidate.head).first(where: {
-      grammar.words[$0].relation == .advcl && Frame.talks.contains(grammar.words[$0].lemma.lowercasedASCII)
-    }) {
-      return grammar.children(of: talk).contains {
-        grammar.words[$0].relation == .obl && grammar.markers(of: $0).contains { ["to", "with"].contains($0) }
-          && registry.name(of: $0, inSentence: candidate.sentence) != nil
-      }
-    }
+    if TalkPhrase(of: candidate.head, in: grammar, registry) != nil { return true }
     guard ["tell", "assure"].contains(grammar.words[candidate.head].lemma.lowercasedASCII),
       let subject = grammar.subject(of: candidate.head),
-      registry.name(of: subject, inSentence: candidate.sentence) != nil,
+      let speaker = registry.name(of: subject, inSentence: candidate.sentence), registry.isTitled(speaker.full),
       case let listeners = grammar.names.filter({ (1...6).contains($0.words.lowerBound - candidate.head) })
     else { return false }
     return listeners.contains { $0.kind == .person }

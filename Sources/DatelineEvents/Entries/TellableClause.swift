@@ -10,9 +10,18 @@ enum TellableClause {
     guard grammar.predicate(of: clause)?.finite != true else { return true }
     if isBareInfinitive(clause, in: grammar) { return false }
     guard [.acl, .advcl].contains(word.relation) else { return true }
+    if word.relation == .acl, descriptive.contains(word.lemma.lowercasedASCII) { return false }
     if FiniteVerb.prepositional.contains(word.lemma.lowercasedASCII) { return false }
     // "the thought of moving away": the noun is not who moves.
     return word.relation != .acl || grammar.markers(of: clause).allSatisfy { $0 == "to" }
+  }
+
+  /// "tried to halt the aid, before the decisions were overturned": how it went on.
+  static func isSequel(_ clause: Int, in grammar: SentenceGrammar) -> Bool {
+    guard grammar.words[clause].relation == .advcl, grammar.markers(of: clause).contains("before"),
+      let group = grammar.predicate(of: clause)
+    else { return false }
+    return group.finite && group.tense == .past && group.modal == nil
   }
 
   /// "will show the car, marking the start": a participle that goes with another clause and has a tense only from it.
@@ -24,16 +33,28 @@ enum TellableClause {
 
   /// "asked how she would treat him", "what they will entail": the content of a question.
   private static func asks(_ clause: Int, in grammar: SentenceGrammar) -> Bool {
-    guard [.ccomp, .csubj, .csubjPassive, .acl, .advcl].contains(grammar.role(of: clause)) else { return false }
+    let role = grammar.role(of: clause)
+    guard [.ccomp, .csubj, .csubjPassive, .acl, .advcl].contains(role) || grammar.head(of: clause) != nil else {
+      return false
+    }
     let first = grammar.extent(of: clause).first {
       ![.mark, .case, .punct, .cc].contains(grammar.words[$0].relation)
         || questions.contains(grammar.words[$0].lemma.lowercasedASCII)
     }
     guard let first else { return false }
     let lemma = grammar.words[first].lemma.lowercasedASCII
+    // "and how it will end": however the tree has it, it is told by nobody.
+    guard [.ccomp, .csubj, .csubjPassive, .acl, .advcl].contains(role) else {
+      return ["how", "whether"].contains(lemma)
+    }
     return questions.contains(lemma)
       || grammar.words[clause].relation == .ccomp && ["when", "where", "who"].contains(lemma)
   }
+
+  /// "officials briefed on last week's call", "the deal touted in October": they say who or what is meant.
+  private static let descriptive: Set<String> = [
+    "brief", "tout", "describe", "call", "name", "know", "quote", "cite", "mention", "see", "picture", "entitle",
+  ]
 
   private static let questions: Set<String> = ["how", "what", "why", "whether", "whatever", "whom"]
 

@@ -125,5 +125,10 @@ enum NounTraits {
     "push", "reluctance", "incentive", "pressure", "appeal", "rumour", "rumor", "suggestion", "warning",
   ]
   /// "the claim that": one side says so.
+  /// "his assurance that": whose it is says so.
+  static let sayings: Set<String> = [
+    "assurance", "claim", "statement", "insistence", "assertion", "declaration", "promise", "pledge", "denial",
+    "guarantee", "warning", "suggestion", "allegation", "accusation",
+  ]
   static let claiming: Set<String> = ["claim", "allegation", "accusation", "charge", "suspicion", "complaint"]
 }

@@ -5,9 +5,11 @@ struct AttributionReader {
   private let reading: DocumentReading
   private let registry: NameRegistry
   private let pronouns: PronounResolver
+  private let titles: TitleResolver
 
   init(_ reading: DocumentReading, _ registry: NameRegistry, _ pronouns: PronounResolver) {
     (self.reading, self.registry, self.pronouns) = (reading, registry, pronouns)
+    titles = TitleResolver(reading.grammar, registry)
   }
 
   /// The speaker of a reporting verb, of "according to", or of the quotation around the clause.
@@ -17,12 +19,23 @@ struct AttributionReader {
     if let source = grammar.speechFrame(around: candidate.head)?.source, let head = headWord(of: source, grammar) {
       return name(head, grammar)
     }
-    if let reporter = candidate.reporter, let subject = grammar.subject(of: grammar.clauseHead(of: reporter)) {
-      return name(subject, grammar)
+    if let reporter = candidate.reporter, let speaker = speaker(ofSaying: reporter, grammar) {
+      return name(speaker, grammar)
     }
     if let source = accordingTo(candidate.head, grammar) { return name(source, grammar) }
     if let speaker = speaker(candidate.head, grammar) { return speaker }
     return nil
+  }
+
+  /// Who says what a verb or noun of saying leads in: its subject; whose claim it is, but "my" in a quotation is he who
+  /// speaks.
+  private func speaker(ofSaying reporter: Int, _ grammar: SentenceGrammar) -> Int? {
+    if grammar.words[reporter].tag == .noun, let owner = grammar.child(of: reporter, .nmodPossessive),
+      !["my", "our", "i", "we"].contains(grammar.words[owner].lemma.lowercasedASCII)
+    {
+      return owner
+    }
+    return grammar.subject(of: grammar.clauseHead(of: reporter))
   }
 
   /// The word of a phrase on which the others depend.
@@ -65,10 +78,11 @@ struct AttributionReader {
     if grammar.words[word].tag == .pronoun, let name = pronouns.name(for: word, inSentence: grammar.sentence) {
       return name
     }
+    if let name = titles.name(for: word, in: grammar) { return name }
     let extent = grammar.extent(of: word)
     let words = extent.prefix(8).filter {
       grammar.isInside($0, word) && ![.aclRelative, .acl].contains(grammar.words[$0].relation)
-        && !(grammar.words[$0].relation == .case && $0 < word)
+        && !([.case, .fixed, .mark].contains(grammar.words[$0].relation) && $0 < word)
     }
     guard let first = words.first, let last = words.last else { return reading.grammar.text(grammar.words[word].range) }
     return reading.grammar.text(grammar.words[first].range.lowerBound..<grammar.words[last].range.upperBound)

@@ -13,6 +13,8 @@ struct NameRegistry {
 
   /// For each sentence its names in the order of the text.
   let occurrences: [[Occurrence]]
+  /// The full names of people that stand behind a title or an office somewhere: "Secretary General Mark Rutte".
+  private let titled: Set<String>
 
   init(_ grammar: DocumentGrammar) {
     var raw: [[Occurrence]] = []
@@ -37,7 +39,7 @@ struct NameRegistry {
       }
       raw.append(names)
     }
-    occurrences = raw.map { names in
+    let occurrences = raw.map { names in
       names.map { name in
         guard name.kind != .place, !name.full.utf8.contains(0x20), !ambiguous.contains(name.full) else { return name }
         var fuller = name
@@ -47,6 +49,22 @@ struct NameRegistry {
         }
         return fuller
       }
+    }
+    self.occurrences = occurrences
+    titled = Set(
+      zip(grammar.sentences, occurrences).flatMap { sentence, names in
+        names.filter { $0.kind == .person && Self.hasTitle($0.words, in: sentence) }.map(\.full)
+      })
+  }
+
+  /// Whether somebody of that full name is told to hold an office.
+  func isTitled(_ full: String) -> Bool { titled.contains(full) }
+
+  /// Whether a noun for people stands right before a name or opens it.
+  private static func hasTitle(_ name: Range<Int>, in sentence: SentenceGrammar) -> Bool {
+    [name.lowerBound - 1, name.lowerBound].contains { index in
+      index >= 0 && index < name.upperBound - 1 && [.noun, .properNoun].contains(sentence.words[index].tag)
+        && SenseTable.embedded.noun(sentence.words[index].lemma.lowercasedASCII)?.isPerson == true
     }
   }
 

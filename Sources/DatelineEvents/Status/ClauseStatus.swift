@@ -9,6 +9,8 @@ struct ClauseStatus: Hashable, Sendable {
   var isHypothetical = false
   /// Whether its modal is "would": the future of a story told in the past, or a mere thought.
   var isFutureInPast = false
+  /// Whether its verb speaks of what is still to come, denied or not.
+  var isToCome = false
   /// The verb or noun of saying whose content the clause is; nil for what the writer tells himself.
   var reporter: Int?
 
@@ -53,6 +55,7 @@ struct ClauseStatusReader {
     if let group {
       result.status = Self.status(of: group)
       result.isFutureInPast = group.modal == "would"
+      result.isToCome = result.isFutureInPast || group.modal.map(WordLists.futureModals.contains) ?? false
       if group.mood == .imperative || group.mood == .interrogative || group.mood == .conditional {
         result.isHypothetical = true
       }
@@ -149,7 +152,9 @@ struct ClauseStatusReader {
   }
 
   private func hasConditionalClause(_ clause: Int) -> Bool {
-    grammar.children(of: clause).contains {
+    // "would be willing to go if": the condition may stand with what completes the clause.
+    let predicates = [clause] + grammar.children(of: clause).filter { grammar.words[$0].relation == .xcomp }
+    return predicates.flatMap { grammar.children(of: $0) }.contains {
       // "if you own the old version" is no condition but says whom it concerns.
       grammar.words[$0].relation == .advcl && grammar.markers(of: $0).contains { ["if", "unless"].contains($0) }
         && grammar.child(of: $0, .nsubj).map { grammar.words[$0].lemma.lowercasedASCII != "you" } ?? true
@@ -168,10 +173,12 @@ struct ClauseStatusReader {
     let relation = grammar.words[clause].relation
     let lemma = grammar.phrasalLemma(of: head)
     switch relation {
+    case .ccomp where grammar.words[head].tag == .noun: setReporter(head, lemma, in: &result)
     case .ccomp, .xcomp, .csubj, .csubjPassive, .parataxis:
       applyVerb(lemma, head: head, isInfinitive: isInfinitive(clause), to: &result)
     case .acl where grammar.words[head].tag == .noun:
       applyNoun(lemma, to: &result)
+      if grammar.markers(of: clause).contains("that") { setReporter(head, lemma, in: &result) }
     case .advcl, .obl:
       if isInfinitive(clause) { applyVerb(lemma, head: head, isInfinitive: true, to: &result) }
       if ["without", "instead", "rather"].contains(where: grammar.markers(of: clause).contains) {
@@ -179,6 +186,11 @@ struct ClauseStatusReader {
       }
     default: break
     }
+  }
+
+  /// "his assurance that there would be no cuts": who gives it says so.
+  private func setReporter(_ noun: Int, _ lemma: String, in result: inout ClauseStatus) {
+    if result.reporter == nil, NounTraits.sayings.contains(lemma) { result.reporter = noun }
   }
 
   private func isInfinitive(_ clause: Int) -> Bool {

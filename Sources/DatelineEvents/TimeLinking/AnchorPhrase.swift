@@ -31,7 +31,8 @@ struct AnchorPhrase {
 
   private static let relations: [String: EventAnchor.Relation] = ["after": .after, "since": .since, "before": .before]
 
-  private static func granularity(of unit: TIMEX3Duration.Unit) -> Granularity? {
+  /// The granularity of a unit of lengths; nil for those that news does not count in.
+  static func granularity(of unit: TIMEX3Duration.Unit) -> Granularity? {
     switch unit {
     case .year: .year
     case .month: .month

@@ -44,8 +44,11 @@ struct EventClock {
     let expression = times.expressions[index]
     if case .reference(.present) = expression.value { return present(status, expression: index) }
     if let derived = expression.derivedInterval, expression.interval == nil || expression.role != .locates {
+      // What goes on has no end that is known, though its length is counted up to the day of publication.
+      let interval =
+        status == .ongoing ? CivilInterval(begin: derived.begin, end: nil, earliest: derived.earliest) : derived
       return EventTime(
-        interval: derived, placement: .spans, granularity: expression.granularity, value: nil, isApproximate: true,
+        interval: interval, placement: .spans, granularity: expression.granularity, value: nil, isApproximate: true,
         expression: index, basis: expression.basis)
     }
     if let range = ranges[index] {
@@ -58,6 +61,11 @@ struct EventClock {
       interval: interval, placement: .exact, granularity: expression.granularity, value: expression.value,
       isApproximate: isApproximate(expression), expression: index, basis: expression.basis)
     switch role ?? expression.role {
+    case .begins where expression.granularity ?? .day < .day && status == .happened:
+      // "after five o'clock on Monday" is still on Monday.
+      time.placement = .within
+      time.interval.end = interval.begin.map { CivilDateTime($0.date.adding(days: 1)) }
+      time.value = nil
     case .begins:
       time.placement = .spans
       time.interval = CivilInterval(

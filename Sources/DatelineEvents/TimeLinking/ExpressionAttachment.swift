@@ -70,6 +70,15 @@ struct ExpressionAttachment: Hashable, Sendable {
       noun = nil
       closeness = .verb
     }
+    // "announced this week plans to leave": without "'s" such a time names no noun.
+    if let named = noun, let first = inside.first, let last = inside.last, last < named,
+      ["this", "last", "next"].contains(grammar.words[first].lemma.lowercasedASCII),
+      !grammar.children(of: last).contains(where: { grammar.words[$0].tag == .particle }),
+      !grammar.children(of: top).contains(where: { grammar.words[$0].tag == .particle })
+    {
+      noun = nil
+      closeness = .verb
+    }
     isPremodifier =
       noun.map { top < $0 && grammar.words[top].relation != .nsubj } ?? false
       && !grammar.children(of: top).contains { grammar.words[$0].relation == .case && $0 < top }

@@ -45,6 +45,12 @@ struct TimeLinks {
         // "the 2024 model" tells nothing of when it was sold.
         if attachment.isPremodifier, let noun = attachment.noun, !namesEvent(noun, grammar) { return false }
         if let noun = attachment.noun, hasSuperlative(noun, grammar) { return false }
+        // "after a summer of tumult" tells what came before.
+        if times.expressions[attachment.expression].role == .locates,
+          grammar.markers(of: attachment.top).contains(where: ["after", "despite", "than", "like", "unlike"].contains)
+        {
+          return false
+        }
         // "end the three-and-a-half-year war": how long the war has lasted.
         if attachment.noun != nil, times.expressions[attachment.expression].derivedInterval != nil { return false }
         switch attachment.closeness {

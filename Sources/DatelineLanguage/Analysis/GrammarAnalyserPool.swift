@@ -26,6 +26,7 @@ extension GrammarAnalyser {
   func words(_ parts: [(range: Range<Int>, token: Int)], in text: Span<UInt8>) -> [SentenceAnalysis.Word] {
     parse(parts.map(\.range), in: text)
     let (heads, relations) = (heads, relations)
+    let tags = tagsWithPassives()
     var lemma: [UInt8] = []
     return parts.indices.map { index in
       let tag = Int(tags[index])
@@ -37,5 +38,20 @@ extension GrammarAnalyser {
         tag: model.tagSet.universal[tag], features: model.tagSet.features[tag],
         head: head < parts.count ? head : nil, relation: model.relations.relations[Int(relations[index])])
     }
+  }
+
+  /// The tags, with those of adjectives to which the tree gives the "be" of a passive mended: they are participles
+  /// ("were overturned").
+  private func tagsWithPassives() -> [UInt16] {
+    guard let participle = model.tagSet.passiveParticiple else { return tags }
+    var mended = tags
+    for (word, head) in heads.enumerated() where Int(head) < tags.count {
+      if model.relations.relations[Int(relations[word])] == .auxPassive,
+        model.tagSet.universal[Int(tags[Int(head)])] == .adjective
+      {
+        mended[Int(head)] = participle
+      }
+    }
+    return mended
   }
 }

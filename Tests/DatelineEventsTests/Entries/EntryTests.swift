@@ -109,4 +109,35 @@ import Testing
     #expect(String(String.UnicodeScalarView(scalars[atom.witness.start..<atom.witness.end])) == atom.witness.quote)
     #expect(String(String.UnicodeScalarView(scalars[atom.mention])) == "resigned")
   }
+
+  @Test func aSequelFollowsWhatItGoesOnFrom() throws {
+    let atoms = Desk(
+      "Harbour Master Jonas Hald allegedly tried to stop the ferries on three occasions, before all three orders were withdrawn."
+    ).atoms()
+    let (attempt, sequel) = (try #require(atoms.first), try #require(atoms.last))
+    #expect(atoms.count == 2)
+    #expect(sequel.action == "withdraw")
+    #expect(sequel.status == .alleged)
+    #expect(attempt.relations == [Timeline.Relation(from: attempt.id, to: sequel.id, type: .before)])
+  }
+
+  @Test func whatOthersAreToDoIsAnEntryBesideItsAnnouncement() {
+    let atoms = Desk("Elsa Thorvik confirmed that Norland will provide ships for Skarholm.").atoms()
+    #expect(Set(atoms.map { "\($0.action) \($0.status.rawValue)" }) == ["confirm happened", "provide planned"])
+  }
+
+  @Test func whatIsToldOfSomebodyByTheWayComesBefore() throws {
+    let atoms = Desk("Elsa Thorvik, who vowed to end the strike, met the dockers on Monday.").atoms()
+    let vow = try #require(atoms.first { $0.action == "promise" })
+    let meeting = try #require(atoms.first { $0.action == "meet" })
+    #expect(vow.relations == [Timeline.Relation(from: vow.id, to: meeting.id, type: .before)])
+  }
+
+  @Test func whatGoesOnHasNoEnd() throws {
+    let atoms = Desk("Elsa Thorvik vowed to end the now three-and-a-half-year war.").atoms()
+    let war = try #require(atoms.first { $0.status == .ongoing })
+    #expect(war.when?.begin?.hasPrefix("2020-11") == true)
+    #expect(war.when?.end == nil)
+    #expect(war.when?.placement == .spans)
+  }
 }

@@ -10,6 +10,8 @@ internal import DatelineModel
   let features: [SentenceAnalysis.Features]
   /// What lemmas are learnt by: the same number for tags that share universal and own tag.
   public let lemmaClass: [Int]
+  /// The number of the tag of passive participles; nil where the set has none.
+  let passiveParticiple: UInt16?
 
   /// A set from lines of three columns, set apart by tabs.
   public init(_ lines: [String]) {
@@ -19,6 +21,9 @@ internal import DatelineModel
     }
     universal = columns.map { UniversalTag(rawValue: $0.universal) ?? .other }
     features = columns.map { SentenceAnalysis.Features(columnText: $0.features) }
+    passiveParticiple = columns.firstIndex { $0.own == "VBN" && $0.features.contains("Voice=Pass") }.map {
+      UInt16(truncatingIfNeeded: $0)
+    }
     var classes: [String: Int] = [:]
     lemmaClass = columns.map { column in
       let key = column.universal + "\t" + column.own

@@ -15,6 +15,8 @@ enum VerbForms {
 
   private static let negations = WordList("not n't never nt hardly scarcely")
   private static let pasts = WordList("was were had did got 'd")
+  private static let oneForAllTenses = WordList(
+    "beat bet bid burst cast cost cut hit hurt let put quit set shed shut slit split spread thrust")
   private static let conditions = WordList("if unless")
   private static let questionWords = WordList("who whom what when where why how which whose")
   private static let modals = WordList("will would can could may might must shall should ought need dare")
@@ -39,6 +41,8 @@ enum VerbForms {
   static func isPurpose(lemma: String) -> Bool { purposes.contains(FoldedForm.hash(lemma)) }
   static func isNegation(_ hash: UInt32) -> Bool { negations.contains(hash) }
   static func isPast(_ hash: UInt32) -> Bool { pasts.contains(hash) }
+  /// Whether a form is both present and past: "hit", "put".
+  static func isOneForAllTenses(_ hash: UInt32) -> Bool { oneForAllTenses.contains(hash) }
   static func isCondition(_ hash: UInt32) -> Bool { conditions.contains(hash) }
   static func isQuestionWord(_ hash: UInt32) -> Bool { questionWords.contains(hash) }
   static func isModal(lemma: String) -> Bool { modals.contains(FoldedForm.hash(lemma)) }

@@ -69,7 +69,7 @@ struct VerbGroupFinder {
     let clause = clauseHead(of: head)
     var auxiliaries: [Int] = []
     var others: [Int] = []
-    var (hasSubject, hasObject, isDenied) = (false, false, false)
+    var (hasSubject, hasObject, isDenied, hasSingularSubject) = (false, false, false, false)
     for child in tree.children(of: clause) where child != head {
       switch words[child].relation {
       case .aux, .auxPassive:
@@ -81,6 +81,7 @@ struct VerbGroupFinder {
       case .compoundParticle where child > head: others.append(child)
       case .nsubj, .nsubjPassive, .csubj, .csubjPassive, .expl:
         hasSubject = true
+        hasSingularSubject = words[child].relation == .nsubj && isOneThing(child)
         if deniesExistence(child) { isDenied = true }
       case .obj:
         hasObject = true
@@ -101,13 +102,24 @@ struct VerbGroupFinder {
     }
     return VerbReading(
       self, head: head, auxiliaries: auxiliaries, others: others,
-      hasSubject: hasSubject, hasObject: hasObject, isDenied: isDenied)
+      hasSubject: hasSubject, hasObject: hasObject, isDenied: isDenied, hasSingularSubject: hasSingularSubject)
   }
 
   /// Whether a noun phrase says that there is none ("nobody", "no plans", "neither side").
   private func deniesExistence(_ noun: Int) -> Bool {
     if VerbForms.isNegativePronoun(forms[noun]) { return true }
     return tree.children(of: noun).contains { words[$0].relation == .det && VerbForms.isNegativePronoun(forms[$0]) }
+  }
+
+  /// Whether a subject is one person or thing that is neither speaker nor listener.
+  private func isOneThing(_ subject: Int) -> Bool {
+    guard !words[subject].features.plural, !tree.children(of: subject).contains(where: { words[$0].relation == .conj })
+    else { return false }
+    switch words[subject].tag {
+    case .noun, .properNoun: return true
+    case .pronoun: return ["he", "she", "it"].contains(words[subject].lemma)
+    default: return false
+    }
   }
 
   /// Whether a negation speaks of the verb, not of a phrase behind it ("said it was not far, not long ago").

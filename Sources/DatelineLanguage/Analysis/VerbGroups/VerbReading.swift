@@ -28,7 +28,7 @@ struct VerbReading {
   /// Reads a verb with its auxiliaries, in order, and the other words of its group.
   init(
     _ finder: VerbGroupFinder, head: Int, auxiliaries: [Int], others: [Int], hasSubject: Bool, hasObject: Bool,
-    isDenied: Bool
+    isDenied: Bool, hasSingularSubject: Bool
   ) {
     words = (auxiliaries + others + [head]).sorted()
     negated =
@@ -36,8 +36,12 @@ struct VerbReading {
     self.hasSubject = hasSubject
     hasOwnAuxiliaries = !auxiliaries.isEmpty
     hasTo = others.contains { finder.forms[$0] == VerbForms.to }
-    form = Self.form(
+    let form = Self.form(
       of: finder.words[head], hash: finder.forms[head], auxiliaries.map { finder.words[$0] }, hasTo: hasTo)
+    // "The ship hit a rock": of one ship the present would be "hits".
+    let isPast =
+      form == .present && auxiliaries.isEmpty && hasSingularSubject && VerbForms.isOneForAllTenses(finder.forms[head])
+    self.form = isPast ? .past : form
 
     for (place, auxiliary) in auxiliaries.enumerated() {
       let word = finder.words[auxiliary]

@@ -1,0 +1,80 @@
+import DatelineModel
+import Testing
+
+@testable import DatelineEvents
+
+/// What an editor would print of short articles published on Thursday, 16 May 2024, and what not.
+@Suite struct EditorialTests {
+  private static let printed: Set<EventStatus> = [.happened, .ongoing, .planned, .alleged]
+
+  private func rows(_ text: String) -> [String] {
+    Desk(text).atoms().filter { Self.printed.contains($0.status) }.map {
+      "\($0.when?.begin ?? "")..\($0.when?.end ?? "") \($0.status.rawValue) \($0.action)"
+    }
+  }
+
+  @Test(arguments: [
+    // A length of time behind "in" leads from the day of publication to what is planned.
+    ("In 12 days, the members will elect a chairman.", ["2024-05-28..2024-05-29 planned elect"]),
+    // What a paper says it says on the day it comes out, and that it came out is no second row.
+    (
+      "A study published on Monday found traces of lead in the harbour.",
+      ["2024-05-13..2024-05-14 happened find"]
+    ),
+    (
+      "Elsa Thorvik condemned the attack in a statement released on Tuesday.",
+      ["2024-05-14..2024-05-15 happened condemn"]
+    ),
+    // What came before does not date what is told.
+    ("After a summer of strikes, Elsa Thorvik resigned on Monday.", ["2024-05-13..2024-05-14 happened resign"]),
+    // "After five o'clock" is still on that day.
+    (
+      "Jonas Hald was called to the harbour on 3 May after five o'clock.",
+      ["2024-05-03T05:00:00..2024-05-04 happened call"]
+    ),
+    // Nothing that happened is dated by a day to come.
+    ("Norland booked its place in next year's games on Monday.", ["2024-05-13..2024-05-14 happened book"]),
+    // A verb with one form for all tenses.
+    ("Norland beat Sundal 2-0 on Thursday.", ["2024-05-16..2024-05-17 happened defeat"]),
+    // "This week" without "'s" dates the announcement and names no plans.
+    (
+      "The council announced this week plans to close two schools.", ["2024-05-13..2024-05-20 happened announce"]
+    ),
+  ])
+  func isPrinted(_ text: String, as expected: [String]) {
+    #expect(rows(text) == expected)
+  }
+
+  @Test(arguments: [
+    // What a page says of itself.
+    "Updated 6:40 p.m. Monday.",
+    // "Today" in a quotation is a day that nobody tells.
+    "Ferries wait. The sea is calm. People talk. “We are going to have fun today,” the old man said.",
+    // "Now" in a quotation is the speaker's.
+    "Ferries wait. The sea is calm. People talk. “She is playing well now,” the coach said.",
+    // A name with a year tells nothing of its own.
+    "Ferries wait. The sea is calm. People talk of the 2016 election.",
+    // A saying without what was said.
+    "Ferries wait. The sea is calm. People talk. “Nobody leaves.” Jonas Hald announced.",
+    // Questions are told by nobody.
+    "Ferries wait. The sea is calm. People talk. It raises questions over how Norland will pay, and how Sundal will answer.",
+  ])
+  func isLeftOut(_ text: String) {
+    #expect(rows(text).isEmpty)
+  }
+
+  @Test func whatLastsForYearsDatesNoTellingOfWhatHappened() throws {
+    let atoms = Desk(
+      "Norland has dropped its case against the captain Jonas Hald. Jonas Hald had faced the case in Norland since 2010."
+    ).atoms()
+    let drop = try #require(atoms.first)
+    #expect(drop.when?.begin == nil)
+  }
+
+  @Test func aDemandDeniesNothing() {
+    let atoms = Desk(
+      "Jonas Hald said the council will sell the old harbour. Elsa Thorvik said a town should not sell its harbour."
+    ).atoms()
+    #expect(Set(atoms.map(\.content)).count == atoms.count)
+  }
+}
