@@ -47,6 +47,13 @@ extension CandidateFinder {
       grammar.words[$0].relation != .compound && grammar.words[$0].tag == .noun
         && SenseTable.embedded.noun(grammar.words[$0].lemma)?.isPerson != true
     }
+    // "a day after her friend Jonas Hald, 19, died": the words that name the event may reach only as far as its subject.
+    if verb == nil, noun == nil, let last = inside.last {
+      return grammar.words.indices.dropFirst(last + 1).first {
+        grammar.words[$0].tag == .verb && grammar.predicate(of: $0)?.finite == true
+          && grammar.child(of: $0, .nsubj, .nsubjPassive).map { $0 <= last + 2 } ?? false
+      }
+    }
     guard let verb, let noun else { return verb ?? noun }
     return grammar.isInside(noun, verb) || verb < noun ? verb : noun
   }

@@ -4,7 +4,7 @@ internal import DatelineModel
 /// Finds what may become entries: finite clauses, participles and nouns with a time of their own.
 struct CandidateFinder {
   let reading: DocumentReading
-  private let classes: [[Int: EventMention.Class]]
+  let classes: [[Int: EventMention.Class]]
 
   /// - Parameter classes: for each sentence the class of each of its words that is an event mention.
   init(_ reading: DocumentReading, _ classes: [[Int: EventMention.Class]]) {
@@ -175,39 +175,6 @@ struct CandidateFinder {
     return group.tense == .present && group.aspect == .progressive
   }
 
-  /// "A study published on Monday found", "in a report published on Monday": what a paper says, it says on the day it
-  /// comes out.
-  private func expressionOfFinding(_ clause: Int, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
-    publication(in: clause, grammar).flatMap { links.expression(ofClause: $0, in: grammar) }
-  }
-
-  /// Whether a participle only dates what a paper says: "statements published on Sunday".
-  private func isPublication(_ participle: Int, _ grammar: SentenceGrammar) -> Bool {
-    guard grammar.words[participle].relation == .acl, let noun = grammar.head(of: participle) else { return false }
-    return publication(in: grammar.clauseHead(of: noun), grammar) == participle
-  }
-
-  /// The participle that tells when a paper came out of which a clause tells what it says.
-  private func publication(in clause: Int, _ grammar: SentenceGrammar) -> Int? {
-    let traits = VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII)
-    let isSaying = !traits.isDisjoint(with: [.evidential, .reporting, .newsAct])
-    for noun in grammar.children(of: clause) {
-      switch grammar.words[noun].relation {
-      case .nsubj where isSaying || Self.papers.contains(grammar.words[noun].lemma.lowercasedASCII): break
-      case .obl where isSaying && grammar.markers(of: noun).contains("in"): break
-      default: continue
-      }
-      let participle = grammar.child(of: noun, .acl)
-      if let participle, Self.publishing.contains(grammar.words[participle].lemma.lowercasedASCII) { return participle }
-    }
-    return nil
-  }
-
-  private static let publishing: Set<String> = ["publish", "release", "issue", "post", "print", "circulate", "unveil"]
-  private static let papers: Set<String> = [
-    "study", "report", "survey", "poll", "paper", "statement", "letter", "memo", "analysis", "figure", "datum", "data",
-  ]
-
   /// The expression that stands right before the "when" of a clause.
   private func expressionBeforeWhen(_ clause: Int, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
     guard
@@ -309,57 +276,6 @@ struct CandidateFinder {
       sentence: grammar.sentence, head: root, status: status,
       time: clock.time(from: attachment.expression, status: status), hasOwnTime: true, isNominal: false,
       reporter: reading.reporter)
-  }
-
-  // MARK: Nouns
-
-  /// "ahead of its January 19 release", "condemned Friday's attack": a noun whose time is not its clause's.
-  private func nounCandidate(
-    _ attachment: ExpressionAttachment, _ grammar: SentenceGrammar, used: Set<Int>
-  ) -> Candidate? {
-    guard
-      let noun = attachment.noun, !used.contains(attachment.expression), links.isUsable(attachment.expression),
-      !links.isReference(attachment.expression), !isNamedByYear(attachment), isEventNoun(noun, grammar),
-      !attachment.isPremodifier || links.namesEvent(noun, grammar)
-    else { return nil }
-    var status = MentionStatus(of: noun, in: grammar).status
-    if links.times.expressions[attachment.expression].derivedInterval != nil { status = .ongoing }
-    guard
-      let time = clock.time(
-        from: attachment.expression, status: status, role: attachment.isPremodifier ? .locates : nil), !time.isBoundOnly
-    else { return nil }
-    if let day = clock.published?.date, let begin = time.interval.begin {
-      if begin.date > day, status == .happened || status == .ongoing { status = .planned }
-      if begin.date < day, status == .planned || status == .ongoing, time.placement != .spans { status = .happened }
-    }
-    return Candidate(
-      sentence: grammar.sentence, head: noun, status: status, time: time, hasOwnTime: true, isNominal: true,
-      reporter: nil)
-  }
-
-  /// "the 2016 election": a name that tells nothing of its own.
-  private func isNamedByYear(_ attachment: ExpressionAttachment) -> Bool {
-    let expression = links.times.expressions[attachment.expression]
-    return attachment.isPremodifier && expression.type == .date && expression.granularity ?? .day >= .year
-  }
-
-  /// Whether a noun stands in a clause that has a time of its own: "enjoyed a run from 1987 to 1991".
-  private func isToldByClause(_ noun: Int, _ grammar: SentenceGrammar, _ found: [Candidate]) -> Bool {
-    let clause = grammar.clauseHead(of: noun)
-    return found.contains { candidate in
-      candidate.hasOwnTime && !candidate.isNominal && candidate.head == clause && clause != noun
-        && candidate.time?.expression.map {
-          !links.isReference($0) && links.times.expressions[$0].derivedInterval == nil
-        }
-          ?? true
-    }
-  }
-
-  /// Whether a noun names what happens and not a thing.
-  private func isEventNoun(_ noun: Int, _ grammar: SentenceGrammar) -> Bool {
-    grammar.words[noun].tag == .noun
-      && (classes[grammar.sentence][noun] != nil
-        || SenseTable.embedded.noun(grammar.words[noun].lemma)?.isEventful == true)
   }
 
   var links: TimeLinks { reading.links }

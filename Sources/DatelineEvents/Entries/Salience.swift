@@ -44,7 +44,8 @@ struct Salience {
       lasts = false
       if isNominalPredicate(candidate.head, grammar) { weight -= 0.2 }
     }
-    if isStative(candidate, traits, grammar) {
+    // "The tour includes Norland in 2026": what is to come is no standing fact.
+    if candidate.status != .planned, isStative(candidate, traits, grammar) {
       // "has been the target of attacks this year": a sum, no event.
       weight -= lasts ? 0 : candidate.time?.granularity ?? .day >= .year ? 0.2 : 0.1
     }

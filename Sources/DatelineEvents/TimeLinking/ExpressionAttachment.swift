@@ -85,12 +85,20 @@ struct ExpressionAttachment: Hashable, Sendable {
     // "issued a recall Monday", "won the race on Sunday": a day behind the object is the verb's.
     if closeness == .object, let noun, top > noun,
       grammar.head(of: top) == noun || grammar.words[top].relation == .oblTime,
-      [.obj, .iobj].contains(grammar.words[noun].relation), grammar.markers(of: top).allSatisfy({ $0 == "on" })
+      [.obj, .iobj].contains(grammar.words[noun].relation),
+      Self.isOfVerb(grammar.markers(of: top), clause: clause, in: grammar)
     {
       self.closeness = .verb
     } else {
       self.closeness = closeness
     }
+  }
+
+  /// "on Monday" behind an object is the verb's; so is "in May", save where the object is what somebody speaks of.
+  private static func isOfVerb(_ markers: [String], clause: Int, in grammar: SentenceGrammar) -> Bool {
+    if markers.allSatisfy({ $0 == "on" }) { return true }
+    return markers == ["in"]
+      && VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII).isDisjoint(with: [.newsAct, .reporting, .claiming])
   }
 
   private static func isBreak(_ lemma: String) -> Bool {
@@ -100,12 +108,14 @@ struct ExpressionAttachment: Hashable, Sendable {
   /// The noun that a year or a length stands before as a part of its name, by the words alone, since trees of such
   /// names are rarely right: "the 2021-2023 Model S", "its 2024 range", "the three-year war".
   private static func namedByYear(_ inside: [Int], in grammar: SentenceGrammar) -> Int? {
-    guard let first = inside.first, let last = inside.last, grammar.words.indices.contains(last + 1),
-      [.noun, .properNoun].contains(grammar.words[last + 1].tag)
-    else { return nil }
+    guard let first = inside.first, let end = inside.last else { return nil }
+    let last = endOfYears(from: end, in: grammar)
+    guard grammar.words.indices.contains(last + 1), [.noun, .properNoun].contains(grammar.words[last + 1].tag) else {
+      return nil
+    }
     let isYear = inside.allSatisfy { [.numeral, .punctuation, .symbol].contains(grammar.words[$0].tag) }
     // "the three-and-a-half-year war", "a 20-metre tree": hyphens make a length a part of the noun.
-    let isLength = inside.count > 2 && grammar.words[last - 1].lemma == "-"
+    let isLength = inside.count > 2 && grammar.words[end - 1].lemma == "-"
     guard isYear || isLength else { return nil }
     var before = first - 1
     while before >= 0, [.numeral, .punctuation, .symbol, .adverb].contains(grammar.words[before].tag),
@@ -124,6 +134,15 @@ struct ExpressionAttachment: Hashable, Sendable {
       noun += 1
     }
     return noun
+  }
+
+  /// The last word of a range of years that an expression begins: "2021" in "the 2021-2023 models".
+  private static func endOfYears(from last: Int, in grammar: SentenceGrammar) -> Int {
+    let next = last + 2
+    guard grammar.words.indices.contains(next), grammar.words[next].tag == .numeral,
+      ["-", "\u{2013}", "to"].contains(grammar.words[last + 1].lemma), grammar.words[next].range.count == 4
+    else { return last }
+    return next
   }
 
   /// The clause that an expression stands in. The day of an interview, a statement or a speech is that of the saying,

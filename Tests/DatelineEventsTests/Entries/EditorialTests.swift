@@ -36,6 +36,18 @@ import Testing
     ("Norland booked its place in next year's games on Monday.", ["2024-05-13..2024-05-14 happened book"]),
     // A verb with one form for all tenses.
     ("Norland beat Sundal 2-0 on Thursday.", ["2024-05-16..2024-05-17 happened defeat"]),
+    // What is to come is no standing fact, whatever its verb.
+    (
+      "Ferries wait. The sea is calm. People talk. The tour includes a visit to Skarholm in 2026.",
+      ["2026-01-01..2027-01-01 planned "]
+    ),
+    // "In May" behind what is to be done belongs to it.
+    (
+      "Ferries wait. The sea is calm. The prosecutors decided to reopen the investigation in March.",
+      ["2024-03-01..2024-04-01 happened decide"]
+    ),
+    // Years of models date nothing.
+    ("The recall of Monday affected the 2021-2023 Kestrel models.", ["2024-05-13..2024-05-14 happened affect"]),
     // "This week" without "'s" dates the announcement and names no plans.
     (
       "The council announced this week plans to close two schools.", ["2024-05-13..2024-05-20 happened announce"]

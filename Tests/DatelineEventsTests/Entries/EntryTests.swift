@@ -140,4 +140,11 @@ import Testing
     #expect(war.when?.end == nil)
     #expect(war.when?.placement == .spans)
   }
+
+  @Test func aDayAfterSomebodyDidIsTheDayBefore() throws {
+    let atoms = Desk(
+      "The girl died this morning, a day after her friend Mara Lindqvist, also 19, died in Skarholm."
+    ).atoms()
+    #expect(atoms.contains { $0.when?.begin == "2024-05-15" && $0.summary.contains("Lindqvist") })
+  }
 }

@@ -1,0 +1,63 @@
+internal import CivilTime
+internal import DatelineModel
+
+extension CandidateFinder {
+  /// "ahead of its January 19 release", "condemned Friday's attack": a noun whose time is not its clause's.
+  func nounCandidate(
+    _ attachment: ExpressionAttachment, _ grammar: SentenceGrammar, used: Set<Int>
+  ) -> Candidate? {
+    guard
+      let noun = attachment.noun, !used.contains(attachment.expression), links.isUsable(attachment.expression),
+      !links.isReference(attachment.expression), !isNamedByYear(attachment), isEventNoun(noun, grammar),
+      !attachment.isPremodifier || links.namesEvent(noun, grammar),
+      isTelling(noun, grammar) || links.times.expressions[attachment.expression].derivedInterval != nil
+    else { return nil }
+    var status = MentionStatus(of: noun, in: grammar).status
+    if links.times.expressions[attachment.expression].derivedInterval != nil { status = .ongoing }
+    guard
+      let time = clock.time(
+        from: attachment.expression, status: status, role: attachment.isPremodifier ? .locates : nil), !time.isBoundOnly
+    else { return nil }
+    if let day = clock.published?.date, let begin = time.interval.begin {
+      if begin.date > day, status == .happened || status == .ongoing { status = .planned }
+      if begin.date < day, status == .planned || status == .ongoing, time.placement != .spans { status = .happened }
+    }
+    return Candidate(
+      sentence: grammar.sentence, head: noun, status: status, time: time, hasOwnTime: true, isNominal: true,
+      reporter: nil)
+  }
+
+  /// "The investigation in May" tells nothing: a noun alone needs words that say what of.
+  private func isTelling(_ noun: Int, _ grammar: SentenceGrammar) -> Bool {
+    let isTime = links.coverage(of: grammar)
+    return grammar.extent(of: noun).contains {
+      $0 != noun && !isTime[$0] && grammar.isInside($0, noun)
+        && [.noun, .properNoun, .adjective, .verb, .numeral].contains(grammar.words[$0].tag)
+    }
+  }
+
+  /// "the 2016 election": a name that tells nothing of its own.
+  private func isNamedByYear(_ attachment: ExpressionAttachment) -> Bool {
+    let expression = links.times.expressions[attachment.expression]
+    return attachment.isPremodifier && expression.type == .date && expression.granularity ?? .day >= .year
+  }
+
+  /// Whether a noun stands in a clause that has a time of its own: "enjoyed a run from 1987 to 1991".
+  func isToldByClause(_ noun: Int, _ grammar: SentenceGrammar, _ found: [Candidate]) -> Bool {
+    let clause = grammar.clauseHead(of: noun)
+    return found.contains { candidate in
+      candidate.hasOwnTime && !candidate.isNominal && candidate.head == clause && clause != noun
+        && candidate.time?.expression.map {
+          !links.isReference($0) && links.times.expressions[$0].derivedInterval == nil
+        }
+          ?? true
+    }
+  }
+
+  /// Whether a noun names what happens and not a thing.
+  func isEventNoun(_ noun: Int, _ grammar: SentenceGrammar) -> Bool {
+    grammar.words[noun].tag == .noun
+      && (classes[grammar.sentence][noun] != nil
+        || SenseTable.embedded.noun(grammar.words[noun].lemma)?.isEventful == true)
+  }
+}

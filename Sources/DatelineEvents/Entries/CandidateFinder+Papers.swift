@@ -1,0 +1,40 @@
+internal import DatelineModel
+
+extension CandidateFinder {
+  /// "A study published on Monday found", "in a report published on Monday": what a paper says, it says on the day it
+  /// comes out.
+  func expressionOfFinding(_ clause: Int, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
+    publication(in: clause, grammar).flatMap { links.expression(ofClause: $0, in: grammar) }
+  }
+
+  /// Whether a participle only dates what a paper says: "statements published on Sunday".
+  func isPublication(_ participle: Int, _ grammar: SentenceGrammar) -> Bool {
+    guard grammar.words[participle].relation == .acl, let noun = grammar.head(of: participle) else { return false }
+    return publication(in: grammar.clauseHead(of: noun), grammar) == participle
+  }
+
+  /// The participle that tells when a paper came out of which a clause tells what it says.
+  private func publication(in clause: Int, _ grammar: SentenceGrammar) -> Int? {
+    let traits = VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII)
+    let isSaying = !traits.isDisjoint(with: [.evidential, .reporting, .newsAct])
+    for participle in grammar.extent(of: clause)
+    where grammar.words[participle].relation == .acl
+      && Self.publishing.contains(grammar.words[participle].lemma.lowercasedASCII)
+    {
+      guard let noun = grammar.head(of: participle), grammar.clauseHead(of: noun) == clause else { continue }
+      let isPaper = Self.papers.contains(grammar.words[noun].lemma.lowercasedASCII)
+      switch grammar.words[noun].relation {
+      case .nsubj where isSaying || isPaper: return participle
+      case .obl, .nmod: if isSaying, isPaper, grammar.markers(of: noun).contains("in") { return participle }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private static let publishing: Set<String> = ["publish", "release", "issue", "post", "print", "circulate", "unveil"]
+  private static let papers: Set<String> = [
+    "study", "report", "survey", "poll", "paper", "statement", "letter", "memo", "analysis", "figure", "datum", "data",
+    "interview", "post", "video", "article", "book", "message",
+  ]
+}
