@@ -22,8 +22,9 @@ public enum WhenText {
     case (let begin?, let end?):
       if let near = nearness(interval, granularity, placement, approximate) { return near }
       if let unit = unit(from: begin, until: end, granularity) { return about + unit }
+      if approximate, granularity == .day, let edge = edgeOfDay(from: begin, until: end) { return edge }
       if approximate, let part = part(from: begin, until: end, granularity) { return part }
-      return stretch(from: begin, until: end, placement, about)
+      return stretch(from: begin, until: end, granularity, placement, about)
     }
   }
 
@@ -66,6 +67,15 @@ public enum WhenText {
     }
   }
 
+  /// "late on 3 March 2031": an estimate that begins or ends with its day.
+  private static func edgeOfDay(from begin: CivilDateTime, until end: CivilDateTime) -> String? {
+    switch ((begin.time?.second ?? 0) > 0, (end.time?.second ?? 0) > 0) {
+    case (true, false) where begin.date.adding(days: 1) == end.date: "late on \(day(begin.date))"
+    case (false, true) where begin.date == end.date: "early on \(day(begin.date))"
+    default: nil
+    }
+  }
+
   /// "early March 2014", "the late 1980s": an estimate that begins or ends with its month, year, decade or century.
   private static func part(from begin: CivilDateTime, until end: CivilDateTime, _ granularity: Granularity?) -> String?
   {
@@ -91,7 +101,8 @@ public enum WhenText {
   private static func clock(
     from begin: CivilDateTime, until end: CivilDateTime, _ granularity: Granularity?
   ) -> String? {
-    guard let time = begin.time, end.instant - begin.instant <= 86_400 else { return nil }
+    let seconds = end.instant - begin.instant
+    guard let time = begin.time, seconds <= 86_400 else { return nil }
     switch granularity {
     case .partOfDay:
       let part =
@@ -103,14 +114,15 @@ public enum WhenText {
         default: "night"
         }
       return "\(day(begin.date)), \(part)"
-    case .second, .minute, .hour: return moment(begin)
+    case .second, .minute, .hour: return seconds <= 3600 ? moment(begin) : nil
     default: return nil
     }
   }
 
   /// "18 to 20 August 2025", "between 18 August and 3 September 2025": what both ends share is told once.
   private static func stretch(
-    from begin: CivilDateTime, until end: CivilDateTime, _ placement: Timeline.When.Placement, _ about: String
+    from begin: CivilDateTime, until end: CivilDateTime, _ granularity: Granularity?,
+    _ placement: Timeline.When.Placement, _ about: String
   ) -> String {
     let last = end.date.adding(days: -1)
     if begin.time == nil, end.time == nil, begin.date.day == 1, end.date.day == 1 {
@@ -123,6 +135,10 @@ public enum WhenText {
     if let hours = hours(from: begin, until: end) { return about + hours }
     guard begin.time == nil, (end.time?.second ?? 0) == 0 else {
       return join(begin.time == nil ? day(begin.date) : moment(begin), self.last(before: end), placement, about)
+    }
+    // "Since 2009" began in 2009, not on its first day.
+    if placement == .spans, begin.date.day == 1, let granularity, granularity >= .month {
+      return join(point(begin, granularity), day(last), placement, about)
     }
     let (year, month, dayOfMonth) = begin.date.components
     let first =
@@ -140,9 +156,9 @@ public enum WhenText {
     guard first > 0 || last > 0, (last > 0 ? end.date : end.date.adding(days: -1)) == begin.date else { return nil }
     switch (begin.time, end.time) {
     case (let from?, let until?) where first > 0 && last > 0:
-      return "\(day(begin.date)), \(clock(from)) to \(clock(until))"
+      return "\(day(begin.date)), \(clock(from)) to \(clock(lastTold(until)))"
     case (let from?, _) where first > 0: return "\(day(begin.date)), after \(clock(from))"
-    case (_, let until?): return "\(day(begin.date)), before \(clock(until))"
+    case (_, let until?): return "\(day(begin.date)), before \(clock(lastTold(until)))"
     default: return nil
     }
   }
@@ -163,8 +179,12 @@ public enum WhenText {
   /// The last day, or the last minute, before an end.
   private static func last(before end: CivilDateTime) -> String {
     guard let time = end.time, time.second > 0 else { return day(end.date.adding(days: -1)) }
-    // "By noon" ends with the minute of noon: a minute behind a round one.
-    return moment(time.minute % 5 == 1 ? end.adding(seconds: -60) : end)
+    return moment(CivilDateTime(end.date, lastTold(time), offset: end.offset))
+  }
+
+  /// The time that an end was told with: "by noon" ends with the minute of noon, a minute behind a round one.
+  private static func lastTold(_ end: TimeOfDay) -> TimeOfDay {
+    end.minute % 5 == 1 ? TimeOfDay(second: end.second - 60) ?? end : end
   }
 
   private static func moment(_ moment: CivilDateTime) -> String {

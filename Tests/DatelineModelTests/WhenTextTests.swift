@@ -32,12 +32,22 @@ import Testing
     ("2031-05-01", "2031-09-01", .year, .within, true, "about May to August 2031"),
     ("2031-03-03T20:00:00", "2031-03-04", nil, .within, false, "3 March 2031, after 20:00"),
     ("2031-03-03", "2031-03-03T06:30:00", nil, .within, true, "about 3 March 2031, before 06:30"),
+    ("2031-03-03T09:00:00", "2031-03-03T11:01:00", .minute, .spans, false, "3 March 2031, 09:00 to 11:00"),
+    (
+      "2031-03-03T22:00:00", "2031-03-04T05:01:00", .minute, .spans, false,
+      "3 March 2031, 22:00 to 4 March 2031, 05:00"
+    ),
+    ("2031-03-03T16:00:00", "2031-03-04", .day, .exact, true, "late on 3 March 2031"),
+    ("2031-03-03", "2031-03-03T08:00:00", .day, .exact, true, "early on 3 March 2031"),
     ("2031-03-03T16:00:00Z", "2031-03-03T18:00:00Z", nil, .within, false, "3 March 2031, 16:00 to 18:00"),
     (
       "2031-03-03T20:00:00", "2031-03-05T06:00:00", nil, .within, false,
       "between 3 March 2031, 20:00 and 5 March 2031, 06:00"
     ),
     ("2031-03-03", "2031-03-06", .day, .spans, false, "3 to 5 March 2031"),
+    ("2009-01-01", "2031-03-06", .year, .spans, false, "2009 to 5 March 2031"),
+    ("2030-05-01", "2031-03-06", .month, .spans, false, "May 2030 to 5 March 2031"),
+    ("2030-05-01", "2031-03-06", .day, .spans, false, "1 May 2030 to 5 March 2031"),
     ("2031-03-03", "2031-03-06", nil, .within, false, "between 3 and 5 March 2031"),
     ("2031-03-01", "2031-06-01", .month, .spans, false, "March to May 2031"),
     ("2031-03-30", "2031-04-03", .day, .within, true, "about 30 March to 2 April 2031"),

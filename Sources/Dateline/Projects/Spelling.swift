@@ -7,19 +7,24 @@ package enum Spelling {
     return best.distance <= max(1, word.utf8.count / 3) ? best.name : nil
   }
 
-  /// Levenshtein's distance, bytes being the letters; words longer than a name ever is are as far apart as can be.
+  /// How many letters are wrong, missing, too many, or changed places with their neighbours (optimal string alignment),
+  /// bytes being the letters; words longer than a name ever is are as far apart as can be.
   private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
     guard one.count < 64, other.count < 64 else { return .max }
-    var row = Array(0...other.count)
-    for (index, letter) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
+    var rows = [Array(0...other.count)]
+    for index in one.indices {
+      let above = rows[index]
+      var row = [index + 1]
       for column in other.indices {
-        let replaced = diagonal + (other[column] == letter ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(replaced, min(row[column], row[column + 1]) + 1)
+        var least = above[column] + (other[column] == one[index] ? 0 : 1)
+        least = min(least, row[column] + 1, above[column + 1] + 1)
+        if index > 0, column > 0, one[index] == other[column - 1], one[index - 1] == other[column] {
+          least = min(least, rows[index - 1][column - 1] + 1)
+        }
+        row.append(least)
       }
+      rows.append(row)
     }
-    return row[other.count]
+    return rows[one.count][other.count]
   }
 }

@@ -70,7 +70,7 @@ struct AttributionReader {
       if reading.document.quotations[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
     }
     guard low > 0, reading.document.quotations[low - 1].tokens.contains(token) else { return nil }
-    return reading.document.quotations[low - 1].speaker.map { reading.grammar.text($0) }
+    return reading.document.quotations[low - 1].speaker.map { words(of: $0) }
   }
 
   private func name(_ word: Int, _ grammar: SentenceGrammar) -> String {
@@ -84,7 +84,19 @@ struct AttributionReader {
       grammar.isInside($0, word) && ![.aclRelative, .acl].contains(grammar.words[$0].relation)
         && !([.case, .fixed, .mark].contains(grammar.words[$0].relation) && $0 < word)
     }
-    guard let first = words.first, let last = words.last else { return reading.grammar.text(grammar.words[word].range) }
-    return reading.grammar.text(grammar.words[first].range.lowerBound..<grammar.words[last].range.upperBound)
+    let (first, last) = (words.first ?? word, words.last ?? word)
+    return self.words(of: grammar.words[first].range.lowerBound..<grammar.words[last].range.upperBound)
+  }
+
+  /// Words as they stand inside a sentence: "the ministry" also where they begin one.
+  private func words(of range: Range<Int>) -> String {
+    let text = reading.grammar.text(range)
+    guard let sentence = reading.grammar.sentence(at: range.lowerBound),
+      let first = reading.grammar.sentences[sentence].words.first(where: { $0.range.lowerBound == range.lowerBound }),
+      first.tag != .properNoun, text != "I", let capital = text.utf8.first, 0x41...0x5A ~= capital,
+      // A number of capitals is a name whatever its tag.
+      !text.utf8.dropFirst().prefix(while: { $0 != 0x20 }).contains(where: { 0x41...0x5A ~= $0 })
+    else { return text }
+    return String(Unicode.Scalar(capital + 0x20)) + text.dropFirst()
   }
 }

@@ -25,16 +25,23 @@ struct EventClock {
   let published: CivilDateTime?
   /// For the expressions that begin or end a range with two sides: the index of that range.
   private let ranges: [Int: Int]
+  /// The expressions that something lies behind, "after Monday", and does not begin with, "since Monday".
+  private let passed: Set<Int>
 
   /// A clock for a document's expressions and its day of publication; without one nothing is bounded by it.
   init(times: TemporalAnnotation, published: CivilDateTime?) {
     (self.times, self.published) = (times, published)
-    var ranges: [Int: Int] = [:]
+    var (ranges, passed) = ([Int: Int](), Set<Int>())
     for (index, range) in times.ranges.enumerated() {
-      guard let from = range.from, let to = range.to else { continue }
-      (ranges[from], ranges[to]) = (index, index)
+      guard let from = range.from else { continue }
+      if let to = range.to {
+        if let begin = range.interval.begin, let end = range.interval.end, end <= begin { continue }
+        (ranges[from], ranges[to]) = (index, index)
+      } else if let end = times.expressions[from].interval?.end, range.interval.begin == end {
+        passed.insert(from)
+      }
     }
-    self.ranges = ranges
+    (self.ranges, self.passed) = (ranges, passed)
   }
 
   /// The time that an expression gives to an event of that status; nil when the expression places nothing.
@@ -61,11 +68,16 @@ struct EventClock {
       interval: interval, placement: .exact, granularity: expression.granularity, value: expression.value,
       isApproximate: isApproximate(expression), expression: index, basis: expression.basis)
     switch role ?? expression.role {
-    case .begins where expression.granularity ?? .day < .day && status == .happened:
-      // "after five o'clock on Monday" is still on Monday.
+    case .begins where passed.contains(index) && status == .happened:
+      // "Shortly after 6 a.m." is not yet the next day, "after Monday" not after publication.
+      guard let after = interval.end else { return nil }
+      let isClock = expression.granularity.map { $0 <= .hour } ?? false
       time.placement = .within
-      time.interval.end = interval.begin.map { CivilDateTime($0.date.adding(days: 1)) }
-      time.value = nil
+      time.interval = CivilInterval(
+        begin: isClock ? interval.begin : after,
+        end: isClock ? CivilDateTime(after.date.adding(days: 1)) : dayAfterPublication.flatMap { after < $0 ? $0 : nil }
+      )
+      (time.value, time.granularity) = (nil, nil)
     case .begins:
       time.placement = .spans
       time.interval = CivilInterval(

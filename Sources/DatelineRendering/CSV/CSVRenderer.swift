@@ -15,7 +15,7 @@ public struct CSVRenderer: Renderer {
 
   /// The table with its head.
   public func render(_ timeline: Timeline) -> String {
-    let sources = SourceIndex(timeline.sources)
+    let sources = SourceIndex(timeline)
     var text = CSVRenderer.line(CSVRenderer.columns)
     for event in timeline.events + timeline.undated { text += CSVRenderer.line(cells(of: event, sources)) }
     return text
@@ -42,7 +42,7 @@ public struct CSVRenderer: Renderer {
 
   static func cell(_ text: String) -> String {
     var text = text
-    if let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) { text = "'" + text }
+    if let first = text.utf8.first, "=+-@\t\r\n".utf8.contains(first) { text = "'" + text }
     guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return text }
     return "\"\(text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
   }

@@ -15,7 +15,7 @@ extension HTMLAssets {
       font: 1.125rem/1.55 var(--serif); overflow-wrap: anywhere; }
     h1 { font-size: clamp(1.75rem, 5.5vw, 2.75rem); line-height: 1.12; letter-spacing: -.015em; margin: 0 0 .6rem;
       text-wrap: balance; }
-    h2 { font: 700 1rem/1.3 var(--sans); margin: 0; }
+    h2 { font-size: 1.375rem; line-height: 1.2; letter-spacing: -.01em; margin: 0; text-wrap: balance; }
     cite, form, .basis, .facts, .keys, .hint, .note, .time, summary { font: .875rem/1.45 var(--sans); }
     cite, .basis, .facts, .keys, .hint, .note, summary { color: var(--dim); }
     .facts { font-size: 1rem; margin: 0; }
@@ -35,25 +35,27 @@ extension HTMLAssets {
       background: var(--paper); border: 1px solid var(--control); border-radius: .3rem; cursor: pointer; }
     button:hover { border-color: var(--text); }
     .filter > summary { margin-top: .25rem; color: var(--text); font-weight: 600; }
-    form { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: .6rem 1rem;
-      align-items: end; padding-top: .5rem; color: var(--dim); }
-    form label { display: flex; flex-direction: column; gap: .2rem; min-width: 0; }
-    fieldset { border: 0; padding: 0; margin: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: .1rem 1rem; }
-    fieldset, output { grid-column: 1 / -1; }
-    fieldset label { flex-direction: row; align-items: center; gap: .4rem; color: var(--text); min-height: 1.75rem; }
-    legend { padding: 0; }
+    form { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; padding-top: .5rem; color: var(--dim); }
+    form label { display: flex; flex-direction: column; gap: .2rem; min-width: 0; flex: 1 1 13rem; }
+    fieldset { border: 0; padding: 0; margin: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: 0 1rem;
+      flex: 1 1 auto; }
+    fieldset label { flex: none; flex-direction: row; align-items: center; gap: .4rem; color: var(--text);
+      min-height: 2rem; }
+    legend { float: left; padding: 0; margin-right: 1rem; line-height: 2rem; }
+    output { margin-left: auto; line-height: 2rem; font-variant-numeric: tabular-nums; }
     input { accent-color: var(--accent); }
     input[type=search], select { font: inherit; padding: .35rem .6rem; width: 100%; height: 2.4rem; color: var(--text);
       border: 1px solid var(--control); border-radius: .3rem; background: var(--paper); }
 
     ol, .sources { list-style: none; margin: 0; padding: 0; }
-    .chapter > h2 { position: sticky; top: 0; z-index: 1; margin-top: 2.25rem; padding: .6rem 0 .5rem;
-      background: var(--paper); border-bottom: 2px solid var(--text); }
+    .chapter > h2 { position: sticky; top: 0; z-index: 1; margin-top: 2.25rem; padding: .6rem 0 .45rem;
+      background: var(--paper); border-bottom: 1px solid var(--text); }
     .chapter > ol { padding-top: .35rem; }
     .chapter > ol > li { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 0 1.75rem;
       content-visibility: auto; contain-intrinsic-size: auto 5rem; }
     .time { padding: .72rem 0 .4rem; font-weight: 600; text-align: right; font-variant-numeric: tabular-nums; }
     .same > .time { visibility: hidden; }
+    .year { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: pre; }
     .event { border-left: 1px solid var(--rule); padding: .5rem 0 .6rem 1.75rem; position: relative; }
     .event::before { content: ''; position: absolute; left: -6px; top: .98rem; width: 7px; height: 7px;
       border: 2px solid var(--accent); border-radius: 50%; background: var(--accent); }
@@ -75,11 +77,12 @@ extension HTMLAssets {
     a:hover { text-decoration-color: currentColor; }
     :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: .15rem; }
 
-    .aside { margin-top: 3rem; border-top: 2px solid var(--text); padding-top: .6rem; }
+    .aside { margin-top: 3rem; border-top: 1px solid var(--text); padding-top: .75rem; }
     .aside ul { margin: .5rem 0 0; padding: 0; list-style: none; }
     .aside li { padding: .3rem 0; }
     .aside li ul { margin: .15rem 0 .4rem; padding-left: 1rem; border-left: 3px solid var(--rule); }
     .aside li li { padding: .1rem 0; }
+    .aside li li > details { margin: 0; }
     .sides { font-weight: 700; }
     footer { font-size: 1rem; }
 

@@ -13,7 +13,7 @@ struct HTMLIndex {
   private static let peopleLimit = 200
 
   init(_ timeline: Timeline) {
-    sources = SourceIndex(timeline.sources)
+    sources = SourceIndex(timeline)
     var counts: [String: Int] = [:]
     for event in timeline.events + timeline.undated {
       for name in Set(event.participants) { counts[name, default: 0] += 1 }

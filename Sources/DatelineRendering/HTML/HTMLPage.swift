@@ -42,10 +42,7 @@ struct HTMLPage {
   /// Hidden until the script shows it: without one it would do nothing.
   mutating func writeTools() {
     let statuses = Set((timeline.events + timeline.undated).map(\.status.rawValue)).sorted()
-    let boxes = statuses.map {
-      "<label><input type=\"checkbox\" name=\"status\" value=\"\($0)\" checked> \($0)</label>"
-    }
-    let names = index.sources.ordered.map { index.sources.name($0.id) }
+    let sources = index.sources.ordered.map { index.sources.name($0.id) }
     text += """
       <section id="tools" aria-label="\(Wording.Page.tools)" hidden>
       <div class="axis">
@@ -62,17 +59,24 @@ struct HTMLPage {
       <details class="filter" open><summary>\(Wording.Page.filter)</summary>
       <form role="search">
       <label>\(Wording.Page.words) <input type="search" name="text"></label>
-      \(HTMLPage.select("source", Wording.Page.source, names))
+      \(HTMLPage.select("source", Wording.Page.source, sources.count > 1 ? sources : []))
       \(HTMLPage.select("person", Wording.Page.person, index.people))
-      <fieldset><legend>\(Wording.Page.status)</legend>
-      \(boxes.joined(separator: "\n"))
-      </fieldset>
+      \(HTMLPage.boxes(statuses))
       <output aria-live="polite"></output>
       </form>
       </details>
       </section>
 
       """
+  }
+
+  /// The statuses to choose; nothing to see where there is no choice.
+  private static func boxes(_ statuses: [String]) -> String {
+    if statuses.count < 2 { return statuses.map { "<input type=\"hidden\" name=\"status\" value=\"\($0)\">" }.joined() }
+    let boxes = statuses.map {
+      "<label><input type=\"checkbox\" name=\"status\" value=\"\($0)\" checked> \($0)</label>\n"
+    }
+    return "<fieldset><legend>\(Wording.Page.status)</legend>\n\(boxes.joined())</fieldset>"
   }
 
   /// A choice among names by their index, or none of them.
@@ -85,18 +89,22 @@ struct HTMLPage {
 
   mutating func writeEvents() {
     text += "<div id=\"events\">\n"
-    for chapter in Chapters(timeline.events).chapters { write(chapter.events, heading: chapter.heading) }
-    if !timeline.undated.isEmpty { write(timeline.undated, heading: Wording.undated) }
+    for chapter in Chapters(timeline.events).chapters {
+      write(chapter.events, chapter.times, heading: chapter.heading)
+    }
+    if !timeline.undated.isEmpty {
+      let times = timeline.undated.map { ShortTime($0.when?.text ?? "", under: nil) }
+      write(timeline.undated, times, heading: Wording.undated)
+    }
     text += "</div>\n"
   }
 
-  private mutating func write(_ events: [Timeline.Event], heading: String?) {
+  private mutating func write(_ events: [Timeline.Event], _ times: [ShortTime], heading: String?) {
     text += "<section class=\"chapter\">\n"
     if let heading { text += "<h2>\(HTMLText.escaped(heading))</h2>\n" }
     text += "<ol>\n"
-    var above: String?
-    for event in events {
-      let time = Wording.time(of: event)
+    var above: ShortTime?
+    for (event, time) in zip(events, times) {
       write(event, time, isSame: time == above)
       above = time
     }
@@ -104,14 +112,19 @@ struct HTMLPage {
   }
 
   /// - Parameter isSame: whether the event above has the same time, which is not shown twice.
-  private mutating func write(_ event: Timeline.Event, _ time: String, isSame: Bool) {
+  private mutating func write(_ event: Timeline.Event, _ time: ShortTime, isSame: Bool) {
     text += isSame ? "<li class=\"same\"" : "<li"
     text += " id=\"event-\(HTMLText.escaped(event.id))\" data-status=\"\(event.status.rawValue)\""
     text += " data-sources=\"\(index.sourceNumbers(of: event))\" data-people=\"\(index.peopleNumbers(of: event))\""
     if let place = PlacedTime(event.when) {
       text += " data-begin=\"\(HTMLPage.days(place.first.begin))\" data-end=\"\(HTMLPage.days(place.last.end))\""
     }
-    text += "><div class=\"time\">\(HTMLText.escaped(time))</div>"
+    text += "><div class=\"time\">"
+    for part in time.parts {
+      // Heard, found and copied, but seen in the heading only.
+      text += part.isYear ? "<span class=\"year\">\(part.text)</span>" : HTMLText.escaped(part.text)
+    }
+    text += "</div>"
     text += "<div class=\"event\"><p dir=\"auto\">\(HTMLText.escaped(event.summary))"
     if let marks = Wording.marks(of: event) { text += " <span class=\"status\">\(marks)</span>" }
     text += "</p>"
@@ -121,12 +134,16 @@ struct HTMLPage {
     if let edits = Wording.edits(of: event) {
       text += "<p class=\"note\" dir=\"auto\">\(HTMLText.escaped(edits))</p>"
     }
-    if !event.sources.isEmpty {
-      text += "<details><summary>\(HTMLText.escaped(index.sources.publishers(of: event.sources)))</summary>\n"
-      for witness in event.sources { writeQuotation(witness) }
-      text += "</details>"
-    }
+    writeQuotations(event.sources)
     text += "</div></li>\n"
+  }
+
+  /// The publishers, behind them the sentences.
+  private mutating func writeQuotations(_ witnesses: [Timeline.Witness]) {
+    if witnesses.isEmpty { return }
+    text += "<details><summary>\(HTMLText.escaped(index.sources.publishers(of: witnesses)))</summary>\n"
+    for witness in witnesses { writeQuotation(witness) }
+    text += "</details>"
   }
 
   /// A sentence between its neighbours, the words that tell its time marked, and how they were read.
@@ -151,7 +168,7 @@ struct HTMLPage {
 
   mutating func writeConflicts() {
     if timeline.conflicts.isEmpty { return }
-    let summaries = Dictionary((timeline.events + timeline.undated).map { ($0.id, $0.summary) }) { first, _ in first }
+    let summaries = timeline.summaries
     text += "<section class=\"aside\">\n<h2>\(Wording.conflicts)</h2>\n<ul>\n"
     for conflict in timeline.conflicts {
       let about = conflict.events.compactMap { id -> String? in
@@ -160,11 +177,13 @@ struct HTMLPage {
         let words = HTMLText.escaped(summary.isEmpty ? conflict.what : summary)
         return "<a href=\"#event-\(HTMLText.escaped(id))\">\(words)</a>"
       }
-      text += "<li dir=\"auto\"><span class=\"sides\">\(HTMLText.escaped(Wording.sides(of: conflict)))</span> — "
-      text += "\(HTMLText.escaped(conflict.what)): \(about.joined(separator: " · "))\n<ul>\n"
+      text += "<li dir=\"auto\"><span class=\"sides\">\(HTMLText.escaped(Wording.subject(of: conflict))): "
+      text += "\(HTMLText.escaped(Wording.sides(of: conflict)))</span>"
+      text += about.isEmpty ? "\n<ul>\n" : " — \(about.joined(separator: " · "))\n<ul>\n"
       for side in conflict.sides {
-        text +=
-          "<li>\(HTMLText.escaped(side.value)) — \(HTMLText.escaped(index.sources.names(of: side.sources)))</li>\n"
+        text += "<li><strong>\(HTMLText.escaped(side.value))</strong>"
+        writeQuotations(side.sources)
+        text += "</li>\n"
       }
       text += "</ul></li>\n"
     }

@@ -17,7 +17,7 @@ public struct ICalendarRenderer: Renderer {
     calendar.add("PRODID", raw: "-//Dateline//Dateline timeline 1//EN")
     calendar.add("CALSCALE", raw: "GREGORIAN")
     if let title = timeline.title { calendar.add("X-WR-CALNAME", text: title) }
-    let sources = SourceIndex(timeline.sources)
+    let sources = SourceIndex(timeline)
     let stamp = ICalendarRenderer.stamp(timeline.sources)
     for event in timeline.events + timeline.undated { add(event, sources, stamp: stamp, to: &calendar) }
     calendar.add("END", raw: "VCALENDAR")
@@ -45,10 +45,9 @@ public struct ICalendarRenderer: Renderer {
     }
     calendar.add("CATEGORIES", text: event.status.rawValue)
     let quotes = event.sources.map { "\(Wording.quoted($0.quote)) — \(sources.name($0.source))" }
-    let attribution = event.attribution.map { ["According to \($0)."] } ?? []
-    let edits = Wording.edits(of: event).map { [$0] } ?? []
-    calendar.add(
-      "DESCRIPTION", text: ([Wording.time(of: event)] + attribution + quotes + edits).joined(separator: "\n"))
+    let attribution = Wording.attribution(of: event).map { "\(Wording.capitalised($0))." }
+    let told = [Wording.time(of: event), attribution] + quotes + [Wording.edits(of: event)]
+    calendar.add("DESCRIPTION", text: told.compactMap { $0 }.joined(separator: "\n"))
     if let url = event.sources.lazy.compactMap({ sources[$0.source]?.url }).first(where: ICalendarText.isPlain) {
       calendar.add("URL", raw: url)
     }

@@ -12,7 +12,7 @@ public struct JSONLDRenderer: Renderer {
 
   /// The document.
   public func render(_ timeline: Timeline) -> String {
-    let sources = SourceIndex(timeline.sources)
+    let sources = SourceIndex(timeline)
     let snippet = EventSnippet(sources)
     let events = timeline.events + timeline.undated
     var json = JSONWriter(indented: true)

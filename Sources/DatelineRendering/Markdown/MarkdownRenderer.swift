@@ -31,11 +31,15 @@ public struct MarkdownRenderer: Renderer {
     private let timeline: Timeline
     private let isExplained: Bool
     private let sources: SourceIndex
-    private var footnotes: [Timeline.Event] = []
+    private let summaries: [String: String]
+    /// What stands in the footnotes, in the order of their numbers: rows that are proved by the same share one.
+    private var footnotes: [String] = []
+    private var numbers: [String: Int] = [:]
 
     init(_ timeline: Timeline, isExplained: Bool) {
       (self.timeline, self.isExplained) = (timeline, isExplained)
-      sources = SourceIndex(timeline.sources)
+      sources = SourceIndex(timeline)
+      summaries = timeline.conflicts.isEmpty ? [:] : timeline.summaries
     }
 
     mutating func writeHead() {
@@ -45,19 +49,21 @@ public struct MarkdownRenderer: Renderer {
 
     mutating func writeEvents() {
       for chapter in Chapters(timeline.events).chapters {
-        text += chapter.heading.map { "\n## \($0)\n\n" } ?? "\n"
-        write(chapter.events)
+        text += chapter.heading.map { "\n## \(MarkdownText.escaped($0))\n\n" } ?? "\n"
+        write(chapter)
       }
     }
 
-    /// A list; what happened at one time, or in one day, stands under it.
-    private mutating func write(_ events: [Timeline.Event]) {
-      let times = events.map { Wording.time(of: $0) }
-      for (index, event) in events.enumerated() {
+    /// A list; what happened at one time stands under it, unless the heading tells it.
+    private mutating func write(_ chapter: Chapters.Chapter) {
+      let times = chapter.times.map { chapter.isOneTime ? "" : $0.text }
+      for (index, event) in chapter.events.enumerated() {
         let time = "**\(MarkdownText.escaped(times[index]))**"
-        if index > 0, times[index] == times[index - 1] {
+        if times[index].isEmpty {
+          text += "- "
+        } else if index > 0, times[index] == times[index - 1] {
           text += "  - "
-        } else if index + 1 < events.count, times[index] == times[index + 1] {
+        } else if index + 1 < times.count, times[index] == times[index + 1] {
           text += "- \(time)\n  - "
         } else {
           text += "- \(time) — "
@@ -79,22 +85,29 @@ public struct MarkdownRenderer: Renderer {
       text += MarkdownText.line(event.summary)
       if let marks = Wording.marks(of: event) { text += " *(\(marks))*" }
       if let attribution = Wording.attribution(of: event) { text += " — \(MarkdownText.escaped(attribution))" }
-      if !event.sources.isEmpty || !event.edits.isEmpty {
-        footnotes.append(event)
-        text += " [^\(footnotes.count)]"
-      }
+      if !event.sources.isEmpty || !event.edits.isEmpty { text += " [^\(number(ofFootnote: footnote(of: event)))]" }
       text += "\n"
+    }
+
+    private mutating func number(ofFootnote footnote: String) -> Int {
+      if let number = numbers[footnote] { return number }
+      footnotes.append(footnote)
+      numbers[footnote] = footnotes.count
+      return footnotes.count
     }
 
     mutating func writeConflicts() {
       if timeline.conflicts.isEmpty { return }
-      let summaries = Dictionary((timeline.events + timeline.undated).map { ($0.id, $0.summary) }) { first, _ in first }
       text += "\n## \(Wording.conflicts)\n\n"
       for conflict in timeline.conflicts {
-        text += "- **\(MarkdownText.escaped(Wording.sides(of: conflict)))** — "
-        text += MarkdownText.escaped(Wording.subject(of: conflict, summaries)) + "\n"
+        text += "- **\(MarkdownText.escaped(Wording.subject(of: conflict))):** "
+        text += MarkdownText.escaped(Wording.sides(of: conflict))
+        if conflict.events.count == 1, let summary = summaries[conflict.events[0]] {
+          text += " — \(MarkdownText.escaped(summary))"
+        }
+        text += "\n"
         for side in conflict.sides {
-          text += "  - \(MarkdownText.escaped(side.value)): "
+          text += "  - **\(MarkdownText.escaped(side.value))** — "
           text += side.sources.prefix(MarkdownRenderer.quoteLimit).map { quotation($0) }.joined(separator: "; ") + "\n"
         }
       }
@@ -122,22 +135,24 @@ public struct MarkdownRenderer: Renderer {
     }
 
     mutating func writeFootnotes() {
-      for (index, event) in footnotes.enumerated() {
-        text += "\n[^\(index + 1)]: "
-        var notes = event.sources.prefix(MarkdownRenderer.quoteLimit).map { witness in
-          quotation(witness) + (isExplained ? explanation(of: witness) : "")
-        }
-        if event.sources.count > MarkdownRenderer.quoteLimit {
-          notes.append("and \(event.sources.count - notes.count) more")
-        }
-        if let edits = Wording.edits(of: event) { notes.append(MarkdownText.escaped(edits)) }
-        text += notes.joined(separator: ";\n    ") + "\n"
+      for (index, footnote) in footnotes.enumerated() { text += "\n[^\(index + 1)]: \(footnote)\n" }
+    }
+
+    /// The sentences that prove an event, and what an editor changed of it.
+    private func footnote(of event: Timeline.Event) -> String {
+      var notes = event.sources.prefix(MarkdownRenderer.quoteLimit).map { witness in
+        quotation(witness) + (isExplained ? explanation(of: witness) : "")
       }
+      if event.sources.count > notes.count { notes.append("and \(event.sources.count - notes.count) more") }
+      if let edits = Wording.edits(of: event) { notes.append(MarkdownText.escaped(edits)) }
+      return notes.joined(separator: ";\n    ")
     }
 
     private func quotation(_ witness: Timeline.Witness) -> String {
-      let name = MarkdownText.link(sources.name(witness.source), to: sources[witness.source]?.url)
-      return "\(MarkdownText.escaped(Wording.quoted(witness.quote))) — \(name)"
+      let quote = MarkdownText.escaped(Wording.quoted(witness.quote))
+      // Of a single source all are, and it is named below.
+      if timeline.sources.count == 1 { return quote }
+      return "\(quote) — \(MarkdownText.link(sources.shortName(witness.source), to: sources[witness.source]?.url))"
     }
 
     private func explanation(of witness: Timeline.Witness) -> String {

@@ -13,26 +13,25 @@ public struct MermaidRenderer: Renderer {
   public func render(_ timeline: Timeline) -> String {
     var text = "timeline\n    title \(MermaidText.escaped(timeline.title ?? Wording.untitled))\n"
     // Mermaid draws no diagram without a period.
-    if timeline.events.isEmpty, timeline.undated.isEmpty { text += "    No events\n" }
+    if timeline.events.isEmpty, timeline.undated.isEmpty { text += "    \(Wording.noEvents)\n" }
     let chapters = Chapters(timeline.events).chapters
     // Where there are sections, Mermaid leaves out what stands in none.
     let hasSections = !timeline.undated.isEmpty || chapters.contains { $0.heading != nil }
     for chapter in chapters {
-      if hasSections { text += "    section \(MermaidText.escaped(chapter.heading ?? "Dated"))\n" }
-      MermaidRenderer.write(chapter.events, to: &text)
+      if hasSections { text += "    section \(MermaidText.escaped(chapter.heading ?? Wording.dated))\n" }
+      MermaidRenderer.write(chapter.events, chapter.times.map(\.text), to: &text)
     }
     if !timeline.undated.isEmpty {
-      text += "    section Without a date\n"
-      MermaidRenderer.write(timeline.undated, to: &text)
+      text += "    section \(Wording.undated)\n"
+      MermaidRenderer.write(timeline.undated, timeline.undated.map { Wording.time(of: $0) }, to: &text)
     }
     return text
   }
 
   /// One period for neighbours of the same time.
-  private static func write(_ events: [Timeline.Event], to text: inout String) {
+  private static func write(_ events: [Timeline.Event], _ times: [String], to text: inout String) {
     var period: String?
-    for event in events {
-      let time = Wording.time(of: event)
+    for (event, time) in zip(events, times) {
       if time != period { text += "    \(MermaidText.escaped(time))" } else { text += "        " }
       period = time
       let mark = Wording.marks(of: event).map { " (\($0))" } ?? ""

@@ -8,6 +8,8 @@ struct SVGPicture {
   private var body = ""
   /// The upper edge of what is drawn next.
   private var y = 24.0
+  /// The time of the event above, which is not told twice.
+  private var timeAbove: String?
 
   private static let width = 860.0
   private static let margin = 24.0
@@ -80,13 +82,15 @@ struct SVGPicture {
 
   mutating func writeHeading(_ heading: String?) {
     y += heading == nil ? 4 : 20
+    timeAbove = nil
     guard let heading else { return }
     write(heading, "heading", x: SVGPicture.rule + 20)
     y += 26
   }
 
-  mutating func write(_ event: Timeline.Event) {
-    let times = LineWrapping.lines(TerminalText.plain(Wording.time(of: event)), columns: Columns.time)
+  mutating func write(_ event: Timeline.Event, at time: String) {
+    let times = time == timeAbove ? [] : LineWrapping.lines(TerminalText.plain(time), columns: Columns.time)
+    timeAbove = time
     var lines = LineWrapping.lines(TerminalText.plain(event.summary), columns: Columns.summary).map { ($0, "summary") }
     for remark in [Wording.remark(on: event), Wording.edits(of: event)].compactMap({ $0 }) {
       lines += LineWrapping.lines(TerminalText.plain(remark), columns: Columns.summary).map { ($0, "status") }
@@ -95,7 +99,7 @@ struct SVGPicture {
     body += "<line class=\"rule\" \(line(SVGPicture.rule, y - 14, SVGPicture.rule, y - 14 + height))/>\n"
     body += "<circle class=\"mark \(event.status.rawValue)\" cx=\"\(SVGText.number(SVGPicture.rule))\" "
     body += "cy=\"\(SVGText.number(y - 5))\" r=\"5\"/>\n"
-    for (index, time) in times.enumerated() {
+    for (index, time) in times.enumerated() where !time.isEmpty {
       text(time, "time", x: SVGPicture.rule - 16, y: y + Double(index) * SVGPicture.lineHeight)
     }
     for (index, line) in lines.enumerated() {

@@ -14,11 +14,13 @@ public struct SVGRenderer: Renderer {
     picture.writeAxis()
     for chapter in Chapters(timeline.events).chapters {
       picture.writeHeading(chapter.heading)
-      for event in chapter.events { picture.write(event) }
+      for (event, time) in zip(chapter.events, chapter.times) {
+        picture.write(event, at: chapter.isOneTime ? "" : time.text)
+      }
     }
     if !timeline.undated.isEmpty {
-      picture.writeHeading("Without a date")
-      for event in timeline.undated { picture.write(event) }
+      picture.writeHeading(Wording.undated)
+      for event in timeline.undated { picture.write(event, at: event.when == nil ? "" : Wording.time(of: event)) }
     }
     return picture.text
   }

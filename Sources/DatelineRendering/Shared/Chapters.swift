@@ -11,7 +11,22 @@ struct Chapters {
   struct Chapter {
     /// Nil where the timeline needs no headings.
     var heading: String?
-    var events: [Timeline.Event]
+    let events: [Timeline.Event]
+    /// The words for the time of each event, without the year that the heading tells.
+    let times: [ShortTime]
+    /// Whether the heading is the time of all events, so that none needs to tell it again.
+    var isOneTime = false
+
+    fileprivate init(_ stretch: Stretch?, _ events: [Timeline.Event]) {
+      heading = stretch?.name
+      self.events = events
+      times = events.map { ShortTime(Wording.time(of: $0), under: stretch?.year) }
+      guard let heading, let time = events.first.map({ Wording.time(of: $0) }), events.count > 1 || time == heading,
+        events.allSatisfy({ Wording.time(of: $0) == time })
+      else { return }
+      isOneTime = true
+      self.heading = Wording.capitalised(time)
+    }
   }
 
   private(set) var chapters: [Chapter] = []
@@ -24,7 +39,7 @@ struct Chapters {
   init(_ events: [Timeline.Event]) {
     let places = events.map { PlacedTime($0.when) }
     guard events.count > 6, let unit = Chapters.unit(for: places.compactMap { $0 }) else {
-      if !events.isEmpty { chapters = [Chapter(heading: nil, events: events)] }
+      if !events.isEmpty { chapters = [Chapter(nil, events)] }
       return
     }
     var parts: [(stretch: Stretch?, events: [Timeline.Event])] = []
@@ -35,7 +50,7 @@ struct Chapters {
       parts[parts.count - 1].events.append(event)
     }
     parts = Chapters.joined(parts)
-    chapters = parts.map { Chapter(heading: parts.count > 1 ? $0.stretch?.name : nil, events: $0.events) }
+    chapters = parts.map { Chapter(parts.count > 1 ? $0.stretch : nil, $0.events) }
   }
 
   /// Neighbours with few events under one heading, unless time goes back between them.
@@ -78,10 +93,11 @@ private struct Stretch: Equatable {
 
   /// The unit that holds a time, or, where none does, the years that it touches. What lasts stands where it begins.
   init(_ place: PlacedTime, _ unit: PlacedTime.Precision) {
-    let first = place.first.date
-    let last = place.lasts ? first : place.last.date
-    let isMonth = place.first.precision == .month || place.lasts && first.day == 1
-    let isYear = place.first.precision == .year || place.lasts && first == first.startOfYear
+    let (begin, end) = (place.toldFirst, place.toldLast)
+    let first = begin.date
+    let last = place.lasts ? first : end.date
+    let isMonth = begin.precision == .month || place.lasts && first.day == 1
+    let isYear = begin.precision == .year || place.lasts && first == first.startOfYear
     if unit >= .day, !isMonth, !isYear, first == last {
       self.init(first, first, .day)
     } else if unit >= .month, !isYear, first.startOfMonth == last.startOfMonth {
@@ -106,6 +122,9 @@ private struct Stretch: Equatable {
     let (first, last) = (min(begin, other.begin), max(end, other.end).adding(days: -1))
     return Stretch(first, last, last.year > first.year + 1 ? .year : min(unit, other.unit))
   }
+
+  /// The year that holds it; nil where there are several, or one before our era.
+  var year: Int? { begin.year == end.adding(days: -1).year && begin.year > 0 ? begin.year : nil }
 
   /// "4 to 6 March 2031", "May to June 2031", "1980s", "2019 to 2022".
   var name: String {

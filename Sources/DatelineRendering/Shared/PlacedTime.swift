@@ -47,6 +47,15 @@ struct PlacedTime {
     isSharp = hasBegin && hasEnd && !when.approximate && (when.placement != .within || first == last)
   }
 
+  /// The first day that the words name: of "after 4 March" the 4th, although the event lies behind it.
+  var toldFirst: Point {
+    let isBehind = hasBegin && !hasEnd && !lasts && first.time == nil
+    return isBehind ? Point(CivilDateTime(first.date.adding(days: -1)), .day) : first
+  }
+
+  /// The last day that the words name.
+  var toldLast: Point { hasEnd ? last : toldFirst }
+
   /// A year, month, day or moment.
   struct Point: Equatable {
     /// The first day of the unit.

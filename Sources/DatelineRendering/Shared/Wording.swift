@@ -8,6 +8,8 @@ enum Wording {
   /// The title of a timeline that has none.
   static let untitled = "Timeline"
   static let undated = "Without a date"
+  static let dated = "Dated"
+  static let noEvents = "No events"
   static let conflicts = "Contradictions"
   static let notes = "Notes"
   static let sources = "Sources"
@@ -21,8 +23,8 @@ enum Wording {
   /// From the first time told to the last, no finer than they are told; nil when there is none.
   static func span(of events: [Timeline.Event]) -> String? {
     let places = events.compactMap { PlacedTime($0.when) }
-    guard let first = places.map(\.first).min(by: { $0.begin < $1.begin }),
-      let last = places.map(\.last).max(by: { $0.end < $1.end })
+    guard let first = places.map(\.toldFirst).min(by: { $0.begin < $1.begin }),
+      let last = places.map(\.toldLast).max(by: { $0.end < $1.end })
     else { return nil }
     let (from, to) = (name(of: first), name(of: last))
     return range(from, to)
@@ -48,6 +50,12 @@ enum Wording {
       timeline.conflicts.isEmpty ? nil : count(timeline.conflicts.count, "contradiction"),
     ]
     return facts.compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// The text with its first letter in upper case, where it is an English one: "By 20 August 2025".
+  static func capitalised(_ text: String) -> String {
+    guard let first = text.utf8.first, 0x61...0x7A ~= first else { return text }
+    return String(Unicode.Scalar(first - 0x20)) + text.dropFirst()
   }
 
   /// "A, B, C"; of a longer list the first and how many more there are.
@@ -113,21 +121,21 @@ enum Wording {
 
   // MARK: Contradictions
 
-  /// What the sides of a contradiction say: "11 March 2031 or 12 March 2031".
-  static func sides(of conflict: Timeline.Conflict) -> String {
-    conflict.sides.map(\.value).joined(separator: " or ")
-  }
+  /// What a contradiction is about: "When it happened".
+  static func subject(of conflict: Timeline.Conflict) -> String { capitalised(conflict.what) }
 
-  /// What they contradict each other in, and of which event, where it is one: "when it happened: The mill burned down".
-  static func subject(of conflict: Timeline.Conflict, _ summaries: [String: String]) -> String {
-    guard conflict.events.count == 1, let summary = summaries[conflict.events[0]] else { return conflict.what }
-    return "\(conflict.what): \(summary)"
+  /// What its sides say: "11 March 2031 or 12 March 2031", "20, 30 or 40 dead".
+  static func sides(of conflict: Timeline.Conflict) -> String {
+    let values = conflict.sides.map(\.value)
+    return values.count < 2
+      ? values.joined() : values.dropLast().joined(separator: ", ") + " or " + values[values.count - 1]
   }
 
   /// What a reader should know of how a timeline came to be.
   static let method = """
     Each row was read from the sentences quoted with it. Relative dates are counted from publication or from the date \
-    that the text speaks of; “about” and “between” mark what the text leaves open. Where several articles tell one \
-    event, the finest date that they support together is given.
+    that the text speaks of. “About”, “between”, “by” and “after” mark what the text leaves open: what it tells as past \
+    or as still to come, without saying when, stands by or after the day of publication. Where several articles tell \
+    one event, the finest date that they support together is given.
     """
 }

@@ -9,17 +9,21 @@ public struct TextRenderer: Renderer {
 
   /// The timeline.
   public func render(_ timeline: Timeline) -> String {
-    var screen = Screen(timeline, style)
+    let chapters = Chapters(timeline.events).chapters
+    var screen = Screen(timeline, chapters, style)
     screen.writeHead()
-    for chapter in Chapters(timeline.events).chapters {
+    for chapter in chapters {
       screen.writeHeading(chapter.heading)
-      for event in chapter.events { screen.write(event) }
+      for (event, time) in zip(chapter.events, chapter.times) {
+        screen.write(event, at: chapter.isOneTime ? "" : time.text)
+      }
     }
     if !timeline.undated.isEmpty {
       screen.writeHeading(Wording.undated)
-      for event in timeline.undated { screen.write(event) }
+      for event in timeline.undated { screen.write(event, at: event.when == nil ? "" : Wording.time(of: event)) }
     }
     screen.writeConflicts()
+    if style.isExplained { screen.writeSources() }
     return screen.text
   }
 
@@ -34,10 +38,11 @@ public struct TextRenderer: Renderer {
     /// The time of the event above, which is not told twice.
     private var timeAbove: String?
 
-    init(_ timeline: Timeline, _ style: TimelineStyle) {
+    init(_ timeline: Timeline, _ chapters: [Chapters.Chapter], _ style: TimelineStyle) {
       (self.timeline, self.style) = (timeline, style)
-      sources = SourceIndex(timeline.sources)
-      let widest = (timeline.events + timeline.undated).map { DisplayWidth.of(Wording.time(of: $0)) }.max() ?? 0
+      sources = SourceIndex(timeline)
+      let times = chapters.lazy.filter { !$0.isOneTime }.flatMap(\.times).map(\.text)
+      let widest = (times + timeline.undated.compactMap(\.when?.text)).map { DisplayWidth.of($0) }.max() ?? 0
       let timeColumns = min(widest, style.columns.map { max(11, min(26, $0 * 3 / 10)) } ?? 28)
       self.timeColumns = timeColumns
       columns = style.columns.map { max(20, $0 - timeColumns - 3) }
@@ -58,8 +63,7 @@ public struct TextRenderer: Renderer {
       timeAbove = nil
     }
 
-    mutating func write(_ event: Timeline.Event) {
-      let time = Wording.time(of: event)
+    mutating func write(_ event: Timeline.Event, at time: String) {
       let times = time == timeAbove ? [] : LineWrapping.lines(TerminalText.plain(time), columns: timeColumns)
       timeAbove = time
       var lines = LineWrapping.lines(TerminalText.plain(event.summary), columns: columns).map {
@@ -88,23 +92,33 @@ public struct TextRenderer: Renderer {
 
     private func quotation(_ witness: Timeline.Witness) -> String {
       let basis = Wording.basis(of: witness).map { ". \($0)" } ?? ""
-      let name = sources.name(witness.source)
+      let name = sources.shortName(witness.source)
       return TerminalText.plain("\(Wording.quoted(witness.quote)) — \(name)\(basis). \(Wording.telling(witness))")
     }
 
     mutating func writeConflicts() {
       if timeline.conflicts.isEmpty { return }
       writeHeading(Wording.conflicts)
-      let summaries = Dictionary((timeline.events + timeline.undated).map { ($0.id, $0.summary) }) { first, _ in first }
+      let summaries = timeline.summaries
       for conflict in timeline.conflicts {
-        let lead = "\(Wording.sides(of: conflict)) — \(Wording.subject(of: conflict, summaries))"
+        let summary = conflict.events.count == 1 ? summaries[conflict.events[0]].map { " — \($0)" } ?? "" : ""
+        let lead = "\(Wording.subject(of: conflict)): \(Wording.sides(of: conflict))\(summary)"
         for line in LineWrapping.lines(TerminalText.plain(lead), columns: style.columns) {
           text += styled(line, .red) + "\n"
         }
-        for side in conflict.sides {
-          let line = TerminalText.plain("\(side.value) — \(sources.names(of: side.sources))")
-          for part in LineWrapping.lines(line, columns: style.columns.map { max(20, $0 - 2) }) { text += "  \(part)\n" }
-        }
+        for side in conflict.sides { writeIndented("\(side.value) — \(sources.shortNames(of: side.sources))") }
+      }
+    }
+
+    mutating func writeSources() {
+      if timeline.sources.isEmpty { return }
+      writeHeading(Wording.sources)
+      for source in sources.ordered { writeIndented(sources.name(source.id)) }
+    }
+
+    private mutating func writeIndented(_ line: String) {
+      for part in LineWrapping.lines(TerminalText.plain(line), columns: style.columns.map { max(20, $0 - 2) }) {
+        text += "  \(part)\n"
       }
     }
 

@@ -12,7 +12,7 @@ public struct TimelineJSRenderer: Renderer {
 
   /// The document.
   public func render(_ timeline: Timeline) -> String {
-    let snippet = EventSnippet(SourceIndex(timeline.sources))
+    let snippet = EventSnippet(SourceIndex(timeline))
     let events = (timeline.events + timeline.undated).map { (event: $0, place: PlacedTime($0.when)) }
     let unplaced = events.filter { $0.place == nil }.map { "<li>\(HTMLText.escaped($0.event.summary))</li>" }
     var json = JSONWriter(indented: true)
@@ -21,7 +21,7 @@ public struct TimelineJSRenderer: Renderer {
       json.object { json in
         TimelineJSRenderer.writeText(
           timeline.title ?? Wording.untitled,
-          unplaced.isEmpty ? "" : "<p>Without a date:</p><ul>\(unplaced.joined())</ul>", to: &json)
+          unplaced.isEmpty ? "" : "<p>\(Wording.undated):</p><ul>\(unplaced.joined())</ul>", to: &json)
       }
       json.field("events", each: events) { json, item in
         guard let place = item.place else { return }

@@ -12,7 +12,7 @@ public struct TimesketchRenderer: Renderer {
 
   /// The rows.
   public func render(_ timeline: Timeline) -> String {
-    let sources = SourceIndex(timeline.sources)
+    let sources = SourceIndex(timeline)
     let snippet = EventSnippet(sources)
     var bytes: [UInt8] = []
     var json = JSONWriter()

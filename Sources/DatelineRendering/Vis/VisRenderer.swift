@@ -12,7 +12,7 @@ public struct VisRenderer: Renderer {
 
   /// The items.
   public func render(_ timeline: Timeline) -> String {
-    let snippet = EventSnippet(SourceIndex(timeline.sources))
+    let snippet = EventSnippet(SourceIndex(timeline))
     var json = JSONWriter(indented: true)
     json.array { json in
       for event in timeline.events + timeline.undated {

@@ -49,6 +49,25 @@ import Testing
     #expect(atoms.allSatisfy { $0.when?.begin == nil && $0.when?.end == nil })
   }
 
+  @Test(arguments: [
+    ("Police closed the gate shortly after 6 a.m. on Wednesday.", "15 May 2024, after 06:00"),
+    ("Elsa Thorvik left after Monday.", "between 14 and 16 May 2024"),
+    ("Elsa Thorvik has run the harbour since 2009.", "2009 to 16 May 2024"),
+  ])
+  func whatLiesBehindATimeAndWhatBeginsWithIt(sentence: String, when: String) {
+    #expect(Desk(sentence).atoms().first?.when?.text == when)
+  }
+
+  @Test(arguments: [
+    ("The transport ministry said it would send experts on Friday.", "the transport ministry"),
+    ("Residents say that the road was closed on Monday.", "residents"),
+    ("Elsa Thorvik said on Tuesday that the road was closed on Monday.", "Elsa Thorvik"),
+    ("NATO says that the road was closed on Monday.", "NATO"),
+  ])
+  func whoSaysItIsToldAsInsideASentence(sentence: String, speaker: String) {
+    #expect(Desk(sentence).atoms().compactMap(\.attribution).first == speaker)
+  }
+
   @Test func aConditionNeverHappened() {
     let atoms = Desk("If the talks fail, Elsa Thorvik will resign on Friday.").atoms()
     #expect(atoms.allSatisfy { $0.status == .possible })

@@ -1,4 +1,5 @@
 import DatelineModel
+import Foundation
 import Testing
 
 @testable import DatelineRendering
@@ -35,6 +36,23 @@ import Testing
     report.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.isEmpty ? "" : String(line.prefix { !$0.isLetter && !$0.isNumber && $0 != "\\" && $0 != "“" }.prefix(2))
     }
+  }
+
+  @Test func rowsOfOneSentenceShareAFootnote() {
+    var timeline = SampleTimelines.everyField
+    timeline.events[0].edits = []
+    var second = timeline.events[0]
+    (second.id, second.summary) = ("a3", "The Aurora sails on")
+    timeline.events.append(second)
+    let report = MarkdownRenderer().render(timeline)
+    #expect(report.contains("The Aurora leaves Varn — according to the harbour master [^1]\n"))
+    #expect(report.contains("The Aurora sails on — according to the harbour master [^1]\n"))
+    #expect(report.contains("[^2]: ") && !report.contains("[^3]"))
+  }
+
+  @Test func theOnlySourceIsNamedOnce() {
+    let report = MarkdownRenderer().render(SampleTimelines.everyField)
+    #expect(report.components(separatedBy: "A ship leaves").count == 2)
   }
 
   @Test(arguments: hostile) func noTextChangesTheStructure(text: String) {

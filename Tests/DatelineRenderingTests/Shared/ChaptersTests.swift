@@ -7,6 +7,10 @@ import Testing
 @Suite struct ChaptersTests {
   /// Events of those intervals; `~` before one says that it lasts.
   private func headings(_ intervals: [String], _ granularity: Granularity? = nil) -> [String?] {
+    chapters(intervals, granularity).map(\.heading)
+  }
+
+  private func chapters(_ intervals: [String], _ granularity: Granularity? = nil) -> [Chapters.Chapter] {
     let events = intervals.enumerated().map { index, told in
       let lasts = told.hasPrefix("~")
       let bounds = (lasts ? String(told.dropFirst()) : told).split(separator: "/", omittingEmptySubsequences: false)
@@ -22,7 +26,27 @@ import Testing
         summary: "It happens", status: .happened, participants: [], places: [], attribution: nil, salience: 0,
         sources: [])
     }
-    return Chapters(events).chapters.map(\.heading)
+    return Chapters(events).chapters
+  }
+
+  @Test func rowsLeaveOutTheYearOfTheirHeading() {
+    let told = chapters(["2030-06-01/2030-09-01"] + Self.march).map { $0.times.map(\.text) }
+    #expect(told[0] == ["between June and August"])
+    #expect(told[1] == (1...5).map { "\($0) March" })
+  }
+
+  @Test func aHeadingThatIsTheTimeOfAllTellsItOnce() {
+    let days = Array(repeating: "2031-03-04", count: 4) + Array(repeating: "/2031-03-06", count: 3)
+    let told = chapters(days)
+    #expect(told.map(\.heading) == ["4 March 2031", "By 5 March 2031"])
+    #expect(told.allSatisfy { $0.isOneTime })
+  }
+
+  @Test func whatIsToldAsAfterADayStandsUnderThatDay() {
+    let days = Array(repeating: "2031-03-04", count: 4) + ["2031-03-05", "/2031-03-06", "2031-03-06/"]
+    let told = chapters(days)
+    #expect(told.map(\.heading) == ["4 March 2031", "5 March 2031"])
+    #expect(told.last?.times.map(\.text) == ["5 March", "by 5 March", "after 5 March"])
   }
 
   @Test func aShortStoryHasNone() { #expect(headings(["2031-03-04", "2031-04-04"]) == [nil]) }
