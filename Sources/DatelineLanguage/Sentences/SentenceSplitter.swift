@@ -140,7 +140,7 @@ struct SentenceSplitter: Sendable {
     guard opening.isCapitalised || opening.isQuoted else { return false }
     switch abbreviations.kind(hash: abbreviation.hash) {
     case .title, .beforeNumber, .linking: return false
-    case .clock: return opening.isCapitalised && !CalendarWords.contains(opening.hash)
+    case .clock: return opening.isCapitalised && !opening.namesZone && !CalendarWords.contains(opening.hash)
     // "in Reno, Nev. Officials": inside a sentence a comma would follow the state as it stands before it.
     case .place where stop > 0 && tokens[stop - 1].hash == Self.comma: return true
     case .calendar, .company, .place, .general: return opening.isQuoted || SentenceOpeners.contains(opening.hash)
@@ -160,6 +160,12 @@ private struct Opening {
   var isIdeograph: Bool
   /// The hash of its first word.
   var hash: UInt32
+  /// It is the name of a place whose time is told: "Baghdad time", "New York time".
+  var namesZone: Bool
+
+  private static let time = FoldedForm.hash("time")
+  /// How many words a place has whose time is told.
+  private static let longestPlace = 2
 
   init(_ tokens: [Token], at index: Int, limit: Int, _ bytes: Span<UInt8>) {
     spaced = tokens[index].flags.contains(.spaceBefore)
@@ -176,5 +182,7 @@ private struct Opening {
     isIdeograph = token.kind == .word && bytes[Int(token.start)] >= 0xE3 && bytes[Int(token.start)] <= 0xE9
     isLowerCase = token.kind == .word && !isCapitalised && !isIdeograph
     hash = token.hash
+    let behind = tokens[first..<limit].dropFirst().prefix(Opening.longestPlace)
+    namesZone = isCapitalised && behind.first { !$0.flags.contains(.capitalised) }?.hash == Opening.time
   }
 }

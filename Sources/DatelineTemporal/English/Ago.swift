@@ -30,6 +30,10 @@ extension English {
           return Match(.shifted(.anchor(.story), length, .future), end: at + 1)
         }
         if parser.has(.earlier, at) { return Match(.shifted(.anchor(.story), length, .past), end: at + 1) }
+        // "He had left two weeks before.": nothing follows that it could be before.
+        if parser.has(.before, at), at + 1 >= parser.limit || parser.isMark(at + 1) && !parser.has(.open, at + 1) {
+          return Match(.shifted(.anchor(.story), length, .past), end: at + 1)
+        }
         return nil
       },
       // "sixty-five years ago today", "ten years ago this week".

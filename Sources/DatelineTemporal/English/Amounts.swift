@@ -30,7 +30,14 @@ extension English {
     if parser.has(.couple, index) { return (.whole(2), .approx, parser.skipping(.of, index + 1)) }
     if parser.has(.many, index) { return (.untold, nil, index + 1) }
     if parser.has(.some, index), parser.has(.unit, index + 1) { return (.untold, nil, index + 1) }
-    guard let (value, end) = number(parser, index) else { return nil }
+    guard let (value, behind) = number(parser, index) else { return nil }
+    var end = behind
+    // "five (5) years", as contracts say.
+    if parser.has(.open, end), let digits = parser.digits(end + 1, atMost: 4), digits * 1000 == value,
+      parser.has(.close, end + 2)
+    {
+      end += 3
+    }
     return numberRange(parser, value, end) ?? (.exact(value), nil, end)
   }
 

@@ -11,6 +11,12 @@ extension English {
   /// What an event that ends a stretch is named with.
   private static let namedEvent = SymbolSet(.the, .ownerWord, .a)
 
+  /// Whether a phrase is told behind another and a comma, with or without "on": "a day later, on Friday".
+  static func isApposed(_ parser: Parser, _ range: Range<Int>, behind before: Range<Int>) -> Bool {
+    parser.symbols(before.upperBound).contains(.comma)
+      && range.lowerBound == before.upperBound + (parser.symbols(range.lowerBound - 1).contains(.on) ? 2 : 1)
+  }
+
   /// Whether a date is told in passing, so that the story does not go on from it.
   static func isAside(_ parser: Parser, _ range: Range<Int>) -> Bool {
     let before = parser.symbols(range.lowerBound - 1)

@@ -12,6 +12,7 @@ extension English {
       .init("local", .plain(.local)),
       .init("time", .plain(.time)),
       .init(["gmt", "utc"], .plain(.universal)),
+      .init("h", .plain(.hourLetter)),
     ] + zones.map { .init($0, .plain(.zone)) },
     heads: [
       HeadRule(.number, .cardinal, .decimal, .amCode, .pmCode, .year) { parser, index in clock(parser, index) },
@@ -33,7 +34,12 @@ extension English {
           case .clock = time.value
         else { return nil }
         let next = parser.has(.comma, left.end) || parser.has(.on, left.end) ? left.end + 1 : left.end
-        guard let day = parser.phrase(at: next), day.meaning.isDay, !day.isWeak else { return nil }
+        guard let day = parser.phrase(at: next), !day.isWeak else { return nil }
+        // "7.30pm tonight", "quarter past three on Thursday afternoon".
+        if let (part, whole) = day.meaning.partOfDay {
+          return Match(.inside(.time(DayTime(time.value.told(in: part), zone: time.zone)), of: whole), end: day.end)
+        }
+        guard day.meaning.isDay else { return nil }
         // "9:34 p.m., March 19 EST".
         if time.zone == nil, parser.has(.zone, day.end), parser.isAllCapitals(day.end),
           let zone = ZoneAbbreviation(parser.text(day.end))
@@ -44,12 +50,16 @@ extension English {
       },
       // "Tuesday at 9 a.m.", "Dec. 3, 9 a.m.".
       TailRule(.at, .comma, .number, .cardinal, .clockWord, .amCode, .pmCode) { parser, left in
-        guard left.meaning.isDay, !left.isWeak else { return nil }
         let next = parser.has(.at, left.end) || parser.has(.comma, left.end) ? left.end + 1 : left.end
-        guard let time = parser.phrase(at: next),
+        guard left.meaning.isDay || left.meaning.partOfDay != nil, !left.isWeak, let time = parser.phrase(at: next),
           case .inside(.time(let clock), of: .unit(.day, offset: 0, from: .story)) = time.meaning,
           case .clock = clock.value
         else { return nil }
+        // "Monday night at 9:30".
+        if let (part, day) = left.meaning.partOfDay {
+          let told = DayTime(clock.value.told(in: part), zone: clock.zone)
+          return Match(.inside(.time(told), of: day), end: time.end)
+        }
         return Match(.inside(.time(clock), of: left.meaning), end: time.end)
       },
     ])
@@ -103,8 +113,9 @@ extension English {
       let value = Int(parser.readings[index].value)
       guard value / 100 < 24, value % 100 < 60,
         parser.has(.zone, index + 1) || parser.lexeme(index + 1).unit == .hour && parser.has(.plural, index + 1)
+          || parser.has(.hourLetter, index + 1) && !parser.isCapitalised(index + 1)
       else { return nil }
-      let isHours = parser.has(.unit, index + 1)
+      let isHours = parser.hasAny(SymbolSet(.unit, .hourLetter), index + 1)
       return zoned(parser, .clock(hour: value / 100, minute: value % 100, second: nil), isHours ? index + 2 : index + 1)
     }
     guard let (hour, minute, second, end) = digits(parser, index) else { return spelled(parser, index) }
@@ -114,6 +125,9 @@ extension English {
     if parser.has(.colon, index + 1), parser.has(.pmCode, index + 2) || parser.has(.amCode, index + 2) {
       guard let told = English.hour(hour, isPM: parser.has(.pmCode, index + 2)) else { return nil }
       return zoned(parser, .clock(hour: told, minute: minute ?? 0, second: nil), index + 3)
+    }
+    if minute == nil, (1...12).contains(hour), let told = hourOfDay(parser, index, hour, end) {
+      return zoned(parser, .clock(hour: told, minute: 0, second: nil), end)
     }
     if isHourOfPart(parser, index, end), hour <= 12 {
       return zoned(parser, .clock(hour: hour, minute: minute ?? 0, second: nil), end)
@@ -135,10 +149,24 @@ extension English {
     return part > end && parser.has(.partOfDay, part)
   }
 
+  /// The hour of a bare number with a day behind it: "at 8 tonight", "by nine on Friday", "at 7 tomorrow morning". Of a day
+  /// without its part the hours of waking are taken.
+  private static func hourOfDay(_ parser: Parser, _ index: Int, _ hour: Int, _ end: Int) -> Int? {
+    guard parser.hasAny(SymbolSet(.at, .by, .until), index - 1) else { return nil }
+    if parser.has(.tonight, end) { return hour % 12 + (hour == 12 ? 0 : 12) }
+    let day = parser.skipping(.on, end)
+    guard parser.has(.dayWord, day) || parser.has(.weekday, day) && parser.isCapitalised(day) else { return nil }
+    if parser.has(.partOfDay, day + 1) { return hour }
+    return hour < 7 ? hour + 12 : hour
+  }
+
   /// "nine a.m.", "ten o'clock".
   private static func spelled(_ parser: Parser, _ index: Int) -> Match? {
     guard let (hour, end) = smallNumber(parser, index), (1...12).contains(hour) else { return nil }
     if parser.has(.oclock, end) { return zoned(parser, .clock(hour: hour, minute: 0, second: nil), end + 1) }
+    if let told = hourOfDay(parser, index, hour, end) {
+      return zoned(parser, .clock(hour: told, minute: 0, second: nil), end)
+    }
     if isHourOfPart(parser, index, end) { return zoned(parser, .clock(hour: hour, minute: 0, second: nil), end) }
     if let (isPM, after) = meridiem(parser, end), let told = English.hour(hour, isPM: isPM) {
       return zoned(parser, .clock(hour: told, minute: 0, second: nil), after)
@@ -196,6 +224,13 @@ extension English {
     if parser.has(.half, next), next == index {
       minutes = 30
       next += 1
+      // "at half nine", as the British say.
+      if parser.hasAny(SymbolSet(.at, .by, .until, .about, .before, .after, .since, .comma), index - 1),
+        let (hour, end) = smallNumber(parser, next), (1...12).contains(hour), !parser.isUnknownWord(end),
+        !parser.hasAny(SymbolSet(.unit, .multiplier, .percent, .countedNoun), end)
+      {
+        return zoned(parser, .clock(hour: hour, minute: 30, second: nil), end)
+      }
       guard parser.has(.past, next) else { return nil }
     } else if parser.lexeme(next).unit == .quarter {
       minutes = 15
@@ -234,6 +269,14 @@ extension English {
 }
 
 extension TemporalMeaning {
+  /// The part of a day that it tells, and the day; nil where it tells another thing.
+  fileprivate var partOfDay: (TIMEX3Calendar.PartOfDay, TemporalMeaning)? {
+    guard case .inside(.time(let time), of: let day) = self, case .part(let part) = time.value, day.isDay,
+      !day.countsFromStory
+    else { return nil }
+    return (part, day)
+  }
+
   /// Whether it tells one day, so that a time of day may be told with it.
   var isDay: Bool {
     switch self {
@@ -247,5 +290,15 @@ extension TemporalMeaning {
     case .modified(_, let inner): inner.isDay
     default: false
     }
+  }
+}
+
+extension TIMEX3Calendar.Time.Value {
+  /// The clock time as a part of the day tells its half: three of an afternoon is fifteen hours.
+  func told(in part: TIMEX3Calendar.PartOfDay) -> TIMEX3Calendar.Time.Value {
+    guard case .clock(let hour?, let minute, let second) = self, hour < 12, part != .morning,
+      !(part == .night && hour < 5)
+    else { return self }
+    return .clock(hour: hour + 12, minute: minute, second: second)
   }
 }

@@ -13,7 +13,11 @@ extension English {
         guard parser.has(.decade, at) else { return nil }
         let value = Int(parser.readings[at].value)
         switch parser.readings[at].digits {
-        case 4 where value % 10 == 0 && (1000...2190).contains(value):
+        // "the 1600s" are a century.
+        case 4 where value % 100 == 0 && (1000...1800).contains(value):
+          return Match(.calendar(CalendarName(.century(value / 100))), end: at + 1)
+        // Without an article an old decade is a number: "1040s".
+        case 4 where value % 10 == 0 && (at > index ? 1000...2190 : 1500...2190).contains(value):
           return Match(.calendar(CalendarName(.decade(value / 10))), end: at + 1)
         // "highs in the 80s" are degrees.
         case 2 where parser.has(.degreeNoun, at - 3): return nil
@@ -29,7 +33,10 @@ extension English {
         else {
           return nil
         }
-        return Match(.calendar(CalendarName(.decade(Int(parser.readings[index + 1].value) / 10))), end: index + 3)
+        let year = Int(parser.readings[index + 1].value)
+        let isCentury = year % 100 == 0 && year <= 1800
+        return Match(
+          .calendar(CalendarName(isCentury ? .century(year / 100) : .decade(year / 10))), end: index + 3)
       },
       HeadRule(.the, .decadeWord) { parser, index in
         let at = parser.skipping(.the, index)
@@ -47,8 +54,8 @@ extension English {
         switch parser.lexeme(unit).unit {
         case .century where number <= 30:
           return Match(.calendar(CalendarName(isBC ? .centuryBC(number) : .century(number - 1))), end: end)
-        case .millennium where number <= 9 && !isBC:
-          return Match(.calendar(CalendarName(.millennium(number - 1))), end: end)
+        case .millennium where number <= 9:
+          return Match(.calendar(CalendarName(isBC ? .millenniumBC(number) : .millennium(number - 1))), end: end)
         default: return nil
         }
       },

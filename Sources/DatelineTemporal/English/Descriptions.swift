@@ -91,6 +91,8 @@ extension English {
     case .part(let part): describe(CalendarName(nil, part))
     case .weekday(let weekday): name(weekday)
     case .nth(let number, let unit): number > 0 ? "\(unit.name) number \(number)" : "the last \(unit.name)"
+    case .nthWeekday(let number, let weekday):
+      number > 0 ? "\(name(weekday)) number \(number)" : "the last \(name(weekday))"
     case .turn: "the turn"
     case .smallHours: "the hours from midnight to dawn"
     case .edge(.start): "the beginning"
@@ -133,6 +135,7 @@ extension English {
     case .century(let number): "century \(number + 1)"
     case .centuryBC(let number): "century \(number) BC"
     case .millennium(let number): "millennium \(number + 1)"
+    case .millenniumBC(let number): "millennium \(number) BC"
     }
   }
 

@@ -50,9 +50,12 @@ extension English {
     ])
 
   private static let units: [(TIMEX3Duration.Unit, [String], [String])] = [
-    (.second, ["second", "sec."], ["seconds", "secs"]), (.minute, ["minute", "min."], ["minutes", "mins"]),
-    (.hour, ["hour", "hr"], ["hours", "hrs", "hrs."]), (.day, ["day"], ["days"]), (.week, ["week"], ["weeks"]),
-    (.month, ["month"], ["months"]), (.quarter, ["quarter"], ["quarters"]), (.year, ["year", "yr"], ["years", "yrs"]),
+    (.second, ["second", "sec."], ["seconds", "secs", "secs."]),
+    (.minute, ["minute", "min.", "min"], ["minutes", "mins", "mins."]),
+    (.hour, ["hour", "hr"], ["hours", "hrs", "hrs."]),
+    (.day, ["day"], ["days"]), (.week, ["week", "wk", "wk."], ["weeks", "wks", "wks."]),
+    (.month, ["month"], ["months"]), (.quarter, ["quarter"], ["quarters"]),
+    (.year, ["year", "yr", "yr."], ["years", "yrs", "yrs."]),
     (.decade, ["decade"], ["decades"]), (.century, ["century"], ["centuries"]),
     (.millennium, ["millennium"], ["millennia", "millenniums"]), (.weekend, ["weekend"], ["weekends"]),
     (.night, [], ["nights"]), (.morning, [], ["mornings"]), (.evening, [], ["evenings"]),
@@ -112,6 +115,12 @@ extension English {
     var at = next
     // "two more weeks", "three consecutive months", "ten trading days".
     while parser.has(.adjective, at), at < next + 2, at > index { at += 1 }
+    // "two bloody weeks", "three cold winter months": one word between a number and a plural belongs to the length.
+    if at == next, next > index, parser.isUnknownWord(at), parser.has(.unit, at + 1), parser.has(.plural, at + 1),
+      parser.hasAny(numeric, index)
+    {
+      at += 1
+    }
     at = parser.skippingHyphen(at)
     if parser.has(.hyphen, at), parser.isTight(at), !parser.isTight(at + 1) { return nil }
     guard parser.has(.unit, at), let unit = parser.lexeme(at).unit, agrees(parser, at, index) else { return nil }
@@ -194,7 +203,7 @@ extension English {
     case .weekend where unit == start: return false
     // "a years-long drought".
     case _ where parser.has(.a, start) && unit == start + 1 && parser.has(.plural, unit): return false
-    case .second where parser.has(.a, start): return false
+    case .second where parser.has(.a, start) && unit == start + 1: return false
     // "a minute error" is a small one.
     case .minute where parser.has(.a, start) && parser.isUnknownWord(unit + 1): return false
     case .quarter where parser.isHyphen(unit - 1): return false

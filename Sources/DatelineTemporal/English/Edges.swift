@@ -29,9 +29,10 @@ extension English {
           next = hasArticle ? next : next + 1
         }
         guard var inner = parser.phrase(at: next), inner.meaning.isPoint else { return nil }
+        // "late-night talks" are of no night.
+        if parser.isHyphen(at + 1), parser.lexeme(next).partOfDay != nil, parser.isUnknownWord(inner.end) { return nil }
         if inner.isWeak, !parser.isCapitalised(next), parser.lexeme(next).season == nil,
-          parser.lexeme(next).partOfDay == nil,
-          !parser.has(.the, next), !parser.has(.year, next)
+          parser.lexeme(next).partOfDay == nil, !parser.hasAny(SymbolSet(.the, .year, .decadeWord), next)
         {
           return nil
         }
@@ -59,6 +60,14 @@ extension English {
         let at = parser.skipping(.the, index)
         guard let edge = hardEdge(parser, at) else { return nil }
         if parser.has(.of, at + 1), let inner = parser.phrase(at: at + 2), inner.meaning.isPoint {
+          // "At the end of the day, we want you": in the end.
+          let before = (parser.has(.the, at - 1) ? at - 1 : at) - 1
+          if edge == .end, case .unit(.day, offset: 0, from: .story) = inner.meaning,
+            parser.symbols(before).contains(.at),
+            parser.isSentenceStart(before) || parser.has(.comma, before - 1), parser.has(.comma, inner.end)
+          {
+            return nil
+          }
           return Match(.inside(.edge(edge), of: inner.meaning), end: inner.end)
         }
         return nil
@@ -87,7 +96,7 @@ extension English {
       }
     ])
 
-  private static func softEdge(_ parser: Parser, _ index: Int) -> Edge? {
+  static func softEdge(_ parser: Parser, _ index: Int) -> Edge? {
     if parser.has(.early, index) { return .start }
     if parser.has(.late, index) { return .end }
     return parser.has(.mid, index) && !parser.has(.of, index + 1) ? .middle : nil

@@ -29,7 +29,7 @@ extension LanguagePack {
       .up, .under, .observance, .dayLetter, .straight, .fiscal, .full, .every, .per, .earlier, .later, .half, .year,
       .unit, .at, .no, .and, .times, .part,
       .apostrophe, .adjective, .right, .comparable, .in, .on, .nearness, .month, .weekday, .comma, .clockWord,
-      .to, .or, .other, .ides, .turn, .smallHours),
+      .to, .or, .other, .ides, .turn, .smallHours, .open, .close),
     orders: SymbolSet(.since, .until, .during, .after, .before),
     suffixes: [
       "st": .ordinalNumeral, "nd": .ordinalNumeral, "rd": .ordinalNumeral, "th": .ordinalNumeral, "s": .decade,
@@ -41,7 +41,7 @@ extension LanguagePack {
     pastEnding: (first: UInt8(ascii: "e"), last: UInt8(ascii: "d")),
     usage: Usage(
       frame: English.frame, pair: English.pair, openEvent: English.openEvent, direction: English.direction,
-      isAside: English.isAside, explain: English.explain, condition: English.condition))
+      isAside: English.isAside, isApposed: English.isApposed, explain: English.explain, condition: English.condition))
 
   /// What needs no language, with its reasons told in English.
   public static let neutral = neutral(explainedAs: .english)

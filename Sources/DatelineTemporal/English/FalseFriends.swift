@@ -32,6 +32,11 @@ extension English {
     .init(["highs", "lows", "temperatures", "scores"], .plain(.degreeNoun)),
     .init(
       [
+        "usd", "eur", "gbp", "jpy", "cny", "rmb", "inr", "rs", "rs.", "aud", "cad", "chf", "hkd", "sgd", "nzd", "krw",
+        "zar", "brl", "mxn", "rub", "aed", "sek", "dkk", "pln", "php", "idr", "thb", "myr", "ngn", "pkr", "bdt",
+      ], .plain(.currency)),
+    .init(
+      [
         "times", "telegraph", "mirror", "post", "herald", "mail", "express", "sun", "star", "tribune", "globe", "night",
         "honours", "honors", "journal", "gazette",
       ], .plain(.title)),
@@ -41,7 +46,7 @@ extension English {
   static func isYear(_ parser: Parser, _ index: Int, end: Int) -> Bool {
     let before = index - 1
     let year = Int(parser.readings[index].value)
-    if parser.hasAny(SymbolSet(.currency, .numberedNoun, .apostrophe), before) { return false }
+    if parser.hasAny(SymbolSet(.currency, .numberedNoun, .apostrophe, .equals), before) { return false }
     // "Orion 1980" is a name, "Western Front 1914-1918" a heading.
     let beginsRange = (parser.has(.hyphen, end) || parser.has(.dash, end)) && parser.has(.year, end + 1)
     if parser.isUnknownName(before), !beginsRange { return false }
@@ -59,6 +64,12 @@ extension English {
     if parser.isTight(end), parser.has(.hyphen, end) || parser.has(.slash, end) || parser.has(.colon, end),
       parser.has(.number, end + 1), parser.isTight(end + 1), !parser.has(.year, end + 1),
       parser.readings[end + 1].digits != 2
+    {
+      return false
+    }
+    // "1436/1633 tests" are a part of all; "1999/2000" is a year and the next.
+    if parser.has(.slash, end), parser.isTight(end), parser.isTight(end + 1), parser.has(.year, end + 1),
+      Int(parser.readings[end + 1].value) != year + 1
     {
       return false
     }

@@ -12,7 +12,7 @@ extension English {
       return nil
     }
     if isTitle(parser, start, match) || isMeasure(parser, start, match) { return nil }
-    if isName(parser, start, match) || isAge(parser, match) { return nil }
+    if isName(parser, start, match) || isAge(parser, start, match) { return nil }
     if isYearNumber(match.meaning), parser.has(.year, match.end - 1), !isYear(parser, match.end - 1, end: match.end),
       match.end - start == 1
     {
@@ -87,6 +87,7 @@ extension English {
         return parser.isCapitalised(start) && parser.has(.on, before)
       }
       if case .season = name.part { return false }
+      if case .half = name.part { return parser.has(.halfCode, start) && parser.hasAny(halfPrepositions, before) }
       if case .month = name.part {
         // "Jan Kavan": a short form without its stop is a name more often.
         if parser.has(.shortForm, start) { return parser.hasAny(yearPrepositions, before) }
@@ -105,6 +106,8 @@ extension English {
     default: return false
     }
   }
+
+  private static let halfPrepositions = SymbolSet(.in, .for, .of, .during, .since, .by, .until, .from, .the)
 
   private static let monthCompany = SymbolSet(
     .in, .of, .by, .since, .until, .from, .to, .during, .between, .and, .or, .before, .after, .early, .late, .mid,
@@ -171,12 +174,18 @@ extension English {
       && (parser.digits(unit - 1, atMost: 2) ?? smallNumber(parser, unit - 1)?.value) == most
   }
 
-  /// "24-year-old", "24 years old", "24 years of age".
-  private static func isAge(_ parser: Parser, _ match: Match) -> Bool {
+  /// "24-year-old", "24 years old", "24 years of age", "aged 18-65 years".
+  private static func isAge(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
     guard case .length = match.meaning else { return false }
+    var before = start - 1
+    while parser.hasAny(ageRange, before) { before -= 1 }
+    if parser.has(.aged, before) { return true }
     let next = parser.skippingHyphen(match.end)
     return parser.has(.old, next) || parser.has(.of, next) && parser.has(.aged, next + 1)
   }
+
+  /// What stands between "aged" and the last number.
+  private static let ageRange = SymbolSet(.number, .cardinal, .hyphen, .dash, .to, .and, .between)
 
   /// "5,000 a week", "twice a day", "5 percent a year".
   private static func isRate(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {

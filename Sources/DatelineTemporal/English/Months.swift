@@ -83,12 +83,17 @@ extension English {
 
   /// "3 May", "3 May 2005".
   private static func dayBeforeMonth(_ parser: inout Parser, _ index: Int) -> Match? {
-    guard let day = parser.dayNumber(index) else { return nil }
+    guard let day = parser.dayNumber(index), !isRating(parser, index) else { return nil }
     // "19ᵗʰ of May".
     let marked = parser.skipping(.ordinalMark, index + 1)
     let next = marked > index + 1 ? parser.skipping(.of, marked) : joined(parser, marked)
     guard parser.has(.month, next) else { return nil }
     return finished(&parser, day, next)
+  }
+
+  /// Whether the number stands behind another and a slash: "9/10 March 4, 2018" is a rating and a date.
+  private static func isRating(_ parser: Parser, _ index: Int) -> Bool {
+    parser.has(.slash, index - 1) && parser.isTight(index) && parser.has(.number, index - 2)
   }
 
   /// The index behind a hyphen or slash without spaces: "3-May-2005", "07/May/2024".
@@ -124,7 +129,9 @@ extension English {
 
   private static func finished(_ parser: inout Parser, _ day: Int, _ monthIndex: Int) -> Match? {
     let month = parser.lexeme(monthIndex).month
-    guard parser.isCapitalised(monthIndex) else { return nil }
+    // "the 14th of sept": behind an ordinal small letters are enough, behind a number where the name is no other word.
+    let isOrdinal = parser.has(.of, monthIndex - 1) || parser.has(.ordinal, monthIndex - 1)
+    guard parser.isCapitalised(monthIndex) || isOrdinal || !parser.has(.ambiguous, monthIndex) else { return nil }
     let next = joined(parser, monthIndex + 1)
     if let (year, end) = yearBehindDay(parser, next) {
       return Match(.calendar(CalendarName(.full(year), .day(month: month, day))), end: end)

@@ -1,7 +1,7 @@
 internal import CivilTime
 
 extension English {
-  /// "the first day of May", "the last week of March", "the third week of next month".
+  /// "the first day of May", "the last week of March", "the second Saturday in August", "the week of March 6".
   static let nthOf = Phenomenon(heads: [
     HeadRule(.the, .ordinal) { parser, index in
       let at = parser.skipping(.the, index)
@@ -11,6 +11,15 @@ extension English {
         whole.meaning.isWiderPoint, !whole.isWeak || parser.has(.month, at + 3)
       else { return nil }
       return Match(.inside(.nth(number, unit), of: whole.meaning), end: whole.end)
+    },
+    // "the second Saturday in August", "the last Friday of next month".
+    HeadRule(.the, .ordinal) { parser, index in
+      let at = parser.skipping(.the, index)
+      guard let number = parser.ordinal(at), (1...5).contains(number) || number == -1,
+        let weekday = parser.lexeme(at + 1).weekday, parser.isCapitalised(at + 1), !parser.has(.plural, at + 1),
+        parser.hasAny(SymbolSet(.of, .in), at + 2), let whole = parser.phrase(at: at + 3), whole.meaning.isMonthOrYear
+      else { return nil }
+      return Match(.inside(.nthWeekday(number, weekday), of: whole.meaning), end: whole.end)
     },
     // "the week of March 6".
     HeadRule(.the, .unit) { parser, index in
@@ -24,6 +33,17 @@ extension English {
 }
 
 extension TemporalMeaning {
+  /// Whether it tells a month or a year, of which the second Saturday may be told.
+  fileprivate var isMonthOrYear: Bool {
+    switch self {
+    case .calendar(let name), .chosen(let name, _, _):
+      if case .month = name.part { true } else { name.part == nil && name.weekday == nil }
+    case .unit(let unit, _, _): unit == .month || unit == .year
+    case .inside(.part(.month), of: _): true
+    default: false
+    }
+  }
+
   /// Whether it is a point wider than a day, of which the first day or the last week may be told.
   fileprivate var isWiderPoint: Bool {
     switch self {

@@ -49,18 +49,25 @@ extension English {
         if at == index, part == .night, parser.has(.at, index - 1) {
           return Match(.recurring(Recurrence(value: .time(.night, on: nil))), end: at + 1)
         }
-        let isWeak = !(at > index && parser.has(.in, index - 1))
+        // "the night sky": the part of the day belongs to a noun.
+        let isWeak = !(at > index && parser.has(.in, index - 1)) || parser.isUnknownWord(at + 1)
         return Match(
           .inside(.time(.init(.part(part))), of: .unit(.day, offset: 0, from: .story)), end: at + 1, isWeak: isWeak)
       },
     ],
     tails: [
       // "Tuesday morning", "yesterday afternoon", "3 May evening", "the next day's morning".
-      TailRule(.partOfDay, .hyphen, .early, .late, .mid) { parser, left in
+      TailRule(.partOfDay, .hyphen, .early, .late, .mid, .unit) { parser, left in
         guard left.meaning.isDay, !left.isWeak || parser.isCapitalised(left.end - 1) else { return nil }
         var at = left.end
         if parser.has(.early, at) || parser.has(.late, at) || parser.has(.mid, at) {
           at = parser.skippingHyphen(at + 1)
+        }
+        // "Friday nights", "Sunday mornings".
+        if case .calendar(let name) = left.meaning, let weekday = name.weekday, name.part == nil,
+          let part = parser.lexeme(at).unit?.partOfDay, parser.has(.plural, at)
+        {
+          return Match(.recurring(Recurrence(value: .time(part, on: weekday))), end: at + 1)
         }
         guard let part = parser.lexeme(at).partOfDay, parser.has(.partOfDay, at), !parser.has(.overnight, at) else {
           return nil
@@ -92,17 +99,12 @@ extension English {
       },
       // "9 in the morning", "10 o'clock at night".
       TailRule(.in, .at) { parser, left in
-        guard case .inside(.time(let time), of: let day) = left.meaning,
-          case .clock(let hour?, let minute, let second) = time.value,
+        guard case .inside(.time(let time), of: let day) = left.meaning, case .clock(let hour?, _, _) = time.value,
           hour <= 12
         else { return nil }
         let at = parser.has(.in, left.end) ? parser.skipping(.the, left.end + 1) : left.end + 1
         guard let part = parser.lexeme(at).partOfDay else { return nil }
-        let isLate = part != .morning && hour < 12 && !(part == .night && hour < 5)
-        let told = isLate ? hour + 12 : hour
-        return Match(
-          .inside(.time(.init(.clock(hour: told, minute: minute, second: second), zone: time.zone)), of: day),
-          end: at + 1)
+        return Match(.inside(.time(DayTime(time.value.told(in: part), zone: time.zone)), of: day), end: at + 1)
       },
     ])
 }

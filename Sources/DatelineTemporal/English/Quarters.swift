@@ -8,6 +8,12 @@ extension English {
       .init("period", .plain(.period)), .init("periods", .plain(.period), .plain(.plural)),
       .init(["comparable", "corresponding"], .plain(.comparable)),
       .init(["half", "halves"], .plain(.half)),
+      .init(
+        [
+          "profit", "profits", "sales", "revenue", "revenues", "earnings", "results", "income", "growth", "loss",
+          "losses", "margin", "margins", "dividend", "output", "shipments", "guidance", "economy", "gdp", "exports",
+          "imports", "inflation", "turnover", "orders", "figures", "trading",
+        ], .plain(.businessNoun)),
     ],
     heads: [
       // "3Q25", "1H24".
@@ -37,6 +43,19 @@ extension English {
       },
       HeadRule(.the, .ordinal, .fiscal, .latest, .last, .year) { parser, index in ordinalPart(&parser, index) },
       HeadRule(.the, .unit, .comparable, .a, .same) { parser, index in yearAgoPart(&parser, index) },
+      HeadRule(.the, .previous, .same) { parser, index in priorYearPart(&parser, index) },
+      // "fiscal year ended March 31" is a length, "the year to date" what of it is over.
+      HeadRule(.fiscal, .unit, .the) { parser, index in
+        let year = parser.skipping(.fiscal, parser.skipping(.the, index))
+        guard parser.lexeme(year).unit == .year, !parser.has(.plural, year) else { return nil }
+        if parser.has(.ended, year + 1), !parser.has(.the, index) {
+          return Match(.length(Length(.whole(1), .year)), end: year + 1)
+        }
+        let to = parser.skippingHyphen(year + 1)
+        let date = parser.skippingHyphen(to + 1)
+        guard parser.has(.to, to), parser.text(date) == "date" else { return nil }
+        return Match(.clipped(.unit(.year, offset: 0, from: .speech), .past), end: date + 1)
+      },
       HeadRule(.the, .comparable, .same) { parser, index in comparedPart(&parser, index) },
     ],
     tails: [
@@ -91,11 +110,10 @@ extension English {
     // "the third-quarter loss": the article belongs to the loss.
     if parser.has(.the, index), unit > at + 1, parser.isHyphen(unit - 1) { return nil }
     if let part = part(parser, number, unit), number > 0 || parser.has(.half, unit) {
-      if parser.has(.half, unit), !parser.has(.the, index), !parser.isHyphen(at + 1) { return nil }
+      let isHalf = parser.has(.half, unit)
+      if isHalf, !parser.has(.the, index), !parser.isHyphen(at + 1), !parser.has(.businessNoun, unit + 1) { return nil }
       if let year { return Match(.calendar(CalendarName(year, part)), end: unit + 1) }
-      return wholePart(
-        &parser, part, unit + 1, isWeak: parser.has(.half, unit) && !parser.has(.the, index) && !parser.isHyphen(at + 1)
-      )
+      return wholePart(&parser, part, unit + 1, isWeak: isHalf && !isBusiness(parser, index))
     }
     if let half = halfOfQuarters(&parser, number, at + 1) { return half }
     // "the first nine months", "the first two weeks".
@@ -103,6 +121,36 @@ extension English {
       return Match(.length(length), end: end)
     }
     return nil
+  }
+
+  /// How far around a half the words are looked for that make it one of a year and none of a match, in tokens.
+  private static let businessReach = 20
+  private static let business = SymbolSet(.businessNoun, .percent, .currency, .multiplier, .fiscal)
+
+  /// Whether the sentence tells of business, so that its "second half" is no match's.
+  static func isBusiness(_ parser: Parser, _ index: Int) -> Bool {
+    var first = index
+    while first > max(index - businessReach, 0), !parser.isSentenceStart(first) { first -= 1 }
+    return (first..<min(index + businessReach, parser.limit)).contains {
+      parser.symbols($0).intersects(business) || parser.lexeme($0).unit == .quarter
+    }
+  }
+
+  /// "the prior-year quarter", "the previous year period", "the prior-year third quarter".
+  private static func priorYearPart(_ parser: inout Parser, _ index: Int) -> Match? {
+    let at = parser.skipping(.same, parser.skipping(.the, index))
+    let year = parser.skippingHyphen(at + 1)
+    guard parser.has(.previous, at), parser.lexeme(year).unit == .year, !parser.has(.plural, year) else { return nil }
+    let next = parser.skippingHyphen(year + 1)
+    if let number = parser.ordinal(next) {
+      let unit = parser.skippingHyphen(next + 1)
+      guard let part = part(parser, number, unit) else { return nil }
+      return Match(.inside(.part(part), of: .unit(.year, offset: -1, from: .story)), end: unit + 1)
+    }
+    guard parser.has(.period, next) || parser.lexeme(next).unit == .quarter || parser.has(.half, next) else {
+      return nil
+    }
+    return Match(.shifted(.anchor(.story), Length(.whole(1), .year), .past), end: next + 1)
   }
 
   /// "the first two quarters of 1990" are its first half.

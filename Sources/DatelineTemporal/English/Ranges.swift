@@ -10,7 +10,9 @@ extension English {
       return pair
     }
     guard let match, let (join, next) = separator(parser, start, match.end) else { return nil }
-    if let pair = daysBehindMonth(&parser, start, match, join, next) ?? years(parser, start, match, join, next) {
+    if let pair = daysBehindMonth(&parser, start, match, join, next) ?? years(parser, start, match, join, next)
+      ?? decades(parser, start, match, join, next)
+    {
       return pair
     }
     guard match.meaning.isPoint, let other = parser.phrase(at: next), other.meaning.isPoint,
@@ -32,7 +34,7 @@ extension English {
     let minute = parser.has(.colon, start + 1) ? parser.digits(start + 2, atMost: 2) : 0
     let end = parser.has(.colon, start + 1) ? start + 3 : start + 1
     guard let minute, minute < 60, let (join, next) = separator(parser, start, end), join == .range,
-      parser.has(.number, next), let second = parser.phrase(at: next),
+      parser.hasAny(SymbolSet(.number, .amCode, .pmCode), next), let second = parser.phrase(at: next),
       case .inside(.time(let time), of: let day) = second.meaning,
       case .clock(let last?, let lastMinute, _) = time.value
     else { return nil }
@@ -59,12 +61,15 @@ extension English {
       Recognised(meaning: second.meaning, tokens: next..<second.end), .range)
   }
 
-  /// "the 18th and 19th centuries", "the fifth or fourth century BC".
+  /// "the 18th and 19th centuries", "the late 18th to early 19th centuries", "the fifth or fourth century BC".
   private static func centuries(_ parser: inout Parser, _ start: Int) -> RecognisedPair? {
-    let at = parser.skipping(.the, start)
+    var at = parser.skipping(.the, start)
+    let edge = softEdge(parser, at)
+    if edge != nil { at = parser.skippingHyphen(at + 1) }
     guard let first = parser.ordinal(at), first > 0, first <= 30,
-      let (join, next) = separator(parser, start, at + 1), parser.ordinal(next) != nil,
-      let second = parser.phrase(at: next), case .calendar(let name) = second.meaning
+      let (join, next) = separator(parser, start, at + 1),
+      parser.ordinal(next) != nil || softEdge(parser, next) != nil, let second = parser.phrase(at: next),
+      case .some(let name) = second.meaning.toldName
     else { return nil }
     let year: CalendarName.Year
     switch name.year {
@@ -72,9 +77,25 @@ extension English {
     case .centuryBC: year = .centuryBC(first)
     default: return nil
     }
+    let one = TemporalMeaning.calendar(CalendarName(year))
     return joined(
-      Recognised(meaning: .calendar(CalendarName(year)), tokens: start..<at + 1),
+      Recognised(meaning: edge.map { .modified($0.modifier, one) } ?? one, tokens: start..<at + 1),
       Recognised(meaning: second.meaning, tokens: next..<second.end), join)
+  }
+
+  /// "the 1960s and 70s", "the late 1980s and '90s": the second takes its century from the first.
+  private static func decades(
+    _ parser: Parser, _ start: Int, _ match: Match, _ join: Recognised.Join, _ next: Int
+  ) -> RecognisedPair? {
+    let at = parser.skipping(.apostrophe, next)
+    guard let first = match.meaning.toldDecade, parser.has(.decade, at), parser.readings[at].digits == 2,
+      parser.readings[at].value % 10 == 0
+    else { return nil }
+    let last = first / 10 * 10 + Int(parser.readings[at].value) / 10
+    guard last > first else { return nil }
+    return joined(
+      Recognised(meaning: match.meaning, tokens: start..<match.end),
+      Recognised(meaning: .calendar(CalendarName(.decade(last))), tokens: next..<at + 1), join)
   }
 
   /// What stands between the two ends of a range or the members of a list, and the token behind it.
@@ -169,6 +190,25 @@ extension TemporalMeaning {
     case .calendar(let name):
       if case .full(let year) = name.year, name.part == nil, name.weekday == nil { year } else { nil }
     case .modified(_, let inner): inner.toldYear
+    default: nil
+    }
+  }
+
+  /// The name that it tells with nothing but a qualification.
+  fileprivate var toldName: CalendarName? {
+    switch self {
+    case .calendar(let name): name
+    case .modified(_, let inner): inner.toldName
+    default: nil
+    }
+  }
+
+  /// The decade that it tells with nothing but a qualification: "the late 1980s".
+  fileprivate var toldDecade: Int? {
+    switch self {
+    case .calendar(let name):
+      if case .decade(let decade) = name.year { decade } else { nil }
+    case .modified(_, let inner): inner.toldDecade
     default: nil
     }
   }

@@ -40,6 +40,9 @@ extension English {
         {
           return nil
         }
+        // "Hawaii News Now" is a name, `now.year` is code.
+        if parser.isCapitalised(index), !parser.isSentenceStart(index), parser.isUnknownName(index - 1) { return nil }
+        if parser.has(.stop, index + 1), parser.isTight(index + 1), parser.isTight(index + 2) { return nil }
         return Match(.vague(reference), end: index + 1)
       },
       // "right now".

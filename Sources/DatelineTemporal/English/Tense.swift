@@ -1,7 +1,11 @@
 extension English {
   /// The words that tell the time of a clause, for the direction of a date that leaves it open.
   static let tense = Phenomenon(words: [
-    .init(["will", "'ll", "shall", "won't"], .plain(.futureVerb)),
+    .init(
+      [
+        "will", "shall", "won't", "shan't", "i'll", "you'll", "he'll", "she'll", "it'll", "we'll", "they'll",
+        "that'll", "there'll", "who'll",
+      ], .plain(.futureVerb)),
     .init(["would", "can", "could", "should", "may", "might", "must"], .plain(.modalVerb)),
     .init(
       [
@@ -18,16 +22,17 @@ extension English {
         "threatened", "offered", "intended",
       ],
       .plain(.promiseVerb)),
-    .init(["is", "are", "am", "'re", "isn't", "aren't"], .plain(.presentVerb)),
+    .init(["is", "are", "am", "isn't", "aren't", "i'm", "you're", "we're", "they're"], .plain(.presentVerb)),
     .init(
       [
         "opens", "reopens", "closes", "begins", "starts", "ends", "resumes", "resume", "arrives", "departs", "returns",
-        "leaves", "meets", "convenes", "debuts", "premieres", "airs",
+        "leaves", "meets", "convenes", "debuts", "premieres", "airs", "takes", "goes",
       ], .plain(.scheduleVerb)),
     .init(
-      ["open", "close", "start", "begin", "arrive", "depart", "reopen", "return", "meet", "vote"],
+      ["open", "close", "start", "begin", "arrive", "depart", "reopen", "return", "meet", "vote", "take", "go"],
       .plain(.bareScheduleVerb)),
-    .init(["has", "have", "hasn't", "haven't", "'ve", "having"], .plain(.pastVerb)),
+    .init(
+      ["has", "have", "hasn't", "haven't", "having", "i've", "you've", "we've", "they've"], .plain(.pastVerb)),
     .init(["had", "hadn't"], .plain(.perfect)),
     .init(
       [
@@ -47,6 +52,11 @@ extension English {
         "froze", "hurt", "leapt", "overcame", "overthrew", "rang", "sang", "slept", "spun", "sprang", "swung", "wept",
         "wound",
       ], .plain(.pastVerb)),
+    .init(
+      [
+        "moved", "postponed", "delayed", "pushed", "rescheduled", "deferred", "adjourned", "extended", "shifted",
+        "brought",
+      ], .plain(.pastVerb), .plain(.postponeVerb)),
     .init(["but", "while", "although", "though", "whereas", "because"], .plain(.clauseBreak)),
   ])
 
@@ -63,6 +73,9 @@ extension English {
     {
       return DirectionCue(direction: .future, token: range.lowerBound - 1)
     }
+    if before.contains(.to), let verb = postponement(parser, before: range.lowerBound - 1) {
+      return DirectionCue(direction: .future, token: verb, isStrong: true)
+    }
     let isOwner = parser.symbols(range.upperBound).contains(.possessive)
     var index = range.lowerBound - 1
     var hasInfinitive = false
@@ -78,6 +91,7 @@ extension English {
       if let direction = cue(parser, index), !(isOwner && parser.symbols(index).contains(.modalVerb)) {
         return DirectionCue(direction: direction, token: index)
       }
+      if isOwnPlan(parser, index) { return DirectionCue(direction: .future, token: index) }
       // "The vote is Sunday", "the deadline is on Friday".
       if parser.symbols(index).contains(.presentVerb),
         index == range.lowerBound - 1 || index == range.lowerBound - 2 && (before.contains(.on) || before.contains(.at))
@@ -99,10 +113,28 @@ extension English {
         }
         return DirectionCue(direction: .future, token: index)
       }
+      if isOwnPlan(parser, index) { return DirectionCue(direction: .future, token: index) }
       if let direction = cue(parser, index) { return DirectionCue(direction: direction, token: index) }
       index += 1
     }
     return nil
+  }
+
+  /// The verb that moves what was set to another date: "was postponed to Thursday", "has been moved from May to June".
+  private static func postponement(_ parser: Parser, before to: Int) -> Int? {
+    (max(to - postponementReach, 0)..<to).last { index in
+      parser.symbols(index).contains(.postponeVerb)
+        && !(index..<to).contains { parser.symbols($0).contains(.clauseBreak) || parser.symbols($0).contains(.comma) }
+    }
+  }
+
+  private static let postponementReach = 6
+
+  /// Whether who speaks of himself plans it: "I'm calling them Monday", "we're meeting on Friday".
+  private static func isOwnPlan(_ parser: Parser, _ index: Int) -> Bool {
+    guard parser.symbols(index).contains(.presentVerb), parser.ends(index + 1, in: "ing") else { return false }
+    let verb = parser.text(index)
+    return ["i'm", "we're", "am"].contains(verb) || verb == "are" && parser.text(index - 1) == "we"
   }
 
   /// Whether an infinitive behind the word lies ahead: "agreed to meet", "is to resume", but not "is trying to sell".
@@ -180,9 +212,12 @@ extension English {
     let areTwo =
       parser.isUnknownName(subject) && (max(subject - 5, 0)..<subject).contains { parser.symbols($0).contains(.and) }
     let behind = parser.ends(index + 1, in: "ly") ? index + 2 : index + 1
-    return (areTwo || parser.ends(subject, in: "s")) && parser.isWord(subject)
+    // "rules that take effect on Monday", "tickets go on sale Friday".
+    let isFixed = parser.symbols(behind).contains(.into) || ["effect", "place"].contains(parser.text(behind))
+    let isRelative = parser.symbols(subject).contains(.that) || parser.symbols(subject).contains(.pronoun)
+    return (areTwo || parser.ends(subject, in: "s") || isFixed && isRelative) && parser.isWord(subject)
       && !parser.symbols(subject).contains(.possessive)
-      && parser.hasAny(SymbolSet(.at, .on, .in, .weekday, .dayWord), behind)
+      && (isFixed || parser.hasAny(SymbolSet(.at, .on, .in, .weekday, .dayWord), behind))
   }
 
   /// Whether a past perfect stands in the clause: "by Wednesday all had signed".

@@ -23,8 +23,9 @@ extension English {
         return Match(.calendar(CalendarName(.short(year))), end: end, isWeak: true)
       },
       // "the year 2000", "the years 1939".
-      HeadRule(.the, .unit) { parser, index in
-        let unit = parser.skipping(.full, parser.skipping(.the, index))
+      HeadRule(.the, .unit, .full) { parser, index in
+        let full = parser.skipping(.the, index)
+        let unit = parser.has(.full, full) ? parser.skippingHyphen(full + 1) : full
         guard parser.lexeme(unit).unit == .year else { return nil }
         if parser.has(.year, unit + 1) {
           return Match(.calendar(CalendarName(.full(Int(parser.readings[unit + 1].value)))), end: unit + 2)
@@ -118,8 +119,10 @@ extension English {
       else { return nil }
       return Match(.calendar(CalendarName(.full(year))), end: index + 2)
     }
+    // "60 CE credits" are no year.
     guard let year = parser.digits(index, atMost: 4), year > 0, parser.has(.era, index + 1),
-      parser.isCapitalised(index + 1)
+      parser.isCapitalised(index + 1),
+      !(parser.lexeme(index + 1).number > 0 && year < 100 && parser.isUnknownWord(index + 2))
     else { return nil }
     return Match(.calendar(CalendarName(.full(parser.lexeme(index + 1).number > 0 ? year : 1 - year))), end: index + 2)
   }

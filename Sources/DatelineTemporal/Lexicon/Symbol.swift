@@ -5,7 +5,7 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   case frequency, vagueWord, era
   // Words that name a time by themselves.
   case am, pm, oclock, zone, observance, tonight, overnight, formerly, futureNoun, decadeWord, centuryWord, fortnight
-  case dayLetter
+  case dayLetter, hourLetter
   // What a word is besides: a plural, a short form, more often another word.
   case plural, shortForm, ambiguous
   // Numerals, told by their shape.
@@ -14,7 +14,7 @@ enum Symbol: UInt8, CaseIterable, Sendable {
     universal, plus, isoDayHour, zulu
   case ordinalMark
   // Marks.
-  case hyphen, dash, comma, slash, colon, stop, apostrophe, open, close, currency, percent, possessive
+  case hyphen, dash, comma, slash, colon, stop, apostrophe, open, close, currency, percent, possessive, equals
   case clauseBreak
   // Function words and what else holds a phrase together.
   case the, a, of, `in`, on, at, from, to, until, since, between, and, or, by, before, after, during, within
@@ -24,12 +24,14 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   case aged, period, time, ended, back, part, other, local, no, half, adjective, nearness, right, comparable
   case under, straight, apart, long, ownerWord, pronoun, into, smallHours, ahead, turn, midSeason
   // Verbs and their helpers, for the direction of a date.
-  case pastVerb, presentVerb, futureVerb, promiseVerb, perfect, modalVerb, planVerb, scheduleVerb, bareScheduleVerb,
+  case pastVerb, presentVerb, futureVerb, promiseVerb, perfect, modalVerb, planVerb, postponeVerb, scheduleVerb,
+    bareScheduleVerb,
     infinitive
   // What is told in passing.
   case comparison
   // What makes a number no year, a name no date.
-  case countedNoun, numberedNoun, title, festiveNoun, holidayNoun, seasonalNoun, degreeNoun, ides, personTitle
+  case businessNoun, countedNoun, numberedNoun, title, festiveNoun, holidayNoun, seasonalNoun, degreeNoun, ides,
+    personTitle
 }
 
 /// A set of symbols.

@@ -82,6 +82,8 @@ struct CalendarName: Hashable, Sendable {
     case centuryBC(Int)
     /// A thousand years: 2 is 2000-2999.
     case millennium(Int)
+    /// A thousand years before our era, counted from it.
+    case millenniumBC(Int)
   }
 
   /// A part of a year.
@@ -121,6 +123,8 @@ enum Inner: Hashable, Sendable {
   case weekday(Weekday)
   /// The nth unit counted from its beginning; a negative number counts from its end.
   case nth(Int, Granularity)
+  /// The nth such weekday, counted from its beginning; -1 is the last.
+  case nthWeekday(Int, Weekday)
   /// The beginning, the middle or the end of it.
   case edge(Edge)
   /// Where it gives way to the next or took over from the last: "the turn of the century".

@@ -33,6 +33,8 @@ public struct LanguagePack: Sendable {
     var direction: @Sendable (Parser, Range<Int>) -> DirectionCue?
     /// Whether the words around a phrase tell its date in passing.
     var isAside: @Sendable (Parser, Range<Int>) -> Bool = { _, _ in false }
+    /// Whether a phrase stands in apposition to the one before it, and so tells the same.
+    var isApposed: @Sendable (Parser, Range<Int>, _ before: Range<Int>) -> Bool = { _, _, _ in false }
     /// Tells a step of resolution in words; the closure gives the text of a token.
     var explain: @Sendable (Step, (Int) -> String) -> BasisStep
     /// Tells when a second reading would hold.

@@ -57,6 +57,7 @@ extension LanguagePack {
     case UInt8(ascii: "$"), UInt8(ascii: "#"): return .currency
     case UInt8(ascii: "%"): return .percent
     case UInt8(ascii: "+"): return .plus
+    case UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"): return .equals
     case UInt8(ascii: "&") where token.end - token.start > 1:
       // A character reference of HTML has the hash of the mark that it stands for.
       return token.hash == FoldedForm.hash("–") ? .dash : token.hash == FoldedForm.hash("—") ? .clauseBreak : nil

@@ -39,6 +39,8 @@ struct Recognised: Sendable {
   var isOfHistory = false
   /// Whether it stands at the head of its sentence, and so tells where the story is now.
   var opensSentence = false
+  /// Whether it stands behind the expression before it and a comma, and so tells the same: "a day later, on Friday".
+  var isApposed = false
   /// How it is joined to the expression before it.
   var join = Join.none
 
@@ -124,6 +126,8 @@ struct Recogniser {
   /// Reads the phrase that holds the trigger and gives the token behind it.
   private mutating func read(around trigger: Int, sentence: Int) -> Int? {
     var start = trigger
+    // "two bloody weeks": what stands between a number and its unit.
+    if parser.isBridged(trigger) { start -= 1 }
     while start > parser.floor, trigger - start < Recogniser.reach, parser.isLead(start - 1) { start -= 1 }
     for first in start...trigger {
       let match = parser.phrase(at: first)
@@ -155,6 +159,7 @@ struct Recogniser {
     phrase.isHeading = isHeading(sentence)
     phrase.isAside =
       phrase.join == .list && found.last?.isAside == true || parser.pack.usage.isAside(parser, phrase.tokens)
+    if let last = found.last { phrase.isApposed = parser.pack.usage.isApposed(parser, phrase.tokens, last.tokens) }
     phrase.direction = parser.pack.usage.direction(parser, phrase.tokens)
     found.append(phrase)
   }
@@ -192,6 +197,11 @@ extension Parser {
     if has(.apostrophe, index) { return readings[index + 1].digits == 2 }
     guard index > 0, isTight(index), readings[index - 1].digits > 0 else { return false }
     return index < 2 || readings[index - 2].lexeme != readings[index].lexeme || !isTight(index - 1)
+  }
+
+  /// Whether one word that the pack does not know stands between a number and the plural of a unit.
+  fileprivate func isBridged(_ unit: Int) -> Bool {
+    has(.plural, unit) && has(.unit, unit) && isUnknownWord(unit - 1) && unit - 1 > floor && isLead(unit - 2)
   }
 
   fileprivate func isOrder(_ index: Int) -> Bool { pack.classes[Int(readings[index].lexeme)].contains(.order) }

@@ -54,6 +54,7 @@ extension Resolver {
     case .century(let number): return .century(number)
     case .centuryBC(let number): return .centuryBC(number)
     case .millennium(let number): return .millennium(number)
+    case .millenniumBC(let number): return .millenniumBC(number)
     }
   }
 

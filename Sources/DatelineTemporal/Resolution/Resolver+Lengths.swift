@@ -13,6 +13,7 @@ extension Resolver {
       let years = direction == .past ? -1 : 1
       return Resolved(TIMEX3Calendar(.quarter, holding: quarter.day.adding(years, .year)), isAssumed: true)
     }
+    if base == .anchor(.story), let coarse = coarselyShifted(length, unit, direction) { return coarse }
     guard let start = start(of: base, unit) else {
       var unknown = Resolved(Resolver.unknown(unit))
       unknown.modifier = length.modifier
@@ -37,6 +38,25 @@ extension Resolver {
     if let modifier = length.modifier, modifier != .approx { resolved.modifier = shiftedModifier(modifier, direction) }
     if length.modifier == .approx { resolved.modifier = .approx }
     return resolved
+  }
+
+  /// A step shorter than what the story tells: "two days later" behind "in November 1943". Nil where the story is told
+  /// finely enough.
+  private mutating func coarselyShifted(_ length: Length, _ unit: Granularity, _ direction: Direction) -> Resolved? {
+    guard let reached = story.reached(unit, in: phrase.sentence), unit < reached.granularity,
+      let begin = reached.interval.begin?.date, let end = reached.interval.end?.date
+    else { return nil }
+    let (first, last) = length.parts.reduce((begin, end)) { days, part in
+      (moved(days.0, part, direction), moved(days.1, part, direction))
+    }
+    guard var coarse = Resolver.coarse(unit, in: reached) else { return nil }
+    if unit < .day, var calendar = coarse.calendar {
+      calendar.time = .init(.clock(hour: nil, minute: nil, second: nil))
+      coarse = Resolved(calendar, isAssumed: true)
+    }
+    note(.fromStory(reached.day))
+    coarse.interval = CivilInterval(begin: CivilDateTime(first), end: CivilDateTime(last))
+    return coarse
   }
 
   /// "More than two years ago" is before the point two years ago.
@@ -85,6 +105,11 @@ extension Resolver {
     }
     let moment = start.adding(seconds: direction == .past ? -seconds : seconds)
     var calendar = TIMEX3Calendar(.day, holding: moment.date)
+    if start.time == nil {
+      // Less than a day from a day whose hour is not known is that day.
+      calendar = TIMEX3Calendar(
+        .day, holding: start.date.adding(days: (direction == .past ? -seconds : seconds) / 86_400))
+    }
     if let time = moment.time, start.time != nil {
       calendar.time = .init(.clock(hour: time.hour, minute: time.minute, second: nil), offset: start.offset)
     } else {
@@ -92,7 +117,7 @@ extension Resolver {
     }
     var resolved = Resolved(calendar)
     if start.time == nil {
-      resolved.interval = CivilInterval(day: start.date)
+      resolved.interval = resolved.calendar.flatMap { TIMEX3Calendar($0.year, $0.part).interval() }
       resolved.isAssumed = true
     }
     return resolved

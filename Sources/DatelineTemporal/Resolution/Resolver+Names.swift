@@ -76,6 +76,13 @@ extension Resolver {
 
   /// A weekday by itself.
   mutating func weekday(_ weekday: Weekday) -> Resolved {
+    if phrase.isApposed, previous?.calendar?.hasUnknownParts == true {
+      return Resolved(TIMEX3Calendar(.unknown, .weekday(week: nil, weekday)))
+    }
+    if let day = apposed(weekday) {
+      note(.fromStory(day))
+      return Resolved(TIMEX3Calendar(.day, holding: day), isAssumed: true)
+    }
     // A story that tells no day has no weekdays to count.
     let isTold = reading.isHistory && story.reached(.day, in: phrase.sentence)?.granularity == .day
     guard isTold || context.published != nil || speech != nil, let day = day(of: isTold ? .story : .speech, .day) else {
@@ -94,6 +101,15 @@ extension Resolver {
     var resolved = Resolved(TIMEX3Calendar(.day, holding: found), isAssumed: true)
     resolved.other = other
     return resolved
+  }
+
+  /// The day of that name in what was told just before the comma: "three days later, on Thursday".
+  private func apposed(_ weekday: Weekday) -> CivilDate? {
+    guard phrase.isApposed, let interval = previous?.interval, let begin = interval.begin?.date,
+      let days = interval.dayCount, days <= 7
+    else { return nil }
+    let day = begin.adding(days: -1).next(weekday)
+    return begin.days(until: day) < days ? day : nil
   }
 
   /// "A Sunday": the day that the story has reached when it was one, else any.

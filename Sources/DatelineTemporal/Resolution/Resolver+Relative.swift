@@ -42,7 +42,7 @@ extension Resolver {
 
   /// A day or month of a story that tells only the month or year: that much is known and no more. Nil where the story
   /// is told finely enough.
-  private static func coarse(_ unit: Granularity, in reached: StoryClock.Reached) -> Resolved? {
+  static func coarse(_ unit: Granularity, in reached: StoryClock.Reached) -> Resolved? {
     guard unit <= .month, reached.granularity > max(unit, .day) else { return nil }
     let (year, month, _) = reached.day.components
     let part: TIMEX3Calendar.Part =
@@ -146,6 +146,7 @@ extension Resolver {
       guard case .week(let week) = calendar.part else { return whole }
       calendar.part = .weekend(week: week)
     case .nth(let number, let unit): return nth(number, unit, whole)
+    case .nthWeekday(let number, let weekday): return nthWeekday(number, weekday, whole)
     case .edge(let edge): return edged(edge.modifier, whole)
     case .turn: return turn(of: whole)
     case .smallHours:
@@ -188,6 +189,15 @@ extension Resolver {
     guard let begin = whole.interval?.begin?.date, let end = whole.interval?.end?.date else { return whole }
     let day = number > 0 ? begin.adding(number - 1, unit) : end.adding(number, unit)
     return Resolved(TIMEX3Calendar(unit, holding: day), isAssumed: whole.isAssumed)
+  }
+
+  /// The nth such weekday of a whole, or its last; the whole itself where it has none.
+  private func nthWeekday(_ number: Int, _ weekday: Weekday, _ whole: Resolved) -> Resolved {
+    guard let begin = whole.interval?.begin?.date, let end = whole.interval?.end?.date else { return whole }
+    let day =
+      number > 0 ? begin.adding(days: -1).next(weekday).adding(days: 7 * (number - 1)) : end.previous(weekday)
+    guard day >= begin, day < end else { return whole }
+    return Resolved(TIMEX3Calendar(.day, holding: day), isAssumed: whole.isAssumed)
   }
 
   /// The beginning, middle or end of it, as a third with soft bounds.

@@ -14,6 +14,8 @@ struct Resolver {
   var phrase: Recognised
   /// The day to which weeks were counted from a day: "two weeks later" tells a week, but the story goes on from there.
   var countedDay: CivilDate?
+  /// What the phrase before came to.
+  private(set) var previous: Resolved?
   /// Whether the phrase takes its year from a story of years ago that news tells.
   private var goesOnInPast = false
   /// The steps of the explanation; nil when none is asked for.
@@ -45,6 +47,7 @@ struct Resolver {
     story.read(sentence: phrase.sentence)
     countedDay = nil
     goesOnInPast = story.last.map { goesOn(from: $0) } ?? false
+    story.isAllThereIs = goesOnInPast || phrase.meaning.isStep
     if steps != nil { steps = [.meaning(phrase.meaning)] }
     var resolved = evaluate(phrase.meaning)
     if phrase.join == .range, let first = story.told { resolved = resolved.notBefore(first) }
@@ -59,14 +62,17 @@ struct Resolver {
     if phrase.modifier == .approx { resolved.interval = resolved.interval.map { widened($0, resolved.granularity) } }
     note(.result(resolved.value, resolved.interval ?? resolved.derived))
     moveStory(to: resolved)
+    previous = resolved
     return resolved
   }
 
-  /// Whether news tells a story of years ago at that date: it was told in this or the last sentence, at its head, or is
-  /// so old that nothing near can be meant beside it.
+  /// Whether news tells a story of years ago at that date: it was told in this or the last sentence, at its head, or a
+  /// few sentences ago and is so old that nothing near can be meant beside it.
   func isInPast(_ last: StoryClock.Reached) -> Bool {
-    guard last.hasToldYear, phrase.sentence - last.sentence <= 1, let now = speech?.date else { return false }
-    return last.day.year < now.year - (last.opensSentence ? 1 : Resolver.livingMemory)
+    guard last.hasToldYear, let now = speech?.date else { return false }
+    let distance = phrase.sentence - last.sentence
+    if last.day.year < now.year - Resolver.livingMemory { return distance <= Resolver.pastReach }
+    return last.opensSentence && last.day.year < now.year - 1 && distance <= 1
   }
 
   /// Whether the phrase leaves its year to such a story.
@@ -78,6 +84,8 @@ struct Resolver {
 
   /// How many years back a date is told in a story of its own.
   private static let livingMemory = 30
+  /// How many sentences behind its last date such a story still goes on.
+  private static let pastReach = 4
 
   mutating func note(_ step: Step) {
     if steps != nil { steps?.append(step) }
@@ -157,6 +165,7 @@ struct Resolver {
     if case .length(let length) = phrase.meaning, length.isManyMonths { story.comparePeriods() }
     // "A year earlier" looks back for a moment, and the story stays where it is.
     if phrase.meaning.isLookBack || looksBackAtQuarter(resolved) || resolved.calendar?.hasUnknownParts ?? false {
+      if goesOnInPast { story.stay(in: phrase.sentence) }
       return
     }
     guard resolved.type == .date || resolved.type == .time, let interval = resolved.interval,
@@ -192,7 +201,7 @@ struct Resolver {
     guard !phrase.opensSentence else { return false }
     // "It grew by December": the end of a stretch, and the story goes on from its beginning.
     if phrase.bound?.kind == .through, !phrase.meaning.hasToldYear { return true }
-    guard phrase.meaning.hasToldYear, let story = story.last, story.block == phrase.block,
+    guard phrase.meaning.hasToldYear, let story = story.last, !story.isAside, story.block == phrase.block,
       story.hasToldYear || story.sentence != phrase.sentence
     else { return false }
     return day.year < story.day.year || day.year > story.day.year + 1
@@ -233,6 +242,9 @@ extension TemporalMeaning {
     }
   }
 
+  /// Whether it is a step in time from where the story stands, forwards or backwards.
+  fileprivate var isStep: Bool { isExcursion || isStepForwards }
+
   /// Whether it goes on to a later day of the story.
   var isStepForwards: Bool {
     switch self {
@@ -247,7 +259,8 @@ extension TemporalMeaning {
   var leavesYearOpen: Bool {
     switch self {
     case .calendar(let name): name.year == nil && name.part != nil
-    case .inside(_, let whole), .modified(_, let whole), .clipped(let whole, _): whole.leavesYearOpen
+    case .inside(_, let whole), .modified(_, let whole), .clipped(let whole, _), .shifted(let whole, _, _):
+      whole.leavesYearOpen
     default: countsFromStory
     }
   }

@@ -26,6 +26,9 @@ struct StoryClock: Sendable {
 
   /// Whether the story is all there is to count from.
   let isHistory: Bool
+  /// Whether what is read now can only count from the story, however coarsely that is told: "two days later", and all
+  /// that goes on in a story of years ago.
+  var isAllThereIs = false
   private var finest: Reached?
   private(set) var ofMonth: Reached?
   private(set) var last: Reached?
@@ -57,6 +60,12 @@ struct StoryClock: Sendable {
 
   /// Whether what counts from the story now counts from a look back.
   var isLookingBack: Bool { excursion != nil }
+
+  /// The story stays where it stands, and is still told of in that sentence.
+  mutating func stay(in sentence: Int) {
+    last?.sentence = sentence
+    ofMonth?.sentence = sentence
+  }
 
   /// The story is at that date now.
   mutating func reach(_ date: Reached) {
@@ -91,7 +100,7 @@ struct StoryClock: Sendable {
   func reached(_ unit: Granularity, in sentence: Int) -> Reached? {
     if let excursion { return excursion }
     if let told, told.isAside, told.sentence == sentence { return told }
-    if unit <= .day { return finest ?? (isHistory ? ofMonth ?? last : nil) }
+    if unit <= .day { return finest ?? (isHistory || isAllThereIs ? ofMonth ?? last : nil) }
     if unit <= .month { return ofMonth ?? last }
     return last
   }

@@ -32,6 +32,15 @@ import Testing
     "He was held in [the early hours of Tuesday morning|2025-08-19TMO START].",
     "On [Sunday|2025-08-17] the roof gave in, weakened by [overnight|2025-08-16TNI] snow.",
     "The old roof fell on [3 May 1998|1998-05-03]. The new one leaked [overnight|2025-08-19TNI].",
+    "Doors are open from [5|2025-08-20T17:00]-[8pm|2025-08-20T20:00].",
+    "It was put off until [7.30pm tonight|2025-08-20T19:30]. It will end at [3 p.m. Thursday afternoon|2025-08-21T15:00].",
+    "My talk is at [quarter past three on Thursday afternoon|2025-08-21T15:15].",
+    "They met at [8 tonight|2025-08-20T20:00] and at [nine on Friday|2025-08-15T09:00]; he left at [half nine|2025-08-15T09:30].",
+    "She left [Monday night at 9:30|2025-08-18T21:30].",
+    "It was sampled at [1800 h UTC|2025-08-20T18:00].",
+    "At [9 a.m. Baghdad time|2025-08-20T09:00] the sirens began.",
+    "He sings [Friday nights|XXXX-WXX-5TNI SET].",
+    "[An hour ago|2025-08-20TXX] they left.",
     "Shells fell [overnight Monday|2025-08-18TNI] and [overnight into Wednesday|2025-08-19TNI].",
   ])
   func rangesZonesAndNights(_ row: String) { check(row) }

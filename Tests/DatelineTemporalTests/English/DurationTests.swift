@@ -18,6 +18,8 @@ import Testing
     "It fell over [a three-year period|P3Y] and [the same 28-day period|P28D].",
     "He saw [the last month|P1M] of the war.",
     "It stood for [a quarter of a century|P25Y].",
+    "The term is [five (5) years|P5Y]; it took [two bloody weeks|P2W] and [a couple of seconds|PT2S APPROX].",
+    "I am there in [10 mins.|PT10M]",
     "It is shut for [two or three days|PXD].",
     "Their third [day-long|P1D] talk and the [year-long|P1Y] trial ended.",
     "He died within [weeks or months|PXW], in [recent weeks and months|PAST_REF] or [the coming days and weeks|FUTURE_REF].",

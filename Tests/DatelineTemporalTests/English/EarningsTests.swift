@@ -12,6 +12,17 @@ import Testing
   ])
   func comparisons(_ row: String) { check(row) }
 
+  @Test(arguments: [
+    "It told results for [the fourth quarter|2024-Q4] and [fiscal year|P1Y] ended [December 31, 2024|2024-12-31]. Net "
+      + "sales rose from $1.15 billion in [the prior-year quarter|2023-Q4].",
+    "For [full-year 2025|2025] it expects growth; [year-to-date|2025] cash flow fell.",
+    "First-class sales rose; [first half|2025-H1] revenue fell 3%.",
+    "Profit grew 3% in [the second half|2025-H2].",
+    "The winner came in the 89th minute, in the second half.",
+    "Keyword-rich headings (H1, H2s) help.",
+  ])
+  func halvesAndYears(_ row: String) { check(row) }
+
   /// The quarter that results are told of stays at hand, until a longer period takes its place.
   @Test(arguments: [
     "It had reported a loss for [the third quarter|2025-Q3]. [A year earlier|2024-Q3] it earned more.",

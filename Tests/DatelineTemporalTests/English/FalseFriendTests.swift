@@ -26,6 +26,10 @@ import Testing
     "They quarrelled about it, most recently at the ferry.",
     "He draws the trams of tomorrow and sings “White Christmas”, or \"Blue Christmas\".",
     "A decimal 3.14, a code A-1989 and a chapter 1984.",
+    "Of all (n = 2019) a bed cost INR 2000, EUR 1999 or USD 1980; 94% (1436/1633) passed; many 1040s are forms.",
+    "He got 60 CE credits; patients aged 18-65 years came.",
+    "At the end of the day, they want peace. The night sky and late-night talks were long.",
+    "Hawaii News Now reads `now.year`.",
   ])
   func untouched(_ row: String) { check(row) }
 }

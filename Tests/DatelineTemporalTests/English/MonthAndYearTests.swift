@@ -37,6 +37,10 @@ import Testing
     "For [the full year 2023|2023] sales rose; in [the first decade of the 17th century|160] trade grew.",
     "It lasted from [44|BC0044] to [31 BC|BC0031].",
     "In [the 18th|17] and [19th centuries|18] it grew.",
+    "It grew from [the late 18th|17 END] to [early 19th centuries|18 START], in [the 1960s|196] and [70s|197].",
+    "In [the 1600s|16] and [the late forties|194 END] it shrank, as in [the 2nd millennium BCE|BC1].",
+    "It opens on [the second Saturday in August|2025-08-09] and shuts on [the last Friday of October 2025|2025-10-31].",
+    "Rated 9/10 [March 4, 2018|2018-03-04]. It ends on [the 14th of sept|2025-09-14].",
   ])
   func yearsAndTheirParts(_ row: String) { check(row) }
 

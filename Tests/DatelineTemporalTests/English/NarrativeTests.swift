@@ -29,6 +29,32 @@ import Testing
   ])
   func wideDates(_ row: String) { check(row) }
 
+  /// A step from what is told coarsely is told coarsely.
+  @Test(arguments: [
+    "In [November 1998|1998-11] it snowed. [Two days later|1998-11-XX] it thawed. [Three weeks later|1998-WXX] it froze.",
+    "He was held in [2019|2019]. [The following spring|2020-SP] he was tried. [A year later|2021] he was freed. "
+      + "[Two days later|2021-XX-XX] he left.",
+    "It was a cold morning in [late November 1943|1943-11 END]. By [noon|1943-11-XXT12:00] the snow had stopped. "
+      + "[That night|1943-11-XXTNI] nobody slept. Men died. [The week before Christmas|1943-W50] a letter came.",
+  ])
+  func coarseSteps(_ row: String) { check(row) }
+
+  /// What stands behind a comma tells the same day.
+  @Test(arguments: [
+    "The storm hit on [Aug. 4|2025-08-04]. [Three days later|2025-08-07], on [Thursday|2025-08-07], power returned. "
+      + "[The next day|2025-08-08], [Friday|2025-08-08], schools opened.",
+    "[Last week|2025-W33], on [Monday|2025-08-11], it rained.",
+  ])
+  func appositions(_ row: String) { check(row) }
+
+  /// Lives begin in brackets and go on from date to date.
+  @Test func lives() {
+    check(
+      "Alba Torvald (born [3 May 1921|1921-05-03] – died [12 October 1999|1999-10-12]) was a painter. She studied in Oslo "
+        + "from [1939|1939] until [1943|1943]. In [December that year|1939-12] she married. [Two years later|1941] her son "
+        + "was born.")
+  }
+
   /// News of today that tells a story of years ago from date to date.
   @Test(arguments: [
     "On [12 July 2019|2019-07-12] the dam broke. In [August|2019-08] the village was cleared. In [December|2019-12] the "

@@ -12,6 +12,8 @@ import Testing
     "It opens [next week|2025-W35].",
     "[This year|2025] was dry.",
     "He is [now|PRESENT_REF] free.",
+    "[A year ago today|2024-08-20] we met, [two years ago this month|2023-08] we wed.",
+    "She came on [3 May 2024|2024-05-03]; he had left [two weeks before|2024-W16].",
     "Now, he says, it is over. Now for the weather.",
     "It will [one day|FUTURE_REF] be a town; it took [one day|P1D].",
     "They [recently|PAST_REF] moved.",

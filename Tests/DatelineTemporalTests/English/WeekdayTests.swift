@@ -26,6 +26,10 @@ import Testing
     "It is trying to sell the mill that opened on [Friday|2025-08-15].",
     "The board is ready to meet on [Friday|2025-08-22].",
     "A change on [Friday|2025-08-15] to [July|2025-07]'s figures was small.",
+    "The hearing, set for [last Monday|2025-08-18], was moved to [Thursday|2025-08-21].",
+    "The rules take effect [Monday|2025-08-25] and tickets go on sale [Friday|2025-08-22].",
+    "I'll have it done, [Friday|2025-08-22] at the latest. [Monday morning|2025-08-25TMO] I'm calling them.",
+    "We've been there since [Monday|2025-08-18].",
   ])
   func direction(_ row: String) { check(row) }
 
