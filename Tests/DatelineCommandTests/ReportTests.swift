@@ -47,7 +47,28 @@ import Testing
     #expect(folder.read("mill.md") == before)
   }
 
-  /// Markdown has no events to compare, but the saved timeline beside it has.
+  @Test func aReportInMarkdownAloneTellsWhatDiffersByEvent() throws {
+    let folder = try project()
+    let file = try #require(folder.read("dateline.yml")).replacing(", out/mill.json", with: "")
+    try folder.write(file, to: "dateline.yml")
+    _ = try Program.run(["report"], in: folder.url)
+    try folder.write(file.replacing("2024-03-14", with: "2024-03-07"), to: "dateline.yml")
+    let outcome = try Program.run(["report", "--check"], in: folder.url)
+    #expect(
+      outcome.output.hasPrefix(
+        "mill.md  differs\n    date of “The mill burned down on Tuesday.” changed from 12 March 2024 to 5 March 2024 "
+          + "because of “Tuesday”"), "\(outcome)")
+  }
+
+  @Test func whatDiffersInAStoryIsToldOnce() throws {
+    let folder = try project()
+    _ = try Program.run(["report"], in: folder.url)
+    try folder.write("The mill burned down on Monday. It fell on Tuesday.\n", to: "articles/one.txt")
+    let outcome = try Program.run(["report", "--check"], in: folder.url)
+    #expect(outcome.output.contains("out/mill.json  differs\n    as in mill.md\n"), "\(outcome)")
+  }
+
+  /// The saved timeline knows more of the events than the report beside it.
   @Test func everyReportOfAStoryTellsWhatDiffersByEvent() throws {
     let folder = try project()
     _ = try Program.run(["report"], in: folder.url)

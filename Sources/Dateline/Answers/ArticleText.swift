@@ -14,16 +14,16 @@ struct ArticleText {
   /// The article in CommonMark: title, head, blocks by their kind.
   func markdown(_ article: Article) -> String {
     var parts: [String] = []
-    if let title = article.title?.value { parts.append("# " + Markdown.escaped(title)) }
+    if let title = article.title?.value { parts.append("# " + MarkdownText.line(title)) }
     let head = head(of: article).filter { $0.name != "title" }
     if !head.isEmpty {
-      parts.append(head.map { "- \($0.name): \(Markdown.escaped($0.value))" }.joined(separator: "\n"))
+      parts.append(head.map { "- \($0.name): \(MarkdownText.line($0.value))" }.joined(separator: "\n"))
     }
     var list: [String] = []
     var captions = article.captions[...]
     func addCaptions(upTo place: Int) {
       while let caption = captions.first, caption.place <= place {
-        parts.append("*" + Markdown.escaped(caption.text) + "*")
+        parts.append("*" + MarkdownText.line(caption.text) + "*")
         captions.removeFirst()
       }
     }
@@ -31,7 +31,7 @@ struct ArticleText {
       addCaptions(upTo: block.range.lowerBound)
       let text = article.text.utf8Slice(block.range)
       if block.kind == .listItem {
-        list.append("- " + Markdown.escaped(text))
+        list.append("- " + MarkdownText.line(text))
         continue
       }
       if !list.isEmpty { parts.append(list.joined(separator: "\n")) }
@@ -44,7 +44,7 @@ struct ArticleText {
   }
 
   private static func markdown(_ text: String, kind: Block.Kind) -> String {
-    let escaped = Markdown.escaped(text)
+    let escaped = MarkdownText.line(text)
     return switch kind {
     case .heading(let level): String(repeating: "#", count: min(6, max(2, level))) + " " + escaped
     case .quotation: "> " + escaped

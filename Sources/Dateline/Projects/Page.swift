@@ -6,8 +6,10 @@ package struct Page: Sendable {
   package var place: TextPlace
   /// What should stand in it; nil when that is what stands there.
   package var text: String?
-  /// The timeline in it, when it is a saved one.
+  /// What it is written from; nil when that was not needed.
   var timeline: Timeline?
+  /// In which format.
+  var format: TimelineFormat
 
   /// What stands there now; nil when there is none.
   fileprivate func present() throws(InputError) -> [UInt8]? {
@@ -16,6 +18,15 @@ package struct Page: Sendable {
     } catch {
       if error.reason == .missing { return nil }
       throw error
+    }
+  }
+
+  /// What a text that was written in the page's format tells, as far as that can be read back.
+  fileprivate func timeline(in bytes: [UInt8], like new: Timeline) -> Timeline? {
+    switch format {
+    case .json: try? SavedTimeline.read(bytes, name: path)
+    case .markdown: MarkdownReport(String(decoding: bytes, as: UTF8.self)).timeline(like: new)
+    default: nil
     }
   }
 
@@ -38,8 +49,8 @@ package struct Page: Sendable {
 extension StoryReports {
   /// How what stands there differs from each report.
   ///
-  /// Where the story has a saved timeline among its reports, the differences of all of them are told by event; else, and
-  /// where no event changed, by line.
+  /// Where the story has a saved timeline or a report in Markdown among its reports, the differences of all of them are
+  /// told by event; else, and where no event changed, by line.
   ///
   /// - Parameter isTold: whether it is said what changed, which takes longer than to see that something did.
   package func differences(isTold: Bool) throws(InputError) -> [Page.Difference] {
@@ -61,13 +72,15 @@ extension StoryReports {
     }
   }
 
-  /// What became of the events, told by the first saved timeline that is there.
+  /// What became of the events, told by the first saved timeline that is there, else by the rows of a report.
   private func changes(from present: [[UInt8]?]) -> [String] {
-    for (page, bytes) in zip(pages, present) {
-      guard let timeline = page.timeline, let bytes, let old = try? SavedTimeline.read(bytes, name: page.path) else {
-        continue
+    for format in [TimelineFormat.json, .markdown] {
+      for (page, bytes) in zip(pages, present) where page.format == format {
+        guard let timeline = page.timeline, let bytes, let old = page.timeline(in: bytes, like: timeline) else {
+          continue
+        }
+        return TimelineChanges(from: old, to: timeline).sentences
       }
-      return TimelineChanges(from: old, to: timeline).sentences
     }
     return []
   }

@@ -48,7 +48,7 @@ package struct StoryBuilder: Sendable {
       let shown = story.selection.view(of: timeline, as: output.format)
       return Page(
         path: project.resolved(output.path), place: output.place, text: output.format.render(shown),
-        timeline: output.format == .json ? shown : nil)
+        timeline: shown, format: output.format)
     }
     if let key, failures.isEmpty, mistakes.isEmpty {
       let hashes = concurrentMap(pages) { ContentHash(Array(($0.text ?? "").utf8)).description }
@@ -100,7 +100,7 @@ package struct StoryBuilder: Sendable {
   /// The reports of a story when what stands there is what was made under that name.
   private func unchanged(_ story: Project.Story, _ key: ContentHash) -> StoryReports? {
     guard let record = cache?.record(key), record.reports.count == story.outputs.count else { return nil }
-    let pages = story.outputs.map { Page(path: project.resolved($0.path), place: $0.place) }
+    let pages = story.outputs.map { Page(path: project.resolved($0.path), place: $0.place, format: $0.format) }
     let stands = concurrentMap(pages) { page in
       (try? FileReader.bytes(at: page.path, limit: .max)).map { ContentHash($0).description }
     }

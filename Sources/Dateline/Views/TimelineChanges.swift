@@ -59,9 +59,9 @@ package struct TimelineChanges {
 
   /// What the heading does not say.
   private static func item(_ change: TimelineChange) -> String {
-    func told(_ event: Timeline.Event?) -> String { Markdown.escaped(event?.summary ?? "") }
+    func told(_ event: Timeline.Event?) -> String { MarkdownText.line(event?.summary ?? "") }
     func named(_ event: Timeline.Event?) -> String {
-      "**\(Markdown.escaped(event?.when?.text ?? "undated"))** — \(told(event))"
+      "**\(MarkdownText.line(event?.when?.text ?? "undated"))** — \(told(event))"
     }
     switch change {
     case .added, .removed: return named(change.new ?? change.old)
@@ -69,10 +69,10 @@ package struct TimelineChanges {
     case .split: return "\(named(change.new)), was part of: \(told(change.old))"
     case .redated, .restatused:
       let (from, to) = change.values ?? ("", "")
-      let reason = change.reason.map { ", because \(Markdown.escaped($0))" } ?? ""
-      return "\(told(change.new)): from \(Markdown.escaped(from)) to **\(Markdown.escaped(to))**\(reason)"
+      let reason = change.reason.map { ", because \(MarkdownText.line($0))" } ?? ""
+      return "\(told(change.new)): from \(MarkdownText.line(from)) to **\(MarkdownText.line(to))**\(reason)"
     case .reworded: return "\(told(change.old)) — now: \(told(change.new))"
-    case .resourced: return Markdown.escaped(change.text)
+    case .resourced: return MarkdownText.line(change.text)
     }
   }
 

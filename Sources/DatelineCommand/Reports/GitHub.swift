@@ -73,15 +73,15 @@ extension ReportOutcome {
   private var summary: String {
     var text = "| story | report | state |\n| --- | --- | --- |\n"
     for entry in entries {
-      text += "| \(Markdown.escaped(entry.story)) | \(Markdown.escaped(entry.path)) | \(entry.state.word) |\n"
+      text += "| \(MarkdownText.line(entry.story)) | \(MarkdownText.line(entry.path)) | \(entry.state.word) |\n"
     }
-    for entry in findings where entry.state != .missing {
-      text += "\n\(Markdown.escaped(entry.path)):\n\n"
-      for line in entry.state.lines { text += "- \(Markdown.escaped(line))\n" }
+    for (entry, lines) in differences where entry.state.isFinding && entry.state != .missing {
+      text += "\n\(MarkdownText.line(entry.path)):\n\n"
+      for line in lines { text += "- \(MarkdownText.line(line))\n" }
     }
     let failed = failures.map { "\($0.story): \($0.error)" } + mistakes.map { "\($0.story): \($0.error)" }
     if !failed.isEmpty { text += "\n" }
-    for failure in failed { text += "- \(Markdown.escaped(failure))\n" }
+    for failure in failed { text += "- \(MarkdownText.line(failure))\n" }
     return text + "\n"
   }
 }

@@ -76,14 +76,27 @@ struct ReportOutcome {
   /// The reports that a check fails for.
   var findings: [Entry] { entries.filter(\.state.isFinding) }
 
+  /// What differs in each report: what differs in the same way in another of its story is told there.
+  var differences: [(entry: Entry, lines: [String])] {
+    var told: [[String]: Entry] = [:]
+    return entries.map { entry in
+      let lines = entry.state.lines
+      if lines.count > 1, let first = told[lines], first.story == entry.story {
+        return (entry, ["as in \(first.path)"])
+      }
+      if told[lines] == nil { told[lines] = entry }
+      return (entry, lines)
+    }
+  }
+
   /// A table of the reports, each with what differs.
   var text: String {
     let width = entries.map(\.path.unicodeScalars.count).max() ?? 0
     var text = ""
-    for entry in entries {
+    for (entry, lines) in differences {
       let gap = String(repeating: " ", count: width - entry.path.unicodeScalars.count + 2)
       text += "\(entry.path)\(gap)\(entry.state.word)\n"
-      for line in entry.state.lines { text += "    \(line)\n" }
+      for line in lines { text += "    \(line)\n" }
     }
     let stories = Set(entries.map(\.story)).count
     text += "\(counted(stories, "story", "stories")), \(counted(entries.count, "report", "reports")), "

@@ -1,8 +1,8 @@
 /// Text made safe for Markdown: nothing in it is taken for markup by CommonMark, GitHub or GitLab, and it stays on one
 /// line.
-enum MarkdownText {
+package enum MarkdownText {
   /// Text for the inside of a paragraph, a heading, a list item or a link.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var escaped: [UInt8] = []
     escaped.reserveCapacity(text.utf8.count + 8)
     // One dollar sign is an amount; two may be taken for a formula.
@@ -28,12 +28,22 @@ enum MarkdownText {
   }
 
   /// The same for text that begins a line or a list item, where a dash, a plus or a number would begin a list.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     let escaped = escaped(text)
     let digits = escaped.utf8.prefix { 0x30...0x39 ~= $0 }
     guard let mark = escaped.utf8.dropFirst(digits.count).first else { return escaped }
     let isMark = digits.isEmpty ? [0x2B, 0x2D, 0x3D].contains(mark) : [0x29, 0x2E].contains(mark)
     return isMark ? String(Substring(digits)) + "\\" + escaped.dropFirst(digits.count) : escaped
+  }
+
+  /// The text that ``escaped(_:)`` or ``line(_:)`` made safe.
+  static func unescaped(_ text: Substring) -> String {
+    var (plain, isEscaped) = ([UInt8](), false)
+    for byte in text.utf8 {
+      isEscaped = byte == 0x5C && !isEscaped
+      if !isEscaped { plain.append(byte) }
+    }
+    return String(decoding: plain, as: UTF8.self)
   }
 
   /// A link to an address of the web; the plain text for any other address.

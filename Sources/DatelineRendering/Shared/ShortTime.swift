@@ -16,6 +16,17 @@ struct ShortTime: Equatable {
   /// The time without what the heading tells.
   var text: String { parts.lazy.filter { !$0.isYear }.map(\.text).joined() }
 
+  /// The whole time of a short one: its last month or season gets the year, unless a year stands there.
+  static func whole(_ short: String, in year: Int) -> String {
+    var words = short.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    func name(_ word: String) -> String { word.hasSuffix(",") ? String(word.dropLast()) : word }
+    guard !words.contains(where: { name($0) == "\(year)" }),
+      let last = words.lastIndex(where: { names.contains(name($0)) })
+    else { return short }
+    words[last] = "\(name(words[last])) \(year)" + (words[last].hasSuffix(",") ? "," : "")
+    return words.joined(separator: " ")
+  }
+
   private static let names = Set(WhenText.monthNames + ["spring", "summer", "autumn"])
 
   init(_ time: String, under year: Int?) {

@@ -12,8 +12,8 @@ public enum TimelineChange: Hashable, Sendable {
   case restatused(old: Timeline.Event, new: Timeline.Event)
   /// It is told in other words.
   case reworded(old: Timeline.Event, new: Timeline.Event)
-  /// It has other sources.
-  case resourced(old: Timeline.Event, new: Timeline.Event)
+  /// So many more and fewer articles tell it; another version of an article is not another article.
+  case resourced(old: Timeline.Event, new: Timeline.Event, more: Int, fewer: Int)
   /// It is part of another event now.
   case merged(old: Timeline.Event, into: Timeline.Event)
   /// It was part of another event.
@@ -43,7 +43,7 @@ public enum TimelineChange: Hashable, Sendable {
     switch self {
     case .added: nil
     case .removed(let old), .redated(let old, _), .restatused(let old, _), .reworded(let old, _),
-      .resourced(let old, _), .merged(let old, _), .split(_, let old):
+      .resourced(let old, _, _, _), .merged(let old, _), .split(_, let old):
       old
     }
   }
@@ -53,7 +53,7 @@ public enum TimelineChange: Hashable, Sendable {
     switch self {
     case .removed: nil
     case .added(let new), .redated(_, let new), .restatused(_, let new), .reworded(_, let new),
-      .resourced(_, let new), .merged(_, let new), .split(let new, _):
+      .resourced(_, let new, _, _), .merged(_, let new), .split(let new, _):
       new
     }
   }
@@ -61,7 +61,7 @@ public enum TimelineChange: Hashable, Sendable {
   /// What changed, in words, before and after; nil where a whole event came, went, joined or parted.
   public var values: (from: String, to: String)? {
     switch self {
-    case .redated(let old, let new): (TimelineChange.time(old), TimelineChange.time(new))
+    case .redated(let old, let new): TimelineChange.times(old, new)
     case .restatused(let old, let new): (old.status.rawValue, new.status.rawValue)
     case .reworded(let old, let new): (old.summary, new.summary)
     case .added, .removed, .resourced, .merged, .split: nil
@@ -88,15 +88,15 @@ public enum TimelineChange: Hashable, Sendable {
     case .added(let event): return "added: \(TimelineChange.name(event))"
     case .removed(let event): return "removed: \(TimelineChange.name(event))"
     case .redated(let old, let new):
-      let change = "date of “\(new.summary)” changed from \(TimelineChange.time(old)) to \(TimelineChange.time(new))"
+      let times = TimelineChange.times(old, new)
+      let change = "date of “\(new.summary)” changed from \(times.from) to \(times.to)"
       return change + (reason.map { " because \($0)" } ?? "")
     case .restatused(let old, let new):
       return "status of “\(new.summary)” changed from \(old.status.rawValue) to \(new.status.rawValue)"
     case .reworded(let old, let new): return "“\(old.summary)” is now told as “\(new.summary)”"
-    case .resourced(let old, let new):
-      let (before, after) = (TimelineChange.articles(old), TimelineChange.articles(new))
-      let (more, fewer) = (after.subtracting(before).count, before.subtracting(after).count)
-      let counts = [more > 0 ? "\(more) more" : nil, fewer > 0 ? "\(fewer) fewer" : nil, "\(after.count) in all"]
+    case .resourced(_, let new, let more, let fewer):
+      let all = Set(new.sources.map(\.source)).count
+      let counts = [more > 0 ? "\(more) more" : nil, fewer > 0 ? "\(fewer) fewer" : nil, "\(all) in all"]
       return "sources of “\(new.summary)”: \(counts.compactMap { $0 }.joined(separator: ", "))"
     case .merged(let old, let new): return "merged: \(TimelineChange.name(old)) is now part of “\(new.summary)”"
     case .split(let new, let old): return "split: \(TimelineChange.name(new)) was part of “\(old.summary)”"
@@ -105,7 +105,12 @@ public enum TimelineChange: Hashable, Sendable {
 
   private static func time(_ event: Timeline.Event) -> String { event.when?.text ?? "no date" }
 
-  private static func name(_ event: Timeline.Event) -> String { "“\(event.summary)” (\(time(event)))" }
+  /// Two times in words; with their bounds where the words are the same.
+  private static func times(_ old: Timeline.Event, _ new: Timeline.Event) -> (from: String, to: String) {
+    guard time(old) == time(new) else { return (time(old), time(new)) }
+    func bounds(_ when: Timeline.When?) -> String { "\(when?.text ?? "") (\(when?.begin ?? "") to \(when?.end ?? ""))" }
+    return (bounds(old.when), bounds(new.when))
+  }
 
-  static func articles(_ event: Timeline.Event) -> Set<String> { Set(event.sources.map(\.source)) }
+  private static func name(_ event: Timeline.Event) -> String { "“\(event.summary)” (\(time(event)))" }
 }

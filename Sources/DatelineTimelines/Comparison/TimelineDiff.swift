@@ -10,10 +10,11 @@ public struct TimelineDiff: Hashable, Sendable {
   public init(from old: Timeline, to new: Timeline) {
     let (before, after) = (old.events + old.undated, new.events + new.undated)
     let pairing = EventPairing(before, after)
+    let articles = ArticleNames(old.sources, new.sources)
     var changes: [TimelineChange] = []
     for (index, event) in after.enumerated() {
       if let partner = pairing.partners[index] {
-        changes += TimelineDiff.changes(from: before[partner], to: event)
+        changes += TimelineDiff.changes(from: before[partner], to: event, articles)
       } else if let origin = pairing.origins[index] {
         changes.append(.split(new: event, from: before[origin]))
       } else {
@@ -29,15 +30,43 @@ public struct TimelineDiff: Hashable, Sendable {
   /// Whether nothing changed.
   public var isEmpty: Bool { changes.isEmpty }
 
-  private static func changes(from old: Timeline.Event, to new: Timeline.Event) -> [TimelineChange] {
+  private static func changes(
+    from old: Timeline.Event, to new: Timeline.Event, _ articles: ArticleNames
+  ) -> [TimelineChange] {
     var changes: [TimelineChange] = []
-    if old.when != new.when { changes.append(.redated(old: old, new: new)) }
+    // How a time is kept, and not what it says, is nothing that changed for a reader.
+    let isRedated =
+      old.when?.text != new.when?.text || old.when?.begin != new.when?.begin || old.when?.end != new.when?.end
+    if isRedated { changes.append(.redated(old: old, new: new)) }
     if old.status != new.status { changes.append(.restatused(old: old, new: new)) }
     if old.summary != new.summary { changes.append(.reworded(old: old, new: new)) }
-    if TimelineChange.articles(old) != TimelineChange.articles(new) {
-      changes.append(.resourced(old: old, new: new))
+    let (before, after) = (articles.names(of: old), articles.names(of: new))
+    if before != after {
+      let (more, fewer) = (after.subtracting(before).count, before.subtracting(after).count)
+      changes.append(.resourced(old: old, new: new, more: more, fewer: fewer))
     }
     return changes
+  }
+}
+
+/// What an article is known by in all its versions: its address, else its headline and publisher; a changed one without
+/// either is known by the sentence that tells an event.
+private struct ArticleNames {
+  private let names: [String: String]
+  /// The articles without a name that one of the timelines lacks.
+  private let unnamed: Set<String>
+
+  init(_ old: [Timeline.Source], _ new: [Timeline.Source]) {
+    let named = (old + new).compactMap { source -> (String, String)? in
+      let headline = source.title.map { "\($0)\u{0}\(source.publisher ?? "")" }
+      return (source.url ?? headline).map { (source.id, $0) }
+    }
+    names = Dictionary(named) { first, _ in first }
+    unnamed = Set(old.map(\.id)).symmetricDifference(new.map(\.id)).subtracting(names.keys)
+  }
+
+  func names(of event: Timeline.Event) -> Set<String> {
+    Set(event.sources.map { names[$0.source] ?? (unnamed.contains($0.source) ? $0.quote : $0.source) })
   }
 }
 

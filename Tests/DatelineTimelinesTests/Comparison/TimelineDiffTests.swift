@@ -73,6 +73,30 @@ import Testing
     #expect(diff.isEmpty == expected.isEmpty)
   }
 
+  @Test func anotherVersionOfAnArticleIsNoOtherSource() {
+    func timeline(_ source: Timeline.Source, _ told: [String]) -> Timeline {
+      var event = Self.event("A", atoms: ["a-\(source.id)"])
+      event.sources = told.map { id in
+        Timeline.Witness(atom: "a-\(id)", source: id, quote: "A.", start: 0, end: 2, expression: nil, basis: [])
+      }
+      return Timeline(sources: [source], events: [event])
+    }
+    let one = Timeline.Source(id: "s1", title: "T", url: "https://a.example/t")
+    let two = Timeline.Source(id: "s2", title: "U", url: "https://a.example/t")
+    #expect(TimelineDiff(from: timeline(.init(id: "s1"), ["s1"]), to: timeline(.init(id: "s2"), ["s2"])).isEmpty)
+    let other = Timeline.Source(id: "s3", title: "V")
+    #expect(TimelineDiff(from: timeline(one, ["s1"]), to: timeline(two, ["s2"])).isEmpty)
+    let diff = TimelineDiff(from: timeline(one, ["s1"]), to: timeline(other, ["s3"]))
+    #expect(diff.changes.map(\.text) == ["sources of “A”: 1 more, 1 fewer, 1 in all"])
+  }
+
+  @Test func sameWordsForOtherBoundsAreTold() {
+    var new = Self.event("A", atoms: ["a1"])
+    new.when?.end = "2031-03-05"
+    let diff = TimelineDiff(from: Timeline(events: [Self.event("A", atoms: ["a1"])]), to: Timeline(events: [new]))
+    #expect(diff.changes.first?.values?.to.contains("2031-03-05") == true)
+  }
+
   @Test func aTimelineDoesNotDifferFromItself() {
     for seed in 0..<50 {
       var chance = GeneratedStories(seed: seed)
