@@ -27,8 +27,8 @@ extension CandidateFinder {
       reporter: nil)
   }
 
-  /// "The investigation in May" tells nothing: a noun alone needs words that say what of.
-  private func isTelling(_ noun: Int, _ grammar: SentenceGrammar) -> Bool {
+  /// "The investigation in May" tells nothing: a word alone needs words that say what of.
+  func isTelling(_ noun: Int, _ grammar: SentenceGrammar) -> Bool {
     let isTime = links.coverage(of: grammar)
     return grammar.extent(of: noun).contains {
       $0 != noun && !isTime[$0] && grammar.isInside($0, noun)

@@ -147,11 +147,15 @@ struct CandidateFinder {
       || (grammar.words[clause].tag == .auxiliary && grammar.child(of: clause, .nsubj, .expl) != nil)
   }
 
-  /// "Updated 6:40 p.m.": what a page says of itself.
+  /// "Updated 6:40 p.m.", "Page last updated at 5 p.m.": what a page says of itself.
   private func isFurniture(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
-    clause <= 1 && grammar.child(of: clause, .nsubj, .nsubjPassive) == nil
-      && ["update", "updated", "publish", "post", "modify"].contains(grammar.words[clause].lemma.lowercasedASCII)
+    let opening = grammar.words.prefix(4).map { $0.lemma.lowercasedASCII }
+    guard clause < opening.count, let first = opening.first else { return false }
+    if Self.stamps.contains(first) { return grammar.subject(of: clause) == nil }
+    return ["page", "story", "article"].contains(first) && !Self.stamps.isDisjoint(with: opening)
   }
+
+  private static let stamps: Set<String> = ["update", "updated", "publish", "published", "post", "posted", "modify"]
 
   private func isRoot(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
     grammar.words[clause].relation == .root && grammar.child(of: clause, .nsubj, .nsubjPassive) != nil
@@ -233,6 +237,8 @@ struct CandidateFinder {
     case .ongoing:
       if isPast, time.placement != .spans { return .happened }
       if isToCome { return .planned }
+      // "Kestrel shares closed lower on Thursday", with the shares taken for the verb.
+      if isOnTheDay, hasPastComplement(clause, grammar) { return .happened }
       // "returns to action Tuesday", but not "is noticeable at night" or "what today includes Iran".
       if isOnTheDay, reading.isGeneric, time.granularity ?? .day <= .day, time.granularity != .partOfDay,
         grammar.words[clause].tag == .verb,
@@ -258,6 +264,12 @@ struct CandidateFinder {
     }
   }
 
+  private func hasPastComplement(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    grammar.children(of: clause).contains {
+      grammar.words[$0].relation == .xcomp && grammar.group(of: $0).map { $0.finite && $0.tense == .past } ?? false
+    }
+  }
+
   /// A sentence in which a date stands but no clause was seen to have it, told as a whole: "Surgery on 15 September."
   private func fragment(_ grammar: SentenceGrammar) -> Candidate? {
     guard
@@ -268,7 +280,7 @@ struct CandidateFinder {
           && links.times.expressions[$0.expression].interval != nil
       }), let root = grammar.clauseHeads.first(where: { grammar.head(of: $0) == nil }), root != attachment.top
     else { return nil }
-    guard !isFurniture(root, grammar) else { return nil }
+    guard !isFurniture(root, grammar), isTelling(root, grammar) else { return nil }
     let reading = ClauseStatus(of: root, in: grammar)
     guard let first = clock.time(from: attachment.expression, status: reading.status) else { return nil }
     let status = agreed(reading.status, with: first, root, reading, grammar)

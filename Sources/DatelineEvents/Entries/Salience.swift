@@ -87,7 +87,7 @@ struct Salience {
     case .happened: if isPerfect(candidate.head, grammar) { weight -= 0.1 }
     case .possible, .denied: weight += 0.02
     }
-    if isStative(candidate, traits, grammar) { weight -= 0.35 }
+    if isStative(candidate, traits, grammar) || isBurden(candidate.head, grammar) { weight -= 0.35 }
     if hasHabit(candidate.head, grammar) { weight -= 0.3 }
     if isQuoted(candidate.head, grammar) { weight -= 0.4 }
     if traits.contains(.newsAct) { weight += 0.1 }
@@ -185,6 +185,13 @@ struct Salience {
   private func isPerfect(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
     guard let group = grammar.predicate(of: clause) else { return false }
     return group.aspect == .perfect && group.tense == .present
+  }
+
+  /// "has struggled with violence": what has been so for long is no event.
+  private func isBurden(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    isPerfect(clause, grammar)
+      && ["struggle", "grapple", "face", "suffer", "deal", "cope"].contains(
+        grammar.words[clause].lemma.lowercasedASCII)
   }
 
   private func hasPresentCue(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {

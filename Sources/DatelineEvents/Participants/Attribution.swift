@@ -16,7 +16,9 @@ struct AttributionReader {
   func attribution(of candidate: Candidate) -> String? {
     guard !candidate.isNominal else { return nil }
     let grammar = reading.grammar.sentences[candidate.sentence]
-    if let source = grammar.speechFrame(around: candidate.head)?.source, let head = headWord(of: source, grammar) {
+    if let source = grammar.speechFrame(around: candidate.head)?.source, let head = headWord(of: source, grammar),
+      !["i", "we", "you"].contains(grammar.words[head].lemma.lowercasedASCII)
+    {
       return name(head, grammar)
     }
     if let reporter = candidate.reporter, let speaker = speaker(ofSaying: reporter, grammar) {

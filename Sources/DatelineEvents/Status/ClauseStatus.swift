@@ -156,9 +156,18 @@ struct ClauseStatusReader {
     let predicates = [clause] + grammar.children(of: clause).filter { grammar.words[$0].relation == .xcomp }
     return predicates.flatMap { grammar.children(of: $0) }.contains {
       // "if you own the old version" is no condition but says whom it concerns.
-      grammar.words[$0].relation == .advcl && grammar.markers(of: $0).contains { ["if", "unless"].contains($0) }
+      grammar.words[$0].relation == .advcl && isCondition($0)
         && grammar.child(of: $0, .nsubj).map { grammar.words[$0].lemma.lowercasedASCII != "you" } ?? true
     }
+  }
+
+  /// "if she wins", "should she win".
+  private func isCondition(_ clause: Int) -> Bool {
+    if grammar.markers(of: clause).contains(where: { ["if", "unless"].contains($0) }) { return true }
+    guard let first = grammar.children(of: clause).first, grammar.words[first].relation == .aux,
+      let subject = grammar.child(of: clause, .nsubj, .nsubjPassive)
+    else { return false }
+    return first < subject && ["should", "have", "be"].contains(grammar.words[first].lemma.lowercasedASCII)
   }
 
   private func hasAdverb(_ clause: Int, in list: Set<String>) -> Bool {

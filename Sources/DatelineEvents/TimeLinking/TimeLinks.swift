@@ -57,9 +57,18 @@ struct TimeLinks {
         case .verb, .setting: return true
         case .subject: return true
         case .object: return objectShares(clause, grammar)
-        case .apart: return false
+        case .apart: return follows(attachment, clause, grammar)
         }
       })
+  }
+
+  /// "retired after a stroke in 2011": what follows in so long a time lies in it, too.
+  private func follows(_ attachment: ExpressionAttachment, _ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    guard let noun = attachment.noun, !attachment.isPremodifier, namesEvent(noun, grammar),
+      let granularity = times.expressions[attachment.expression].granularity, granularity >= .year,
+      grammar.predicate(of: clause)?.tense == .past
+    else { return false }
+    return grammar.markers(of: noun).contains { ["after", "following"].contains($0) }
   }
 
   /// The expression that describes a noun; nil when none does.

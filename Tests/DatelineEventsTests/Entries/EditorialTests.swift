@@ -46,6 +46,13 @@ import Testing
       "Ferries wait. The sea is calm. The prosecutors decided to reopen the investigation in March.",
       ["2024-03-01..2024-04-01 happened decide"]
     ),
+    // What follows in a year lies in it, too.
+    (
+      "Ferries wait. The sea is calm. Vale stopped composing after a stroke in 2011.",
+      ["2011-01-01..2012-01-01 happened stop"]
+    ),
+    // The verb of a headline's present is told in the past by what stands with it.
+    ("Kestrel shares closed 6 percent lower on Thursday.", ["2024-05-16..2024-05-17 happened share"]),
     // Years of models date nothing.
     ("The recall of Monday affected the 2021-2023 Kestrel models.", ["2024-05-13..2024-05-14 happened affect"]),
     // "This week" without "'s" dates the announcement and names no plans.
@@ -60,6 +67,11 @@ import Testing
   @Test(arguments: [
     // What a page says of itself.
     "Updated 6:40 p.m. Monday.",
+    "Page last updated at 05:32 GMT on Monday.",
+    // What has been so for long.
+    "Norland has struggled with violence in recent years.",
+    // A condition by the order of words.
+    "Should she win, Elsa Thorvik will leave the council.",
     // "Today" in a quotation is a day that nobody tells.
     "Ferries wait. The sea is calm. People talk. “We are going to have fun today,” the old man said.",
     // "Now" in a quotation is the speaker's.
