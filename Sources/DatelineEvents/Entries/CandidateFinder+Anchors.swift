@@ -10,7 +10,10 @@ extension CandidateFinder {
     let expression = links.times.expressions[attachment.expression]
     guard
       let anchor = AnchorPhrase(expression, in: grammar), [.after, .since].contains(anchor.relation),
-      let event = eventWord(in: anchor.event, grammar)
+      // "jailed for six years after he was caught": that is how long he will be there.
+      !isLength(attachment, grammar),
+      let event = eventWord(in: anchor.event, grammar),
+      grammar.words[event].tag == .verb || isTelling(event, grammar)
     else { return nil }
     guard let base = base(of: attachment, grammar, found) else {
       // Without a day of publication its place among the others is all that is told.
@@ -36,6 +39,13 @@ extension CandidateFinder {
     return Candidate(
       sentence: grammar.sentence, head: event, status: .happened, time: time, hasOwnTime: true,
       isNominal: grammar.words[event].tag == .noun, reporter: nil)
+  }
+
+  /// Whether "for" leads in a length of time, words of degree between: "for over six years".
+  private func isLength(_ attachment: ExpressionAttachment, _ grammar: SentenceGrammar) -> Bool {
+    let start = links.times.expressions[attachment.expression].range.lowerBound
+    guard let first = grammar.words.firstIndex(where: { $0.range.upperBound > start }) else { return false }
+    return grammar.words[max(0, first - 3)..<first].contains { $0.lemma.lowercasedASCII == "for" }
   }
 
   /// The verb of the clause, or the event noun, that stands in those bytes.

@@ -76,21 +76,26 @@ struct CandidateFinder {
     let isSequel = own == nil && TellableClause.isSequel(clause, in: grammar)
     if [.advcl, .csubj, .csubjPassive].contains(word.relation), own == nil, !isSequel { return nil }
     var status = reading.status
-    let shared = own ?? sharedExpression(clause, grammar)
+    var shared = own ?? sharedExpression(clause, grammar)
     // "not until 1993" is in 1993; "until 1992, when they joined" joins in 1992.
     let isNotUntil = status == .denied && own.map { links.times.expressions[$0.expression].role == .ends } ?? false
     if isNotUntil { status = .happened }
     let role: TimeExpression.Role? = named != nil || isNotUntil ? .locates : nil
-    var time = shared.flatMap { clock.time(from: $0.expression, status: status, role: role) }
-    if let found = time, contradicts(found, clause, status, grammar) { (own, time) = (nil, nil) }
+    let isMove = VerbTraits.of(grammar.phrasalLemma(of: clause)).contains(.scheduling)
+    func told(_ status: EventStatus) -> EventTime? {
+      shared.flatMap {
+        (isMove ? clock.goal(ofRangeWith: $0.expression, status: status) : nil)
+          ?? clock.time(from: $0.expression, status: status, role: role)
+      }
+    }
+    var time = told(status)
+    if let found = time, contradicts(found, clause, status, grammar) { (own, shared, time) = (nil, nil, nil) }
     if let found = time { status = agreed(status, with: found, clause, reading, grammar) }
     if time == nil || time?.isBoundOnly == true {
       let isDeniedToCome = status == .denied && reading.isToCome
       time = isDeniedToCome ? clock.bound(.planned) : reported(reading, status, grammar) ?? clock.bound(status)
     }
-    if let attachment = shared, let again = clock.time(from: attachment.expression, status: status, role: role) {
-      time = again
-    }
+    if let again = told(status) { time = again }
     if own == nil, status == .happened, let begin = beginOfWhatCameBefore(clause, grammar), time?.interval.begin == nil
     {
       time?.interval.begin = begin

@@ -222,6 +222,7 @@ struct Salience {
   /// A verb of saying that only hands on what somebody says is attribution, unless it was said at another time, to
   /// somebody with a name, or binds the speaker.
   private func isFrame(_ candidate: Candidate, _ traits: VerbTraits, _ grammar: SentenceGrammar) -> Bool {
+    if isHearing(candidate.head, grammar) { return true }
     guard traits.contains(.reporting), !traits.contains(.newsAct), saysSomething(candidate.head, grammar) else {
       return false
     }
@@ -231,6 +232,16 @@ struct Salience {
       return false
     }
     return !isToldToName(candidate, grammar) && !bindsSpeaker(candidate.head, grammar)
+  }
+
+  /// "the court heard": somebody said it there.
+  private func isHearing(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    grammar.words[clause].lemma.lowercasedASCII == "hear"
+      && grammar.child(of: clause, .nsubj).map {
+        Frame.courts.contains(grammar.words[$0].lemma.lowercasedASCII)
+          || grammar.name(of: $0)?.words.contains { Frame.courts.contains(grammar.words[$0].lemma.lowercasedASCII) }
+            ?? false
+      } ?? false
   }
 
   /// "recalled two million cars", "reported a loss": with an object and no content it is an act like any other.
@@ -247,6 +258,8 @@ struct Salience {
   }
 
   private enum Frame {
+    static let courts: Set<String> = ["court", "inquest", "jury", "trial", "tribunal", "hearing", "inquiry", "judge"]
+
     /// They tell nothing without what was said.
     static let needsContent: Set<String> = [
       "announce", "confirm", "deny", "reveal", "disclose", "declare", "claim", "propose", "allege", "admit", "warn",

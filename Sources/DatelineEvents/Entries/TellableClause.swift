@@ -7,10 +7,10 @@ enum TellableClause {
   static func isTellable(_ clause: Int, in grammar: SentenceGrammar) -> Bool {
     let word = grammar.words[clause]
     if asks(clause, in: grammar) { return false }
+    if word.relation == .acl, descriptive.contains(word.lemma.lowercasedASCII) { return false }
     guard grammar.predicate(of: clause)?.finite != true else { return true }
     if isBareInfinitive(clause, in: grammar) { return false }
     guard [.acl, .advcl].contains(word.relation) else { return true }
-    if word.relation == .acl, descriptive.contains(word.lemma.lowercasedASCII) { return false }
     if FiniteVerb.prepositional.contains(word.lemma.lowercasedASCII) { return false }
     // "the thought of moving away": the noun is not who moves.
     return word.relation != .acl || grammar.markers(of: clause).allSatisfy { $0 == "to" }
@@ -51,9 +51,9 @@ enum TellableClause {
       || grammar.words[clause].relation == .ccomp && ["when", "where", "who"].contains(lemma)
   }
 
-  /// "officials briefed on last week's call", "the deal touted in October": they say who or what is meant.
+  /// "officials briefed on last week's call", "the year ended Aug. 31": they say who or what is meant.
   private static let descriptive: Set<String> = [
-    "brief", "tout", "describe", "call", "name", "know", "quote", "cite", "mention", "see", "picture", "entitle",
+    "brief", "tout", "describe", "call", "name", "know", "quote", "cite", "mention", "see", "picture", "entitle", "end",
   ]
 
   private static let questions: Set<String> = ["how", "what", "why", "whether", "whatever", "whom"]

@@ -48,6 +48,20 @@ struct EventClock {
   ///
   /// - Parameter role: how the event uses the expression, where its place tells more than the expression itself.
   func time(from index: Int, status: EventStatus, role: TimeExpression.Role? = nil) -> EventTime? {
+    time(from: index, inRange: ranges[index], status: status, role: role)
+  }
+
+  /// The time to which a range leads, for what is moved from one time to another ("moved from March to June"); nil where
+  /// the expression stands in no range.
+  func goal(ofRangeWith index: Int, status: EventStatus) -> EventTime? {
+    ranges[index].flatMap { times.ranges[$0].to }.flatMap {
+      time(from: $0, inRange: nil, status: status, role: .locates)
+    }
+  }
+
+  private func time(
+    from index: Int, inRange range: Int?, status: EventStatus, role: TimeExpression.Role?
+  ) -> EventTime? {
     let expression = times.expressions[index]
     if case .reference(.present) = expression.value { return present(status, expression: index) }
     if let derived = expression.derivedInterval, expression.interval == nil || expression.role != .locates {
@@ -58,7 +72,7 @@ struct EventClock {
         interval: interval, placement: .spans, granularity: expression.granularity, value: nil, isApproximate: true,
         expression: index, basis: expression.basis)
     }
-    if let range = ranges[index] {
+    if let range {
       return EventTime(
         interval: times.ranges[range].interval, placement: .spans, granularity: expression.granularity,
         isApproximate: isApproximate(expression), expression: index, basis: expression.basis)

@@ -53,6 +53,18 @@ import Testing
     ),
     // The verb of a headline's present is told in the past by what stands with it.
     ("Kestrel shares closed 6 percent lower on Thursday.", ["2024-05-16..2024-05-17 happened share"]),
+    // What is moved from one time to another has the other.
+    ("The council moved the fair from June to September.", ["2024-09-01..2024-10-01 planned move"]),
+    // A year that ended dates no loss.
+    (
+      "Kestrel on Tuesday announced a loss of two million pounds for the year ended March 31.",
+      ["2024-05-14..2024-05-15 happened announce"]
+    ),
+    // For how long is not how long after.
+    (
+      "Jonas Hald was jailed for over six years after he was caught with stolen silver.",
+      ["..2024-05-17 happened jail"]
+    ),
     // Years of models date nothing.
     ("The recall of Monday affected the 2021-2023 Kestrel models.", ["2024-05-13..2024-05-14 happened affect"]),
     // "This week" without "'s" dates the announcement and names no plans.
@@ -70,6 +82,8 @@ import Testing
     "Page last updated at 05:32 GMT on Monday.",
     // What has been so for long.
     "Norland has struggled with violence in recent years.",
+    // What a court hears is said there.
+    "Ferries wait. The sea is calm. People talk. He kept the silver in a boat, Skarholm Crown Court heard on Monday.",
     // A condition by the order of words.
     "Should she win, Elsa Thorvik will leave the council.",
     // "Today" in a quotation is a day that nobody tells.
