@@ -58,17 +58,13 @@ enum FeedReader {
     article.title = title.isEmpty ? nil : Evidenced(title, from: "feed entry")
     let names = PersonNames.names(in: entry.authors.map(LinkedData.clean))
     article.authors = names.isEmpty ? nil : Evidenced(names, from: "feed entry")
-    article.published = moment(entry.published).map { Evidenced($0, from: "feed entry") }
-    article.modified = moment(entry.updated).map { Evidenced($0, from: "feed entry") }
+    article.published = MachineDate.moment(in: entry.published, PrintedDateParser()).map { Evidenced($0, from: "feed entry") }
+    article.modified = MachineDate.moment(in: entry.updated, PrintedDateParser()).map { Evidenced($0, from: "feed entry") }
     // Atom asks for a date of change only.
     if article.published == nil { article.published = article.modified }
     article.publisher = feed.title.isEmpty ? nil : Evidenced(LinkedData.clean(feed.title), from: "feed title")
     article.url = entry.link.isEmpty ? nil : Evidenced(entry.link, from: "feed entry")
     if !feed.language.isEmpty { article.language = Evidenced(feed.language, from: "feed language") }
     return article
-  }
-
-  private static func moment(_ text: String) -> CivilDateTime? {
-    text.isEmpty ? nil : MachineDate.moment(in: text) ?? PrintedDateParser().first(in: text)?.moment
   }
 }

@@ -29,6 +29,9 @@ struct AuthorFinder {
     }
     if linkedData.isArticle { add(linkedData.names("author"), "JSON-LD author") }
     for name in AuthorFinder.metaNames { add(meta.all(name), "meta \(name)") }
+    for name in AuthorFinder.catalogueNames {
+      add(meta.all(name).map { PersonNames.uninverted($0) }, "meta \(name)")
+    }
     for number in 1...2 {
       // Cards for Twitter carry pairs of a label and its text.
       guard let label = meta.all("twitter:label\(number)").first?.lowercased() else { continue }
@@ -77,11 +80,12 @@ struct AuthorFinder {
   ]
 
   private static let metaNames = [
-    "author", "article:author_name", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
-    "article:author", "citation_author", "cxenseparse:author", "author_name", "og:article:author",
-
-    "mediator_author", "vr:author", "dcsext.author",
+    "author", "article:author_name", "parsely-author", "sailthru.author", "byl", "article:author", "cxenseparse:author",
+    "author_name", "og:article:author", "mediator_author", "vr:author", "dcsext.author",
   ]
+
+  /// Those of catalogues, which put the family name first.
+  private static let catalogueNames = ["dc.creator", "dcterms.creator", "citation_author"]
 
   /// Elements that microdata, `rel` or class names mark as the author, in the article and not in a teaser.
   private func markedAuthors() -> Evidenced<[String]>? {
@@ -107,9 +111,16 @@ struct AuthorFinder {
     "/contributor/", "/contributors/", "/reporter/", "/profile/", "/writers/", "/auteurs/", "/autores/", "/people/",
   ]
 
+  /// Microdata and RDFa.
+  private static let marks: [(HTMLAttribute, StaticString)] = [
+    (.itemprop, "author"), (.property, "author"), (.property, "schema:author"), (.property, "dc:creator"),
+  ]
+
   private func mark(of node: Int) -> (rank: Int, evidence: String)? {
     let tree = page.tree
-    if tree.value(of: .itemprop, at: node, is: "author") { return (3, "element marked as author") }
+    for (attribute, word) in AuthorFinder.marks where tree.value(of: attribute, at: node, is: word) {
+      return (3, "element marked as author")
+    }
     if tree.value(of: .rel, at: node, is: "author") { return (4, "link with rel author") }
     if tree.nodes[node].tag == .a, let range = tree.range(of: .href, at: node), range.count < 300 {
       let bytes = tree.source.span

@@ -17,6 +17,8 @@ struct DateFindings {
   var modified: [DateEvidence] = []
   /// The last day that an article may have been published on.
   let latest: CivilDate
+  /// Reads what metadata write as people do.
+  let parser: PrintedDateParser
 
   /// Dates before the web, and those after the last day, are mistakes: zeros of the epoch, expiry dates.
   private func isPlausible(_ moment: CivilDateTime) -> Bool {
@@ -24,7 +26,7 @@ struct DateFindings {
   }
 
   mutating func addPublished(_ text: String?, _ evidence: String, _ weight: Double) {
-    guard let text, let moment = MachineDate.moment(in: text) else { return }
+    guard let text, let moment = MachineDate.moment(in: text, parser) else { return }
     addPublished(moment, evidence, weight)
   }
 
@@ -34,7 +36,7 @@ struct DateFindings {
   }
 
   mutating func addModified(_ text: String?, _ evidence: String, _ weight: Double) {
-    guard let text, let moment = MachineDate.moment(in: text) else { return }
+    guard let text, let moment = MachineDate.moment(in: text, parser) else { return }
     addModified(moment, evidence, weight)
   }
 

@@ -8,7 +8,7 @@ struct DateFinder {
   let printed: PrintedDateFinder
 
   func findings(latest: CivilDate) -> DateFindings {
-    var findings = DateFindings(latest: latest)
+    var findings = DateFindings(latest: latest, parser: printed.parser)
     addLinkedData(&findings)
     addMeta(&findings)
     addElements(&findings)

@@ -15,9 +15,17 @@ struct LinkedData {
       guard let type = tree.range(of: .type, at: node), isLinkedData(bytes, type),
         let content = tree.rawContent(of: node)
       else { continue }
-      for value in LenientJSONReader.values(in: bytes, content) { collect(value, into: &objects) }
+      for value in LinkedData.values(in: bytes, content) { collect(value, into: &objects) }
     }
     choose(among: objects)
+  }
+
+  /// The values of a script; some pages escape it as if it were text, though no browser decodes that.
+  private static func values(in bytes: Span<UInt8>, _ content: Range<Int>) -> [JSONNode] {
+    let isEscaped = !content.contains { bytes[$0] == 0x22 } && content.contains { bytes.hasPrefix("&quot;", at: $0) }
+    guard isEscaped else { return LenientJSONReader.values(in: bytes, content) }
+    let decoded = CharacterReferences.decoded(bytes.extracting(content).withUnsafeBufferPointer { Array($0) })
+    return LenientJSONReader.values(in: decoded.span, decoded.indices)
   }
 
   private func isLinkedData(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {

@@ -18,6 +18,15 @@ enum MachineDate {
     return dayAtStart(of: trimmed)
   }
 
+  /// The moment that a value tells, written for programs ("2024-05-16T10:00Z") or for people and mail programs ("Thu, 16
+  /// May 2024 10:00:00 +0200"); nil when it tells none.
+  static func moment(in text: String, _ parser: PrintedDateParser) -> CivilDateTime? {
+    moment(in: text) ?? (text.utf8.count <= longestPrinted ? parser.first(in: text)?.moment : nil)
+  }
+
+  /// What is longer tells more than a date.
+  private static let longestPrinted = 80
+
   /// "2024-05-16…", "2024/05/16…".
   private static func dayAtStart(of text: String) -> CivilDateTime? {
     let bytes = Array(text.utf8.prefix(10))

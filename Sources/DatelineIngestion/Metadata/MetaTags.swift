@@ -22,8 +22,25 @@ struct MetaTags {
     for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
       guard let key = tree.value(of: attribute, at: node), !key.isEmpty, key.utf8.count < 64 else { continue }
       let name = key.lowercased()
-      guard values[name, default: []].count < MetaTags.limit else { continue }
-      values[name, default: []].append(content)
+      add(content, name)
+      if name == "parsely-page" { addParselyPage(content) }
+    }
+  }
+
+  private mutating func add(_ content: String, _ name: String) {
+    guard values[name, default: []].count < MetaTags.limit else { return }
+    values[name, default: []].append(content)
+  }
+
+  /// What older pages tell Parse.ly: one object in JSON in place of several elements.
+  private mutating func addParselyPage(_ content: String) {
+    let bytes = Array(content.utf8)
+    guard let page = LenientJSONReader.values(in: bytes.span, bytes.indices).first else { return }
+    for (member, name) in [
+      ("title", "parsely-title"), ("pub_date", "parsely-pub-date"), ("author", "parsely-author"),
+      ("authors", "parsely-author"),
+    ] {
+      for text in (page[member]?.elements ?? []).compactMap(\.text) where !text.isEmpty { add(text, name) }
     }
   }
 

@@ -63,6 +63,15 @@ enum PersonNames {
     return parts
   }
 
+  /// "Holm, Ida" as "Ida Holm"; what holds more commas, or more words before its only one, names several persons.
+  static func uninverted(_ name: String) -> String {
+    let parts = name.split(separator: ",").map { String($0).trimmingASCIISpace() }
+    guard parts.count == 2, !parts[0].contains(" "), (1...2).contains(parts[1].split(separator: " ").count) else {
+      return name
+    }
+    return parts[1] + " " + parts[0]
+  }
+
   /// A name without marks at its ends; nil when it is no name.
   private static func clean(_ text: String) -> String? {
     var name = withoutIntroduction(text).trimmingPunctuation()

@@ -51,12 +51,13 @@ struct TitleFinder {
     ("headline", 1), ("title", 0.5),
   ]
 
-  /// First-level headings; one in a part of the page that is foreign to articles counts only with other evidence.
+  /// First-level headings; one in a part of the page that is foreign to articles, or that leads to the front page, counts
+  /// only with other evidence.
   private func headings() -> [Candidate] {
     let tree = page.tree
     var found: [Candidate] = []
     for node in tree.nodes.indices.lazy.filter({ tree.nodes[$0].tag == .h1 }).prefix(32) {
-      let isForeign = !page.inherited[node].isDisjoint(with: TitleFinder.foreign)
+      let isForeign = !page.inherited[node].isDisjoint(with: TitleFinder.foreign) || leadsHome(node)
       let text = tree.text(of: node, limit: 700)
       guard !text.isEmpty, text.utf8.count < 600 else { continue }
       found.append(Candidate(text: text, evidence: "h1", weight: isForeign ? 0.4 : 3.5))
@@ -66,6 +67,14 @@ struct TitleFinder {
     // Of several, only what else is said tells which it is.
     for index in found.indices where found[index].weight > 1 { found[index].weight = 2 }
     return found
+  }
+
+  /// Whether a heading is the link to the site's front page: its name.
+  private func leadsHome(_ node: Int) -> Bool {
+    let tree = page.tree
+    let link = (node + 1..<tree.end(of: node)).first { tree.nodes[$0].tag == .a } ?? Int(tree.nodes[node].parent)
+    guard tree.nodes[link].tag == .a, let address = tree.value(of: .href, at: link) else { return false }
+    return address == "/" || address.split(separator: "/").count == 2 && address.contains("://")
   }
 
   private static let foreign: ElementRoles = [

@@ -30,11 +30,11 @@ enum TextArticleReader {
       article.authors = Evidenced(header.authors, from: "byline")
     }
     article.published =
-      matter.value(["date", "published", "pubdate", "published_at"]).flatMap { moment($0, parser) }
+      matter.value(["date", "published", "pubdate", "published_at"]).flatMap { MachineDate.moment(in: $0, parser) }
       .map { Evidenced($0, from: "front matter") }
       ?? header.published.map { Evidenced($0.moment, from: $0.evidence) }
     article.modified =
-      matter.value(["updated", "modified", "lastmod"]).flatMap { moment($0, parser) }.map {
+      matter.value(["updated", "modified", "lastmod"]).flatMap { MachineDate.moment(in: $0, parser) }.map {
         Evidenced($0, from: "front matter")
       }
       ?? header.modified.map { Evidenced($0, from: "line that names the change") }
@@ -46,9 +46,5 @@ enum TextArticleReader {
       article.language = LanguageDetector.language(of: article.text).map { Evidenced($0, from: "words of the text") }
     }
     return article
-  }
-
-  private static func moment(_ text: String, _ parser: PrintedDateParser) -> CivilDateTime? {
-    MachineDate.moment(in: text) ?? parser.first(in: text)?.moment
   }
 }

@@ -48,6 +48,22 @@ struct DateReadingTests {
     #expect(try published("") == nil)
   }
 
+  @Test(arguments: [
+    ("<meta name=sailthru.date content='Tue, 19 Aug 2025 09:30:00 -0500'>", "2025-08-19T09:30:00-05:00"),
+    ("<meta name=date content='August 19, 2025'>", "2025-08-19"),
+    (
+      "<meta name=parsely-page content='{\"title\":\"Ferry\",\"pub_date\":\"2025-08-19T09:30:00Z\"}'>",
+      "2025-08-19T09:30:00Z"
+    ),
+    (
+      "<script type='application/ld+json'>{&quot;@type&quot;:&quot;NewsArticle&quot;,"
+        + "&quot;datePublished&quot;:&quot;2025-08-19&quot;}</script>", "2025-08-19"
+    ),
+  ])
+  func metadataWrittenInOtherForms(_ head: String, _ day: String) throws {
+    #expect(try published(head) == day)
+  }
+
   @Test func aMomentAtUTCTakesTheDayThatReadersSaw() throws {
     let meta = "<meta property='article:published_time' content='2025-08-18T22:30:00Z'>"
     #expect(try published(meta) == "2025-08-18T22:30:00Z")

@@ -18,6 +18,14 @@ struct TitleFinderTests {
       try title("<title>Rain - and more of it</title>", "<h1>Rain - and more of it</h1>") == "Rain - and more of it")
   }
 
+  @Test(arguments: [
+    "<a href=/><h1>Kalder notes</h1></a>", "<h1><a href='https://lantern.example/'>Kalder notes</a></h1>",
+  ])
+  func aHeadingThatLeadsToTheFrontPageIsTheSitesName(_ heading: String) throws {
+    #expect(try title("<title>Ferry sails again</title>", heading) == "Ferry sails again")
+    #expect(try title("", heading + "<h1>Ferry sails again</h1>") == "Ferry sails again")
+  }
+
   @Test func aHeadingIsBelievedUnlessAllElseAgrees() throws {
     #expect(try title("<title>Ferry</title>", "<h1>Ferry sails again</h1>") == "Ferry sails again")
     let head =
