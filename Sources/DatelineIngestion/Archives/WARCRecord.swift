@@ -24,7 +24,8 @@ struct WARCRecord {
       charset = HTTPFields.charset(in: type)
       var content = Array(block[end...])
       if http.fields["transfer-encoding"]?.contains("chunked") == true { content = HTTPFields.unchunked(content) }
-      if http.fields["content-encoding"]?.contains("gzip") == true || content.starts(with: [0x1F, 0x8B]) {
+      let coding = http.fields["content-encoding"] ?? ""
+      if coding.contains("gzip") || coding.contains("deflate") || content.starts(with: [0x1F, 0x8B]) {
         guard let unpacked = try? GzipStream.unpacked(content, limit: limit) else { return nil }
         content = unpacked
       }

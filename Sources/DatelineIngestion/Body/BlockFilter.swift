@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import DatelineModel
 
 /// Judges each block of a page: part of the article or not.
@@ -99,8 +100,20 @@ struct BlockFilter {
         if level == 1 { verdicts[index] = .dropped(.title) }
         continue
       }
+      if isDate(block) {
+        verdicts[index] = .dropped(.byline)
+        continue
+      }
       if block.isProse || block.mass > 60 { return }
     }
+  }
+
+  /// Whether a block is a date and little else: above the text that of publication, inside it a chronicle's.
+  private func isDate(_ block: PageBlock) -> Bool {
+    guard block.mass <= 40, page.bytes[block.range].contains(where: \.isASCIIDigit) else { return false }
+    let bytes = Array(page.bytes[block.range])
+    guard let date = PrintedDateParser().dates(in: bytes.span, limit: 1).first else { return false }
+    return date.range.count * 3 >= bytes.count * 2
   }
 
   /// What stands above the headline is another matter, when most stands below it.

@@ -7,6 +7,7 @@ enum BlockVerdict: Sendable, Hashable {
   enum Reason: String, Sendable {
     case outside = "outside the article's container"
     case navigation, related, share, comments, advert, subscription, notice, footer, sidebar, hidden, control, player
+    case noscript = "for readers without scripts"
     case authorNote = "note about the author"
     case tags = "list of tags"
     case caption = "caption or credit"
@@ -25,7 +26,7 @@ enum BlockVerdict: Sendable, Hashable {
         (.hidden, .hidden), (.comments, .comments), (.navigation, .navigation), (.related, .related), (.share, .share),
         (.advert, .advert), (.subscription, .subscription), (.notice, .notice), (.authorNote, .authorNote),
         (.tags, .tags), (.card, .related), (.footer, .footer), (.sidebar, .sidebar), (.control, .control),
-        (.player, .player),
+        (.player, .player), (.noscript, .noscript),
       ]
       guard let found = reasons.first(where: { roles.contains($0.0) }) else { return nil }
       self = found.1

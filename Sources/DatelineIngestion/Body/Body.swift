@@ -1,7 +1,8 @@
 internal import CivilTime
 internal import DatelineModel
 
-/// The text of an article as its page gives it: from its elements or, where they hold none, from its linked data.
+/// The text of an article as its page gives it: from its elements or, where they hold none, from its linked data or those
+/// of its scripts.
 struct Body {
   var text: String
   var blocks: [Block]
@@ -15,14 +16,25 @@ struct Body {
   /// Less than this in its linked data is a description, no article.
   private static let least = 40
 
-  init(_ assembled: AssembledBody, linkedData: LinkedData) {
+  /// - Parameter source: the page.
+  init(_ assembled: AssembledBody, linkedData: LinkedData, source: [UInt8]) {
     (text, blocks, mass) = (String(decoding: assembled.text, as: UTF8.self), assembled.blocks, assembled.mass)
     captions = assembled.captions
     guard mass < Body.little else { return }
-    let told = LinkedBody(linkedData)
-    guard told.mass >= Body.least, told.mass > 2 * mass else { return }
+    if take(DataBody(linkedData), least: Body.least) {
+      diagnostics.append(
+        Diagnostic(.note, "text-from-linked-data", "The page's elements hold no text; it was taken from its JSON-LD."))
+    } else if take(DataBody(scriptsOf: source), least: Body.little) {
+      diagnostics.append(
+        Diagnostic(
+          .note, "text-from-script-data", "The page's elements hold no text; it was taken from its scripts' data."))
+    }
+  }
+
+  /// Takes the text of the page's data when it says enough, and much more than the elements.
+  private mutating func take(_ told: DataBody, least: Int) -> Bool {
+    guard told.mass >= least, told.mass > 2 * mass else { return false }
     (text, blocks, mass, captions) = (String(decoding: told.text, as: UTF8.self), told.blocks, told.mass, [])
-    diagnostics.append(
-      Diagnostic(.note, "text-from-linked-data", "The page's elements hold no text; it was taken from its JSON-LD."))
+    return true
   }
 }

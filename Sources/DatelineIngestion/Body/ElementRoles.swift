@@ -50,7 +50,7 @@ struct ElementRoles: OptionSet, Sendable {
   /// Parts of a page that are no part of any article.
   static let foreign: ElementRoles = [
     .navigation, .related, .share, .comments, .advert, .subscription, .notice, .authorNote, .tags, .footer, .sidebar,
-    .hidden, .control, .player, .card,
+    .hidden, .control, .player, .card, .noscript,
   ]
 
   /// Roles that are not believed when they cover most of the page.

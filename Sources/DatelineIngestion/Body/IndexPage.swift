@@ -1,5 +1,8 @@
 /// Tells pages that list articles from pages that are one.
 enum IndexPage {
+  /// A page that tells the beginnings of so many articles, and is not said to be one, is none.
+  static let leastTeasers = 4
+
   /// Why the page is no article's; nil when it is one's.
   ///
   /// - Parameters:

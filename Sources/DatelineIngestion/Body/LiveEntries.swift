@@ -3,11 +3,16 @@ internal import CivilTime
 /// Finds the entries of a live blog: parts of the article beside each other, each with a time of its own.
 struct LiveEntries {
   let tree: HTMLTree
+  let page: PageText
   let root: Int
 
   /// The time of the entry that each block belongs to; empty when the page is no live blog.
-  func entries(of blocks: [PageBlock], _ verdicts: [BlockVerdict]) -> [CivilDateTime?] {
-    let times = times()
+  ///
+  /// - Parameter day: the day of publication, for pages that show times of day and mark nothing up.
+  func entries(_ verdicts: [BlockVerdict], publishedOn day: CivilDate?) -> [CivilDateTime?] {
+    let blocks = page.blocks
+    var times = times()
+    if times.count < 3, let day { times = LiveEntries.dated(clockTimes(), from: day) }
     guard times.count >= 3 else { return [] }
     var counts = [Int32](repeating: 0, count: tree.nodes.count)
     for time in times { counts[time.node] += 1 }
@@ -32,6 +37,45 @@ struct LiveEntries {
       else { return nil }
       return (node, moment)
     }
+  }
+
+  /// Blocks inside the article that are a time of day and nothing else, read on some day.
+  private func clockTimes() -> [(node: Int, moment: CivilDateTime)] {
+    let range = root..<tree.end(of: root)
+    let someDay = Array("2000-01-01 ".utf8)
+    return page.blocks.compactMap { block in
+      guard range.contains(block.container), (3...24).contains(block.range.count),
+        page.bytes[block.range.lowerBound].isASCIIDigit
+      else { return nil }
+      let bytes = someDay + page.bytes[block.range]
+      guard let found = PrintedDateParser().dates(in: bytes.span, limit: 1).first, found.moment.time != nil,
+        found.range == 0..<bytes.count
+      else { return nil }
+      return (block.container, found.moment)
+    }
+  }
+
+  /// The times on their days: the oldest stands on the day of publication, and where the clock runs back a new day began.
+  private static func dated(_ times: [(node: Int, moment: CivilDateTime)], from first: CivilDate)
+    -> [(node: Int, moment: CivilDateTime)]
+  {
+    let steps = zip(times, times.dropFirst())
+    // The newest stands on top of most live blogs; from one entry to the next it is less than half a day.
+    let isNewestFirst =
+      steps.count { earlier, later in
+        let step = later.moment.instant - earlier.moment.instant
+        return (step < 0) != (abs(step) > 12 * 3600)
+      } * 2 > times.count - 1
+    var day = first
+    var before: CivilDateTime?
+    let dated = (isNewestFirst ? times.reversed() : times).map { time in
+      if let before, time.moment.instant < before.instant { day = day.adding(days: 1) }
+      before = time.moment
+      var moment = time.moment
+      moment.date = day
+      return (node: time.node, moment: moment)
+    }
+    return isNewestFirst ? dated.reversed() : dated
   }
 
   private func assign(_ entryTimes: [Int: CivilDateTime], to blocks: [PageBlock], _ verdicts: [BlockVerdict])

@@ -7,6 +7,18 @@ enum PageParts {
 
   /// The `<article>` elements, siblings, that are articles of their own; empty when the page is of one or of none.
   static func nodes(in page: HTMLPage) -> [Int] {
+    parts(of: page).first { siblings, told in told.count * 2 > siblings.count }?.told ?? []
+  }
+
+  /// How many articles the page tells the beginnings of, each in an element beside the others that leads to it.
+  static func teasers(in page: HTMLPage) -> Int {
+    parts(of: page, least: 0, most: leastProse).map(\.told.count).max() ?? 0
+  }
+
+  /// Groups of `<article>` siblings that stand for the page: all of them, and those that tell so much.
+  private static func parts(of page: HTMLPage, least: Int = leastProse, most limit: Int = .max)
+    -> [(siblings: [Int], told: [Int])]
+  {
     let tree = page.tree
     var children: [Int: [Int]] = [:]
     for node in tree.nodes.indices where tree.nodes[node].tag == .article {
@@ -15,17 +27,16 @@ enum PageParts {
     children = children.filter { $0.value.count > 1 }
     guard !children.isEmpty else { return [] }
     let prose = page.proseByNode()
-    for siblings in children.values.sorted(by: { $0[0] < $1[0] }) {
-      let told = siblings.filter { prose[$0] >= leastProse && headingLink(in: tree, $0) != nil }
+    return children.values.sorted(by: { $0[0] < $1[0] }).compactMap { siblings in
+      let told = siblings.filter { (least..<limit).contains(prose[$0]) && headingLink(in: tree, $0) != nil }
       let sum = told.reduce(0) { $0 + prose[$1] }
       let most = told.map { prose[$0] }.max() ?? 0
       // One with teasers beside it is one; and several stand for the page only when they are most of it.
-      guard told.count > 1, told.count * 2 > siblings.count, most * 10 < sum * 8, sum * 10 > prose[0] * 6,
+      guard told.count > 1, most * 10 < sum * 8, sum * 10 > prose[0] * 6,
         Set(told.map { headingLink(in: tree, $0)?.address }).count == told.count
-      else { continue }
-      return told
+      else { return nil }
+      return (siblings, told)
     }
-    return []
   }
 
   /// The heading of an article that links to its own page.

@@ -12,6 +12,8 @@ struct PageTextBuilder {
   private var inWord = false
   /// The end of the outermost link that is open.
   private var linkEnd = 0
+  /// The end of the preformatted element that is open: there line breaks are breaks.
+  private var preformattedEnd = 0
   /// The nodes of the data table that was opened last: its cells stay in one row.
   private var table = 0..<0
 
@@ -42,9 +44,11 @@ struct PageTextBuilder {
       let end = Int(node.end)
       switch node.tag {
       case .text:
-        append(bytes, Int(node.start)..<Int(node.stop), inLink: index < linkEnd)
+        append(
+          bytes, Int(node.start)..<Int(node.stop), inLink: index < linkEnd, keepsBreaks: index < preformattedEnd)
       case .br: pendingBreaks += 1
-      case .script, .style, .template, .svg, .math, .iframe, .select, .textarea, .button, .title, .object, .noembed,
+      case .template where roles[index].contains(.hidden), .script, .style, .svg, .math, .iframe, .select, .textarea,
+        .button, .title, .object, .noembed,
         .noframes, .datalist, .xmp, .video, .audio, .canvas, .input:
         if node.tag.isBlock && !isInTable(index) { flush() }
         index = max(end, index + 1)
@@ -56,6 +60,7 @@ struct PageTextBuilder {
           continue
         }
       case let tag where tag.isBlock:
+        if tag == .pre { preformattedEnd = end }
         openBlock(index, tag, end)
       default:
         if skipsInline(index) {
@@ -72,7 +77,20 @@ struct PageTextBuilder {
 
   /// Inline elements that nobody reads as part of the sentence around them.
   private func skipsInline(_ index: Int) -> Bool {
-    !roles[index].isDisjoint(with: [.hidden, .share, .control])
+    !roles[index].isDisjoint(with: [.hidden, .share, .control]) || isNoteMark(index)
+  }
+
+  /// Whether a raised number leads to a note: written behind "2019" without its link it would change the year.
+  private func isNoteMark(_ index: Int) -> Bool {
+    guard tree.nodes[index].tag == .sup else { return false }
+    var hasLink = false
+    for node in index + 1..<tree.end(of: index) {
+      if tree.nodes[node].tag == .a { hasLink = true }
+      guard tree.nodes[node].tag == .text else { continue }
+      let text = tree.source[Int(tree.nodes[node].start)..<Int(tree.nodes[node].stop)]
+      guard text.count <= 6, !text.contains(where: \.isASCIILetter) || text.first == 0x5B else { return false }
+    }
+    return hasLink
   }
 
   private mutating func openBlock(_ index: Int, _ tag: HTMLTag, _ end: Int) {
@@ -111,12 +129,13 @@ struct PageTextBuilder {
     return rows >= 2 && cells > rows
   }
 
-  private mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>, inLink: Bool) {
+  private mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>, inLink: Bool, keepsBreaks: Bool) {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
       if byte.isASCIISpace {
         pendingSpace = true
+        if keepsBreaks, byte == 0x0A { pendingBreaks += 1 }
         index += 1
       } else if byte == 0xC2, index + 1 < range.upperBound, bytes[index + 1] == 0xA0 || bytes[index + 1] == 0xAD {
         // No-break space; a soft hyphen is no text.

@@ -20,6 +20,8 @@ struct RoleAssignment {
           roles.formUnion(RoleAssignment.roles(of: attribute, bytes, words: words, prefixes: prefixes))
         }
       }
+      // A shadow root is what its host shows.
+      if element.tag == .template, tree.range(of: .shadowrootmode, at: node) != nil { roles.remove(.hidden) }
       if roles.contains(.embed) { roles.subtract([.share, .player, .control]) }
       own[node] = RoleAssignment.fitting(element.tag, roles)
     }
@@ -61,23 +63,36 @@ struct RoleAssignment {
 
   /// Where an element holds most of the prose whatever its name says, those that look like it hold the rest.
   private func forgiveLookAlikes(_ own: inout [ElementRoles], _ tree: HTMLTree, _ prose: [Int], _ total: Int) {
+    guard RoleAssignment.isTelling(total) else { return }
     var looks: Set<NameHash> = []
     for node in own.indices
     where prose[node] * 2 > total && !own[node].isDisjoint(with: .foreign.subtracting(.comments)) {
       looks.insert(TeaserCards.signature(tree, node))
     }
-    guard total > 0, !looks.isEmpty else { return }
+    guard !looks.isEmpty else { return }
     for node in own.indices where !own[node].isDisjoint(with: .foreign) && tree.nodes[node].tag != .form {
       if looks.contains(TeaserCards.signature(tree, node)) { own[node].subtract(.foreign.subtracting(.comments)) }
     }
   }
 
+  /// Whether a page says enough for the share that an element has of it to tell more than the element's name.
+  private static func isTelling(_ total: Int) -> Bool { total >= 100 }
+
+  /// Whether comments cover so much of a page's prose that they are the page: a forum's, a question with its answers.
+  private static func arePage(comments: Int, of total: Int) -> Bool {
+    comments * 10 > total * 9 && total - comments < leastArticle
+  }
+
+  /// A short article, by ``PageBlock/mass``: what stands beside comments and says more is what they comment on.
+  private static let leastArticle = 120
+
   private func handedDown(_ tree: HTMLTree, _ own: [ElementRoles], _ prose: [Int], _ total: Int) -> [ElementRoles] {
     var inherited = own
     for node in tree.nodes.indices where node > 0 {
       var roles = own[node]
-      if prose[node] * 2 > total, total > 0 {
-        let comments = prose[node] * 10 > total * 9 ? [] : roles.intersection(.comments)
+      if prose[node] * 2 > total, RoleAssignment.isTelling(total) {
+        let comments =
+          RoleAssignment.arePage(comments: prose[node], of: total) ? [] : roles.intersection(.comments)
         roles = roles.intersection([.body, .bodyHint, .article, .quotation]).union(comments)
       }
       inherited[node] = inherited[Int(tree.nodes[node].parent)].union(roles)
@@ -88,6 +103,7 @@ struct RoleAssignment {
   /// The roles that cover most of the page's prose.
   private static func doubtful(_ text: PageText, _ inherited: [ElementRoles], _ total: Int) -> ElementRoles {
     var doubtful: ElementRoles = []
+    guard isTelling(total) else { return doubtful }
     for bit in 0..<32 {
       let role = ElementRoles(rawValue: 1 << UInt32(bit))
       guard !role.isDisjoint(with: .doubtable) else { continue }
@@ -95,7 +111,7 @@ struct RoleAssignment {
       for block in text.blocks where block.isProse && inherited[block.container].contains(role) {
         covered += block.mass
       }
-      if covered * 10 > total * (role == .comments ? 9 : 5) { doubtful.insert(role) }
+      if role == .comments ? arePage(comments: covered, of: total) : covered * 2 > total { doubtful.insert(role) }
     }
     return doubtful
   }

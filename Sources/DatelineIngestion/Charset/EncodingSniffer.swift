@@ -33,8 +33,14 @@ enum EncodingSniffer {
     if scan.multibyte > 4 * scan.invalid || (scan.invalid == 0 && scan.nuls > 0) {
       return decode(bytes[...], as: .utf8, evidence: "mostly valid UTF-8")
     }
-    if let declared, declared != .utf8 { return decode(bytes[...], as: declared, evidence: evidence) }
+    // Latin-1 is what templates declare whatever the text is in.
+    if let declared, declared != .utf8, declared != .windows1252 {
+      return decode(bytes[...], as: declared, evidence: evidence)
+    }
     let guess = EncodingGuess.encoding(of: bytes.span)
+    if guess == nil, let declared, declared != .utf8 {
+      return decode(bytes[...], as: declared, evidence: evidence)
+    }
     return decode(bytes[...], as: guess ?? .windows1252, evidence: guess == nil ? "fallback" : "frequent bytes")
   }
 

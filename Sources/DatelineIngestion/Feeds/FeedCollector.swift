@@ -16,6 +16,8 @@ struct FeedCollector {
   private(set) var entries: [FeedEntry] = []
   private(set) var title = ""
   private(set) var language = ""
+  /// Who writes all entries that name nobody.
+  private(set) var authors: [String] = []
   private var entry: FeedEntry?
   private var field = ""
   private var text: [UInt8] = []
@@ -40,7 +42,11 @@ struct FeedCollector {
       return
     }
     switch element {
-    case "item", "entry": entry = FeedEntry()
+    case "item", "entry":
+      finishEntry()
+      entry = FeedEntry()
+    case "feed", "rss", "channel":
+      if language.isEmpty { language = FeedCollector.value(of: "xml:lang", in: attributes) ?? "" }
     case "link":
       if let address = FeedCollector.alternate(attributes), entry?.link.isEmpty == true { entry?.link = address }
       open(element)
@@ -59,6 +65,18 @@ struct FeedCollector {
     "title", "pubDate", "published", "updated", "dc:date", "date", "content:encoded", "content", "description",
     "summary", "author", "name", "dc:creator", "language", "dc:language", "guid", "issued", "modified",
   ]
+
+  private static func value(
+    of wanted: String, in attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  ) -> String? {
+    guard let attributes else { return nil }
+    var index = 0
+    while let name = attributes[index], let value = attributes[index + 1] {
+      if String(cString: name) == wanted { return String(cString: value) }
+      index += 2
+    }
+    return nil
+  }
 
   /// The address of an Atom link to the page itself.
   private static func alternate(_ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) -> String? {
@@ -95,10 +113,15 @@ struct FeedCollector {
     } else if element == field {
       store(String(decoding: text, as: UTF8.self).trimmingASCIISpace())
       field = ""
-    } else if element == "item" || element == "entry", let entry {
-      if entries.count < limit { entries.append(entry) }
-      self.entry = nil
+    } else if element == "item" || element == "entry" {
+      finishEntry()
     }
+  }
+
+  /// Keeps the entry that is open: its end, the next one's beginning or the end of a feed cut off ends it.
+  mutating func finishEntry() {
+    if let entry, entries.count < limit { entries.append(entry) }
+    entry = nil
   }
 
   private mutating func store(_ value: String) {
@@ -106,6 +129,7 @@ struct FeedCollector {
     guard entry != nil else {
       if field == "title", title.isEmpty { title = value }
       if field == "language" || field == "dc:language" { language = value }
+      if field == "name" { authors.append(value) }
       return
     }
     switch field {

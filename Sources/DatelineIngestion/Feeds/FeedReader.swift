@@ -39,6 +39,7 @@ enum FeedReader {
         }
       }
     }
+    collector.finishEntry()
     return collector
   }
 
@@ -56,10 +57,14 @@ enum FeedReader {
       article = Article(text: text, blocks: [Block(.paragraph, 0..<text.utf8.count)])
     }
     article.title = title.isEmpty ? nil : Evidenced(title, from: "feed entry")
-    let names = PersonNames.names(in: entry.authors.map(LinkedData.clean))
+    let names = PersonNames.names(in: (entry.authors.isEmpty ? feed.authors : entry.authors).map(LinkedData.clean))
     article.authors = names.isEmpty ? nil : Evidenced(names, from: "feed entry")
-    article.published = MachineDate.moment(in: entry.published, PrintedDateParser()).map { Evidenced($0, from: "feed entry") }
-    article.modified = MachineDate.moment(in: entry.updated, PrintedDateParser()).map { Evidenced($0, from: "feed entry") }
+    article.published = MachineDate.moment(in: entry.published, PrintedDateParser()).map {
+      Evidenced($0, from: "feed entry")
+    }
+    article.modified = MachineDate.moment(in: entry.updated, PrintedDateParser()).map {
+      Evidenced($0, from: "feed entry")
+    }
     // Atom asks for a date of change only.
     if article.published == nil { article.published = article.modified }
     article.publisher = feed.title.isEmpty ? nil : Evidenced(LinkedData.clean(feed.title), from: "feed title")

@@ -44,8 +44,7 @@ struct HTMLPage {
     let titleKey = TextKey.key(of: (title?.value ?? "").utf8)
     let root = BodyFinder(tree: tree, own: roles.own, blocks: text.blocks).root()
     let verdicts = BlockFilter(tree: tree, page: text, root: root, titleKey: titleKey).verdicts()
-    let entries = LiveEntries(tree: tree, root: root).entries(of: text.blocks, verdicts)
-    let body = Body(BodyAssembler.assemble(text, verdicts, entries), linkedData: linkedData)
+    let body = Body(BodyAssembler.assemble(text, verdicts, []), linkedData: linkedData, source: source)
     let language = LanguageFinder(tree: tree, meta: meta, linkedData: linkedData).language(ofText: body.text)
     let kept = verdicts.firstIndex(of: .kept).map { $0...(verdicts.lastIndex(of: .kept) ?? $0) }
     let headline = text.blocks.firstIndex {
@@ -58,6 +57,11 @@ struct HTMLPage {
     let published = dates.bestPublished()
     let modified = dates.bestModified(published: published?.moment)
     var article = Article(text: body.text, blocks: body.blocks, captions: body.captions, title: title)
+    let entries = LiveEntries(tree: tree, page: text, root: root).entries(
+      verdicts, publishedOn: published?.moment.date)
+    if !entries.isEmpty, body.diagnostics.isEmpty {
+      article.blocks = BodyAssembler.assemble(text, verdicts, entries).blocks
+    }
     let bylineStart = max(0, min(headline ?? .max, kept?.lowerBound ?? 0) - 3)
     let bylineEnd = min(text.blocks.count, (kept?.lowerBound ?? bylineStart) + 3)
     article.authors = AuthorFinder(
@@ -92,6 +96,10 @@ struct HTMLPage {
     let whole = read(latest: latest)
     if let refusal = whole.refusal { throw .noArticle(reason: refusal) }
     guard !whole.isMarkedAsArticle else { return [whole.article] }
+    let teasers = PageParts.teasers(in: self)
+    if teasers >= IndexPage.leastTeasers {
+      throw .noArticle(reason: "the page tells the beginnings of \(teasers) articles")
+    }
     let parts = PageParts.nodes(in: self)
     return parts.isEmpty ? [whole.article] : parts.map { article(ofPart: $0, of: whole.article, latest: latest) }
   }

@@ -24,7 +24,8 @@ enum ContentKind: Hashable {
     } else if ContentKind.isMarkup(text.span) {
       self = .html
     } else {
-      self = ContentKind.isMarkdown(text.span, name: hints.name) ? .markdown : .text
+      let isMarkdown = ContentKind.isMarkdown(text.span, name: hints.name)
+      self = ContentKind.foreignForm(of: text.span).map { .binary($0) } ?? (isMarkdown ? .markdown : .text)
     }
   }
 
@@ -95,8 +96,31 @@ enum ContentKind: Hashable {
     "<p>", "<p ", "</p>", "<div", "</div>", "<br", "<html", "<body", "</a>", "<h1", "<meta",
   ]
 
+  /// What a text is that is written for programs: read as an article its marks would be words.
+  private static func foreignForm(of bytes: Span<UInt8>) -> String? {
+    var (first, last) = (0, bytes.count - 1)
+    while first < last, bytes[first].isASCIISpace { first += 1 }
+    while last > first, bytes[last].isASCIISpace { last -= 1 }
+    guard first < last else { return nil }
+    if bytes[first] == 0x7B || bytes[first] == 0x5B {
+      var inner = first + 1
+      while inner < last, bytes[inner].isASCIISpace { inner += 1 }
+      let opens = bytes[inner] == 0x22 || (bytes[first] == 0x5B && bytes[inner] == 0x7B)
+      return opens && (bytes[last] == 0x7D || bytes[last] == 0x5D) ? "JSON" : nil
+    }
+    // The head of a MIME message ends with an empty line.
+    var index = 0
+    while index < min(bytes.count, 16_384), let end = bytes.firstIndex(of: 0x0A, from: index) {
+      if bytes.hasPrefix(ignoringCase: "mime-version:", at: index) { return "a mail message or an MHTML archive" }
+      if end - index <= 1 { return nil }
+      index = end + 1
+    }
+    return nil
+  }
+
   private static func isMarkdown(_ bytes: Span<UInt8>, name: String?) -> Bool {
     if let name = name?.lowercased(), name.hasSuffix(".md") || name.hasSuffix(".markdown") { return true }
-    return bytes.hasPrefix("---\n", at: 0) || bytes.hasPrefix("---\r\n", at: 0) || bytes.hasPrefix("# ", at: 0)
+    return ["---\n", "---\r\n", "+++\n", "+++\r\n"].contains { bytes.hasPrefix($0, at: 0) }
+      || bytes.hasPrefix("# ", at: 0)
   }
 }

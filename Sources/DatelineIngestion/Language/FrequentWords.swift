@@ -8,10 +8,21 @@ internal import DatelineModel
 /// words that languages share decide little, and the sum is the logarithm of a likelihood (naive Bayes over words).
 enum FrequentWords {
   /// How much more likely than all others a language must be, in sixteenths of a natural logarithm: 20 to 1.
-  private static let margin = 48
+  static let margin = 48
 
   /// The language whose words the text has; nil when it has hardly any, or those of two languages.
   static func language(of text: String) -> String? {
+    let (scores, found) = scores(of: text)
+    guard found > 1, let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
+    let second = scores.indices.reduce(0) { $1 == best ? $0 : max($0, scores[$1]) }
+    return scores[best] - second >= margin ? code(of: best) : nil
+  }
+
+  /// How well the text fits the language whose words it has most of: 0 where it has no word of any.
+  static func likelihood(of text: String) -> Int { scores(of: text).scores.max() ?? 0 }
+
+  /// How well the text fits each language, and how many of its words any lists.
+  private static func scores(of text: String) -> (scores: [Int], found: Int) {
     var scores = [Int](repeating: 0, count: languageCount)
     var found = 0
     var hash = NameHash()
@@ -29,9 +40,7 @@ enum FrequentWords {
       }
     }
     if isInWord { finish() }
-    guard found > 1, let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
-    let second = scores.indices.reduce(0) { $1 == best ? $0 : max($0, scores[$1]) }
-    return scores[best] - second >= margin ? code(of: best) : nil
+    return (scores, found)
   }
 
   /// Counts a word for the languages that list it; false when none does.

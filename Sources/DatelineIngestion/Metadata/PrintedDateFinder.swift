@@ -70,7 +70,7 @@ struct PrintedDateFinder {
   }
 
   private static let foreign: ElementRoles = [
-    .related, .comments, .navigation, .advert, .subscription, .notice, .hidden, .authorNote, .share,
+    .related, .comments, .navigation, .advert, .subscription, .notice, .hidden, .authorNote, .share, .embed,
   ]
 
   private func place(of index: Int, _ block: PageBlock) -> Place {

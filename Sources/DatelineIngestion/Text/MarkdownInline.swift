@@ -43,9 +43,13 @@ enum MarkdownInline {
     let reach = min(bytes.count, start + 2000)
     guard let close = bytes[start..<reach].firstIndex(of: 0x5D), close + 1 < bytes.count else { return nil }
     let open = bytes[close + 1]
-    guard open == 0x28 || open == 0x5B,
-      let end = bytes[(close + 1)..<min(bytes.count, close + 2000)].firstIndex(of: open == 0x28 ? 0x29 : 0x5D)
-    else { return nil }
-    return (start + 1..<close, end + 1)
+    guard open == 0x28 || open == 0x5B else { return nil }
+    var depth = 0
+    for index in close + 1..<min(bytes.count, close + 2000) {
+      if bytes[index] == open { depth += 1 }
+      if bytes[index] == (open == 0x28 ? 0x29 : 0x5D) { depth -= 1 }
+      if depth == 0 { return (start + 1..<close, index + 1) }
+    }
+    return nil
   }
 }

@@ -33,6 +33,7 @@ enum TextArticleReader {
       matter.value(["date", "published", "pubdate", "published_at"]).flatMap { MachineDate.moment(in: $0, parser) }
       .map { Evidenced($0, from: "front matter") }
       ?? header.published.map { Evidenced($0.moment, from: $0.evidence) }
+      ?? datelineDay(of: article.text, parser).map { Evidenced($0, from: "dateline of the text") }
     article.modified =
       matter.value(["updated", "modified", "lastmod"]).flatMap { MachineDate.moment(in: $0, parser) }.map {
         Evidenced($0, from: "front matter")
@@ -46,5 +47,16 @@ enum TextArticleReader {
       article.language = LanguageDetector.language(of: article.text).map { Evidenced($0, from: "words of the text") }
     }
     return article
+  }
+
+  /// The day of a dateline that tells its year: "KALDER, August 19, 2025 (Newswire) — …".
+  private static func datelineDay(of text: String, _ parser: PrintedDateParser) -> CivilDateTime? {
+    let opening = Array(text.utf8.prefix(100))
+    guard DatelinePlace.place(in: text) != nil, let date = parser.dates(in: opening.span, limit: 1).first,
+      date.range.lowerBound < 40
+    else { return nil }
+    // Behind the date stands what ends a dateline.
+    let behind = opening[date.range.upperBound...].prefix(30)
+    return behind.contains(0xE2) || behind.contains(0x2D) ? date.moment : nil
   }
 }

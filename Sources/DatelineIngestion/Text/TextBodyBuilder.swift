@@ -69,6 +69,8 @@ struct TextBodyBuilder {
       finish()
       kind = .listItem
       paragraph = Array(item)
+    } else if TextBodyBuilder.definesLink(content) {
+      finish()
     } else if content.first == 0x7C {
       finish()
       guard !content.allSatisfy({ $0 == 0x7C || $0 == 0x2D || $0 == 0x3A || $0 == 0x20 }) else { return }
@@ -84,6 +86,15 @@ struct TextBodyBuilder {
     } else {
       add(Array(content))
     }
+  }
+
+  /// Whether a line tells where links lead ("[1]: https://…"): a note ("[^1]: …") is text.
+  private static func definesLink(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.first == 0x5B, line.dropFirst().first != 0x5E, let close = line.firstIndex(of: 0x5D) else {
+      return false
+    }
+    let behind = line[(close + 1)...]
+    return behind.first == 0x3A && behind.dropFirst().first == 0x20
   }
 
   /// The text of a list item; nil for other lines.
@@ -102,7 +113,8 @@ struct TextBodyBuilder {
 
   /// A title line without Markdown's marks.
   static func headline(_ line: String) -> String {
-    let bytes = Array(line.utf8.drop { $0 == 0x23 || $0 == 0x20 })
+    var bytes = Array(line.utf8.drop { $0 == 0x23 || $0 == 0x20 })
+    while let last = bytes.last, last == 0x23 || last == 0x20 { bytes.removeLast() }
     return String(trimming: MarkdownInline.plain(bytes))
   }
 }

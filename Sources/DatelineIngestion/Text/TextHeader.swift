@@ -19,12 +19,18 @@ struct TextHeader {
         line += 1
         continue
       }
-      let content = text.text(line)
+      let content = TextHeader.withoutEmphasis(text.text(line))
       let isFirst = title == nil && seen == 0
-      if isFirst, isTitle(content, line, text) {
+      if let named = TextHeader.named(TextHeader.titleNames, content) {
+        title = named
+      } else if isFirst, TextHeader.isUnderlined(line, text) {
+        title = content
+        line += 1
+      } else if isFirst, isTitle(content, line, text, parser) {
         title = content
       } else if let names = TextHeader.byline(content) {
         authors += names
+        if published == nil { published = parser.first(in: content).map { ($0.moment, "byline") } }
       } else if !readDate(content, parser) {
         break
       }
@@ -37,8 +43,25 @@ struct TextHeader {
     if end >= text.lines.count { (title, end) = (nil, start) }
   }
 
+  /// A line without Markdown's marks around it.
+  private static func withoutEmphasis(_ line: String) -> String {
+    let bytes = line.utf8
+    let isMark = { (byte: UInt8) in byte == 0x2A || byte == 0x5F }
+    guard bytes.first.map(isMark) == true, let first = bytes.firstIndex(where: { !isMark($0) }),
+      let last = bytes.lastIndex(where: { !isMark($0) })
+    else { return line }
+    return String(line[first...last])
+  }
+
+  /// Whether the line below is a rule under this one, as titles have in plain text and Markdown.
+  private static func isUnderlined(_ line: Int, _ text: TextLines) -> Bool {
+    guard line + 1 < text.lines.count, text.lines[line].count <= 200 else { return false }
+    let below = text.bytes[text.lines[line + 1]]
+    return below.count >= 3 && (below.allSatisfy { $0 == 0x3D } || below.allSatisfy { $0 == 0x2D })
+  }
+
   /// A headline is one short line without a full stop, with an empty line, a byline or a date below, and a body.
-  private func isTitle(_ content: String, _ line: Int, _ text: TextLines) -> Bool {
+  private func isTitle(_ content: String, _ line: Int, _ text: TextLines, _ parser: PrintedDateParser) -> Bool {
     guard content.utf8.count <= 200, let last = content.utf8.last else { return false }
     if last == UInt8(ascii: ".") && !content.hasSuffix("...") || last == UInt8(ascii: ",") { return false }
     if TextHeader.byline(content) != nil { return false }
@@ -46,11 +69,22 @@ struct TextHeader {
     if text.isEmpty(line + 1) { return true }
     let below = text.text(line + 1)
     return TextHeader.byline(below) != nil || below.utf8.count > 2 * content.utf8.count
+      || parser.first(in: below).map { $0.range.count * 2 > below.utf8.count } == true
   }
+
+  /// What stands behind one of those names and its colon; nil for any other line.
+  private static func named(_ names: [String], _ line: String) -> String? {
+    guard let colon = line.utf8.firstIndex(of: 0x3A), names.contains(line[..<colon].lowercased()) else { return nil }
+    let value = String(line[line.utf8.index(after: colon)...]).trimmingASCIISpace()
+    return value.isEmpty ? nil : value
+  }
+
+  private static let titleNames = ["headline", "title", "subject", "titel", "titre", "titolo", "título", "schlagzeile"]
 
   /// "By Jane Roe and John Doe"; nil for any other line.
   static func byline(_ content: String) -> [String]? {
     guard content.utf8.count < 120 else { return nil }
+    let content = named(["byline"], content) ?? content
     let lower = content.lowercased()
     guard bylines.contains(where: { lower.utf8.starts(with: $0.utf8) }), !content.hasSuffix(".") else { return nil }
     let names = PersonNames.names(in: [content])

@@ -61,6 +61,64 @@ struct BodyRulesTests {
     #expect(try lines(page).prefix(2) == [Self.first, Self.second])
   }
 
+  @Test func whatOnlyReadersWithoutScriptsSeeIsDroppedUnlessItIsAll() throws {
+    let plea = "<noscript>This page needs scripts. Switch them on, please, and load it again to read it.</noscript>"
+    #expect(try lines("\(plea)<main><p>\(Self.first)</p><p>\(Self.second)</p></main>") == [Self.first, Self.second])
+    #expect(
+      try lines("<div id=app></div><noscript><p>\(Self.first)</p><p>\(Self.second)</p></noscript>")
+        == [Self.first, Self.second])
+  }
+
+  @Test func aShortArticleIsNotLostAmongItsComments() throws {
+    let comments = (1...20).map { "<div class=comment><p>Comment \($0). \(Self.first) I say so, too.</p></div>" }
+    #expect(
+      try lines(
+        "<article><p>\(Self.first)</p><p>\(Self.second)</p></article><div id=comments>\(comments.joined())</div>")
+        == [Self.first, Self.second])
+  }
+
+  @Test func aSentenceIsAnArticleAndALongerFooterIsNone() throws {
+    let footer = "<footer><p>All rights are reserved by the paper and by nobody else.</p></footer>"
+    #expect(
+      try lines("<article><h1>Ferry sails</h1><p>The ferry sails.</p></article>\(footer)") == ["The ferry sails."])
+  }
+
+  @Test(arguments: [
+    ("in 2019<sup><a href=#n1>3</a></sup> it", "in 2019 it"),
+    ("in 2019<sup>[<a href=#n1>3</a>]</sup> it", "in 2019 it"),
+    ("the 3<sup>rd</sup> time", "the 3rd time"),
+  ])
+  func marksOfNotesAreNoText(_ markup: String, _ text: String) throws {
+    #expect(
+      try lines("<main><p>\(Self.first) And \(markup) sailed.</p></main>") == ["\(Self.first) And \(text) sailed."])
+  }
+
+  @Test func emptyLinesPartPreformattedText() throws {
+    #expect(try lines("<pre>\(Self.first)\n\n\(Self.second)</pre>") == [Self.first, Self.second])
+  }
+
+  @Test func aDeclaredShadowRootIsShown() throws {
+    let root = "<template shadowrootmode=open><p>\(Self.first)</p><p>\(Self.second)</p></template>"
+    #expect(try lines("<x-story>\(root)</x-story>") == [Self.first, Self.second])
+    #expect(throws: IngestionError.self) { try lines("<template><p>\(Self.first)</p></template>") }
+  }
+
+  @Test func aDateAboveTheTextIsNoTextAndOneInsideIs() throws {
+    let date = "<p>4 March 2025</p>"
+    #expect(
+      try lines("<main><h1>Ferry</h1>\(date)<p>\(Self.first)</p>\(date)<p>\(Self.second)</p></main>")
+        == [Self.first, "4 March 2025", Self.second])
+  }
+
+  @Test func aPageOfTeasersIsRefused() {
+    let teasers = (1...6).map {
+      "<article><h2><a href=/\($0)>The story number \($0) of today</a></h2><p>\(Self.first)</p></article>"
+    }
+    #expect(throws: IngestionError.noArticle(reason: "the page tells the beginnings of 6 articles")) {
+      try lines("<main>\(teasers.joined())</main>")
+    }
+  }
+
   @Test func aTraceNamesWhatWasDropped() throws {
     let page =
       "<html><body><nav><a href=/>Home page of it</a></nav><main><p>\(Self.first)</p><p>\(Self.second)</p></main></body></html>"

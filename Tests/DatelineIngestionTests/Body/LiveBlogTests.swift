@@ -20,6 +20,22 @@ struct LiveBlogTests {
     #expect(article.blocks.map { $0.time?.time?.hour } == [1, 2, 3, 4])
   }
 
+  @Test(arguments: [
+    (["00:10", "23:40", "22:15"], ["2025-08-20T00:10:00", "2025-08-19T23:40:00", "2025-08-19T22:15:00"]),
+    (["9.30 Uhr", "10.05 Uhr", "11.00 Uhr"], ["2025-08-19T09:30:00", "2025-08-19T10:05:00", "2025-08-19T11:00:00"]),
+  ])
+  func timesOfDayStandOnTheDaysThatPassed(_ shown: [String], _ times: [String]) throws {
+    let entries = shown.map {
+      "<div><span class=clock>\($0)</span><p>At \($0) the harbour tells in a whole sentence what happened there.</p></div>"
+    }
+    let page =
+      "<html><head><meta property='article:published_time' content='2025-08-19'></head><body><article>"
+      + "<h1>Harbour live</h1>\(entries.joined())</article></body></html>"
+    let article = try #require(try ArticleReader().read(Array(page.utf8), hints: ReadingHints()).first)
+    #expect(article.blocks.map(\.kind) == [.liveEntry, .liveEntry, .liveEntry])
+    #expect(article.blocks.map { $0.time?.description } == times)
+  }
+
   @Test func entriesOfAPageBuiltByScriptAreInItsLinkedData() throws {
     let page = """
       <html><head><script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Storm", "liveBlogUpdate": [

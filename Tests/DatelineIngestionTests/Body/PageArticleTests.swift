@@ -72,6 +72,37 @@ struct PageArticleTests {
     #expect(article.diagnostics.map(\.code) == ["text-from-linked-data"])
   }
 
+  private static let sentences = [
+    "The mill burned down on Monday, and nobody was hurt, says the mayor.",
+    "It stood by the river for a hundred years, and it ground the grain of seven villages.",
+    "The miller wants to build it again, but not before the summer, he said on Tuesday.",
+    "Until then the grain goes to the city by rail, as it did in the war.",
+  ]
+
+  @Test(arguments: [
+    "<script id=data type='application/json'>{\"page\": {\"title\": \"x\", \"html\": \"%P\"}}</script>",
+    "<script>window.state = {\"story\": {\"blocks\": [%B], \"more\": [{\"url\": \"/2\", \"text\": \"Another one, of no weight here. Really.\"}]}};</script>",
+    "<div data-props='{&quot;story&quot;: {&quot;html&quot;: &quot;%P&quot;}}'></div>",
+  ])
+  func aPageBuiltByScriptHasItsTextInItsData(data: String) throws {
+    let texts = PageArticleTests.sentences
+    let data =
+      data.replacing("%P", with: texts.map { "<p>\($0)</p>" }.joined())
+      .replacing("%B", with: texts.map { "{\"kind\": \"p\", \"text\": \"\($0)\"}" }.joined(separator: ", "))
+    let article = try article(
+      "<html><head><title>Mill burns</title></head><body><div id=root></div>\(data)</body></html>")
+    #expect(article.text == texts.joined(separator: "\n\n"))
+    #expect(article.diagnostics.map(\.code) == ["text-from-script-data"])
+  }
+
+  @Test func dataThatListOtherPagesAreNoArticle() {
+    let items = PageArticleTests.sentences.enumerated().map { "{\"url\": \"/\($0)\", \"summary\": \"\($1) \($1)\"}" }
+    #expect(throws: IngestionError.self) {
+      try article(
+        "<body><div id=root></div><script>var s = {\"items\": [\(items.joined(separator: ","))]}</script></body>")
+    }
+  }
+
   @Test func captionsAreKeptBesideTheText() throws {
     let article = try article(PageArticleTests.page)
     #expect(

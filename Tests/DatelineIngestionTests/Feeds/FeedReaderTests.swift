@@ -47,6 +47,24 @@ struct FeedReaderTests {
     #expect(article.modified?.value.description == "2025-08-20T09:30:00Z")
   }
 
+  @Test func whatAFeedSaysOfAllItsEntries() throws {
+    let articles = try read(
+      """
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><title>Blatt</title><author><name>Ida Holm</name></author>
+      <entry><title>Eins</title><summary>Die Brücke ist wieder offen.</summary></entry>
+      <entry><title>Zwei</title><author><name>Tom Reyes</name></author><summary>Die Fähre fährt.</summary></entry></feed>
+      """)
+    #expect(articles.map { $0.authors?.value } == [["Ida Holm"], ["Tom Reyes"]])
+    #expect(articles.map { $0.language?.value } == ["de", "de"])
+  }
+
+  @Test func entriesOfABrokenFeedAreKept() throws {
+    let articles = try read(
+      "<rss><channel><item><title>A & B</title><description>The bridge is open.</description>"
+        + "<item><title>C</title><description>The ferry sails.</description>")
+    #expect(articles.map(\.text) == ["The bridge is open.", "The ferry sails."])
+  }
+
   @Test func declaredEntitiesAreNotExpanded() throws {
     let bomb = """
       <?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">

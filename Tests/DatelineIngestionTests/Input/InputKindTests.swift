@@ -46,6 +46,9 @@ struct InputKindTests {
     ("<html><p>x", ContentKind.html), ("<?xml version='1.0'?><rss version='2.0'>", .feed),
     ("<?xml version='1.0'?><html>", .html), ("# Title\n\ntext", .markdown), ("Plain words.", .text),
     ("---\ntitle: x\n---\n", .markdown), ("5 < 6 and 7 > 3", .text),
+    ("+++\ntitle = 'x'\n+++\n", .markdown), ("{\"a\": 1}", .binary("JSON")), ("[Note] Plain words. [End]", .text),
+    ("From: a\nMIME-Version: 1.0\n\nx", .binary("a mail message or an MHTML archive")),
+    ("From: a\n\nMIME-Version: 1.0", .text),
     ("Words first <p>a</p><p>b</p><p>c</p> and so on", .html),
   ])
   func kinds(_ text: String, _ kind: ContentKind) {

@@ -30,6 +30,25 @@ struct TextArticleTests {
     #expect(lines(article).count == 2)
   }
 
+  @Test(
+    arguments: [
+      ("Ferry sails\n2025-08-19\n\n", nil, "2025-08-19"),
+      ("Ferry sails\n===========\n\n*By Ida Holm, 19 August 2025*\n\n", ["Ida Holm"], "2025-08-19"),
+      ("SLUG-FERRY\nHeadline: Ferry sails\nByline: By Ida Holm\nDate: August 19, 2025\n\n", ["Ida Holm"], "2025-08-19"),
+      (
+        "+++\ntitle = \"Ferry sails\"\nauthors = [\"Ida Holm\", \"Tom Reyes\"]\ndate = 2025-08-19\n+++\n",
+        ["Ida Holm", "Tom Reyes"], "2025-08-19"
+      ),
+      ("Ferry sails\n\nKALDER, August 19, 2025 (Newswire) — ", nil, "2025-08-19"), ("# Ferry sails #\n\n", nil, nil),
+    ] as [(String, [String]?, String?)])
+  func heads(_ head: String, _ authors: [String]?, _ day: String?) throws {
+    let article = try read(head + "The ferry to Kalder sails again, the port said.\n\nIts repair took seven days.")
+    #expect(article.title?.value == "Ferry sails")
+    #expect(article.authors?.value == authors)
+    #expect(article.published?.value.description == day)
+    #expect(lines(article).count == 2)
+  }
+
   @Test func aLineIsAParagraphWhereNothingIsWrapped() throws {
     let article = try read(
       """

@@ -1,8 +1,9 @@
 internal import CivilTime
 internal import DatelineModel
 
-/// The text that linked data tell of an article: its `articleBody`, and the entries of a live blog in their order.
-struct LinkedBody {
+/// The text of an article in the data of its page: the `articleBody` of its linked data and the entries of a live blog in
+/// their order, or what its scripts are given.
+struct DataBody {
   private(set) var text: [UInt8] = []
   private(set) var blocks: [Block] = []
   /// Letters and digits, as blocks of a page count them.
@@ -10,18 +11,26 @@ struct LinkedBody {
 
   init(_ linkedData: LinkedData) {
     guard let article = linkedData.article else { return }
-    append(article["articleBody"], time: nil)
+    append(article["articleBody"]?.elements.first?.text, time: nil)
     for entry in article["liveBlogUpdate"]?.elements ?? [] {
       let time = entry["datePublished"]?.text.flatMap { MachineDate.moment(in: $0) }
-      append(entry["headline"], time: time)
-      append(entry["articleBody"], time: time)
+      append(entry["headline"]?.elements.first?.text, time: time)
+      append(entry["articleBody"]?.elements.first?.text, time: time)
     }
   }
 
+  init(scriptsOf source: [UInt8]) {
+    let divisions = ScriptTexts.paragraphs(in: source).map { "<div>\($0)</div>" }
+    append(Array(divisions.joined().utf8), time: nil)
+  }
+
   /// Publishers write plain text with a line for each paragraph, or markup; both are read as a page is.
-  private mutating func append(_ value: JSONNode?, time: CivilDateTime?) {
-    guard let written = value?.elements.first?.text else { return }
-    let markup = written.contains("</p>") ? Array(written.utf8) : LinkedBody.markup(lines: written)
+  private mutating func append(_ written: String?, time: CivilDateTime?) {
+    guard let written else { return }
+    append(written.contains("</p>") ? Array(written.utf8) : DataBody.markup(lines: written), time: time)
+  }
+
+  private mutating func append(_ markup: [UInt8], time: CivilDateTime?) {
     let tree = HTMLParser.tree(of: markup)
     let page = PageTextBuilder.text(of: tree, roles: RoleAssignment(tree).own)
     for block in page.blocks {
