@@ -36,9 +36,13 @@ def markdown(text, timeline):
         if token.type == "link_open":
             assert token.attrs["href"].startswith(("https://", "http://")), token
     sections = [tokens[i + 1].content for i, token in enumerate(tokens) if token.type == "heading_open"]
-    footnotes = sum(token.type == "footnote_open" for token in tokens)
-    assert footnotes == sum(bool(event["sources"]) for event in events_of(timeline)), footnotes
-    return [token.type for token in tokens], len(sections)
+    # Every row has its note, rows that are proved by the same share one, and no note is there for nothing.
+    references = [token.meta["id"] for token in inline if token.type == "footnote_ref"]
+    assert len(references) == sum(bool(event["sources"]) for event in events_of(timeline)), len(references)
+    notes = [token.meta["id"] for token in tokens if token.type == "footnote_open"]
+    assert sorted(notes) == sorted(set(references)), notes
+    body = [token.type for token in tokens]
+    return body[:body.index("footnote_block_open")] if notes else body, len(sections)
 
 
 def text(rendered, timeline):
