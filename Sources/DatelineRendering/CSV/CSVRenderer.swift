@@ -3,7 +3,7 @@ public import DatelineModel
 /// A table of events as RFC 4180 writes it: a row each, quoted where it must be, lines ended by CR LF, in UTF-8.
 ///
 /// Bounds that are not known are empty; an estimate says so in its own column. A cell that a spreadsheet would take for a
-/// formula begins with an apostrophe.
+/// formula begins with an apostrophe; control characters are left out.
 public struct CSVRenderer: Renderer {
   /// A renderer.
   public init() {}
@@ -40,8 +40,17 @@ public struct CSVRenderer: Renderer {
 
   private static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
 
+  /// The text without control characters but tabs and line breaks: a table is looked at on terminals, too.
+  private static func plain(_ text: String) -> String {
+    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text }
+    var plain = String.UnicodeScalarView()
+    plain.append(
+      contentsOf: text.unicodeScalars.lazy.filter { !$0.isControl || [0x09, 0x0A, 0x0D].contains($0.value) })
+    return String(plain)
+  }
+
   static func cell(_ text: String) -> String {
-    var text = text
+    var text = plain(text)
     if let first = text.utf8.first, "=+-@\t\r\n".utf8.contains(first) { text = "'" + text }
     guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return text }
     return "\"\(text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
