@@ -77,7 +77,7 @@ struct EntryReader {
   private func tell(_ talk: TalkFinder.Talk, _ entries: inout [Entry]) {
     let told = [talk.lead, talk.followUp].compactMap { candidate in entries.firstIndex { $0.tells(candidate) } }
     guard told.count == 2 else { return }
-    let content = summaries.summary(of: talk.content.head, status: talk.content.status, inSentence: talk.lead.sentence)
+    let content = summaries.summary(of: talk.content)
     guard content.hasSuffix("."), !talk.speaker.isEmpty else { return }
     let listener = reading.grammar.text(talk.listener)
     for index in told { entries[index].summary = "\(content.dropLast()), \(talk.speaker) told \(listener)." }
@@ -104,9 +104,7 @@ struct EntryReader {
 
   private func entry(_ candidate: Candidate) -> Entry? {
     let grammar = reading.grammar.sentences[candidate.sentence]
-    let summary =
-      lasting(candidate)
-      ?? summaries.summary(of: candidate.head, status: candidate.status, inSentence: candidate.sentence)
+    let summary = summaries.summary(of: candidate)
     guard !summary.isEmpty else { return nil }
     let words = ClauseWords(of: candidate.head, in: grammar).words
     let names = names(words, candidate)
@@ -122,15 +120,6 @@ struct EntryReader {
       isRelative: grammar.words[candidate.head].relation == .aclRelative,
       surroundings: Set(
         grammar.words.filter { $0.tag == .noun || $0.tag == .properNoun }.map { $0.lemma.lowercasedASCII }))
-  }
-
-  /// "the three-year war": what lasts is told by its noun and length alone.
-  private func lasting(_ candidate: Candidate) -> String? {
-    guard candidate.isNominal, candidate.time?.placement == .spans, let index = candidate.time?.expression,
-      reading.links.times.expressions[index].derivedInterval != nil
-    else { return nil }
-    return summaries.summary(
-      ofNoun: candidate.head, from: reading.links.times.expressions[index].range, inSentence: candidate.sentence)
   }
 
   /// The names in the words of an entry, what its pronouns stand for, and the subject that it shares.

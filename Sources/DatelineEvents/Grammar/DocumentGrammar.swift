@@ -24,6 +24,12 @@ struct DocumentGrammar {
   /// The words of a range of UTF-8 bytes as they stand in the text.
   func text(_ range: Range<Int>) -> String { document.text.slice(range) }
 
+  /// Whether a sentence is a heading.
+  func isHeading(_ sentence: Int) -> Bool {
+    if case .heading = document.blocks[document.sentences[sentence].block].kind { return true }
+    return false
+  }
+
   /// The index of the sentence whose tokens hold a byte of the text; the last one that begins before it.
   func sentence(at byte: Int) -> Int? {
     var low = 0

@@ -16,54 +16,50 @@ struct AttributionReader {
   func attribution(of candidate: Candidate) -> String? {
     guard !candidate.isNominal else { return nil }
     let grammar = reading.grammar.sentences[candidate.sentence]
-    if let source = grammar.speechFrame(around: candidate.head)?.source, let head = headWord(of: source, grammar),
-      !["i", "we", "you"].contains(grammar.words[head].lemma.lowercasedASCII)
-    {
-      return name(head, grammar)
+    if let tail = grammar.reportingTail, candidate.head < tail.begin { return name(tail.source, grammar) }
+    if let source = grammar.speechFrame(around: candidate.head)?.source, speaks(source, grammar) {
+      return name(source, grammar)
     }
-    if let reporter = candidate.reporter, let speaker = speaker(ofSaying: reporter, grammar) {
-      return name(speaker, grammar)
+    if let reporter = candidate.reporter, let subject = speaker(ofSaying: reporter, grammar) {
+      return name(subject..<subject + 1, grammar)
     }
-    if let source = accordingTo(candidate.head, grammar) { return name(source, grammar) }
-    if let speaker = speaker(candidate.head, grammar) { return speaker }
-    return nil
+    if let source = accordingTo(candidate.head, grammar) { return name(source..<source + 1, grammar) }
+    return speaker(ofQuotationAround: candidate.head, grammar)
   }
 
-  /// Who says what a verb or noun of saying leads in: its subject; whose claim it is, but "my" in a quotation is he who
-  /// speaks.
+  /// Whether a phrase can be who says so: not the object of a verb, which is what is said, nor "I" in a quotation.
+  private func speaks(_ source: Range<Int>, _ grammar: SentenceGrammar) -> Bool {
+    source.clamped(to: 0..<grammar.words.count).allSatisfy { word in
+      !["i", "we", "you"].contains(grammar.words[word].lemma.lowercasedASCII)
+        && (grammar.words[word].relation != .obj || grammar.head(of: word).map { $0 > word } ?? true)
+    }
+  }
+
+  /// Who says what a verb or noun of saying leads in: its subject, own or shared with the verb before it; whose claim it
+  /// is, but "my" in a quotation is he who speaks. Who is reported on says nothing.
   private func speaker(ofSaying reporter: Int, _ grammar: SentenceGrammar) -> Int? {
     if grammar.words[reporter].tag == .noun, let owner = grammar.child(of: reporter, .nmodPossessive),
       !["my", "our", "i", "we"].contains(grammar.words[owner].lemma.lowercasedASCII)
     {
       return owner
     }
-    return grammar.subject(of: grammar.clauseHead(of: reporter))
+    let clause = grammar.clauseHead(of: reporter)
+    if let own = grammar.child(of: clause, .nsubj) { return own }
+    guard [.conj, .xcomp].contains(grammar.words[clause].relation), grammar.child(of: clause, .nsubjPassive) == nil,
+      let subject = grammar.subject(of: clause), grammar.words[subject].relation == .nsubj
+    else { return nil }
+    return subject
   }
 
-  /// The word of a phrase on which the others depend.
-  private func headWord(of phrase: Range<Int>, _ grammar: SentenceGrammar) -> Int? {
-    phrase.first { word in
-      grammar.words.indices.contains(word) && (grammar.head(of: word).map { !phrase.contains($0) } ?? true)
-        && ![.case, .punct].contains(grammar.words[word].relation)
-    }
-  }
-
-  /// "according to the police", "police said" behind a comma.
+  /// "according to the police".
   private func accordingTo(_ head: Int, _ grammar: SentenceGrammar) -> Int? {
-    for child in grammar.children(of: head) {
-      let relation = grammar.words[child].relation
-      if relation == .obl || relation == .advcl, grammar.markers(of: child).contains(where: { $0.hasPrefix("accord") })
-      {
-        return child
-      }
-      if relation == .parataxis, VerbTraits.of(grammar.words[child].lemma.lowercasedASCII).contains(.reporting) {
-        return grammar.subject(of: child)
-      }
+    grammar.children(of: head).first {
+      [.obl, .advcl].contains(grammar.words[$0].relation)
+        && grammar.markers(of: $0).contains { $0.hasPrefix("accord") }
     }
-    return nil
   }
 
-  private func speaker(_ head: Int, _ grammar: SentenceGrammar) -> String? {
+  private func speaker(ofQuotationAround head: Int, _ grammar: SentenceGrammar) -> String? {
     let token = grammar.words[head].token
     var low = 0
     var high = reading.document.quotations.count
@@ -75,27 +71,37 @@ struct AttributionReader {
     return reading.document.quotations[low - 1].speaker.map { words(of: $0) }
   }
 
-  private func name(_ word: Int, _ grammar: SentenceGrammar) -> String {
-    if let name = registry.name(of: word, inSentence: grammar.sentence) { return name.full }
-    if grammar.words[word].tag == .pronoun, let name = pronouns.name(for: word, inSentence: grammar.sentence) {
+  /// Who a phrase names: the person or organisation in it by the full name, else the phrase itself.
+  private func name(_ phrase: Range<Int>, _ grammar: SentenceGrammar) -> String? {
+    let phrase = phrase.clamped(to: 0..<grammar.words.count)
+    let top = phrase.first { word in
+      (grammar.head(of: word).map { !phrase.contains($0) } ?? true)
+        && ![.case, .punct, .fixed].contains(grammar.words[word].relation)
+    }
+    guard let top else { return nil }
+    if let name = registry.name(of: top, inSentence: grammar.sentence) { return name.full }
+    // "the harbour master, Jonas Pell"
+    let person = phrase.lazy.compactMap { registry.name(of: $0, inSentence: grammar.sentence) }
+      .first { $0.kind == .person }
+    if let person { return person.full }
+    if grammar.words[top].tag == .pronoun, let name = pronouns.name(for: top, inSentence: grammar.sentence) {
       return name
     }
-    if let name = titles.name(for: word, in: grammar) { return name }
-    let extent = grammar.extent(of: word)
-    let words = extent.prefix(8).filter {
-      grammar.isInside($0, word) && ![.aclRelative, .acl].contains(grammar.words[$0].relation)
-        && !([.case, .fixed, .mark].contains(grammar.words[$0].relation) && $0 < word)
-    }
-    let (first, last) = (words.first ?? word, words.last ?? word)
+    if let name = titles.name(for: top, in: grammar) { return name }
+    let words = grammar.plainNounPhrase(of: top).prefix(Self.mostWords)
+    let (first, last) = (words.first ?? top, words.last ?? top)
     return self.words(of: grammar.words[first].range.lowerBound..<grammar.words[last].range.upperBound)
   }
+
+  private static let mostWords = 12
 
   /// Words as they stand inside a sentence: "the ministry" also where they begin one.
   private func words(of range: Range<Int>) -> String {
     let text = reading.grammar.text(range)
     guard let sentence = reading.grammar.sentence(at: range.lowerBound),
       let first = reading.grammar.sentences[sentence].words.first(where: { $0.range.lowerBound == range.lowerBound }),
-      first.tag != .properNoun, text != "I", let capital = text.utf8.first, 0x41...0x5A ~= capital,
+      [.determiner, .noun, .pronoun, .numeral].contains(first.tag), text != "I", let capital = text.utf8.first,
+      0x41...0x5A ~= capital,
       // A number of capitals is a name whatever its tag.
       !text.utf8.dropFirst().prefix(while: { $0 != 0x20 }).contains(where: { 0x41...0x5A ~= $0 })
     else { return text }

@@ -28,7 +28,9 @@ struct NameRegistry {
         let text = grammar.text(sentence.words[first].range.lowerBound..<sentence.words[last].range.upperBound)
         return Occurrence(words: name.words, kind: name.kind, full: Self.withoutBreaks(text))
       }
-      for name in names where name.kind == .person {
+      // A heading writes common words like names, and so does a line without a stop.
+      let isProse = !grammar.isHeading(sentence.sentence) && sentence.words.last?.tag == .punctuation
+      for name in names where name.kind == .person && isProse {
         let parts = name.full.split(separator: " ")
         guard parts.count > 1, let family = parts.last.map(String.init) else { continue }
         if let known = fullForms[family], known != name.full, !known.hasSuffix(name.full), !name.full.hasSuffix(known) {

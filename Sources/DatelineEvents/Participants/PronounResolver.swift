@@ -25,9 +25,11 @@ struct PronounResolver {
         guard let name = registry.name(of: subject, inSentence: index) ?? Self.owner(subject, sentence, registry) else {
           continue
         }
+        // "Mathematicians", "Committees": many are no "he" or "it".
+        if sentence.words[subject].features.plural { continue }
         if name.kind == .person {
           person = name.full
-        } else {
+        } else if name.kind != .other {
           (thing, sinceThing) = (name.full, 1)
         }
       }
@@ -38,12 +40,13 @@ struct PronounResolver {
   /// The name that a pronoun stands for; nil where it is not plain, or no pronoun of the third person singular.
   func name(for word: Int, inSentence index: Int) -> String? {
     let sentence = grammar.sentences[index]
-    switch sentence.words[word].lemma.lowercasedASCII {
+    let pronoun = sentence.words[word].lemma.lowercasedASCII
+    switch pronoun {
     case "he", "she", "him", "her", "his", "hers", "himself", "herself":
       switch earlier(than: word, in: index, wanted: [.person]) {
-      case .named(let name): return name
+      case .named(let name): return GivenNames.fits(pronoun, name) ? name : nil
       case .unclear: return nil
-      case .none: return before[index].person
+      case .none: return before[index].person.flatMap { GivenNames.fits(pronoun, $0) ? $0 : nil }
       }
     case "it", "its", "itself":
       // "It was the first victory" speaks of what was told, not of whom.
@@ -75,12 +78,25 @@ struct PronounResolver {
     var found = Earlier.none
     for subject in Self.subjects(sentence) where subject < word {
       if let name = registry.name(of: subject, inSentence: index) {
-        if wanted.contains(name.kind) { found = .named(name.full) }
-      } else if sentence.words[subject].tag == .noun {
+        // A name of no known kind may be anybody's.
+        if wanted.contains(name.kind) { found = .named(name.full) } else if name.kind == .other { found = .unclear }
+      } else if [.noun, .properNoun].contains(sentence.words[subject].tag) {
         found = .unclear
       }
     }
-    return found
+    guard case .none = found else { return found }
+    // "In her letter Thorvik said": whom it means may still follow. And a name before it that is no subject may be meant.
+    let near = registry.occurrences[index].filter { wanted.contains($0.kind) }
+    if near.contains(where: { $0.words.upperBound <= word }) || isFronted(word, sentence) { return .unclear }
+    return .none
+  }
+
+  /// Whether a word stands in an adjunct before the subject of its sentence, which is a name.
+  private func isFronted(_ word: Int, _ sentence: SentenceGrammar) -> Bool {
+    Self.subjects(sentence).contains { subject in
+      subject > word && registry.name(of: subject, inSentence: sentence.sentence) != nil
+        && sentence.head(of: subject).map { sentence.isInside(word, $0) && !sentence.isInside(word, subject) } ?? false
+    }
   }
 
   /// "Peele's three films": the person to whom a subject belongs is spoken of too.

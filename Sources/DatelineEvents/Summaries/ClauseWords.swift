@@ -25,16 +25,8 @@ struct ClauseWords {
     dropSpeaker(of: head)
     for cut in Cut.allCases where count > Self.greatestLength { apply(cut, to: head) }
     mendSeams(of: head)
+    for word in 0..<min(DatelinePrefix.end(in: grammar), head) { kept[word] = false }
     if count > Self.greatestLength { shorten(head) }
-  }
-
-  /// A noun with the words that stand before it from `first` on, and what they open with: "the now three-year war".
-  init(from first: Int, to noun: Int, in grammar: SentenceGrammar) {
-    self.grammar = grammar
-    kept = [Bool](repeating: false, count: grammar.words.count)
-    var begin = min(first, noun)
-    while begin > 0, [.determiner, .adverb, .adjective].contains(grammar.words[begin - 1].tag) { begin -= 1 }
-    for word in begin...noun { kept[word] = true }
   }
 
   /// The kept words in the order of the text, without marks that stood beside what was left out.
@@ -87,15 +79,21 @@ struct ClauseWords {
     for child in grammar.children(of: head) {
       let word = grammar.words[child]
       switch word.relation {
-      case .mark where word.lemma.lowercasedASCII != "to" && child < head: drop(child)
+      case .mark where word.lemma.lowercasedASCII != "to" && opens(child, head): drop(child)
       case .cc where (grammar.extent(of: head).lowerBound..<child).allSatisfy(isMark): drop(child)
       case .discourse, .vocative, .parataxis: drop(child)
       case .case where child < head && !isClause: drop(child)
       case .advmod where child < head && isConnective(child, of: head): drop(child)
       case .conj where startsOwnClause(child): drop(child)
-      case .advcl where Self.dropped.contains(where: grammar.markers(of: child).contains): drop(child)
       default: break
       }
+    }
+  }
+
+  /// Whether a word leads into the clause: only marks, conjunctions and adverbs stand before it.
+  private func opens(_ word: Int, _ head: Int) -> Bool {
+    (grammar.extent(of: head).lowerBound..<max(word, grammar.extent(of: head).lowerBound)).allSatisfy {
+      !kept[$0] || isMark($0) || [.cc, .advmod, .mark, .fixed].contains(grammar.words[$0].relation)
     }
   }
 
@@ -106,11 +104,11 @@ struct ClauseWords {
     return ["when", "where"].contains(lemma) && [.advcl, .acl, .aclRelative].contains(grammar.words[head].relation)
   }
 
-  private static let connectives: Set<String> = [
+  static let connectives: Set<String> = [
     "however", "but", "also", "then", "meanwhile", "still", "moreover", "furthermore", "elsewhere", "too", "instead",
     "nevertheless", "nonetheless", "therefore", "thus", "additionally", "even", "so", "hence",
   ]
-  private static let dropped: Set<String> = ["while", "although", "though", "whereas", "if", "unless"]
+  private static let conceding: Set<String> = ["while", "although", "though", "whereas"]
 
   /// A coordinated clause with a subject of its own is told elsewhere.
   private func startsOwnClause(_ conjunct: Int) -> Bool {
@@ -119,6 +117,10 @@ struct ClauseWords {
 
   /// Who says it is told as attribution: "police said", "according to the police".
   private mutating func dropSpeaker(of head: Int) {
+    if let tail = grammar.reportingTail, head < tail.begin {
+      // The mark that closes a quotation stands beside the one that the tail begins with.
+      for word in tail.begin..<kept.count where !(closesPair(word) && word <= tail.begin + 1) { kept[word] = false }
+    }
     guard let frame = grammar.speechFrame(around: head), kept.indices.contains(frame.cue) else { return }
     let source = (frame.source ?? frame.cue..<frame.cue).clamped(to: kept.indices.lowerBound..<kept.count)
     let first = min(source.isEmpty ? frame.cue : source.lowerBound, frame.cue)
@@ -139,7 +141,7 @@ struct ClauseWords {
 
   /// What is left out, in this order, for as long as too much is left.
   private enum Cut: CaseIterable {
-    case coordinatedClauses, looseRelatives, plainAdverbials, appositions
+    case concessions, coordinatedClauses, looseRelatives, plainAdverbials, appositions
   }
 
   private mutating func apply(_ cut: Cut, to head: Int) {
@@ -147,6 +149,9 @@ struct ClauseWords {
       let relation = grammar.words[word].relation
       let drops =
         switch cut {
+        case .concessions:
+          relation == .advcl && grammar.head(of: word) == head
+            && Self.conceding.contains(where: grammar.markers(of: word).contains)
         case .coordinatedClauses: relation == .conj && grammar.isClauseHead(word) && grammar.head(of: word) == head
         case .looseRelatives: relation == .aclRelative && standsApart(word)
         case .plainAdverbials:
@@ -187,7 +192,7 @@ struct ClauseWords {
     }
   }
 
-  /// As many words from the left as allowed, cut before an adjunct that would be torn; never before what the verb needs.
+  /// As many words from the left as allowed, cut before an adjunct; never before what the verb needs.
   private mutating func shorten(_ head: Int) {
     var left = Self.greatestLength
     guard
@@ -196,25 +201,16 @@ struct ClauseWords {
         return left < 0
       })
     else { return }
-    // The widest adjunct of a verb; only where there is none what describes a noun.
-    var (adjunct, attribute): (Int?, Int?)
     var current = limit
-    while let parent = grammar.head(of: current), current != head {
-      let first = grammar.extent(of: current).lowerBound
-      if first > head + 3 {
-        let relation = grammar.words[current].relation
-        if Self.adjuncts.contains(relation) { adjunct = first }
-        if relation == .nmod, attribute == nil { attribute = first }
-      }
+    while current != head, let parent = grammar.head(of: current) {
+      let (relation, first) = (grammar.words[current].relation, grammar.extent(of: current).lowerBound)
       current = parent
-    }
-    let cut = adjunct ?? attribute
-    guard let cut else { return }
-    for word in kept.indices where word >= cut { kept[word] = false }
-    var last = cut - 1
-    while last > head, grammar.words[last].relation == .cc || isMark(last) && !closesPair(last) {
-      kept[last] = false
-      last -= 1
+      guard Self.adjuncts.contains(relation) || relation == .nmod, first > head + 3, first <= limit else { continue }
+      var last = first - 1
+      while last > head, grammar.words[last].relation == .cc || isMark(last) && !closesPair(last) { last -= 1 }
+      guard Wholeness(grammar).endsWell(last) else { continue }
+      for word in kept.indices where word > last { kept[word] = false }
+      return
     }
   }
 

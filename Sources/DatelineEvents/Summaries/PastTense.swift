@@ -12,6 +12,17 @@ enum PastTense {
     return lemma + "ed"
   }
 
+  /// Whether a form in lower case is a past tense and no participle: "began", but not "opened" or "built".
+  static func isOnlyPast(_ form: String) -> Bool { onlyPast.contains(form) }
+
+  private static let onlyPast: Set<String> = [
+    "arose", "was", "were", "bore", "became", "began", "bit", "blew", "broke", "chose", "came", "did", "drew", "drank",
+    "drove", "ate", "fell", "flew", "forbade", "forgave", "froze", "gave", "went", "grew", "hid", "knew", "lay",
+    "overcame", "overthrew", "overtook", "rode", "rang", "rose", "ran", "saw", "shook", "shrank", "sang", "sank",
+    "spoke", "sprang", "stole", "strove", "swore", "swam", "took", "tore", "threw", "underwent", "undertook", "woke",
+    "wore", "withdrew", "wrote",
+  ]
+
   /// One syllable that ends in consonant, vowel, consonant: "plan".
   private static func doubles(_ letters: [UInt8]) -> Bool {
     guard letters.count >= 3, letters.count(where: { vowels.contains($0) }) == 1 else { return false }

@@ -22,34 +22,10 @@ struct PhraseWriter {
     case ending(String)
   }
 
-  /// The words of a noun phrase without what explains it: relative clauses, participles, appositions.
-  func words(of noun: Int, _ grammar: SentenceGrammar) -> [Int] {
-    var words: [Int] = []
-    for word in grammar.extent(of: noun) where grammar.isInside(word, noun) && isPlain(word, in: noun, grammar) {
-      words.append(word)
-    }
-    while let last = words.last, grammar.words[last].tag == .punctuation { words.removeLast() }
-    while let first = words.first, [.punct, .case, .fixed, .cc, .mark].contains(grammar.words[first].relation) {
-      words.removeFirst()
-    }
-    return words
+  /// Whether a name is known for a pronoun.
+  func isResolved(_ pronoun: Int, in grammar: SentenceGrammar) -> Bool {
+    pronouns.name(for: pronoun, inSentence: grammar.sentence) != nil
   }
-
-  private func isPlain(_ word: Int, in noun: Int, _ grammar: SentenceGrammar) -> Bool {
-    var current = word
-    while current != noun, let parent = grammar.head(of: current) {
-      let relation = grammar.words[current].relation
-      if [.aclRelative, .acl, .appos, .parataxis].contains(relation) { return false }
-      // What makes a noun the predicate of a clause is no part of its phrase.
-      if parent == noun, Self.ofPredicates.contains(relation) { return false }
-      current = parent
-    }
-    return true
-  }
-
-  private static let ofPredicates: Set<UniversalRelation> = [
-    .nsubj, .nsubjPassive, .csubj, .expl, .cop, .aux, .mark, .advcl, .discourse, .ccomp,
-  ]
 
   /// The pieces with the white space that the text has between them.
   func text(_ pieces: [Piece], _ index: Int) -> String {
@@ -94,7 +70,12 @@ struct PhraseWriter {
       return nil
     }
     switch grammar.words[word].lemma.lowercasedASCII {
-    case "be": return "is"
+    case "be":
+      // "she's won the seat"
+      guard let verb = grammar.head(of: word), grammar.words[verb].tag == .verb,
+        grammar.words[verb].features.tense == .past
+      else { return "is" }
+      return grammar.child(of: verb, .obj) != nil ? "has" : "is"
     case "have": return reading.grammar.text(range).hasSuffix("d") ? "had" : "has"
     case "will", "would": return grammar.words[word].lemma.lowercasedASCII
     default: return nil

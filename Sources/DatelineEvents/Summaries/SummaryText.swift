@@ -3,11 +3,10 @@
 struct SummaryText {
   let text: String
 
-  /// The most words that a whole sentence may have to be told as it stands.
-  static let mostWords = 40
-
   /// Nil when nothing is left of the text.
-  init?(_ raw: String) {
+  ///
+  /// - Parameter isCut: whether the text breaks off, which three dots then show.
+  init?(_ raw: String, isCut: Bool = false) {
     var scalars = Array(Self.withoutTornMarks(raw).unicodeScalars)
     while let last = scalars.last, Self.loose.contains(last) || last == "(" || last == "\u{201C}" {
       scalars.removeLast()
@@ -22,7 +21,7 @@ struct SummaryText {
     guard let last = scalars.last else { return nil }
     let isEnded =
       Self.stops.contains(last) || Self.closers.contains(last) && scalars.dropLast().last.map(Self.ends) ?? false
-    if !isEnded { scalars.append(".") }
+    if isCut { scalars += [" ", "\u{2026}"] } else if !isEnded { scalars.append(".") }
     text = String(String.UnicodeScalarView(scalars))
   }
 
@@ -59,6 +58,7 @@ struct SummaryText {
     where scalars.count(where: { $0 == pair.0 }) != scalars.count(where: { $0 == pair.1 }) {
       scalars = String.UnicodeScalarView(scalars.filter { $0 != pair.0 && $0 != pair.1 })
     }
+    scalars = String.UnicodeScalarView(scalars.filter { $0 != "`" })
     if scalars.count(where: { $0 == "\"" }) % 2 == 1 {
       scalars = String.UnicodeScalarView(scalars.filter { $0 != "\"" })
     }

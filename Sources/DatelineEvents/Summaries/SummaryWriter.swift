@@ -1,6 +1,10 @@
+internal import CivilTime
 internal import DatelineModel
 
 /// Writes the short sentence that tells an event, from the words of its clause.
+///
+/// A cut is made only where it leaves something whole (see Wholeness); else what holds the clause tells it, at last the
+/// sentence.
 struct SummaryWriter {
   private let reading: DocumentReading
   private let phrases: PhraseWriter
@@ -10,95 +14,49 @@ struct SummaryWriter {
     phrases = PhraseWriter(reading, registry, pronouns)
   }
 
-  /// The summary of the clause or noun phrase with that head: its own words where they stand as a sentence, else the
-  /// whole sentence.
-  func summary(of head: Int, status: EventStatus, inSentence index: Int) -> String {
-    let grammar = reading.grammar.sentences[index]
-    // Where a clause breaks off, or nobody is told to do it, the clause that it hangs on tells both.
-    var clause = head
+  /// The summary of a candidate; empty when its sentence has no words.
+  func summary(of candidate: Candidate) -> String {
+    let grammar = reading.grammar.sentences[candidate.sentence]
+    if candidate.isNominal, let text = nounPhrase(candidate, grammar) { return text }
+    var clause = candidate.isNominal ? grammar.clauseHead(of: candidate.head) : candidate.head
     for _ in 0..<6 {
-      let text = SummaryText(phrases.text(pieces(of: clause, status: status, index), index))
-      if let text, text.isSound, hasSubject(clause, grammar) { return text.text }
+      let isOwn = clause == candidate.head
+      if let pieces = ClauseTelling(grammar, reading, phrases).pieces(
+        of: clause, telling: candidate.head, status: isOwn ? candidate.status : nil,
+        isToCome: isOwn && isToCome(candidate)),
+        let text = SummaryText(phrases.text(pieces, candidate.sentence)), text.isSound
+      {
+        return text.text
+      }
       guard let governor = grammar.governor(of: clause), governor != clause else { break }
       clause = governor
     }
-    let all = grammar.words.count <= SummaryText.mostWords ? 0..<grammar.words.count : nil
-    let extent = all ?? grammar.extent(of: head).lowerBound..<grammar.extent(of: head).upperBound + 1
-    return SummaryText(phrases.text(extent.map { .word($0) }, index))?.text ?? ""
+    let words = SentenceExcerpt(around: candidate.head, in: grammar)
+    let pieces = words.words.map { PhraseWriter.Piece.word($0) }
+    return SummaryText(phrases.text(pieces, candidate.sentence), isCut: words.isCut)?.text ?? ""
   }
 
-  /// Whether a clause says who does it, itself or by what it is told with; a noun phrase needs none.
-  private func hasSubject(_ head: Int, _ grammar: SentenceGrammar) -> Bool {
-    guard grammar.predicate(of: head)?.finite == true, let governor = grammar.head(of: head), governor != head else {
-      return true
-    }
-    if RelativeClause(head, in: grammar) != nil { return true }
-    guard let subject = grammar.subject(of: head) ?? grammar.child(of: head, .expl, .csubj, .csubjPassive) else {
-      return false
-    }
-    return !grammar.isRelativePronoun(subject)
-  }
-
-  /// The summary of a noun that the words of an expression before it describe: "The now three-year war."
-  func summary(ofNoun noun: Int, from expression: Range<Int>, inSentence index: Int) -> String? {
-    let grammar = reading.grammar.sentences[index]
-    guard let first = grammar.words.firstIndex(where: { $0.range.overlaps(expression) }), first < noun else {
-      return nil
-    }
-    let words = ClauseWords(from: first, to: noun, in: grammar).words
-    return SummaryText(phrases.text(words.map { .word($0) }, index))?.text
-  }
-
-  private func pieces(of head: Int, status: EventStatus, _ index: Int) -> [PhraseWriter.Piece] {
-    let grammar = reading.grammar.sentences[index]
-    let words = ClauseWords(of: head, in: grammar).words
-    guard isClause(head, grammar), let subject = grammar.subject(of: head) else { return words.map { .word($0) } }
-    if let relative = RelativeClause(head, in: grammar) {
-      return relative.pieces(words, phrases.words(of: relative.antecedent, grammar))
-    }
-    if let own = grammar.child(of: head, .nsubj, .nsubjPassive, .csubj, .csubjPassive, .expl),
-      !grammar.isRelativePronoun(own)
+  /// A noun told by its own phrase: what lasts by its noun and length, others where the phrase says more than their time.
+  private func nounPhrase(_ candidate: Candidate, _ grammar: SentenceGrammar) -> String? {
+    let telling = NounTelling(candidate.head, in: grammar)
+    let times = reading.links.coverage(of: grammar)
+    let words: [Int]?
+    if candidate.time?.placement == .spans, let index = candidate.time?.expression,
+      case let expression = reading.links.times.expressions[index], expression.derivedInterval != nil
     {
-      guard let speaker = speaker(for: own, of: head, grammar) else { return words.map { .word($0) } }
-      return words.flatMap { $0 == own ? phrases.words(of: speaker, grammar) : [$0] }.map { .word($0) }
+      words = telling.words(from: expression.range)
+    } else {
+      words = telling.words { times[$0] }
     }
-    guard !grammar.isInside(subject, head) else { return words.map { .word($0) } }
-    var pieces: [PhraseWriter.Piece] = phrases.words(of: subject, grammar).map { .word($0) }
-    let isFinite = grammar.predicate(of: head)?.finite == true
-    let verb =
-      isFinite
-      ? nil
-      : FiniteVerb(of: head, subject: subject, status: status, in: grammar) {
-        reading.grammar.text(grammar.words[$0].range)
-      }
-    guard let verb else { return pieces + words.map { .word($0) } }
-    // The verb stands right behind the subject that it is lent.
-    pieces.append(.told(verb.text))
-    return pieces + words.filter { $0 != head && !verb.replaced.contains($0) }.map { .word($0) }
-  }
-
-  /// "The ministry said it would send experts": who a pronoun means that is the subject of what somebody says, where
-  /// number and kind agree.
-  private func speaker(for subject: Int, of head: Int, _ grammar: SentenceGrammar) -> Int? {
-    guard grammar.words[subject].tag == .pronoun, grammar.words[head].relation == .ccomp,
-      let saying = grammar.head(of: head),
-      VerbTraits.of(grammar.words[saying].lemma.lowercasedASCII).contains(.reporting),
-      let speaker = grammar.child(of: saying, .nsubj), grammar.words[speaker].tag == .noun
+    guard let words, let text = SummaryText(phrases.text(words.map { .word($0) }, candidate.sentence)), text.isSound
     else { return nil }
-    let (isPlural, isPerson) = (
-      grammar.words[speaker].features.plural, SenseTable.embedded.noun(grammar.words[speaker].lemma)?.isPerson ?? false
-    )
-    switch grammar.words[subject].lemma.lowercasedASCII {
-    case "it": return isPlural || isPerson ? nil : speaker
-    case "he", "she": return isPerson && !isPlural ? speaker : nil
-    case "they": return isPlural ? speaker : nil
-    default: return nil
-    }
+    return text.text
   }
 
-  private func isClause(_ head: Int, _ grammar: SentenceGrammar) -> Bool {
-    grammar.isClauseHead(head)
-      && (grammar.words[head].tag == .verb || grammar.child(of: head, .cop) != nil
-        || FiniteVerb.isGerundTakenForNoun(head, grammar) { reading.grammar.text(grammar.words[$0].range) })
+  /// Whether what is told has its time after publication, or is only planned.
+  private func isToCome(_ candidate: Candidate) -> Bool {
+    guard candidate.status == .planned else { return false }
+    guard let day = reading.clock.published?.date, let end = candidate.time?.interval.end else { return true }
+    return end.date > day
   }
 }

@@ -24,7 +24,7 @@ import Testing
       #expect(summary.split(separator: " ").count <= 45, "\(summary)")
       // All its words are the article's, or names it gives, or helping verbs.
       let known = Set(file.lowercased().split { !$0.isLetter && !$0.isNumber }).union([
-        "was", "were", "has", "is", "are", "s",
+        "was", "were", "has", "is", "are", "s", "will",
       ])
       let strange = summary.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { word in
         !known.contains(word) && !known.contains { PastTense.form(of: Self.stem(String($0))) == word }
@@ -38,8 +38,11 @@ import Testing
 
   /// A sentence that never ends is told by the words around its verbs, wherever they stand.
   @Test func endlessSentences() {
-    for clause in ["the council said that ward 1 was flooded", "on Tuesday the council told Ann Lund in ward 2"] {
-      for joint in [" and ", ", ", " – "] {
+    let told = [
+      "the council said that ward 1 was flooded on Tuesday", "on Tuesday the council told Ann Lund in ward 2",
+    ]
+    for clause in told {
+      for joint in [" and ", ", ", " – ", " "] {
         for atom in Desk([String](repeating: clause, count: 40).joined(separator: joint) + ".").atoms() {
           #expect(atom.summary.split(separator: " ").count <= 45, "\(atom.summary)")
         }

@@ -27,7 +27,8 @@ import Testing
     (
       "Kestrel on Monday announced a range of new engines for small boats at its yearly fair in the old harbour of "
         + "Norhavn, as the company from the north tries to win back the customers that it lost to younger rivals.",
-      "Kestrel on Monday announced a range of new engines for small boats at its yearly fair."
+      "Kestrel on Monday announced a range of new engines for small boats at its yearly fair in the old harbour of "
+        + "Norhavn."
     ),
     // A stop inside quotation marks ends the sentence.
     ("Elsa Thorvik on Monday called the plan \"a mistake.\"", "Elsa Thorvik on Monday called the plan \"a mistake.\""),
@@ -39,12 +40,12 @@ import Testing
     // A pronoun in what is said is who says it.
     (
       "The transport ministry said on Monday that it would send its own experts next week.",
-      "The transport ministry would send its own experts next week."
+      "The transport ministry will send its own experts next week."
     ),
     // With a name for the pronoun its helping verb is written out.
     (
       "Elsa Thorvik sold the house and said she'd leave Norhavn in June.",
-      "Elsa Thorvik would leave Norhavn in June."
+      "Elsa Thorvik will leave Norhavn in June."
     ),
     // What was warned of is told with the warning.
     (
@@ -58,6 +59,63 @@ import Testing
     ),
     // The predicate keeps its preposition.
     ("The book will be in shops on 1 August.", "The book will be in shops on 1 August."),
+    // What two verbs share may be told of both only where the second is certain to share it.
+    (
+      "The bridge was opened in May 1961 and strengthened in the late 1980s.",
+      "The bridge was opened in May 1961 and strengthened in the late 1980s."
+    ),
+    ("Hald was elected in 1990 and resigned in 1993.", "Hald resigned in 1993."),
+    ("Hald was elected in 1990 and began a long quarrel in 1993.", "Hald began a long quarrel in 1993."),
+    (
+      "A letter sent to the council three years ago warned of rust.",
+      "A letter was sent to the council three years ago."
+    ),
+    ("Built by two brothers and finished in May 1903, the mill is a museum.", "The mill was finished in May 1903."),
+    // "All but four" is one phrase.
+    ("All but four have now been released.", "All but four have now been released."),
+    // What completes the verb is never cut off, however long the sentence.
+    (
+      "In a letter of 5 May the doctors of the old harbour hospital pleaded with the mayor and the whole town council "
+        + "of Norhavn to reconsider its decision to close the children's ward in the summer.",
+      "In a letter of 5 May the doctors of the old harbour hospital pleaded with the mayor and the whole town council "
+        + "of Norhavn to reconsider its decision to close the children's ward in the summer."
+    ),
+    // A clause that says which ones are meant tells nothing of all of them.
+    (
+      "Small firms that fall victim to a flood in 2025 will close within a year.",
+      "Small firms that fall victim to a flood in 2025 will close within a year."
+    ),
+    // A clause in doubt is told with what doubts it.
+    ("It does not mean that the bridge was safe in 2023.", "It does not mean that the bridge was safe in 2023."),
+    // Who died is the one whom "an engineer" explains.
+    (
+      "Hald praised Vera Moen, an engineer who died in 2009.",
+      "Vera Moen died in 2009."
+    ),
+    // A short form that leans on a pronoun is written out by what it stands for.
+    (
+      "Elsa Thorvik is known for her temper. She's slammed the council since 2021.",
+      "Elsa Thorvik has slammed the council since 2021."
+    ),
+    // What a paper found is what is told of it.
+    (
+      "A small study of 2022 found that the rust spreads in winter.",
+      "A small study of 2022 found that the rust spreads in winter."
+    ),
+    // "lost over 6 per cent" has an object and so is no passive; "where" stands for an adjunct.
+    (
+      "The strike rattled traders as the market of Norhavn lost over 6 per cent of its value on Monday.",
+      "The strike rattled traders as the market of Norhavn lost over 6 per cent of its value on Monday."
+    ),
+    (
+      "The board looked at towns where the sale of fireworks had been banned by 2016.",
+      "The board looked at towns where the sale of fireworks had been banned by 2016."
+    ),
+    // Who is told something says nothing.
+    (
+      "Hald gave the crew a talk on Monday, telling them to \"stay calm\" and that the ship was a \"good ship.\"",
+      "Hald gave the crew a talk on Monday, telling them to \"stay calm\" and that the ship was a \"good ship.\""
+    ),
     // A dateline's dash is no part of the sentence.
     ("NORHAVN — The bridge collapsed on Monday.", "The bridge collapsed on Monday."),
   ])

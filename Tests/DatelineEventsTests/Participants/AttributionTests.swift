@@ -1,0 +1,34 @@
+import DatelineModel
+import Testing
+
+@testable import DatelineEvents
+
+/// Who says so, and what is left of the sentence without it.
+@Suite struct AttributionTests {
+  @Test(arguments: [
+    (
+      "A ferry will begin running next Monday and is expected to carry 400 passengers an hour, the harbour master, "
+        + "Jonas Pell, said.",
+      "A ferry will begin running next Monday and is expected to carry 400 passengers an hour.", "Jonas Pell"
+    ),
+    (
+      "The ferry is scheduled to depart on Saturday, said spokeswoman Susan Hald, who works for the port.",
+      "The ferry is scheduled to depart on Saturday.", "Susan Hald"
+    ),
+    (
+      "The number of ships fleeing into the harbour has been rising fast in the past two days, says our correspondent.",
+      "The number of ships fleeing into the harbour has been rising fast in the past two days.", "our correspondent"
+    ),
+    ("The police said the bridge collapsed on Monday.", "The bridge collapsed on Monday.", "the police"),
+  ])
+  func isSetApart(_ row: (text: String, summary: String, attribution: String)) throws {
+    let atoms = Desk(row.text).atoms()
+    let atom = try #require(atoms.first { $0.summary == row.summary }, "\(atoms.map(\.summary))")
+    #expect(atom.attribution == row.attribution)
+  }
+
+  @Test func whoIsReportedOnSaysNothing() {
+    let atoms = Desk("Heavy shelling was reported in Norhavn on Monday.").atoms()
+    #expect(!atoms.isEmpty && atoms.allSatisfy { $0.attribution == nil })
+  }
+}
