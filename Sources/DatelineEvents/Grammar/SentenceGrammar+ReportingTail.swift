@@ -2,7 +2,7 @@ internal import DatelineModel
 
 extension SentenceGrammar {
   /// Who says so, told behind what is said: "…, said Ann Lund, who leads it", "…, the harbour master, Jonas Pell, said".
-  struct ReportingTail: Equatable {
+  struct ReportingTail: Hashable, Sendable {
     /// The index of the mark that it begins with.
     var begin: Int
     /// The index of the verb of saying.
@@ -12,7 +12,7 @@ extension SentenceGrammar {
   }
 
   /// The tail of the sentence that names its speaker, read from its marks, whatever the tree made of it.
-  var reportingTail: ReportingTail? {
+  func findReportingTail() -> ReportingTail? {
     guard
       let cue = words.indices.last(where: {
         words[$0].tag == .verb && VerbTraits.of(words[$0].lemma.lowercasedASCII).contains(.reporting)

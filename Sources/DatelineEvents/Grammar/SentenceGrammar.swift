@@ -18,6 +18,8 @@ struct SentenceGrammar: Sendable {
   private let clause: [Int]
   private let first: [Int]
   private let last: [Int]
+  /// Who says so, where the sentence names the speaker behind what is said.
+  private(set) var reportingTail: ReportingTail?
 
   /// The grammar of an analysed sentence. Heads that are out of range or run in a circle are taken for roots.
   init(_ analysis: SentenceAnalysis, sentence: Int) {
@@ -75,6 +77,7 @@ struct SentenceGrammar: Sendable {
       last[head] = max(last[head], last[i])
     }
     (self.clause, self.first, self.last) = (clause, first, last)
+    reportingTail = findReportingTail()
   }
 
   private static func index(_ members: [[Int]], _ count: Int) -> [Int] {

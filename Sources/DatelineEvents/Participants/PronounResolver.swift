@@ -85,6 +85,10 @@ struct PronounResolver {
       }
     }
     guard case .none = found else { return found }
+    // A noun in the place of the verb was not seen to be the subject that it may be.
+    if sentence.words[..<word].contains(where: { $0.head == nil && [.noun, .properNoun].contains($0.tag) }) {
+      return .unclear
+    }
     // "In her letter Thorvik said": whom it means may still follow. And a name before it that is no subject may be meant.
     let near = registry.occurrences[index].filter { wanted.contains($0.kind) }
     if near.contains(where: { $0.words.upperBound <= word }) || isFronted(word, sentence) { return .unclear }

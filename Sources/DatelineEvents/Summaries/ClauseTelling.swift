@@ -48,6 +48,15 @@ struct ClauseTelling {
     guard let subject = grammar.subject(of: head), !grammar.isInside(subject, head),
       [.noun, .properNoun, .pronoun, .numeral].contains(grammar.words[subject].tag)
     else { return nil }
+    // "which he won in 2016 and lost in 2020": the second verb, too, wants the noun before "which" for its object.
+    if grammar.words[head].relation == .conj, let first = grammar.head(of: head),
+      grammar.words[first].relation == .aclRelative,
+      grammar.child(of: first, .nsubj, .nsubjPassive).map({ !grammar.isRelativePronoun($0) }) == true
+    {
+      return nil
+    }
+    // "data released in August, new capacity": a comma inside was not seen to end the participle.
+    if grammar.words[head].relation == .acl, words.contains(where: { grammar.words[$0].lemma == "," }) { return nil }
     let phrase = grammar.plainNounPhrase(of: subject)
     guard Wholeness(grammar).isSubject(phrase) else { return nil }
     let pieces = phrase.map { PhraseWriter.Piece.word($0) }

@@ -81,7 +81,7 @@ struct ClauseWords {
       switch word.relation {
       case .mark where word.lemma.lowercasedASCII != "to" && opens(child, head): drop(child)
       case .cc where (grammar.extent(of: head).lowerBound..<child).allSatisfy(isMark): drop(child)
-      case .discourse, .vocative, .parataxis: drop(child)
+      case .discourse, .parataxis: drop(child)
       case .case where child < head && !isClause: drop(child)
       case .advmod where child < head && isConnective(child, of: head): drop(child)
       case .conj where startsOwnClause(child): drop(child)
@@ -112,7 +112,11 @@ struct ClauseWords {
 
   /// A coordinated clause with a subject of its own is told elsewhere.
   private func startsOwnClause(_ conjunct: Int) -> Bool {
-    grammar.isClauseHead(conjunct) && grammar.child(of: conjunct, .nsubj, .nsubjPassive, .expl) != nil
+    guard grammar.isClauseHead(conjunct), let subject = grammar.child(of: conjunct, .nsubj, .nsubjPassive, .expl) else {
+      return false
+    }
+    // "but can not, because he wants": a helping verb before the subject belongs to the clause before.
+    return grammar.child(of: conjunct, .aux, .auxPassive).map { subject < $0 } ?? true
   }
 
   /// Who says it is told as attribution: "police said", "according to the police".

@@ -58,10 +58,42 @@ struct SummaryText {
     where scalars.count(where: { $0 == pair.0 }) != scalars.count(where: { $0 == pair.1 }) {
       scalars = String.UnicodeScalarView(scalars.filter { $0 != pair.0 && $0 != pair.1 })
     }
-    scalars = String.UnicodeScalarView(scalars.filter { $0 != "`" })
-    if scalars.count(where: { $0 == "\"" }) % 2 == 1 {
-      scalars = String.UnicodeScalarView(scalars.filter { $0 != "\"" })
+    return withPairedQuotes(withPlainQuotes(scalars))
+  }
+
+  /// With straight quotation marks for pairs of grave accents, and without lone ones.
+  private static func withPlainQuotes(_ scalars: String.UnicodeScalarView) -> [Unicode.Scalar] {
+    guard scalars.contains("`") else { return Array(scalars) }
+    let all = Array(scalars)
+    var plain: [Unicode.Scalar] = []
+    var index = 0
+    while index < all.count {
+      guard all[index] == "`" else {
+        plain.append(all[index])
+        index += 1
+        continue
+      }
+      var next = index + 1
+      while next < all.count, all[next] == " " { next += 1 }
+      let isPair = next < all.count && all[next] == "`"
+      if isPair { plain.append("\"") }
+      index = isPair ? next + 1 : next
+      while isPair, index < all.count, all[index] == " " { index += 1 }
     }
-    return String(scalars)
+    return plain
+  }
+
+  /// With a mark put in where the last quotation is left open, as where it goes on in the next sentence; without marks
+  /// where it is not plain which one is missing.
+  private static func withPairedQuotes(_ scalars: [Unicode.Scalar]) -> String {
+    guard scalars.count(where: { $0 == "\"" }) % 2 == 1, let last = scalars.lastIndex(of: "\"") else {
+      return String(String.UnicodeScalarView(scalars))
+    }
+    let isOpening = last + 1 < scalars.count && scalars[last + 1] != " " && (last == 0 || scalars[last - 1] == " ")
+    guard isOpening else { return String(String.UnicodeScalarView(scalars.filter { $0 != "\"" })) }
+    var closed = scalars
+    while let end = closed.last, loose.contains(end) { closed.removeLast() }
+    let isEnded = closed.last.map { stops.contains($0) } ?? false
+    return String(String.UnicodeScalarView(closed + (isEnded ? ["\""] : [".", "\""])))
   }
 }

@@ -51,6 +51,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("The mayor said: “Go home", "The mayor said: Go home."),
+    ("He called it \"a mistake", "He called it \"a mistake.\""),
+    ("He spoke of a ` ` mistake\" on Monday", "He spoke of a \"mistake\" on Monday."),
+
+    ("a mistake\", he said", "A mistake, he said."),
+  ])
+  func marksArePaired(_ row: (raw: String, text: String)) { #expect(SummaryText(row.raw)?.text == row.text) }
+
+  @Test(arguments: [
     ("Elsa Thorvik vowed to.", false), ("The bridge (built in 1903.", true), ("The storm of", false),
     ("— ", false), ("Thorvik called it “a mistake.”", true), ("The bridge collapsed.", true),
   ])
