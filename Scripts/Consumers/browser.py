@@ -142,7 +142,11 @@ def check(render):
         expect("a click on an event shows its sentences", page.run(_CLICK))
         expect("a filter tells each time once and none never", page.run(_FILTER), page.run(_FILTER))
         expect("without script: readable", _readable(page, render(samples.sample())))
-        seconds = page.open(render(samples.large(5000)))
+        # In the page's own processor time: how busy the machine is otherwise does not count.
+        page.call("Performance.enable", timeDomain="threadTicks")
+        page.open(render(samples.large(5000)))
+        metrics = page.call("Performance.getMetrics")["metrics"]
+        seconds = next(metric["value"] for metric in metrics if metric["name"] == "TaskDuration")
         expect("5,000 events load in 3 s", seconds < 3, f"{seconds:.1f} s")
         slowest = max(min(page.run(step) for _ in range(3)) for step in STEPS)
         expect("5,000 events answer in half a second", slowest < 500, f"{slowest:.0f} ms")
