@@ -32,6 +32,9 @@ struct Wholeness {
   func isNounPhrase(_ words: [Int], of noun: Int) -> Bool {
     guard let first = words.first, let last = words.last, words.contains(noun) else { return false }
     let opens: [UniversalTag] = [.determiner, .adjective, .noun, .properNoun, .numeral, .symbol, .pronoun]
+    // "several hundred protesters | braved rain": behind a noun a phrase begins only where there is a mark.
+    let isInside = first > 0 && [.noun, .properNoun, .determiner, .adjective].contains(grammar.words[first - 1].tag)
+    guard first >= grammar.extent(of: noun).lowerBound, !isInside else { return false }
     return (opens.contains(grammar.words[first].tag) || isOpening(first)) && hasOnlySeams(words) && endsWell(last)
       && keepsPairs(words)
   }
@@ -115,6 +118,8 @@ struct Wholeness {
     {
       return false
     }
+    // A hyphen inside a word parts nothing.
+    if next.lemma == "-", word.range.upperBound == next.range.lowerBound { return false }
     if isMark(last) || isMark(last + 1) || next.relation == .cc { return true }
     // "just hours | after the vote"
     if ["after", "before", "since", "from", "of"].contains(next.lemma.lowercasedASCII),
@@ -149,7 +154,8 @@ struct Wholeness {
   private func isReported(behind last: Int) -> Bool {
     grammar.speechFrames.contains { frame in
       let first = min(frame.source?.lowerBound ?? frame.cue, frame.cue)
-      return (last + 1...last + 3).contains(first) && frame.content.contains(last)
+      let isNear = first == last + 1 && frame.source != nil || isMark(last + 1) && (last + 2...last + 3).contains(first)
+      return isNear && frame.content.contains(last)
     }
   }
 
