@@ -17,6 +17,9 @@ public struct LanguageAnalyzer: Sendable {
     document(text: text, blocks: PlainTextBlocks.blocks(of: text.utf8.span), language: language)
   }
 
+  /// The blocks of a plain text, as ``document(text:language:)`` finds them.
+  public func blocks(of text: String) -> [Block] { PlainTextBlocks.blocks(of: text.utf8.span) }
+
   private func document(text: String, blocks: [Block], language: String?) -> Document {
     let bytes = text.utf8.span
     let model = BoundaryModel.of(language: language)

@@ -75,11 +75,11 @@ extension LineRequest {
   private func article(text: String, _ pipeline: Pipeline) throws(LineFailure) -> Article {
     let published = try published.map { value throws(LineFailure) in try LineRequest.date(value, field: "published") }
     let modified = try modified.map { value throws(LineFailure) in try LineRequest.date(value, field: "modified") }
-    var article = pipeline.article(text: text, title: title, url: url, published: published)
+    var article = pipeline.article(text: text, title: title, url: url, published: published, language: language)
     article.modified = modified.map { Evidenced($0, from: "the line") }
     article.authors = author.map { Evidenced([$0], from: "the line") }
     article.publisher = publisher.map { Evidenced($0, from: "the line") }
-    if let language { article.language = Evidenced(language, from: "the line") }
+    article.language = language.map { Evidenced($0, from: "the line") } ?? article.language
     return article
   }
 

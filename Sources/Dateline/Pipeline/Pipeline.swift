@@ -72,14 +72,17 @@ public struct Pipeline: Sendable {
   }
 
   /// An article of a text at hand, with what is known about it: blank lines part its blocks.
-  public func article(text: String, title: String? = nil, url: String? = nil, published: CivilDateTime? = nil)
-    -> Article
-  {
+  ///
+  /// - Parameter language: the BCP 47 code of its language; nil lets the words of the text tell it.
+  public func article(
+    text: String, title: String? = nil, url: String? = nil, published: CivilDateTime? = nil, language: String? = nil
+  ) -> Article {
     let told = "as given"
     return Article(
-      text: text, blocks: analyzer.document(text: text, language: options.language).blocks,
-      title: title.map { Evidenced($0, from: told) }, published: published.map { Evidenced($0, from: told) },
-      language: LanguageDetector.language(of: text).map { Evidenced($0, from: "words of the text") },
+      text: text, blocks: analyzer.blocks(of: text), title: title.map { Evidenced($0, from: told) },
+      published: published.map { Evidenced($0, from: told) },
+      language: language.map { Evidenced($0, from: told) }
+        ?? LanguageDetector.language(of: text).map { Evidenced($0, from: "words of the text") },
       url: url.map { Evidenced($0, from: told) })
   }
 

@@ -3,8 +3,8 @@ internal import DatelineModel
 
 /// Tells languages by their most frequent words, of which any sentence has some.
 ///
-/// The table lies in the program as `Scripts/languages` makes it, sorted, and is searched where it lies: nothing is built
-/// at start. Each word counts for a language by how much more frequent it is there than a word that nobody lists, so that
+/// The table lies in the program as `Scripts/languages` makes it, sorted; it is copied when the first text is read, with
+/// an index of its stretches. Each word counts for a language by how much more frequent it is there than a word that nobody lists, so that
 /// words that languages share decide little, and the sum is the logarithm of a likelihood (naive Bayes over words).
 enum FrequentWords {
   /// How much more likely than all others a language must be, in sixteenths of a natural logarithm: 20 to 1.
@@ -23,46 +23,72 @@ enum FrequentWords {
 
   /// How well the text fits each language, and how many of its words any lists.
   private static func scores(of text: String) -> (scores: [Int], found: Int) {
+    var tally = Tally()
+    FoldedForm.fold(text.utf8.span) { tally.read($0) }
+    tally.endWord()
+    return (tally.scores, tally.found)
+  }
+
+  /// What the words so far tell of each language.
+  private struct Tally {
     var scores = [Int](repeating: 0, count: languageCount)
+    /// How many words are listed.
     var found = 0
-    var hash = NameHash()
-    var isInWord = false
-    func finish() {
-      if add(hash, to: &scores) { found += 1 }
-      (hash, isInWord) = (NameHash(), false)
-    }
-    FoldedForm.fold(text.utf8.span) { byte in
+    private var hash = NameHash()
+    private var isInWord = false
+    private let table = FrequentWords.table
+    private let stretches = FrequentWords.stretches
+
+    /// Goes on with a byte of the folded text.
+    @inline(__always)
+    mutating func read(_ byte: UInt8) {
       if byte.isASCIILetter || byte >= 0x80 {
         hash.add(byte)
         isInWord = true
       } else if isInWord {
-        finish()
+        endWord()
       }
     }
-    if isInWord { finish() }
-    return (scores, found)
-  }
 
-  /// Counts a word for the languages that list it; false when none does.
-  private static func add(_ hash: NameHash, to scores: inout [Int]) -> Bool {
-    let wanted = hash.value & ~0xFFFF
-    var (low, high) = (1 + languageCount, numberCount)
-    while low < high {
-      let middle = (low + high) / 2
-      if number(middle) < wanted { low = middle + 1 } else { high = middle }
+    /// Counts the word that ends here for the languages that list it.
+    mutating func endWord() {
+      guard isInWord else { return }
+      let wanted = hash.value & ~0xFFFF
+      (hash, isInWord) = (NameHash(), false)
+      let stretch = Int(wanted >> FrequentWords.stretchShift)
+      var (low, end) = (Int(stretches[stretch]), Int(stretches[stretch + 1]))
+      while low < end {
+        let middle = (low + end) / 2
+        if table[middle] < wanted { low = middle + 1 } else { end = middle }
+      }
+      let first = low
+      while low < table.count, table[low] & ~0xFFFF == wanted {
+        scores[Int(table[low] >> 8 & 0xFF)] += Int(table[low] & 0xFF)
+        low += 1
+      }
+      if low > first { found += 1 }
     }
-    let first = low
-    while low < numberCount, number(low) & ~0xFFFF == wanted {
-      scores[Int(number(low) >> 8 & 0xFF)] += Int(number(low) & 0xFF)
-      low += 1
-    }
-    return low > first
   }
 
   // MARK: The table
 
   private static let numberCount = Int(dateline_frequent_words_size()) / 8
   private static let languageCount = Int(number(0))
+  /// The words: their hashes with the language and the weight in the lowest bytes, sorted.
+  private static let table = (0..<numberCount).map { $0 > languageCount ? number($0) : 0 }
+  /// How far a hash is shifted to tell its stretch of the table.
+  private static let stretchShift: UInt64 = 52
+  /// Where the words of each stretch begin, and the end of the last.
+  private static let stretches: [UInt32] = {
+    var stretches = [UInt32](repeating: UInt32(table.count), count: (1 << (64 - Int(stretchShift))) + 1)
+    for index in table.indices.reversed() where index > languageCount {
+      stretches[Int(table[index] >> stretchShift)] = UInt32(index)
+    }
+    for stretch in stretches.indices.dropLast().reversed() {
+      stretches[stretch] = min(stretches[stretch], stretches[stretch + 1])
+    }
+    return stretches
+  }()
 
   private static func number(_ index: Int) -> UInt64 {
     UInt64(littleEndian: UnsafeRawPointer(dateline_frequent_words()).load(fromByteOffset: index * 8, as: UInt64.self))
