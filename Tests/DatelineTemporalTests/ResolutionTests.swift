@@ -123,6 +123,11 @@ import Testing
         "1998-05: from 1998-05-01 to 1998-05-31",
       ]
     ),
+    ("They march every Friday.", ["every Friday", "XXXX-WXX-5"]),
+    (
+      "It was about 1990.",
+      ["about the year 1990", "1990: from 1990-01-01 to 1990-12-31, at the widest 1989-01-01 to 1991-12-31"]
+    ),
   ])
   func reasonsInWords(text: String, reasons: [String]) throws {
     let found = try #require(annotation(of: text).expressions.first)

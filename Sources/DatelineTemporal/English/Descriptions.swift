@@ -25,7 +25,7 @@ extension English {
     case .length(let length): "a length of \(describe(length))"
     case .stretch(let length, let direction, let anchor):
       "the \(describe(length)) \(direction == .past ? "up to" : "from") \(describe(anchor))"
-    case .recurring: "something that recurs"
+    case .recurring(let recurrence): describe(recurrence)
     case .modified(let modifier, let inner): "\(describe(modifier)) \(describe(inner))"
     case .clipped(let inner, let direction):
       "what of \(describe(inner)) lies \(direction == .past ? "before" : "ahead")"
@@ -40,11 +40,26 @@ extension English {
   }
 
   private static func describe(_ unit: Granularity, _ offset: Int, _ anchor: Anchor) -> String {
+    if unit == .day, offset == 0 {
+      return anchor == .speech ? "the day of writing" : "the day that the story has reached"
+    }
     let point = anchor == .speech ? "writing" : describe(anchor)
     return switch offset {
     case 0: "the \(unit.name) of \(point)"
+    case -1: "the \(unit.name) before \(point)"
+    case 1: "the \(unit.name) after \(point)"
     case ..<0: "\(counted(-offset, unit.name)) before \(point)"
     default: "\(counted(offset, unit.name)) after \(point)"
+    }
+  }
+
+  private static func describe(_ recurrence: Recurrence) -> String {
+    switch recurrence.value {
+    case .period(let length):
+      length == Length(.whole(1), length.parts[0].unit)
+        ? "once every \(length.parts[0].unit.granularity?.name ?? "day")" : "once in \(describe(length))"
+    case .name(let name): "every \(describe(name))"
+    case .time(let part, on: let weekday): "every \(weekday.map { "\(name($0)) " } ?? "")\(part)"
     }
   }
 
@@ -86,13 +101,13 @@ extension English {
     case .time(let time):
       switch time.value {
       case .part(let part): "the \(part)"
-      case .clock(let hour, let minute, _): "the time \(hour.map(padded) ?? "XX"):\(minute.map(padded) ?? "00")"
+      case .clock(let hour, let minute, _):
+        "the time \(hour.map(padded) ?? "XX"):\(minute.map(padded) ?? "00")" + (time.zone.map(describe) ?? "")
       }
     case .part(let part): describe(CalendarName(nil, part))
     case .weekday(let weekday): name(weekday)
-    case .nth(let number, let unit): number > 0 ? "\(unit.name) number \(number)" : "the last \(unit.name)"
-    case .nthWeekday(let number, let weekday):
-      number > 0 ? "\(name(weekday)) number \(number)" : "the last \(name(weekday))"
+    case .nth(let number, let unit): "the \(ordinal(number)) \(unit.name)"
+    case .nthWeekday(let number, let weekday): "the \(ordinal(number)) \(name(weekday))"
     case .turn: "the turn"
     case .smallHours: "the hours from midnight to dawn"
     case .edge(.start): "the beginning"
@@ -101,6 +116,20 @@ extension English {
     case .weekend: "the weekend"
     case .holder(let unit): "the \(unit.name)"
     }
+  }
+
+  /// " in EST", " at +02:00 from UTC".
+  private static func describe(_ zone: DayTime.Zone) -> String {
+    switch zone {
+    case .named(let zone): " in \(zone.name)"
+    case .offset(let offset): " at \(offset) from UTC"
+    }
+  }
+
+  /// "second", "21.", "last": what number an ordinal tells.
+  private static func ordinal(_ number: Int) -> String {
+    if number < 0 { return "last" }
+    return ordinals.indices.contains(number - 1) ? ordinals[number - 1] : "\(number)."
   }
 
   private static func describe(_ name: CalendarName) -> String {

@@ -25,7 +25,9 @@ extension English {
       match.end += 2
     }
     var framed = Recognised(meaning: match.meaning, tokens: first..<match.end)
-    framed.isOfHistory = match.end == start + 1 && parser.hasAny(SymbolSet(.formerly, .futureNoun), start)
+    framed.isOfHistory =
+      match.end == start + 1
+      && (parser.hasAny(SymbolSet(.formerly, .futureNoun), start) || isMadeForSeason(parser, start))
     framed.isOver = parser.has(.ended, match.end)
     framed.isIndefinite =
       parser.has(.a, start - 1)
@@ -68,7 +70,7 @@ extension English {
 
   /// The word before a point that makes it one end of a stretch: "since", "until", "by", "as of".
   private static func bound(_ parser: Parser, _ index: Int, _ match: Match) -> Recognised.Bound? {
-    guard match.meaning.isPoint else { return nil }
+    guard match.meaning.isPoint, !(parser.has(.from, index) && compares(parser, index)) else { return nil }
     if parser.has(.since, index) || parser.has(.from, index) { return .init(kind: .since, token: index) }
     if parser.has(.until, index) || parser.has(.by, index) { return .init(kind: .through, token: index) }
     if parser.has(.before, index) { return .init(kind: .before, token: index) }
@@ -76,6 +78,18 @@ extension English {
     if parser.has(.of, index), parser.has(.as, index - 1) { return .init(kind: .since, token: index - 1) }
     return nil
   }
+
+  /// Whether "from" compares numbers: "fell 12% from a year earlier", "up from May".
+  private static func compares(_ parser: Parser, _ from: Int) -> Bool {
+    parser.symbols(from - 1).intersects(compared)
+      || (max(from - comparisonReach, 0)..<from).contains {
+        parser.symbols($0).intersects(SymbolSet(.percent, .currency))
+      }
+  }
+
+  private static let compared = SymbolSet(.number, .decimal, .percent, .up, .multiplier, .businessNoun)
+  /// How far before "from" the number stands that is compared, in tokens.
+  private static let comparisonReach = 5
 
   /// Whether what is a time only in company has it.
   private static func hasCompany(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
@@ -113,6 +127,13 @@ extension English {
     .in, .of, .by, .since, .until, .from, .to, .during, .between, .and, .or, .before, .after, .early, .late, .mid,
     .last,
     .next, .this, .at, .on, .for, .comma, .a)
+
+  /// "a winter jacket", "summer workouts": what is made for the season tells no time, save in a history, where it is that
+  /// of the story.
+  private static func isMadeForSeason(_ parser: Parser, _ season: Int) -> Bool {
+    parser.has(.season, season) && parser.isUnknownWord(season + 1)
+      && !parser.hasAny(SymbolSet(.in, .by, .until, .since, .the), season - 1)
+  }
 
   /// "60 Minutes", "This Week": a unit written with a capital is part of a name, save in a headline.
   private static func isTitle(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {

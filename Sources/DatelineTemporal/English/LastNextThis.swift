@@ -127,10 +127,14 @@ extension English {
       let day = TemporalMeaning.unit(.day, offset: pointer.direction, from: pointer.anchor)
       return Match(.inside(.time(DayTime(.part(part))), of: day), end: next + 1)
     }
-    if let weekday = lexeme.weekday, !parser.has(.ambiguous, next) {
+    // "next sat" is a day where its phrase ends.
+    let isAlone = next + 1 >= parser.limit || parser.isMark(next + 1)
+    if let weekday = lexeme.weekday, !parser.has(.ambiguous, next) || isAlone && pointer.direction != 0 {
       return Match(.chosen(CalendarName(weekday: weekday), choice, from: pointer.anchor), end: next + 1)
     }
-    if parser.has(.month, next) || parser.has(.observance, next), parser.isCapitalised(next) {
+    if parser.has(.month, next) || parser.has(.observance, next),
+      parser.isCapitalised(next) || parser.has(.month, next) && !parser.has(.ambiguous, next)
+    {
       // "last May 3" keeps its day.
       if let date = parser.phrase(at: next), case .calendar(let name) = date.meaning, name.year == nil, !pointer.isSame
       {

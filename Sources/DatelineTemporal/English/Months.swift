@@ -29,7 +29,7 @@ extension English {
   /// A month and what follows it.
   private static func month(_ parser: inout Parser, _ index: Int) -> Match? {
     let month = parser.lexeme(index).month
-    let isWeak = parser.has(.ambiguous, index) || !parser.isCapitalised(index)
+    let isWeak = parser.has(.ambiguous, index)
     var next = index + 1
     // "Nov-05", "May-2005" are codes more often than dates; a full stop may stand behind a short name.
     if parser.has(.stop, next), parser.isTight(next), parser.has(.number, next + 1) { next += 1 }
@@ -117,6 +117,7 @@ extension English {
   private static func dayAlone(_ parser: Parser, _ index: Int) -> Match? {
     guard parser.has(.ordinalNumeral, index + 1), let day = parser.ordinal(index + 1), (1...31).contains(day),
       parser.hasAny(dayPrepositions, index - 1)
+        || parser.has(.of, index - 1) && parser.has(.partOfDay, index - 2)
     else { return nil }
     let end = index + 2
     let goesOn =

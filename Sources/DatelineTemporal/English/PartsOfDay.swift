@@ -5,9 +5,9 @@ extension English {
   static let partsOfDay = Phenomenon(
     words: [
       .init(["morning"], .partOfDay(.morning)),
-      .init(["afternoon"], .partOfDay(.afternoon)),
+      .init(["afternoon", "arvo"], .partOfDay(.afternoon)),
       .init(["evening"], .partOfDay(.evening)),
-      .init(["night", "nighttime"], .partOfDay(.night)),
+      .init(["night", "nighttime", "nite"], .partOfDay(.night)),
       .init(["dawn", "daybreak"], .partOfDay(.morning)),
       .init(["dusk", "nightfall"], .partOfDay(.evening)),
       .init("overnight", .partOfDay(.night), .plain(.overnight)),

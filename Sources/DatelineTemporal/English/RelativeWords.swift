@@ -4,10 +4,10 @@ extension English {
   /// "today", "yesterday", "tonight", "now", "recently", "the day after tomorrow".
   static let relativeWords = Phenomenon(
     words: [
-      .init(["today"], .dayWord(0)),
-      .init(["yesterday"], .dayWord(-1)),
-      .init(["tomorrow"], .dayWord(1)),
-      .init(["tonight"], .dayWord(0), .plain(.tonight)),
+      .init(["today", "2day"], .dayWord(0)),
+      .init(["yesterday", "yday"], .dayWord(-1)),
+      .init(["tomorrow", "tmrw", "tmw", "2moro", "2morrow", "tomoz"], .dayWord(1)),
+      .init(["tonight", "tonite", "2nite", "2night"], .dayWord(0), .plain(.tonight)),
       .init(["now", "currently", "nowadays", "presently"], .vague(.present)),
       .init(["recently", "lately"], .vague(.past)),
       .init("future", .plain(.futureNoun)),
@@ -73,6 +73,13 @@ extension English {
         guard !parser.isCapitalised(index) || parser.isSentenceStart(index) else { return nil }
         if parser.has(.unit, index + 1) { return Match(.vague(.future), end: index + 2) }
         return Match(.vague(.future), end: index + 1)
+      },
+      // "the other day", "the other night": lately.
+      HeadRule(.the) { parser, index in
+        guard parser.has(.other, index + 1), !parser.has(.plural, index + 2),
+          parser.lexeme(index + 2).unit == .day || parser.lexeme(index + 2).partOfDay != nil
+        else { return nil }
+        return Match(.vague(.past), end: index + 3)
       },
       // "the weeks ahead".
       HeadRule(.the) { parser, index in

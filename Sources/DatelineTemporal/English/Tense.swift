@@ -89,7 +89,8 @@ extension English {
         return DirectionCue(direction: .future, token: auxiliary)
       }
       if let direction = cue(parser, index), !(isOwner && parser.symbols(index).contains(.modalVerb)) {
-        return DirectionCue(direction: direction, token: index)
+        let isClose = direction == .past && !hasInfinitive && governs(parser, index, range.lowerBound)
+        return DirectionCue(direction: direction, token: index, isClose: isClose)
       }
       if isOwnPlan(parser, index) { return DirectionCue(direction: .future, token: index) }
       // "The vote is Sunday", "the deadline is on Friday".
@@ -118,6 +119,18 @@ extension English {
       index += 1
     }
     return nil
+  }
+
+  /// Whether a verb of the past stands right before a date, with nothing but a preposition between: "hit on Sept. 4",
+  /// "resigned in October". What is "called for Sept. 4", "to be published in May" or "is heard in June" lies ahead.
+  private static func governs(_ parser: Parser, _ verb: Int, _ date: Int) -> Bool {
+    let auxiliary = parser.ends(verb - 1, in: "ly") ? verb - 2 : verb - 1
+    guard parser.symbols(verb).contains(.pastVerb), !parser.symbols(verb).contains(.promiseVerb),
+      !parser.symbols(auxiliary).contains(.presentVerb), !["be", "being"].contains(parser.text(auxiliary))
+    else { return false }
+    let between = (verb + 1)..<date
+    return between.isEmpty
+      || between.count == 1 && parser.symbols(verb + 1).intersects(SymbolSet(.on, .in, .at, .early, .late))
   }
 
   /// The verb that moves what was set to another date: "was postponed to Thursday", "has been moved from May to June".
@@ -150,6 +163,8 @@ extension English {
     while index >= max(first, participle - 3) {
       // "would be paid" lies ahead, "could be found" need not.
       if parser.symbols(index).contains(.futureVerb) || parser.ends(index, in: "would") { return index }
+      // "guidelines to be published in May".
+      if parser.symbols(index).contains(.infinitive), parser.text(index + 1) == "be" { return index }
       if parser.symbols(index).contains(.clauseBreak) || parser.symbols(index).contains(.comma) { return nil }
       index -= 1
     }

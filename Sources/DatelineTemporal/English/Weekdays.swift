@@ -7,8 +7,9 @@ extension English {
       [
         .init(full, .weekday(weekday)),
         .init(full + "s", .weekday(weekday), .plain(.plural)),
-        .init(short.filter { $0.hasSuffix(".") }, .weekday(weekday)),
-        .init(short.filter { !$0.hasSuffix(".") }, .weekday(weekday), .plain(.ambiguous)),
+        .init(short.filter { $0.hasSuffix(".") || clearNames.contains($0) }, .weekday(weekday)),
+        .init(
+          short.filter { !$0.hasSuffix(".") && !clearNames.contains($0) }, .weekday(weekday), .plain(.ambiguous)),
       ]
     },
     heads: [
@@ -20,7 +21,7 @@ extension English {
         }
         return Match(
           .calendar(CalendarName(weekday: weekday)), end: index + 1,
-          isWeak: parser.has(.ambiguous, index) || !parser.isCapitalised(index))
+          isWeak: parser.has(.ambiguous, index))
       },
       // "the Monday after Easter", "the Friday before the vote" hangs on an event and is none of these.
       HeadRule(.the) { parser, index in
@@ -29,6 +30,11 @@ extension English {
         else { return nil }
         // "the Friday after next".
         if let further = parser.phrase(at: index + 1), case .shifted = further.meaning { return further }
+        // "The Thursday before, they had been told."
+        if index + 3 >= parser.limit || parser.isMark(index + 3) {
+          let choice: Choice = parser.has(.before, index + 2) ? .last : .next
+          return Match(.chosen(CalendarName(weekday: weekday), choice, from: .story), end: index + 3)
+        }
         guard let base = parser.phrase(at: index + 3), base.meaning.isPoint, !base.isWeak else { return nil }
         return Match(
           .weekday(weekday, parser.has(.before, index + 2) ? .past : .future, from: base.meaning), end: base.end)
@@ -85,6 +91,9 @@ extension English {
     if let number = parser.digits(index, atMost: 2) { return (number, index + 1) }
     return smallNumber(parser, index).map { ($0.value, $0.end) }
   }
+
+  /// Short names that are no other word.
+  private static let clearNames: Set = ["tues", "thurs", "fri"]
 
   private static let names: [(Weekday, String, [String])] = [
     (.monday, "monday", ["mon", "mon."]), (.tuesday, "tuesday", ["tue", "tue.", "tues", "tues."]),

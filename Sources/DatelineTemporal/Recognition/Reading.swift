@@ -24,7 +24,11 @@ extension LanguagePack {
         } else if isInflectedPast(token, text) {
           readings[index].lexeme = shapes[.pastVerb]
         }
-      case .number, .decimal, .mixed: readings[index] = numeral(token, text)
+      case .number, .decimal: readings[index] = numeral(token, text)
+      case .mixed:
+        // "2moro" is a word, "19th" none.
+        let lexeme = lexicon.index(of: token.hash)
+        readings[index] = lexeme != 0 ? Reading(lexeme: lexeme) : numeral(token, text)
       case .punctuation: readings[index].lexeme = shapes[LanguagePack.punctuation(token, text)]
       case .address: break
       }

@@ -84,6 +84,8 @@ struct DirectionCue: Hashable, Sendable {
   var token: Int
   /// Whether it is told of this very phrase, so that even a near date must obey: "the year ended March 31".
   var isStrong = false
+  /// Whether its verb stands right before the phrase: "the storm hit on Sept. 4".
+  var isClose = false
 }
 
 /// Finds the phrases of time of a document: one pass over the tokens, grammar only where a trigger stands.
@@ -161,6 +163,8 @@ struct Recogniser {
       phrase.join == .list && found.last?.isAside == true || parser.pack.usage.isAside(parser, phrase.tokens)
     if let last = found.last { phrase.isApposed = parser.pack.usage.isApposed(parser, phrase.tokens, last.tokens) }
     phrase.direction = parser.pack.usage.direction(parser, phrase.tokens)
+    // "It ran on Nov. 14-16": what is told in one breath lies on one side.
+    if phrase.join != .none, let cue = found.last?.direction, cue.isClose { phrase.direction = cue }
     found.append(phrase)
   }
 }

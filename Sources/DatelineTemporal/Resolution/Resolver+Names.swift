@@ -164,9 +164,8 @@ extension Resolver {
       default: false
       }
     var chosen: Candidate
-    if context.preference == .auto, isDay, phrase.direction?.isStrong != true,
-      nearest.distance(to: anchor) <= Resolver.nearDays
-    {
+    let mustObey = phrase.direction?.isStrong == true || phrase.direction?.isClose == true && nearest.begin > anchor
+    if context.preference == .auto, isDay, !mustObey, nearest.distance(to: anchor) <= Resolver.nearDays {
       // A day and month is told of what is near, whatever the tense of the clause.
       note(.nearest)
       return nearest.resolved
@@ -184,7 +183,7 @@ extension Resolver {
       }
     }
     // A cue of the wrong clause must not throw a date most of a year away when the other one is near.
-    if context.preference == .auto, chosen.distance(to: anchor) > 240, nearest.distance(to: anchor) < 60 {
+    if context.preference == .auto, !mustObey, chosen.distance(to: anchor) > 240, nearest.distance(to: anchor) < 60 {
       chosen = nearest
     }
     return chosen.resolved
@@ -219,9 +218,10 @@ extension Resolver {
       let counts = told.sentence == phrase.sentence && (told.hasToldYear || told.isAside)
       return yearInHistory(part, counts ? told : story.ofMonth ?? last)
     }
-    guard told.hasToldYear, phrase.direction?.direction != .future, let now = speech?.date,
-      told.day.year < now.year - 1
-    else { return nil }
+    guard told.hasToldYear, let now = speech?.date else { return nil }
+    // "In the 2030 cup the first match is on June 11."
+    if isTold, phrase.direction?.direction == .future, told.day.year > now.year { return told.day.year }
+    guard phrase.direction?.direction != .future, told.day.year < now.year - 1 else { return nil }
     if isTold { return told.day.year }
     return phrase.opensSentence && isInPast(last) ? yearInHistory(part, last) : nil
   }

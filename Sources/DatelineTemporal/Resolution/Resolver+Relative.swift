@@ -12,7 +12,9 @@ extension Resolver {
     {
       anchor = .speech
     }
-    if anchor == .story, offset == 0, let reached = story.reached(unit, in: phrase.sentence), isNow(reached, unit) {
+    if anchor == .story, offset == 0, let reached = story.reached(unit, in: phrase.sentence),
+      isNow(reached, unit) || isOver(reached, unit)
+    {
       anchor = .speech
     }
     if unit == .quarter, anchor == .story, let quarter = story.quarter {
@@ -31,6 +33,15 @@ extension Resolver {
       return Resolved(TIMEX3Calendar(.quarter, holding: day.startOf(.quarter).adding(-1, .quarter)), isAssumed: true)
     }
     return Resolved(TIMEX3Calendar(unit, holding: day.startOf(unit).adding(offset, unit)), isAssumed: anchor == .story)
+  }
+
+  /// Whether what lies ahead is told of a week or month of the story that is over: "dated 3 March, it is due by the end of
+  /// the month" counts from writing.
+  private func isOver(_ reached: StoryClock.Reached, _ unit: Granularity) -> Bool {
+    guard unit == .week || unit == .month, !reading.isHistory, phrase.direction?.direction == .future, let speech else {
+      return false
+    }
+    return TIMEX3Calendar(unit, holding: reached.day).interval()?.end.map { $0.date <= speech.date } ?? false
   }
 
   /// Whether news has told only a year or more, which goes on as it is written or was told in another sentence: "later

@@ -48,7 +48,9 @@ struct Resolver {
     countedDay = nil
     goesOnInPast = story.last.map { goesOn(from: $0) } ?? false
     story.isAllThereIs = goesOnInPast || phrase.meaning.isStep
-    if steps != nil { steps = [.meaning(phrase.meaning)] }
+    if steps != nil {
+      steps = [.meaning(phrase.modifier.map { .modified($0, phrase.meaning) } ?? phrase.meaning)]
+    }
     var resolved = evaluate(phrase.meaning)
     if phrase.join == .range, let first = story.told { resolved = resolved.notBefore(first) }
     if phrase.runsUpToNow, case .length(let length) = phrase.meaning { resolved.derived = upToNow(length) }

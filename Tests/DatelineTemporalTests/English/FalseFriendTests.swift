@@ -29,6 +29,7 @@ import Testing
     "Of all (n = 2019) a bed cost INR 2000, EUR 1999 or USD 1980; 94% (1436/1633) passed; many 1040s are forms.",
     "He got 60 CE credits; patients aged 18-65 years came.",
     "At the end of the day, they want peace. The night sky and late-night talks were long.",
+    "Winter tires, a summer jacket and winter workouts.",
     "Hawaii News Now reads `now.year`.",
   ])
   func untouched(_ row: String) { check(row) }

@@ -49,6 +49,18 @@ import Testing
     ("2026-01-02", "The fire broke out in [December|2025-12]."),
     ("2025-12-28", "The tax will change on [January 1|2026-01-01]."),
     ("2025-11-14", "The pass will stay closed until at least [the end of March|2026-03 END]."),
+    // A past verb right before a date says on which side it lies.
+    ("2025-08-20", "The storm hit on [Sept. 4|2024-09-04]; he resigned in [October|2024-10]."),
+    (
+      "2025-08-20",
+      "A strike was called for [Sept. 4|2025-09-04], and the vote, planned for [Oct. 1|2025-10-01], is off."
+    ),
+    (
+      "2025-08-20",
+      "The rules, to be published in [early November|2025-11 START], are strict. The case is heard in [October|2025-10]."
+    ),
+    ("2025-08-20", "In the [2030|2030] cup, the first match is on [June 11|2030-06-11]."),
+    ("2025-08-20", "We moved in [january|2025-01]. He left on [the evening of the 5th|2025-01-05TEV]."),
     ("2025-03-10", "Prices fell in [January|2025-01] after a bad [December|2024-12]."),
   ])
   func yearByContext(_ published: String, _ row: String) { check(row, published: published) }

@@ -25,7 +25,8 @@ import Testing
   func clock(_ row: String) { check(row) }
 
   @Test(arguments: [
-    "[Last year|2024] was dry. The rain came [later in the week|2025-W34]."
+    "[Last year|2024] was dry. The rain came [later in the week|2025-W34].",
+    "The bill of [4 March|2025-03-04] is due by [the end of the month|2025-08 END].",
   ])
   func wideDates(_ row: String) { check(row) }
 

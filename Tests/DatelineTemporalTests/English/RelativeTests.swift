@@ -12,6 +12,7 @@ import Testing
     "It opens [next week|2025-W35].",
     "[This year|2025] was dry.",
     "He is [now|PRESENT_REF] free.",
+    "I saw her [the other day|PAST_REF]; come [tmrw nite|2025-08-21TNI] or [2moro|2025-08-21].",
     "[A year ago today|2024-08-20] we met, [two years ago this month|2023-08] we wed.",
     "She came on [3 May 2024|2024-05-03]; he had left [two weeks before|2024-W16].",
     "Now, he says, it is over. Now for the weather.",

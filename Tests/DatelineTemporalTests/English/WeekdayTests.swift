@@ -30,6 +30,8 @@ import Testing
     "The rules take effect [Monday|2025-08-25] and tickets go on sale [Friday|2025-08-22].",
     "I'll have it done, [Friday|2025-08-22] at the latest. [Monday morning|2025-08-25TMO] I'm calling them.",
     "We've been there since [Monday|2025-08-18].",
+    "see you on [friday|2025-08-15], or we meet [next thurs|2025-08-21] after lunch; he left [last sat|2025-08-16].",
+    "On [Tuesday, Aug. 12|2025-08-12], they knew. [The Thursday before|2025-08-07], they had been told.",
   ])
   func direction(_ row: String) { check(row) }
 
