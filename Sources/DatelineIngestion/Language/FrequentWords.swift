@@ -4,8 +4,9 @@ internal import DatelineModel
 /// Tells languages by their most frequent words, of which any sentence has some.
 ///
 /// The table lies in the program as `Scripts/languages` makes it, sorted; it is copied when the first text is read, with
-/// an index of its stretches. Each word counts for a language by how much more frequent it is there than a word that nobody lists, so that
-/// words that languages share decide little, and the sum is the logarithm of a likelihood (naive Bayes over words).
+/// an index of its stretches. Each word counts for a language by how much more frequent it is there than a word that
+/// nobody lists, so that words that languages share decide little, and the sum is the logarithm of a likelihood (naive
+/// Bayes over words).
 enum FrequentWords {
   /// How much more likely than all others a language must be, in sixteenths of a natural logarithm: 20 to 1.
   static let margin = 48
