@@ -1,5 +1,5 @@
 extension Timeline {
-  /// What a sentence says that another may say otherwise: how many there were, where something lies.
+  /// What a sentence says that another may say otherwise: how many there were, where something lies, who did it.
   ///
   /// Claims are read from whole sentences, whether or not an event was read from them: tolls and costs often stand in
   /// sentences that only say so.
@@ -14,9 +14,10 @@ extension Timeline {
     public var end: Int
     /// What sort of claim it is.
     public var kind: Kind
-    /// What the value is of: "dead", "passengers", "£" for a count; the name of the place for a location.
+    /// What the value is of: "dead", "passengers", "£" for a count; the name of the place for a location;
+    /// "responsibility".
     public var what: String
-    /// A whole number, or a side of the compass ("western").
+    /// A whole number; a side of the compass ("western"); who did it, several parted by "; ", nothing for nobody known.
     public var value: String
     /// How the number is meant; nil for just so many.
     public var precision: Precision?
@@ -43,6 +44,8 @@ extension Timeline {
       case count
       /// On that side of the country.
       case location
+      /// Done by those.
+      case responsibility
     }
 
     /// How a number is meant.

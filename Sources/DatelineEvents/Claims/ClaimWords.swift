@@ -43,6 +43,21 @@ enum ClaimWords {
   /// All that may befall those who are counted.
   static let fates = Set(behind.values)
 
+  /// "claimed responsibility".
+  static let claiming: Set<String> = ["claim", "take", "accept", "admit", "assume", "acknowledge"]
+
+  /// They frame a claim of who did something or how much of it, and tell nothing of what.
+  static let framing: Set<String> = [
+    "claim", "take", "responsibility", "blame", "group", "immediate", "immediately", "most", "more", "least", "several",
+    "many", "other", "such",
+  ]
+
+  /// They point to two things told before.
+  static let pairs: Set<String> = ["either", "both"]
+
+  /// They point to a thing told before.
+  static let definites: Set<String> = ["the", "that", "this", "either", "both"]
+
   /// First words that point to the sentence before.
   static let pronouns: Set<String> = ["it", "she", "he", "they", "this", "that", "these", "those"]
 

@@ -3,14 +3,17 @@ internal import DatelineModel
 /// Finds the numbers of a sentence that count something.
 struct CountFinder {
   /// The words of the sentence, lower case.
-  let words: [String]
-  let grammar: SentenceGrammar
-  /// For each word whether it belongs to an expression of time.
-  let isTime: [Bool]
+  private let words: [String]
+  private let grammar: SentenceGrammar
+  private let isTime: [Bool]
+
+  init(_ sentence: ClaimSentence) {
+    (words, grammar, isTime) = (sentence.words, sentence.grammar, sentence.isTime)
+  }
 
   /// The counts in the order of the text.
-  func counts() -> [ClaimReader.Finding] {
-    var (findings, index) = ([ClaimReader.Finding](), 0)
+  func counts() -> [ClaimFinding] {
+    var (findings, index) = ([ClaimFinding](), 0)
     while index < words.count {
       guard let number = NumberReader.number(in: words, at: index), !isTime[index] else {
         if let none = none(at: index) { findings.append(none) }
@@ -23,33 +26,33 @@ struct CountFinder {
     return findings
   }
 
-  private func finding(_ number: Range<Int>, value: Int) -> ClaimReader.Finding? {
+  private func finding(_ number: Range<Int>, value: Int) -> ClaimFinding? {
     let currency = number.lowerBound > 0 ? ClaimWords.currencies[words[number.lowerBound - 1]] : nil
     let (precision, start) = ClaimWords.precision(
       before: number.lowerBound - (currency == nil ? 0 : 1), in: words)
     if let unit = currency ?? (number.upperBound < words.count ? money(number) : nil) {
-      return ClaimReader.Finding(kind: .count, what: unit, value: String(value), precision: precision)
+      return ClaimFinding(kind: .count, what: unit, value: String(value), precision: precision)
     }
     let noun = counted(number)
     let lemma = noun.map { grammar.words[$0].lemma.lowercasedASCII }
     if let lemma, ClaimWords.measures.contains(lemma) { return nil }
     if let fate = fate(start: start, number) {
       let who = noun.flatMap { ClaimWords.behind[words[$0]] == nil ? lemma : nil }
-      return ClaimReader.Finding(
+      return ClaimFinding(
         kind: .count, what: fate, value: String(value), precision: precision,
         counted: who.flatMap { ClaimWords.people.contains($0) ? nil : $0 })
     }
     // "one" is seldom a number, and small numbers in words count what nobody disputes.
     guard let noun, value > 1 else { return nil }
-    return ClaimReader.Finding(
+    return ClaimFinding(
       kind: .count, what: words[noun] + rate(number), value: String(value), precision: precision)
   }
 
   /// "nobody was hurt", "no deaths were reported": none of those who might have been counted.
-  private func none(at index: Int) -> ClaimReader.Finding? {
+  private func none(at index: Int) -> ClaimFinding? {
     let isNobody = words[index] == "nobody" || words[index] == "none"
     guard isNobody || words[index] == "no", let fate = behind(index..<index + 1) else { return nil }
-    return ClaimReader.Finding(kind: .count, what: fate, value: "0")
+    return ClaimFinding(kind: .count, what: fate, value: "0")
   }
 
   /// "9,000 vehicles a day" are another number than 9,000 vehicles.

@@ -24,7 +24,8 @@ struct ClaimConflicts {
   /// All disagreements, in the order of their first claims.
   func disputes() -> [Dispute] {
     let groups = ClaimGroups(claims, voices: voices, published: published).groups
-    return (counts(groups) + days(groups) + locations()).sorted { first($0) < first($1) }
+    let responsibility = ResponsibilityDisputes(claims, voices: voices, published: published).disputes()
+    return (counts(groups) + days(groups) + locations() + responsibility).sorted { first($0) < first($1) }
   }
 
   private func first(_ dispute: Dispute) -> Int { dispute.sides.flatMap(\.claims).min() ?? 0 }

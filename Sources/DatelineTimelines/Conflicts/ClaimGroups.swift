@@ -14,21 +14,12 @@ struct ClaimGroups {
   private static let sameCount = 350
   /// Equal numbers are seldom chance.
   private static let equalValues = 300
-  /// How many of the words that some other claim has, too, a claim is looked up by.
-  private static let wordLimit = 20
-  /// Places of more claims compare so many neighbours of each.
-  private static let crowd = 12
-
   private let claims: [Timeline.Claim]
   private let voices: [Int]
   /// For each claim the day of publication, counted from 1970.
   private let published: [Int?]
   private let days: [Set<Int>]
-  private let subjects: WordBags
-  private let vocabulary: Vocabulary
-  /// In how many articles each word stands.
-  private let spread: [Int]
-  private let weights: WordWeights
+  private let subjects: ClaimSubjects
 
   /// - Parameters:
   ///   - claims: sorted.
@@ -37,19 +28,7 @@ struct ClaimGroups {
   init(_ claims: [Timeline.Claim], voices: [Int], published: [Int?]) {
     (self.claims, self.voices, self.published) = (claims, voices, published)
     days = claims.map { Set($0.days.compactMap { CivilDate(iso: $0)?.dayNumber }) }
-    var (subjects, vocabulary) = (WordBags(), Vocabulary())
-    for claim in claims { subjects.append(claim.subject.map { vocabulary.number(of: $0) }) }
-    (self.subjects, self.vocabulary) = (subjects, vocabulary)
-    var (spread, last) = (
-      [Int](repeating: 0, count: vocabulary.count), [String](repeating: "", count: vocabulary.count)
-    )
-    for (index, claim) in claims.enumerated() {
-      for word in subjects[index].map(Int.init) where last[word] != claim.source {
-        (spread[word], last[word]) = (spread[word] + 1, claim.source)
-      }
-    }
-    self.spread = spread
-    weights = WordWeights(frequencies: subjects.frequencies(words: vocabulary.count), total: claims.count)
+    subjects = ClaimSubjects(claims, of: .count)
     join(pairs().sorted { ($1.score, $0.one, $0.other) < ($0.score, $1.one, $1.other) })
   }
 
@@ -59,27 +38,10 @@ struct ClaimGroups {
     var score: Int
   }
 
-  /// Pairs worth joining: claims of one sort meet under the rarest words of their subjects.
   private func pairs() -> [Pair] {
-    var entries: [(key: UInt64, claim: Int)] = []
-    for (index, claim) in claims.enumerated() where claim.kind == .count {
-      let sort = StableID.hash64(claim.what)
-      let rarest = subjects[index].filter { spread[Int($0)] > 1 }.sorted { one, other in
-        weights[one] == weights[other] ? one < other : weights[one] > weights[other]
-      }
-      for word in rarest.prefix(ClaimGroups.wordLimit) {
-        entries.append((scramble(sort) ^ vocabulary.hashes[Int(word)], index))
-      }
-    }
-    entries.sort { ($0.key, $0.claim) < ($1.key, $1.claim) }
     var pairs: [Pair] = []
-    for left in entries.indices {
-      for right in (left + 1)..<max(left + 1, min(entries.count, left + 1 + ClaimGroups.crowd)) {
-        guard entries[right].key == entries[left].key else { break }
-        let (one, other) = (entries[left].claim, entries[right].claim)
-        guard let score = score(one, other) else { continue }
-        pairs.append(Pair(one: one, other: other, score: score))
-      }
+    subjects.forEachPair { one, other in
+      if let score = score(one, other) { pairs.append(Pair(one: one, other: other, score: score)) }
     }
     return pairs
   }
@@ -92,10 +54,8 @@ struct ClaimGroups {
     else { return nil }
     // "43 soldiers" and "63 people" are two tolls; "six policemen" and "six officers" may be one.
     if mine.counted != theirs.counted, mine.value != theirs.value { return nil }
-    let (myWeight, theirWeight) = (weights.sum(subjects[one]), weights.sum(subjects[other]))
-    guard myWeight > 0, theirWeight > 0 else { return nil }
-    let shared = weights.sumShared(subjects[one], subjects[other])
-    let likeness = (1000 * shared / (myWeight + theirWeight)) + 500 * shared / min(myWeight, theirWeight)
+    let (shared, contained) = subjects.likeness(one, other)
+    let likeness = (shared + contained) / 2
     guard likeness >= (Timeline.Claim.tolls.contains(mine.what) ? ClaimGroups.sameToll : ClaimGroups.sameCount) else {
       return nil
     }

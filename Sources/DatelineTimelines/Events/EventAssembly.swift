@@ -25,7 +25,7 @@ struct EventAssembly {
   func event(of parts: [[Int]]) -> (event: Timeline.Event, conflicts: [Timeline.Conflict], salience: Salience) {
     let all = parts.joined().sorted()
     let status = EventStatus.consensus(all.map { (atoms[$0].status, published[$0]) })
-    let parts = parts.flatMap { days(of: $0) }
+    let parts = withoutReprints(parts.flatMap { days(of: $0) })
     let main = parts.max { weight($0) < weight($1) } ?? all
     let when = DateConsensus.when(tellings(of: main))
     let told = best(of: main, status: status, when: when)
@@ -68,6 +68,30 @@ struct EventAssembly {
     }
     if days.count < 2 { return [members] }
     return days.sorted { $0.key < $1.key }.map { $0.value + rest }
+  }
+
+  /// The parts without those that give another day only because they were printed on another day: "on Friday" is counted
+  /// from where it was printed first, so a reprint knows no other day, nor does who says "Friday", too, a week later.
+  private func withoutReprints(_ parts: [[Int]]) -> [[Int]] {
+    if parts.count < 2 { return parts }
+    var first: [UInt64: Int] = [:]
+    for atom in parts.joined() {
+      first[features.quotes[atom]] = min(first[features.quotes[atom]] ?? .max, published[atom])
+    }
+    let kept = parts.filter { part in
+      withDay(part).contains { published[$0] == first[features.quotes[$0]] && !repeatsWeekday($0, of: parts) }
+    }
+    return kept.isEmpty ? parts : kept
+  }
+
+  /// Whether somebody told it earlier with the same words for its time, which name a day whole weeks before.
+  private func repeatsWeekday(_ atom: Int, of parts: [[Int]]) -> Bool {
+    guard let expression = atoms[atom].witness.expression else { return false }
+    return parts.joined().contains { other in
+      let weeks = features.bounds[atom].begin - features.bounds[other].begin
+      return published[other] < published[atom] && weeks > 0 && weeks % (7 * TimeBounds.day) == 0
+        && atoms[other].witness.expression == expression
+    }
   }
 
   /// Those who give a day of their own; all where nobody does.

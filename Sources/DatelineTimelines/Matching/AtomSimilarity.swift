@@ -12,6 +12,8 @@ struct AtomSimilarity {
   static let sameEventOnAnotherDay = 760
   /// The same for neighbouring days, which are confused most easily.
   static let sameEventOnNextDay = 640
+  /// What shares fewer words, or has fewer, may stand under many articles and tell many days.
+  private static let fewWords = 3
   /// What other people, or another place, take: more than the same deed on the same day adds.
   private static let strangers = -480
 
@@ -22,7 +24,8 @@ struct AtomSimilarity {
     if isOneArticle, features.sentences[one] == features.sentences[other] { return nil }
     let isCompatible = features.bounds[one].isCompatible(with: features.bounds[other])
     // One sentence printed twice tells one event, whatever day it was counted to.
-    let isOneSentence = features.quotes[one] == features.quotes[other]
+    let isOneSentence =
+      features.quotes[one] == features.quotes[other] && features.words[one].count >= AtomSimilarity.fewWords
     if !isCompatible, isOneArticle || !isOneSentence && (recurs(one, other) || !isSameDeed(one, other)) { return nil }
     if isStateAndEvent(one, other) { return nil }
     let score = score(one, other, isCompatible: isCompatible)
@@ -34,8 +37,10 @@ struct AtomSimilarity {
     return Match(one: Int32(one), other: Int32(other), score: Int32(score), isCompatible: isCompatible)
   }
 
+  /// The same action in sentences that have enough in common: "updated at noon" may stand anywhere.
   private func isSameDeed(_ one: Int, _ other: Int) -> Bool {
     features.actions[one] == features.actions[other] && features.actions[one] != features.noAction
+      && WordBags.sharedCount(features.words[one], features.words[other]) >= AtomSimilarity.fewWords
   }
 
   private func isNextDay(_ one: Int, _ other: Int) -> Bool {
@@ -43,10 +48,14 @@ struct AtomSimilarity {
     return max(mine.width, theirs.width) <= TimeBounds.day && abs(mine.begin - theirs.begin) <= TimeBounds.day
   }
 
-  /// Whether both are told as far from their day of publication: then it is the daily meeting, not a wrong date.
+  /// Whether both are told as far from their day of publication, or each as fresh news of days that lie apart: then it is
+  /// the daily meeting, or Friday's protest again, and no wrong date.
   private func recurs(_ one: Int, _ other: Int) -> Bool {
     guard let mine = features.published[one], let theirs = features.published[other] else { return false }
-    return features.bounds[one].begin - mine == features.bounds[other].begin - theirs
+    let (begin, otherBegin) = (features.bounds[one].begin, features.bounds[other].begin)
+    if begin - mine == otherBegin - theirs { return true }
+    let isFresh = { (age: Int) in (0...2 * TimeBounds.day).contains(age) }
+    return abs(begin - otherBegin) >= 2 * TimeBounds.day && isFresh(mine - begin) && isFresh(theirs - otherBegin)
   }
 
   /// Whether one lasts for months and the other is a matter of days.

@@ -39,6 +39,34 @@ import Testing
     #expect(claims.map { "\($0.value) \($0.what)" } == ["western Varn", "central Osmark"])
   }
 
+  @Test(
+    arguments: [
+      ("The Red Hand claimed responsibility for the attack on Varn.", ["Red Hand: varn"]),
+      ("No group immediately claimed responsibility for the attack on Varn.", [": varn"]),
+      ("Nobody has claimed responsibility for the attack on Varn.", [": varn"]),
+      ("There was no claim of responsibility for the attack on Varn.", [": varn"]),
+      ("The attacks on ferries in Varn were blamed on the Red Hand and ROF.", ["ROF; Red Hand: varn"]),
+      ("Lind blamed the Red Hand for the attack on Varn.", ["Red Hand: varn"]),
+      ("The Red Hand will claim responsibility for the attack on Varn.", []),
+      ("A group from Varn claimed responsibility for the attack.", []),
+    ])
+  func whoDidIt(sentence: String, claims: [String]) {
+    let found = Desk(sentence).claims().filter { $0.kind == .responsibility }
+    #expect(found.map { "\($0.value): \($0.subject.last ?? "")" } == claims)
+  }
+
+  @Test func eitherAttackWasToldBefore() {
+    let claims = Desk(
+      "A bomb hit the market of Varn. Another one struck the pier of Lind. Nobody claimed responsibility for either attack."
+    ).claims().filter { $0.kind == .responsibility }
+    #expect(claims.first.map { Set($0.subject).isSuperset(of: ["varn", "lind", "market", "pier"]) } == true)
+  }
+
+  @Test func thatSomethingWasSaidOnADayDatesNoMoreThanTheSaying() {
+    let claims = Desk("At least 13 people were killed in the blast at Varn, officials said on Monday.").claims()
+    #expect(claims.map(\.days) == [[]])
+  }
+
   @Test func aSentenceThatPointsBackIsAboutWhatWasToldBefore() {
     let claims = Desk("A bomber struck the market of Varn on 3 March 2031. Six people were killed in that attack.")
       .claims()

@@ -118,6 +118,44 @@ import Testing
     #expect(conflicts([claim("a", "western"), claim("a", "eastern", sentence: 50), claim("b", "western")]) == [])
   }
 
+  private static func responsibility(_ source: String, _ doers: String, _ subject: String, sentence: Int = 0)
+    -> Timeline.Claim
+  {
+    Timeline.Claim(
+      source: source, quote: "\(doers) (\(source)).", start: sentence * 100, end: sentence * 100 + 50,
+      kind: .responsibility, what: "responsibility", value: doers,
+      subject: subject.split(separator: " ").map(String.init).sorted())
+  }
+
+  @Test func whoDidIt() {
+    let deed = "attack ferry guillemot"
+    let claims = [
+      Self.responsibility("a", "", deed + " harbour"), Self.responsibility("b", "Red Hand Order", deed),
+      Self.responsibility("c", "RHO", deed),
+    ]
+    #expect(
+      conflicts(claims) == ["who did it, unless it was claimed later: nobody known (a) | Red Hand Order (b,c)"])
+    #expect(conflicts(Array(claims.dropFirst())) == [])
+    #expect(
+      conflicts([Self.responsibility("a", "Blue Hand; Red Hand", deed), Self.responsibility("b", "Red Hand", deed)])
+        == ["who did it: Red Hand (b) | Blue Hand and Red Hand (a)"])
+  }
+
+  @Test func whoDidOtherDeeds() {
+    let claims = [
+      Self.responsibility("a", "", "attack ferry guillemot"), Self.responsibility("b", "Red Hand", "attack town hall"),
+    ]
+    #expect(conflicts(claims) == [])
+  }
+
+  @Test func whoeverNamesTwoDoersSpeaksOfTwoDeeds() {
+    let claims = [
+      Self.responsibility("a", "Red Hand", "attack ferry guillemot"),
+      Self.responsibility("a", "", "attack ferry guillemot harbour", sentence: 1),
+    ]
+    #expect(conflicts(claims) == [])
+  }
+
   @Test func theConflictNamesTheEvent() {
     let atom = Tellings.atom("a", ClaimConflictTests.fire, "2031-03-03")
     let timeline = TimelineBuilder.timeline(

@@ -25,14 +25,40 @@ import Testing
         == ["when it happened: 3 March 2031 (a) | 4 March 2031 (b,c)"])
   }
 
-  @Test func oneSentencePrintedTwiceIsOneEventWhateverItsDay() {
+  @Test func aSentencePrintedAgainTellsTheDayThatItToldFirst() {
     var atoms = [
       Tellings.atom("a", ConflictTests.words, "2031-03-03"), Tellings.atom("b", ConflictTests.words, "2031-03-04"),
     ]
     for index in atoms.indices { atoms[index].witness.quote = "The crews began their strike overnight." }
-    #expect(
-      conflicts(atoms, published: ["a": "2031-03-04", "b": "2031-03-05"])
-        == ["when it happened: 3 March 2031 (a) | 4 March 2031 (b)"])
+    let published = ["a": "2031-03-04", "b": "2031-03-05"]
+    #expect(conflicts(atoms, published: published) == [])
+    let events = Tellings.timeline(atoms + SameEventTests.others, published: published).events
+    #expect(events.first { $0.id == "a-0" }.map { [$0.when?.text, "\($0.sources.count)"] } == ["3 March 2031", "2"])
+  }
+
+  @Test func fridaysThatLieAWeekApartAreOnlyCountedFromOtherDays() {
+    var atoms = [
+      Tellings.atom("a", ConflictTests.words, "2031-03-07", names: ["Harbour Union"]),
+      Tellings.atom("b", ConflictTests.words, "2031-03-14", names: ["Harbour Union"]),
+    ]
+    for index in atoms.indices { atoms[index].witness.expression = "Friday" }
+    #expect(conflicts(atoms, published: ["a": "2031-03-12", "b": "2031-03-15"]) == [])
+  }
+
+  @Test func freshNewsOfDaysThatLieApartIsOfTwoEvents() {
+    let atoms = [
+      Tellings.atom("a", ConflictTests.words, "2031-03-03", names: ["Harbour Union"]),
+      Tellings.atom("b", ConflictTests.words, "2031-03-10", names: ["Harbour Union"]),
+    ]
+    #expect(conflicts(atoms, published: ["a": "2031-03-03", "b": "2031-03-11"]) == [])
+    #expect(conflicts(atoms, published: ["a": "2031-03-11", "b": "2031-03-11"]).count == 1)
+  }
+
+  @Test func whatSharesAFewWordsOnlyIsNoDispute() {
+    let atoms = [
+      Tellings.atom("a", "page update", "2031-03-03"), Tellings.atom("b", "page update", "2031-03-04"),
+    ]
+    #expect(conflicts(atoms, published: ["a": "2031-03-05", "b": "2031-03-05"]) == [])
   }
 
   @Test func aPlanThatWasMovedIsNoConflict() {
