@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import DatelineModel
 
 /// Reads what an article's sentences claim: numbers with what they count, on which side of a country places lie, and who

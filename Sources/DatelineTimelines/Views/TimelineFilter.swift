@@ -9,7 +9,8 @@ public struct TimelineFilter: Hashable, Sendable {
   public var until: CivilDateTime?
   /// The statuses that are kept; nil keeps all.
   public var statuses: Set<EventStatus>?
-  /// Names of which one must take part, told as whole words in any case ("lind" finds "Vera Lind"); empty keeps all.
+  /// Names of which one must take part or say so, told as whole words in any case ("lind" finds "Vera Lind"); empty
+  /// keeps all.
   public var participants: [String] = []
   /// Places of which one must be told; empty keeps all.
   public var places: [String] = []
@@ -55,7 +56,8 @@ public struct TimelineFilter: Hashable, Sendable {
   /// Whether status, participants and places let an event stay.
   func keepsApartFromTime(_ event: Timeline.Event) -> Bool {
     if let statuses, !statuses.contains(event.status) { return false }
-    return isNamed(in: event.participants, among: participants) && isNamed(in: event.places, among: places)
+    let people = event.participants + (event.attribution.map { [$0] } ?? [])
+    return isNamed(in: people, among: participants) && isNamed(in: event.places, among: places)
   }
 
   /// Whether a day, counted from 1970, lies in the time asked for.

@@ -59,6 +59,14 @@ import Testing
     #expect(ids { $0.places = ["Varn"] } == [])
   }
 
+  @Test func whoSaysSoTakesPart() {
+    var said = Self.event("said", "2031-01-01", "2031-01-02")
+    said.attribution = "Engineer Tilda Marsh"
+    var filter = TimelineFilter()
+    filter.participants = ["marsh"]
+    #expect(filter.view(of: Timeline(events: [said])).events.map(\.id) == ["said"])
+  }
+
   @Test func theMostSalientAreKeptInOrder() {
     #expect(ids { $0.limit = 2 } == ["month", "open"])
     #expect(ids { $0.limit = 0 } == [])
