@@ -66,6 +66,7 @@ struct FeedCollector {
     "summary", "author", "name", "dc:creator", "language", "dc:language", "guid", "issued", "modified",
   ]
 
+  /// The value of an attribute; nil when the element has no such.
   private static func value(
     of wanted: String, in attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) -> String? {
@@ -80,19 +81,8 @@ struct FeedCollector {
 
   /// The address of an Atom link to the page itself.
   private static func alternate(_ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) -> String? {
-    guard let attributes else { return nil }
-    var address: String?
-    var index = 0
-    while let name = attributes[index], let value = attributes[index + 1] {
-      let text = String(cString: value)
-      switch String(cString: name) {
-      case "href": address = text
-      case "rel" where text != "alternate": return nil
-      default: break
-      }
-      index += 2
-    }
-    return address
+    if let relation = value(of: "rel", in: attributes), relation != "alternate" { return nil }
+    return value(of: "href", in: attributes)
   }
 
   mutating func text(_ piece: UnsafePointer<UInt8>?, _ length: Int32) {
