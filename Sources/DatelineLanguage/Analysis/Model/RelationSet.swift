@@ -8,12 +8,15 @@ internal import DatelineModel
   let relations: [UniversalRelation]
   /// The number of `root`.
   let root: Int
+  /// The number of `punct`.
+  let punctuation: Int
 
   /// A set of those names.
   public init(_ names: [String]) {
     self.names = names
     relations = names.map { UniversalRelation(rawValue: Self.kept($0)) ?? .dep }
     root = names.firstIndex(of: "root") ?? 0
+    punctuation = names.firstIndex(of: "punct") ?? 0
   }
 
   /// A relation with its subtype where the house tells it apart, else without.

@@ -1,4 +1,5 @@
 internal import CLanguageModels
+internal import DatelineModel
 
 /// A greedy transition-based parser: one hidden layer over the vectors of a few nodes and a few facts of the state.
 ///
@@ -15,10 +16,13 @@ internal import CLanguageModels
   private let relations: RelationSet
   private let coarse: [UInt8]
   private let coarseCount: Int
+  /// For each tag whether it is a mark's.
+  private let isMark: [Bool]
 
   init?(_ file: ModelFile, _ shape: GrammarModel.Shape, _ tags: TagSet, _ relations: RelationSet) {
     (hidden, self.relations) = (shape.hidden, relations)
     (coarse, coarseCount) = tags.coarse
+    isMark = tags.universal.map { $0 == .punctuation }
     let block = StateFeatures.slots * hidden
     let columns = LinearMap.padded(1 + 2 * relations.names.count)
     let factSize = StateFeatures(relations: relations.names.count, tags: coarseCount).rows * hidden
@@ -56,6 +60,7 @@ internal import CLanguageModels
       score(state, memory)
       Transition.best(memory.scores.base, state, relations).apply(to: &state)
     }
+    state.freeMarks(root: relations.root, punctuation: relations.punctuation) { isMark[Int(tags[$0])] }
     memory.state = state
   }
 

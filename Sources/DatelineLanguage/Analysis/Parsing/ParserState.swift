@@ -86,4 +86,21 @@
       children[head].rightCount = min(children[head].rightCount + 1, 3)
     }
   }
+
+  /// Gives what depends on a mark to the mark's own head, or to nobody where the mark has none: in Universal
+  /// Dependencies nothing depends on marks. The numbers are those of the relations of such a word and mark.
+  public mutating func freeMarks(root: Int, punctuation: Int, isMark: (Int) -> Bool) {
+    for word in 0..<count where !isMark(word) {
+      // Marks seldom depend on marks; a longer chain is left as it is.
+      for _ in 0..<4 {
+        let mark = Int(heads[word])
+        guard mark != count, isMark(mark) else { break }
+        heads[word] = heads[mark]
+        guard heads[mark] == count else { continue }
+        relations[word] = UInt8(truncatingIfNeeded: root)
+        heads[mark] = Int32(word)
+        relations[mark] = UInt8(truncatingIfNeeded: punctuation)
+      }
+    }
+  }
 }

@@ -22,15 +22,6 @@
     }
   }
 
-  /// Whether a state allows it. The relation `root` is kept for the last word, which takes no choice.
-  public func isAllowed(in state: borrowing ParserState, root: Int) -> Bool {
-    switch self {
-    case .shift: state.mayShift
-    case .left(let relation): state.mayGoLeft && relation != root
-    case .right(let relation): state.mayGoRight && relation != root
-    }
-  }
-
   /// Changes the state; it must allow this.
   public func apply(to state: inout ParserState) {
     switch self {
@@ -40,7 +31,8 @@
     }
   }
 
-  /// The transition of the greatest score among those that the state allows.
+  /// The transition of the greatest score among those that the state allows. The relation `root` is kept for the last
+  /// word, which takes no choice.
   public static func best(
     _ scores: UnsafePointer<Float>, _ state: borrowing ParserState, _ set: RelationSet
   ) -> Transition {

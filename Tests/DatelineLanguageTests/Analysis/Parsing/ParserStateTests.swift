@@ -8,7 +8,6 @@ struct ParserStateTests {
     var state = ParserState()
     state.begin(4)
     for transition in [.shift, .left(1), .shift, .shift, .left(2), .shift, .right(3)] as [Transition] {
-      #expect(transition.isAllowed(in: state, root: 0))
       transition.apply(to: &state)
     }
     #expect(state.stack == [4, 1])
@@ -27,6 +26,18 @@ struct ParserStateTests {
     #expect(state.mayGoRight)
     state.goRight(1)
     #expect(state.mayGoRight && !state.mayGoLeft && !state.mayShift)
+  }
+
+  /// "( we", then the mark as the root of both.
+  @Test func nothingDependsOnMarks() {
+    var state = ParserState()
+    state.begin(3)
+    for transition in [.shift, .shift, .shift, .right(3), .right(2)] as [Transition] { transition.apply(to: &state) }
+    state.goRight(0)
+    #expect(state.heads == [3, 0, 1])
+    state.freeMarks(root: 0, punctuation: 1) { $0 == 0 }
+    #expect(state.heads == [1, 3, 1])
+    #expect(state.relations == [1, 0, 3])
   }
 
   @Test func numbersOfTransitionsComeBack() {
