@@ -12,8 +12,18 @@ enum VerbForms {
   static let longer = FoldedForm.hash("longer")
   static let no = FoldedForm.hash("no")
   static let you = FoldedForm.hash("you")
+  static let by = FoldedForm.hash("by")
+  static let ought = FoldedForm.hash("ought")
+  static let yet = FoldedForm.hash("yet")
+  static let comma = FoldedForm.hash(",")
 
-  private static let negations = WordList("not n't never nt hardly scarcely")
+  private static let negations = WordList("not n't never nt hardly scarcely neither nor")
+  private static let fronted = WordList("nor neither only not never no rarely seldom hardly scarcely nowhere so")
+  private static let frontedDenials = WordList("nor neither never rarely seldom hardly scarcely nowhere")
+  private static let invertedConditions = WordList("had should were")
+  private static let thirdPersons = WordList("he she it who which that")
+  private static let unchanged = WordList(
+    "bet burst cast cost cut hit hurt let put quit rid set shed shut split spread thrust upset")
   private static let pasts = WordList("was were had did got 'd")
   private static let oneForAllTenses = WordList(
     "beat bet bid burst cast cost cut hit hurt let put quit set shed shut slit split spread thrust")
@@ -44,6 +54,16 @@ enum VerbForms {
   /// Whether a form is both present and past: "hit", "put".
   static func isOneForAllTenses(_ hash: UInt32) -> Bool { oneForAllTenses.contains(hash) }
   static func isCondition(_ hash: UInt32) -> Bool { conditions.contains(hash) }
+  static func isThirdPerson(_ hash: UInt32) -> Bool { thirdPersons.contains(hash) }
+  /// Whether a verb looks the same in the past tense.
+  static func isUnchanged(_ hash: UInt32) -> Bool { unchanged.contains(hash) }
+  /// Whether a word at the beginning of a clause draws the auxiliary before the subject ("only", "nor").
+  static func isFronted(_ hash: UInt32) -> Bool { fronted.contains(hash) }
+  static func isFrontedDenial(_ hash: UInt32) -> Bool { frontedDenials.contains(hash) }
+  static func isInvertedCondition(_ hash: UInt32) -> Bool { invertedConditions.contains(hash) }
+  static func mayBeAuxiliary(lemma: String) -> Bool {
+    lemma == "do" || lemma == "have" || lemma == "be" || isModal(lemma: lemma)
+  }
   static func isQuestionWord(_ hash: UInt32) -> Bool { questionWords.contains(hash) }
   static func isModal(lemma: String) -> Bool { modals.contains(FoldedForm.hash(lemma)) }
   static func isDemand(lemma: String) -> Bool { demands.contains(FoldedForm.hash(lemma)) }
@@ -65,6 +85,8 @@ struct SemiModal {
   let isFuture: Bool
   /// Whether it stands behind a form of "be".
   let needsBe: Bool
+  /// Whether it says that something is not so ("has yet to begin").
+  let denies: Bool
 
   /// The semi-modal of a word; nil when it is none.
   init?(lemma: String, form: UInt32) {
@@ -76,6 +98,7 @@ struct SemiModal {
     case "able", "unable": self.init("be \(lemma) to", isFuture: false)
     case "suppose": self.init("be supposed to", isFuture: false)
     case "have": self.init("have to", isFuture: false, needsBe: false)
+    case "yet": self.init("have yet to", isFuture: false, needsBe: false, denies: true)
     case "use": self.init("used to", isFuture: false, needsBe: false)
     case "ought": self.init("ought to", isFuture: false, needsBe: false)
     default: return nil
@@ -85,8 +108,8 @@ struct SemiModal {
   /// "Be to": what is arranged.
   static let beTo = SemiModal("be to", isFuture: true)
 
-  private init(_ name: String, isFuture: Bool, needsBe: Bool = true) {
-    (self.name, self.isFuture, self.needsBe) = (name, isFuture, needsBe)
+  private init(_ name: String, isFuture: Bool, needsBe: Bool = true, denies: Bool = false) {
+    (self.name, self.isFuture, self.needsBe, self.denies) = (name, isFuture, needsBe, denies)
   }
 
   private static let going = FoldedForm.hash("going")

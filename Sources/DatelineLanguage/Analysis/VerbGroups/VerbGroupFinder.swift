@@ -10,7 +10,7 @@ struct VerbGroupFinder {
   let tree: ClauseTree
   /// The folded form of each word that may be a verb or an auxiliary, hashed.
   let forms: [UInt32]
-  private let ending: SentenceEnding
+  let ending: SentenceEnding
 
   init(_ words: [SentenceAnalysis.Word], _ tree: ClauseTree, _ bytes: Span<UInt8>) {
     (self.words, self.tree) = (words, tree)
@@ -23,6 +23,9 @@ struct VerbGroupFinder {
     var readings: [VerbReading?] = []
     readings.reserveCapacity(words.count)
     for index in words.indices { readings.append(isHead(index) ? reading(of: index) : nil) }
+    for index in words.indices { joinInverted(index, &readings) }
+    for index in words.indices { readUnchanged(index, &readings) }
+    readOpeningParticiple(&readings)
     findMainVerb(&readings)
     for index in words.indices { shareAuxiliaries(index, &readings) }
     for index in words.indices { joinSemiModal(index, &readings) }
@@ -40,6 +43,7 @@ struct VerbGroupFinder {
 
   /// Whether a word heads a group: a verb, a copula, or an auxiliary that stands for a verb ("he did").
   private func isHead(_ index: Int) -> Bool {
+    if forms[index] == VerbForms.ought { return true }
     switch words[index].tag {
     case .verb:
       switch words[index].relation {
@@ -75,6 +79,7 @@ struct VerbGroupFinder {
       case .aux, .auxPassive:
         if child < head, !isSemiModalBe(child) { auxiliaries.append(child) }
       case .advmod where VerbForms.isNegation(forms[child]) && isNear(child, head): others.append(child)
+      case .cc where child < head && VerbForms.isNegation(forms[child]): others.append(child)
       case .advmod where child > 0 && forms[child] == VerbForms.longer && forms[child - 1] == VerbForms.no:
         others += [child - 1, child]
       case .mark where forms[child] == VerbForms.to && child < head: others.append(child)
@@ -85,10 +90,11 @@ struct VerbGroupFinder {
         if deniesExistence(child) { isDenied = true }
       case .obj:
         hasObject = true
-        if words[head].lemma == "have", deniesExistence(child) { isDenied = true }
+        if deniesExistence(child) { isDenied = true }
       default: break
       }
     }
+    dropForeign(&auxiliaries, of: head)
     // "to" may have been taken for part of another phrase ("due to rule").
     let first = auxiliaries.first ?? head
     if first > 0, forms[first - 1] == VerbForms.to, words[first].features.verbForm == .infinitive,
@@ -103,6 +109,16 @@ struct VerbGroupFinder {
     return VerbReading(
       self, head: head, auxiliaries: auxiliaries, others: others,
       hasSubject: hasSubject, hasObject: hasObject, isDenied: isDenied, hasSingularSubject: hasSingularSubject)
+  }
+
+  /// Drops the auxiliaries that another verb before "to" has already ("had been due to begin").
+  private func dropForeign(_ auxiliaries: inout [Int], of head: Int) {
+    var to = head - 1
+    while to > 0, auxiliaries.contains(to) { to -= 1 }
+    guard to > 0, forms[to] == VerbForms.to, let first = auxiliaries.first, first < to,
+      (first + 1..<to).contains(where: isHead)
+    else { return }
+    auxiliaries.removeAll { $0 < to }
   }
 
   /// Whether a noun phrase says that there is none ("nobody", "no plans", "neither side").
@@ -126,6 +142,29 @@ struct VerbGroupFinder {
   private func isNear(_ negation: Int, _ head: Int) -> Bool { negation < head || negation <= head + 2 }
 
   // MARK: What groups take from each other
+
+  /// "Asked about the deal, the minister declined": what opens a sentence without a subject, before the clause that has
+  /// one, is a participle, though it looks like a past tense.
+  private func readOpeningParticiple(_ readings: inout [VerbReading?]) {
+    guard let first = words.indices.first(where: { words[$0].tag != .punctuation }),
+      let opening = readings[first], opening.form == .past, opening.words == [first], !opening.hasSubject,
+      let comma = forms[first...].firstIndex(of: VerbForms.comma)
+    else { return }
+    let main = readings[comma...].first { $0?.finite == true && $0?.hasSubject == true } ?? nil
+    if main != nil { readings[first]?.becomeParticiple() }
+  }
+
+  /// "The judge let the man go": a verb that looks the same in the past tense, and is no present of "he".
+  private func readUnchanged(_ index: Int, _ readings: inout [VerbReading?]) {
+    guard VerbForms.isUnchanged(forms[index]), let reading = readings[index], reading.words == [index],
+      reading.hasSubject, reading.form != .pastParticiple || !reading.finite
+    else { return }
+    guard let subject = tree.children(of: index).first(where: isSubject) else { return }
+    let isSingular =
+      VerbForms.isThirdPerson(forms[subject])
+      || !words[subject].features.plural && [.noun, .properNoun].contains(words[subject].tag)
+    if isSingular || reading.isImperative { readings[index]?.becomePast() }
+  }
 
   /// A sentence without any finite verb has a past tense that was taken for a participle behind its noun ("Shares
   /// closed yesterday at $80").
@@ -164,7 +203,8 @@ struct VerbGroupFinder {
       return
     }
     guard let semiModal = SemiModal(lemma: words[to - 1].lemma, form: forms[to - 1]) else { return }
-    guard let verb = semiModal.needsBe ? beVerb(before: to - 1, readings) : to - 1, let model = readings[verb],
+    let place = forms[to - 1] == VerbForms.yet ? to - 2 : to - 1
+    guard let verb = semiModal.needsBe ? beVerb(before: place, readings) : place, verb >= 0, let model = readings[verb],
       semiModal.needsBe || !model.passive
     else { return }
     reading.join(model, to - 1, semiModal)
@@ -193,80 +233,5 @@ struct VerbGroupFinder {
       if words[index].tag == .verb || words[index].tag == .punctuation { return nil }
     }
     return nil
-  }
-
-  // MARK: Mood
-
-  private func mood(of head: Int, _ reading: VerbReading) -> SentenceAnalysis.VerbGroup.Mood {
-    let clause = clauseHead(of: head)
-    if reading.isImperative, isMain(clause) { return .imperative }
-    if !reading.hasTo, reading.hasSubject, reading.mayBeSubjunctive, isDemanded(clause) { return .subjunctive }
-    guard reading.finite else { return .none }
-    if isCondition(clause) {
-      return forms[head] == VerbForms.were && !isPlural(clause) ? .subjunctive : .conditional
-    }
-    if reading.modal != nil,
-      tree.children(of: clause).contains(where: { words[$0].relation == .advcl && isCondition($0) })
-    {
-      return .conditional
-    }
-    if isMain(clause) || words[clause].relation == .ccomp, ending.isQuestion(after: head), isInverted(clause, reading) {
-      return .interrogative
-    }
-    return .indicative
-  }
-
-  private func isSubject(_ word: Int) -> Bool {
-    words[word].relation == .nsubj || words[word].relation == .nsubjPassive
-  }
-
-  /// Whether a clause begins with "if" or "unless".
-  private func isCondition(_ clause: Int) -> Bool {
-    tree.children(of: clause).contains { words[$0].relation == .mark && VerbForms.isCondition(forms[$0]) }
-  }
-
-  private func isMain(_ clause: Int) -> Bool {
-    var clause = clause
-    // Verbs are joined to the first of them, so that a longer chain is a mistake of the parser.
-    for _ in 0..<8 {
-      switch words[clause].relation {
-      case .root, .parataxis, .ccomp: return true
-      case .conj:
-        guard let head = words[clause].head, head < clause else { return false }
-        clause = head
-      default: return false
-      }
-    }
-    return false
-  }
-
-  /// Whether a verb stands before its subject, or a question word in its clause: what a question looks like.
-  private func isInverted(_ clause: Int, _ reading: VerbReading) -> Bool {
-    let first = reading.words.first ?? clause
-    for child in tree.children(of: clause) {
-      switch words[child].relation {
-      case .nsubj, .nsubjPassive, .csubj, .expl: if child > first { return true }
-      default: break
-      }
-      if VerbForms.isQuestionWord(forms[child]) { return true }
-      for grandchild in tree.children(of: child).prefix(3) where VerbForms.isQuestionWord(forms[grandchild]) {
-        return true
-      }
-    }
-    // "He left?" asks as well, where nothing governs it.
-    return words[clause].relation == .root
-  }
-
-  private func isPlural(_ clause: Int) -> Bool {
-    for child in tree.children(of: clause) where isSubject(child) {
-      return words[child].features.plural || forms[child] == VerbForms.you
-    }
-    return false
-  }
-
-  /// Whether a clause is what a verb of demanding asks for ("insisted that he be heard").
-  private func isDemanded(_ clause: Int) -> Bool {
-    guard words[clause].relation == .ccomp, let head = words[clause].head else { return false }
-    return VerbForms.isDemand(lemma: words[head].lemma)
   }
 }

@@ -17,13 +17,15 @@ struct VerbReading {
   private(set) var negated: Bool
   private(set) var modal: String?
   private(set) var finite = false
-  let form: Form
+  private(set) var form: Form
   let hasSubject: Bool
   let hasOwnAuxiliaries: Bool
   let hasTo: Bool
   private var perfect = false
   private var progressive = false
   private(set) var isImperative = false
+  /// Whether its auxiliary was found before its subject, where the tree has it as a verb of its own.
+  var isInverted = false
 
   /// Reads a verb with its auxiliaries, in order, and the other words of its group.
   init(
@@ -113,6 +115,8 @@ struct VerbReading {
   /// A verb without auxiliaries: its own form tells.
   private mutating func readAlone(_ word: SentenceAnalysis.Word, hasObject: Bool) {
     switch form {
+    // "Wants the road reopened": such a clause has no tense of its own.
+    case .past where word.relation == .xcomp && !hasSubject: becomeParticiple()
     case .past: (finite, tense) = (true, .past)
     case .present where !hasTo: (finite, tense) = (true, .present)
     // A past tense that was taken for a participle has a subject all the same.
@@ -147,7 +151,10 @@ struct VerbReading {
   // MARK: Taking over
 
   /// Turns a participle into the past tense that looks the same.
-  mutating func becomePast() { (finite, tense, passive) = (true, .past, false) }
+  mutating func becomePast() { (finite, tense, passive, isImperative) = (true, .past, false, false) }
+
+  /// Turns a past tense into the participle that looks the same.
+  mutating func becomeParticiple() { (form, finite, tense, passive) = (.pastParticiple, false, .none, true) }
 
   /// Goes on with the auxiliaries of a verb that this one is joined to.
   mutating func takeOver(_ model: VerbReading) {
@@ -159,7 +166,7 @@ struct VerbReading {
   /// Becomes the main verb behind a semi-modal whose verb was read as `model`.
   mutating func join(_ model: VerbReading, _ word: Int, _ semiModal: SemiModal) {
     words = Array(Set(words + model.words + [word])).sorted()
-    negated = negated || model.negated
+    negated = negated || model.negated || semiModal.denies
     finite = model.finite
     modal = model.modal ?? semiModal.name
     tense = semiModal.isFuture && model.tense == .present ? .future : model.tense

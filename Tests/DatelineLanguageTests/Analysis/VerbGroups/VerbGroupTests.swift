@@ -110,6 +110,26 @@ import Testing
     ("They will come and [see] us.", "future modal=will"),
     ("Shots were heard and [reported].", "past passive"),
     ("He went home and [slept].", "past"),
+    // Auxiliaries before their subjects.
+    ("Nor did the company [explain] the delay.", "past negated"),
+    ("Not until June did the rain [come].", "past"),
+    ("Only then was the alarm [raised].", "past passive"),
+    ("Never before had the two teams [met].", "past perfect negated"),
+    ("Had the pilot [turned] back, the plane would have landed safely.", "past perfect conditional"),
+    ("What are the rebels [demanding]?", "present progressive interrogative"),
+    ("Who are the men [standing] outside?", "none not-finite"),
+    // Not yet, not at all, and verbs that look like another form of themselves.
+    ("The ministry has yet to [publish] the figures.", "present negated modal=have yet to"),
+    ("Talks had been due to [begin] in March.", "past modal=be due to"),
+    ("The bank ought to have [warned] its customers.", "present perfect modal=ought to"),
+    ("So far the police have [made] no arrests.", "present perfect negated"),
+    ("The police neither confirmed nor [denied] the report.", "past negated"),
+    ("The judge [let] the man go.", "past"),
+    ("The storm also [hit] the coast.", "past"),
+    ("Prices [hit] the poor.", "present"),
+    ("[Asked] about the deal, the minister declined to comment.", "none passive not-finite"),
+    ("[Went] to the shop, then slept.", "past"),
+    ("The city wants the road [reopened].", "none passive not-finite"),
   ]
 
   @Test(arguments: rows)
