@@ -68,7 +68,17 @@ struct AttributionReader {
       if reading.document.quotations[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
     }
     guard low > 0, reading.document.quotations[low - 1].tokens.contains(token) else { return nil }
-    return reading.document.quotations[low - 1].speaker.map { words(of: $0) }
+    return reading.document.quotations[low - 1].speaker.flatMap(speaker(at:))
+  }
+
+  /// The speaker of a quotation whose bytes are known: a name or pronoun alone by whom it means.
+  private func speaker(at bytes: Range<Int>) -> String? {
+    if let sentence = reading.grammar.sentence(at: bytes.lowerBound) {
+      let grammar = reading.grammar.sentences[sentence]
+      let words = grammar.words.indices.filter { bytes.contains(grammar.words[$0].range.lowerBound) }
+      if words.count == 1, let word = words.first { return name(word..<word + 1, grammar) }
+    }
+    return words(of: bytes)
   }
 
   /// Who a phrase names: the person or organisation in it by the full name, else the phrase itself.
@@ -84,8 +94,9 @@ struct AttributionReader {
     let person = phrase.lazy.compactMap { registry.name(of: $0, inSentence: grammar.sentence) }
       .first { $0.kind == .person }
     if let person { return person.full }
-    if grammar.words[top].tag == .pronoun, let name = pronouns.name(for: top, inSentence: grammar.sentence) {
-      return name
+    if grammar.words[top].tag == .pronoun {
+      if let name = pronouns.name(for: top, inSentence: grammar.sentence) { return name }
+      if Self.personalPronouns.contains(grammar.words[top].lemma.lowercasedASCII) { return nil }
     }
     if let name = titles.name(for: top, in: grammar) { return name }
     let words = grammar.plainNounPhrase(of: top).prefix(Self.mostWords)
@@ -107,4 +118,9 @@ struct AttributionReader {
     else { return text }
     return String(Unicode.Scalar(capital + 0x20)) + text.dropFirst()
   }
+
+  /// Words that name nobody where it is not plain whom they mean.
+  private static let personalPronouns: Set<String> = [
+    "i", "we", "you", "he", "she", "it", "they", "that", "this", "who", "which", "me", "us", "him", "her", "them",
+  ]
 }

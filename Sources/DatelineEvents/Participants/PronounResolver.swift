@@ -76,7 +76,9 @@ struct PronounResolver {
   private func earlier(than word: Int, in index: Int, wanted: Set<SentenceAnalysis.Name.Kind>) -> Earlier {
     let sentence = grammar.sentences[index]
     var found = Earlier.none
-    for subject in Self.subjects(sentence) where subject < word {
+    // What the pronoun's own verb governs is not whom it means: "“The bridge is safe,” she said".
+    let governed = sentence.head(of: word).map { verb in { sentence.isInside($0, verb) } } ?? { _ in false }
+    for subject in Self.subjects(sentence) where subject < word && !governed(subject) {
       if let name = registry.name(of: subject, inSentence: index) {
         // A name of no known kind may be anybody's.
         if wanted.contains(name.kind) { found = .named(name.full) } else if name.kind == .other { found = .unclear }

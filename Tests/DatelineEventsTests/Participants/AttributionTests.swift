@@ -31,4 +31,17 @@ import Testing
     let atoms = Desk("Heavy shelling was reported in Norhavn on Monday.").atoms()
     #expect(!atoms.isEmpty && atoms.allSatisfy { $0.attribution == nil })
   }
+
+  @Test(arguments: [
+    ("The bridge collapsed on Monday, police said on Tuesday.", "police"),
+    ("Elsa Thorvik spoke to reporters. “The bridge collapsed on Monday,” Thorvik said.", "Elsa Thorvik"),
+    ("Elsa Thorvik spoke to reporters. “The bridge collapsed on Monday,” she said.", "Elsa Thorvik"),
+    // Nobody is named by a pronoun alone.
+    ("They said the bridge collapsed on Monday.", "-"),
+    ("The bridge collapsed on Monday.", "-"),
+  ])
+  func isByName(text: String, expected: String) {
+    let atom = Desk(text).atoms().first { $0.action == "collapse" }
+    #expect(atom.map { $0.attribution ?? "-" } == expected)
+  }
 }
