@@ -5,7 +5,7 @@ internal import DatelineModel
 struct Gazetteer: @unchecked Sendable {
   /// The sections of the file, in order.
   private enum Section: Int, CaseIterable {
-    case places, femaleNames, maleNames
+    case places, givenNames
   }
 
   private let bytes: UnsafeRawBufferPointer
@@ -36,7 +36,7 @@ struct Gazetteer: @unchecked Sendable {
   func isPlace(_ hash: UInt32) -> Bool { contains(hash, .places) }
 
   /// Whether a word of that hash is a given name.
-  func isGivenName(_ hash: UInt32) -> Bool { contains(hash, .femaleNames) || contains(hash, .maleNames) }
+  func isGivenName(_ hash: UInt32) -> Bool { contains(hash, .givenNames) }
 
   private func contains(_ hash: UInt32, _ section: Section) -> Bool {
     var range = sections[section.rawValue]

@@ -99,8 +99,15 @@ struct NameFinder {
     case _ where words[index].tag == .verb && tokens[words[index].token].flags.contains(.capitalised):
       // "Brandt Tunnelling Inc."
       return isNameWord(next) ? next : nil
-    default: return NameWords.particles.contains(forms[index]) && isNameWord(next) ? next + 1 : nil
+    default: return NameWords.particles.contains(forms[index]) ? particleEnd(at: next) : nil
     }
+  }
+
+  /// The end of what a particle goes on with: "al Tarik", "al-Tarik", "de la Rue".
+  private func particleEnd(at next: Int) -> Int? {
+    var next = next
+    if NameWords.particles.contains(forms[next]) || forms[next] == NameWords.hyphen { next += 1 }
+    return next < words.count && isNameWord(next) ? next + 1 : nil
   }
 
   /// The end of the second part of a name like "Securities and Exchange Commission"; nil for two names.
@@ -127,8 +134,9 @@ struct NameFinder {
       if !behind.isEmpty { names.append(SentenceAnalysis.Name(words: behind, kind: .person)) }
       return
     }
-    if rest.count > 2, NameWords.demonyms.contains(forms[rest.lowerBound]),
-      gazetteer.isGivenName(forms[rest.lowerBound + 1])
+    if rest.count > 2, let first = rest.first, gazetteer.isGivenName(forms[first + 1]),
+      NameWords.demonyms.contains(forms[first]) || NameWords.callings.contains(forms[first])
+        || words[first].tag == .noun && !gazetteer.isGivenName(forms[first])
     {
       rest.removeFirst()
     }
@@ -167,19 +175,30 @@ struct NameFinder {
 
   /// The kind of a name that is sure without what stands around it; nil when it is not sure, or empty.
   private func knownKind(_ name: Range<Int>) -> SentenceAnalysis.Name.Kind? {
-    guard !name.isEmpty else { return nil }
-    if gazetteer.isPlace(hash(of: name)) { return .place }
-    if name.contains(where: { NameWords.organisations.contains(forms[$0]) }) { return .organisation }
-    if name.count == 1, isAcronym(name.lowerBound) { return .organisation }
+    guard let first = name.first else { return nil }
+    if isKnownPlace(name) { return .place }
+    if tellingWords(of: name).contains(where: { NameWords.organisations.contains(forms[$0]) }) { return .organisation }
+    if name.count == 1, isAcronym(first) { return .organisation }
     return nil
+  }
+
+  /// The words of a name that may tell what it is: not the given name it begins with ("Bill", "Forest").
+  private func tellingWords(of name: Range<Int>) -> Range<Int> {
+    let first = name.lowerBound
+    let isGiven =
+      gazetteer.isGivenName(forms[first]) && !isAcronym(first) && !NameWords.demonyms.contains(forms[first])
+    return name.count > 1 && isGiven ? name.dropFirst() : name
   }
 
   private func kind(of name: Range<Int>) -> SentenceAnalysis.Name.Kind {
     if let kind = knownKind(name) { return kind }
-    if name.contains(where: { NameWords.places.contains(forms[$0]) }) { return .place }
-    if name.contains(where: { NameWords.things.contains(forms[$0]) }) { return .other }
-    if gazetteer.isGivenName(forms[name.lowerBound]), name.count > 1 { return .person }
-    if name.count > 1, name.contains(where: { isAcronym($0) || isKnownPlace($0) }) { return .organisation }
+    let telling = tellingWords(of: name)
+    if telling.contains(where: { NameWords.places.contains(forms[$0]) }) { return .place }
+    if name.count > 1, NameWords.placeBeginnings.contains(forms[name.lowerBound]) { return .place }
+    if telling.contains(where: { NameWords.things.contains(forms[$0]) }) { return .other }
+    if telling.count < name.count { return .person }
+    if isCalledAPlace(name) { return .place }
+    if name.count > 1, holdsPlaceOrAcronym(name) { return .organisation }
     let before = name.lowerBound > 0 ? forms[name.lowerBound - 1] : 0
     if before == NameWords.the { return name.count > 1 ? .organisation : .other }
     if NameWords.locatives.contains(before), name.count == 1, !isPossessor(name.lowerBound) { return .place }
@@ -187,13 +206,34 @@ struct NameFinder {
     return 2...4 ~= name.count && name.allSatisfy(isPersonal) ? .person : .other
   }
 
+  /// Whether what stands around a name says that it is a place: "the town of Rosney", "the Rosney region", "in Rosney,
+  /// Utah".
+  private func isCalledAPlace(_ name: Range<Int>) -> Bool {
+    let (start, end) = (name.lowerBound, name.upperBound)
+    if end < words.count, words[end].tag == .noun, NameWords.placeNouns.contains(forms[end]) { return true }
+    guard start > 0 else { return false }
+    if start > 1, forms[start - 1] == NameWords.of, NameWords.placeNouns.contains(forms[start - 2]) { return true }
+    return NameWords.placePrepositions.contains(forms[start - 1]) && end + 1 < words.count
+      && forms[end] == NameWords.comma && isKnownPlace(end + 1..<end + 2)
+  }
+
+  /// Whether a name of several words begins or ends with a place, or holds an acronym.
+  private func holdsPlaceOrAcronym(_ name: Range<Int>) -> Bool {
+    name.contains(where: isAcronym)
+      || [name.lowerBound, name.upperBound - 1].contains {
+        isKnownPlace($0..<$0 + 1) && !NameWords.particles.contains(forms[$0])
+      }
+  }
+
+  /// Whether a name is a place by the gazetteer; "US" is one, "Us" is not.
+  private func isKnownPlace(_ name: Range<Int>) -> Bool {
+    gazetteer.isPlace(hash(of: name))
+      && (forms[name.lowerBound] != NameWords.us || tokens[words[name.lowerBound].token].flags.contains(.allCapitals))
+  }
+
   /// Whether a word can be part of a person's name.
   private func isPersonal(_ word: Int) -> Bool {
     words[word].tag == .properNoun || NameWords.particles.contains(forms[word])
-  }
-
-  private func isKnownPlace(_ word: Int) -> Bool {
-    gazetteer.isPlace(forms[word]) && !NameWords.particles.contains(forms[word])
   }
 
   private func isPossessor(_ word: Int) -> Bool {
@@ -205,7 +245,7 @@ struct NameFinder {
     return token.flags.contains(.allCapitals) && 2...6 ~= token.range.count
   }
 
-  /// Whether a name is the subject of a verb that people do, or stands before an age or an office.
+  /// Whether a name is the subject of a verb that people do.
   private func isActor(_ name: Range<Int>) -> Bool {
     guard let head = name.last(where: { words[$0].head.map { !name.contains($0) } ?? true }) ?? name.last else {
       return false
@@ -213,7 +253,9 @@ struct NameFinder {
     switch words[head].relation {
     case .nsubj, .nsubjPassive:
       guard let verb = words[head].head else { return false }
-      return words[verb].tag == .verb && SpeechVerbs.contains(lemma: words[verb].lemma)
+      return words[verb].tag == .verb
+        && (SpeechVerbs.contains(lemma: words[verb].lemma)
+          || words[head].relation == .nsubj && NameWords.actions.contains(FoldedForm.hash(words[verb].lemma)))
     default: return false
     }
   }

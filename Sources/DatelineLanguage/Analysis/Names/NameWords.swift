@@ -13,7 +13,36 @@ enum NameWords {
     sergeant sgt sgt. corporal cpl. private chairman chairwoman chairperson chair chief director coach manager \
     spokesman spokeswoman spokesperson analyst economist officer detective inspector deputy leader commissioner \
     speaker vice prime foreign defence defense interior finance executive speaker-designate messrs. hon. supt. insp. \
-    treasurer superintendent magistrate countess baroness baron chancellor-designate first
+    treasurer superintendent magistrate countess baroness baron chancellor-designate first administrator taoiseach \
+    tánaiste councillor councilman councilwoman cllr cllr. adv adv. advocate const. constable det. hon mp msp mep ceo cfo
+    """)
+
+  /// Callings that stand before a person's full name where they begin a sentence or a caption.
+  static let callings = WordList(
+    """
+    author novelist writer poet journalist reporter editor photographer founder co-founder singer rapper musician actor \
+    actress comedian filmmaker historian economist scientist physicist biologist researcher scholar lawyer attorney \
+    activist campaigner dissident striker midfielder defender goalkeeper quarterback pitcher captain driver pilot \
+    teacher nurse farmer businessman businesswoman billionaire entrepreneur designer architect artist painter
+    """)
+
+  /// Verbs of which persons, or bodies of persons, are the subjects.
+  static let actions = WordList(
+    """
+    accuse acquire agree announce appoint approve arrive ask attend ban beat begin bring buy call cancel close condemn \
+    confirm consider criticize criticise cut decide decline defeat defend demand deny direct elect expand fight file \
+    fire forge found give graduate help hire hope host intend introduce invest invite issue join keep launch lead learn \
+    leave lose make marry meet name negotiate open oppose order own pay plan play pledge praise produce promise propose \
+    publish pull push raise recall recruit refuse reject release remain resign retire return run seek sell send serve \
+    settle sign sing star start stop study sue support take teach testify threaten travel try unveil urge visit vote vow \
+    want warn win work write
+    """)
+
+  /// Nouns behind "the" and before "of" a place ("the town of Rosney"), or behind one ("the Rosney region").
+  static let placeNouns = WordList(
+    """
+    town city village hamlet suburb neighbourhood neighborhood district region province county state port island \
+    peninsula municipality capital settlement area oblast
     """)
 
   /// Titles that are also the first words of an organisation or place.
@@ -36,7 +65,7 @@ enum NameWords {
     tass interfax xinhua politico playbook bloomberg ab oy kg n.v. s.a. s.p.a. acquisition communications consultants \
     electronics marine lines stores steel foods brands capital financial insurance mutual securities investments \
     international resources energy petroleum chemical chemicals computer computers software semiconductor telecom \
-    telecommunications entertainment pictures records publishing properties realty hotels savings archdiocese diocese
+    telecommunications observatory project initiative entertainment pictures records publishing properties realty hotels savings archdiocese diocese
     """)
 
   /// Words that a place's name holds.
@@ -44,8 +73,12 @@ enum NameWords {
     """
     river lake sea ocean bay gulf strait channel island islands isle peninsula cape mount mountain mountains hill hills \
     valley desert forest park beach coast street avenue road square boulevard bridge airport port harbour harbor station \
-    county province region district state oblast republic kingdom territory village town canal plateau basin falls creek
+    county province region district state oblast republic kingdom territory village town canal plateau basin falls creek \
+    glacier plains ridge stadium arena tower palace castle cathedral prison hostel hotel square
     """)
+
+  /// Words that a place's name begins with.
+  static let placeBeginnings = WordList("camp fort")
 
   /// Words that a name of something else holds: a prize, a treaty, an event.
   static let things = WordList(
@@ -113,6 +146,11 @@ enum NameWords {
   /// Prepositions before a place.
   static let locatives = WordList("in near")
 
+  /// Prepositions before a place whose country or state is named behind it ("from Rosney, Utah").
+  static let placePrepositions = WordList("in near at from to of outside around for")
+
+  static let us = FoldedForm.hash("us")
+  static let comma = FoldedForm.hash(",")
   static let of = FoldedForm.hash("of")
   static let the = FoldedForm.hash("the")
   static let and = FoldedForm.hash("and")

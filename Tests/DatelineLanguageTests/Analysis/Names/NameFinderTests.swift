@@ -42,6 +42,19 @@ import Testing
     ("Jean-Paul Morel and Ludwig van Doorn arrived.", ["person Jean-Paul Morel", "person Ludwig van Doorn"]),
     ("On Tuesday the American troops left in August.", []),
     ("The bridge was closed.", []),
+    // Given names that are also words for other things, and those of many languages.
+    ("Bill Tarner met Elon Varga.", ["person Bill Tarner", "person Elon Varga"]),
+    ("The Elon Varga-led company closed.", ["person Elon Varga"]),
+    ("Reporters followed President Tarik al-Sorani.", ["person Tarik al-Sorani"]),
+    ("Novelist Jo Marsh read from her book.", ["person Jo Marsh"]),
+    ("NASA Administrator Pam Orwell spoke.", ["organisation NASA", "person Pam Orwell"]),
+    ("Kowal signed the bill.", ["person Kowal"]),
+    // What stands around a place.
+    ("They left the town of Rosney.", ["place Rosney"]),
+    ("The Rosney region was flooded.", ["place Rosney"]),
+    ("The train from Rosney, Utah, was late.", ["place Rosney", "place Utah"]),
+    ("They swam near Fort Alder.", ["place Fort Alder"]),
+    ("He was born in Palo Alto.", ["place Palo Alto"]),
   ])
   func kinds(text: String, expected: [String]) {
     #expect(names(text) == expected)
