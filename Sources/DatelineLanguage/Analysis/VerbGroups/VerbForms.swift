@@ -21,9 +21,6 @@ enum VerbForms {
   private static let fronted = WordList("nor neither only not never no rarely seldom hardly scarcely nowhere so")
   private static let frontedDenials = WordList("nor neither never rarely seldom hardly scarcely nowhere")
   private static let invertedConditions = WordList("had should were")
-  private static let thirdPersons = WordList("he she it who which that")
-  private static let unchanged = WordList(
-    "bet burst cast cost cut hit hurt let put quit rid set shed shut split spread thrust upset")
   private static let pasts = WordList("was were had did got 'd")
   private static let oneForAllTenses = WordList(
     "beat bet bid burst cast cost cut hit hurt let put quit set shed shut slit split spread thrust")
@@ -54,9 +51,6 @@ enum VerbForms {
   /// Whether a form is both present and past: "hit", "put".
   static func isOneForAllTenses(_ hash: UInt32) -> Bool { oneForAllTenses.contains(hash) }
   static func isCondition(_ hash: UInt32) -> Bool { conditions.contains(hash) }
-  static func isThirdPerson(_ hash: UInt32) -> Bool { thirdPersons.contains(hash) }
-  /// Whether a verb looks the same in the past tense.
-  static func isUnchanged(_ hash: UInt32) -> Bool { unchanged.contains(hash) }
   /// Whether a word at the beginning of a clause draws the auxiliary before the subject ("only", "nor").
   static func isFronted(_ hash: UInt32) -> Bool { fronted.contains(hash) }
   static func isFrontedDenial(_ hash: UInt32) -> Bool { frontedDenials.contains(hash) }

@@ -16,7 +16,7 @@ extension VerbGroupFinder {
     else { return }
     var reading = VerbReading(
       self, head: verb, auxiliaries: [auxiliary], others: own.words.filter { $0 > auxiliary }, hasSubject: true,
-      hasObject: false, isDenied: isDenial(before: auxiliary))
+      hasObject: false, isDenied: isDenial(before: auxiliary), hasSingularSubject: false)
     reading.isInverted = true
     readings[verb] = reading
     readings[auxiliary] = nil

@@ -24,7 +24,6 @@ struct VerbGroupFinder {
     readings.reserveCapacity(words.count)
     for index in words.indices { readings.append(isHead(index) ? reading(of: index) : nil) }
     for index in words.indices { joinInverted(index, &readings) }
-    for index in words.indices { readUnchanged(index, &readings) }
     readOpeningParticiple(&readings)
     findMainVerb(&readings)
     for index in words.indices { shareAuxiliaries(index, &readings) }
@@ -152,18 +151,6 @@ struct VerbGroupFinder {
     else { return }
     let main = readings[comma...].first { $0?.finite == true && $0?.hasSubject == true } ?? nil
     if main != nil { readings[first]?.becomeParticiple() }
-  }
-
-  /// "The judge let the man go": a verb that looks the same in the past tense, and is no present of "he".
-  private func readUnchanged(_ index: Int, _ readings: inout [VerbReading?]) {
-    guard VerbForms.isUnchanged(forms[index]), let reading = readings[index], reading.words == [index],
-      reading.hasSubject, reading.form != .pastParticiple || !reading.finite
-    else { return }
-    guard let subject = tree.children(of: index).first(where: isSubject) else { return }
-    let isSingular =
-      VerbForms.isThirdPerson(forms[subject])
-      || !words[subject].features.plural && [.noun, .properNoun].contains(words[subject].tag)
-    if isSingular || reading.isImperative { readings[index]?.becomePast() }
   }
 
   /// A sentence without any finite verb has a past tense that was taken for a participle behind its noun ("Shares

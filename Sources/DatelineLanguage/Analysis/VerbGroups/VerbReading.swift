@@ -42,7 +42,8 @@ struct VerbReading {
       of: finder.words[head], hash: finder.forms[head], auxiliaries.map { finder.words[$0] }, hasTo: hasTo)
     // "The ship hit a rock": of one ship the present would be "hits".
     let isPast =
-      form == .present && auxiliaries.isEmpty && hasSingularSubject && VerbForms.isOneForAllTenses(finder.forms[head])
+      (form == .present || form == .base && !hasTo) && auxiliaries.isEmpty && hasSingularSubject
+      && VerbForms.isOneForAllTenses(finder.forms[head])
     self.form = isPast ? .past : form
 
     for (place, auxiliary) in auxiliaries.enumerated() {
@@ -151,7 +152,7 @@ struct VerbReading {
   // MARK: Taking over
 
   /// Turns a participle into the past tense that looks the same.
-  mutating func becomePast() { (finite, tense, passive, isImperative) = (true, .past, false, false) }
+  mutating func becomePast() { (finite, tense, passive) = (true, .past, false) }
 
   /// Turns a past tense into the participle that looks the same.
   mutating func becomeParticiple() { (form, finite, tense, passive) = (.pastParticiple, false, .none, true) }
