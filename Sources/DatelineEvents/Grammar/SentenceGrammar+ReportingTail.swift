@@ -44,6 +44,10 @@ extension SentenceGrammar {
 
   /// The noun phrase that begins at a word: to the next mark or verb.
   private func nominal(from first: Int) -> Range<Int>? {
+    // "…, said on Thursday that": a time follows, and who says so stands before.
+    guard first < words.count, ![.adposition, .particle].contains(words[first].tag),
+      ![.obl, .oblUnmarked, .oblTime].contains(words[first].relation)
+    else { return nil }
     let end = words[min(first, words.count)...].firstIndex { !Self.nominalTags.contains($0.tag) } ?? words.count
     guard first < end, words[first..<end].contains(where: { Self.nounTags.contains($0.tag) }) else { return nil }
     return first..<end

@@ -27,6 +27,11 @@ import Testing
     #expect(atom.attribution == row.attribution)
   }
 
+  @Test func aTimeSaysNothing() {
+    let atoms = Desk("Ruth Hald, who retired last summer, said on Thursday that the bridge was unsafe.").atoms()
+    #expect(!atoms.isEmpty && atoms.allSatisfy { $0.attribution != "Thursday" }, "\(atoms.map(\.attribution))")
+  }
+
   @Test func whoIsReportedOnSaysNothing() {
     let atoms = Desk("Heavy shelling was reported in Norhavn on Monday.").atoms()
     #expect(!atoms.isEmpty && atoms.allSatisfy { $0.attribution == nil })
