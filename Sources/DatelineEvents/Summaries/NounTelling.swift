@@ -44,9 +44,10 @@ struct NounTelling {
     return words
   }
 
-  /// "A study of 2025 found": what it shows is what is told.
+  /// "A study of 2025 found", "The poll, published on Monday, put her": what it shows is what is told.
   private var isToldByItsVerb: Bool {
-    guard [.nsubj].contains(grammar.words[noun].relation), let verb = grammar.head(of: noun) else { return false }
+    guard grammar.words[noun].relation == .nsubj, let verb = grammar.head(of: noun) else { return false }
+    if grammar.child(of: noun, .acl) != nil { return true }
     return !VerbTraits.of(grammar.words[verb].lemma.lowercasedASCII).isDisjoint(with: [.evidential, .reporting])
   }
 
