@@ -4,9 +4,9 @@ internal import DatelineModel
 /// How much a candidate deserves an entry, as an editor weighs it: what has a place in time and changes something, told
 /// by the article itself; not frames, opinions, habits and standing facts.
 struct Salience {
-  private let reading: DocumentReading
-  private let registry: NameRegistry
-  private let classes: [[Int: EventMention.Class]]
+  let reading: DocumentReading
+  let registry: NameRegistry
+  let classes: [[Int: EventMention.Class]]
 
   /// What stands below is no entry.
   static let least = 0.49
@@ -40,7 +40,7 @@ struct Salience {
     if let granularity = candidate.time?.granularity, granularity >= .century { weight -= 0.2 }
     if let expression = candidate.time?.expression, reading.links.isReference(expression) {
       // "now" places a change of state, not an opinion: "is now up for sale", but not "is now a favourite".
-      weight -= 0.1
+      weight -= candidate.sentence < 2 ? 0.1 : 0.2
       lasts = false
       if isNominalPredicate(candidate.head, grammar) { weight -= 0.2 }
     }
@@ -90,7 +90,10 @@ struct Salience {
     if isStative(candidate, traits, grammar) || isBurden(candidate.head, grammar) { weight -= 0.35 }
     if hasHabit(candidate.head, grammar) { weight -= 0.3 }
     if isQuoted(candidate.head, grammar) { weight -= 0.4 }
-    if traits.contains(.newsAct) { weight += 0.1 }
+    if traits.contains(.newsAct) { weight += isTalk(candidate, grammar) ? 0.05 : 0.1 }
+    if candidate.status == .planned, Self.vaguePlans.contains(grammar.words[candidate.head].lemma.lowercasedASCII) {
+      weight -= 0.1
+    }
     weight += subject(candidate, grammar) + object(candidate, grammar) + position(candidate)
     if isFrameOfNote(candidate, traits, grammar) { weight += 0.05 }
     if let time = candidate.time, !time.isBoundOnly { weight += 0.1 }
@@ -98,6 +101,12 @@ struct Salience {
     if candidate.sequelOf != nil { weight += 0.1 }
     return weight
   }
+
+  /// "will focus on costs", "will miss the town": plans and prospects without a deed.
+  private static let vaguePlans: Set<String> = [
+    "focus", "continue", "miss", "find", "see", "explore", "deal", "look", "seek", "strive", "work", "help", "benefit",
+    "struggle", "lose", "monitor", "strengthen",
+  ]
 
   /// A clause that the sentence tells as such: its main one, what somebody reports in it, or an act told of a name.
   private func isMain(_ clause: Int, _ traits: VerbTraits, _ grammar: SentenceGrammar) -> Bool {
@@ -213,88 +222,9 @@ struct Salience {
     }
   }
 
-  private func isQuoted(_ word: Int, _ grammar: SentenceGrammar) -> Bool {
+  func isQuoted(_ word: Int, _ grammar: SentenceGrammar) -> Bool {
     let token = grammar.words[word].token
     let tokens = reading.document.tokens
     return tokens.indices.contains(token) && tokens[token].flags.contains(.quoted)
-  }
-
-  /// A verb of saying that only hands on what somebody says is attribution, unless it was said at another time, to
-  /// somebody with a name, or binds the speaker.
-  private func isFrame(_ candidate: Candidate, _ traits: VerbTraits, _ grammar: SentenceGrammar) -> Bool {
-    if isHearing(candidate.head, grammar) { return true }
-    guard traits.contains(.reporting), !traits.contains(.newsAct), saysSomething(candidate.head, grammar) else {
-      return false
-    }
-    if candidate.hasOwnTime, let day = reading.clock.published?.date, let end = candidate.time?.interval.end,
-      end.date.days(until: day) >= Frame.farDays
-    {
-      return false
-    }
-    return !isToldToName(candidate, grammar) && !bindsSpeaker(candidate.head, grammar)
-  }
-
-  /// "the court heard": somebody said it there.
-  private func isHearing(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
-    grammar.words[clause].lemma.lowercasedASCII == "hear"
-      && grammar.child(of: clause, .nsubj).map {
-        Frame.courts.contains(grammar.words[$0].lemma.lowercasedASCII)
-          || grammar.name(of: $0)?.words.contains { Frame.courts.contains(grammar.words[$0].lemma.lowercasedASCII) }
-            ?? false
-      } ?? false
-  }
-
-  /// "recalled two million cars", "reported a loss": with an object and no content it is an act like any other.
-  private func saysSomething(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
-    guard Frame.actsWithObject.contains(grammar.words[clause].lemma.lowercasedASCII) else { return true }
-    if grammar.child(of: clause, .ccomp, .parataxis) != nil { return true }
-    return grammar.child(of: clause, .obj).map { isQuoted($0, grammar) } ?? false
-  }
-
-  /// "he announced": what was said stands elsewhere, and the saying alone tells nothing.
-  private func lacksContent(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
-    Frame.needsContent.contains(grammar.words[clause].lemma.lowercasedASCII)
-      && grammar.child(of: clause, .obj, .ccomp, .xcomp, .nsubjPassive, .csubj, .csubjPassive, .obl, .acl) == nil
-  }
-
-  private enum Frame {
-    static let courts: Set<String> = ["court", "inquest", "jury", "trial", "tribunal", "hearing", "inquiry", "judge"]
-
-    /// They tell nothing without what was said.
-    static let needsContent: Set<String> = [
-      "announce", "confirm", "deny", "reveal", "disclose", "declare", "claim", "propose", "allege", "admit", "warn",
-    ]
-
-    /// Verbs of saying that mean something else with an object.
-    static let actsWithObject: Set<String> = ["recall", "report", "post"]
-
-    /// What was said so many days before publication is no longer the news of the day but an event of its own.
-    static let farDays = 14
-    /// "said he is ready to attend": a stand that others can count on.
-    static let stands: Set<String> = ["ready", "willing", "prepared", "open", "determined", "unwilling"]
-  }
-
-  /// A saying that is no mere frame: an interview, a stand taken.
-  private func isFrameOfNote(_ candidate: Candidate, _ traits: VerbTraits, _ grammar: SentenceGrammar) -> Bool {
-    traits.contains(.reporting) && !traits.contains(.newsAct)
-      && (isToldToName(candidate, grammar) || bindsSpeaker(candidate.head, grammar))
-  }
-
-  /// "told Marit Enger", "speaking to the Harbour Post, an official said": what was said to somebody with a name, not
-  /// to "reporters on Friday".
-  private func isToldToName(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
-    if TalkPhrase(of: candidate.head, in: grammar, registry) != nil { return true }
-    guard ["tell", "assure"].contains(grammar.words[candidate.head].lemma.lowercasedASCII),
-      let subject = grammar.subject(of: candidate.head),
-      let speaker = registry.name(of: subject, inSentence: candidate.sentence), registry.isTitled(speaker.full),
-      case let listeners = grammar.names.filter({ (1...6).contains($0.words.lowerBound - candidate.head) })
-    else { return false }
-    return listeners.contains { $0.kind == .person }
-  }
-
-  private func bindsSpeaker(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
-    guard let content = grammar.child(of: clause, .ccomp) else { return false }
-    return Frame.stands.contains(grammar.words[content].lemma.lowercasedASCII)
-      && grammar.child(of: content, .nsubj).map { grammar.words[$0].tag == .pronoun } ?? false
   }
 }

@@ -84,6 +84,10 @@ import Testing
     "Norland has struggled with violence in recent years.",
     // What a court hears is said there.
     "Ferries wait. The sea is calm. People talk. He kept the silver in a boat, Skarholm Crown Court heard on Monday.",
+    // What goes on "now" is news in the lead alone.
+    "Ferries wait. The sea is calm. People talk. The dockers are now beginning to listen.",
+    // A prospect without a deed.
+    "Ferries wait. The sea is calm. People talk. Norland will focus on its harbours.",
     // A condition by the order of words.
     "Should she win, Elsa Thorvik will leave the council.",
     // "Today" in a quotation is a day that nobody tells.

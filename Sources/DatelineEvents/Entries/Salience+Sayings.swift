@@ -1,0 +1,95 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// Which verbs of saying only hand on what somebody says, and which are news.
+extension Salience {
+  /// A verb of saying that only hands on what somebody says is attribution, unless it was said at another time, to
+  /// somebody with a name, or binds the speaker.
+  func isFrame(_ candidate: Candidate, _ traits: VerbTraits, _ grammar: SentenceGrammar) -> Bool {
+    if isHearing(candidate.head, grammar) { return true }
+    guard traits.contains(.reporting), !traits.contains(.newsAct), saysSomething(candidate.head, grammar) else {
+      return false
+    }
+    if candidate.hasOwnTime, let day = reading.clock.published?.date, let end = candidate.time?.interval.end,
+      end.date.days(until: day) >= Frame.farDays
+    {
+      return false
+    }
+    return !isToldToName(candidate, grammar) && !bindsSpeaker(candidate.head, grammar)
+  }
+
+  /// "the court heard": somebody said it there.
+  private func isHearing(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    grammar.words[clause].lemma.lowercasedASCII == "hear"
+      && grammar.child(of: clause, .nsubj).map {
+        Frame.courts.contains(grammar.words[$0].lemma.lowercasedASCII)
+          || grammar.name(of: $0)?.words.contains { Frame.courts.contains(grammar.words[$0].lemma.lowercasedASCII) }
+            ?? false
+      } ?? false
+  }
+
+  /// "recalled two million cars", "reported a loss": with an object and no content it is an act like any other.
+  private func saysSomething(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    guard Frame.actsWithObject.contains(grammar.words[clause].lemma.lowercasedASCII) else { return true }
+    if grammar.child(of: clause, .ccomp, .parataxis) != nil { return true }
+    return grammar.child(of: clause, .obj).map { isQuoted($0, grammar) } ?? false
+  }
+
+  /// "he announced": what was said stands elsewhere, and the saying alone tells nothing.
+  func lacksContent(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    Frame.needsContent.contains(grammar.words[clause].lemma.lowercasedASCII)
+      && grammar.child(of: clause, .obj, .ccomp, .xcomp, .nsubjPassive, .csubj, .csubjPassive, .obl, .acl) == nil
+  }
+
+  /// "She also accused him": what somebody says of others further down, whom only a pronoun names.
+  func isTalk(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
+    candidate.sentence > 1 && Frame.talk.contains(grammar.words[candidate.head].lemma.lowercasedASCII)
+      && grammar.subject(of: candidate.head).map { grammar.words[$0].tag == .pronoun } ?? false
+  }
+
+  private enum Frame {
+    static let talk: Set<String> = [
+      "claim", "accuse", "warn", "criticise", "criticize", "praise", "blame", "urge", "admit", "allege", "dismiss",
+      "condemn", "denounce",
+    ]
+
+    static let courts: Set<String> = ["court", "inquest", "jury", "trial", "tribunal", "hearing", "inquiry", "judge"]
+
+    /// They tell nothing without what was said.
+    static let needsContent: Set<String> = [
+      "announce", "confirm", "deny", "reveal", "disclose", "declare", "claim", "propose", "allege", "admit", "warn",
+    ]
+
+    /// Verbs of saying that mean something else with an object.
+    static let actsWithObject: Set<String> = ["recall", "report", "post"]
+
+    /// What was said so many days before publication is no longer the news of the day but an event of its own.
+    static let farDays = 14
+    /// "said he is ready to attend": a stand that others can count on.
+    static let stands: Set<String> = ["ready", "willing", "prepared", "open", "determined", "unwilling"]
+  }
+
+  /// A saying that is no mere frame: an interview, a stand taken.
+  func isFrameOfNote(_ candidate: Candidate, _ traits: VerbTraits, _ grammar: SentenceGrammar) -> Bool {
+    traits.contains(.reporting) && !traits.contains(.newsAct)
+      && (isToldToName(candidate, grammar) || bindsSpeaker(candidate.head, grammar))
+  }
+
+  /// "told Marit Enger", "speaking to the Harbour Post, an official said": what was said to somebody with a name, not
+  /// to "reporters on Friday".
+  private func isToldToName(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
+    if TalkPhrase(of: candidate.head, in: grammar, registry) != nil { return true }
+    guard ["tell", "assure"].contains(grammar.words[candidate.head].lemma.lowercasedASCII),
+      let subject = grammar.subject(of: candidate.head),
+      let speaker = registry.name(of: subject, inSentence: candidate.sentence), registry.isTitled(speaker.full),
+      case let listeners = grammar.names.filter({ (1...6).contains($0.words.lowerBound - candidate.head) })
+    else { return false }
+    return listeners.contains { $0.kind == .person }
+  }
+
+  func bindsSpeaker(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    guard let content = grammar.child(of: clause, .ccomp) else { return false }
+    return Frame.stands.contains(grammar.words[content].lemma.lowercasedASCII)
+      && grammar.child(of: content, .nsubj).map { grammar.words[$0].tag == .pronoun } ?? false
+  }
+}
