@@ -52,29 +52,13 @@ struct CandidateFinder {
   // MARK: Clauses
 
   private func clauseCandidate(_ clause: Int, _ grammar: SentenceGrammar) -> Candidate? {
-    let word = grammar.words[clause]
-    guard word.relation != .xcomp, isPredicate(clause, grammar), !isPublication(clause, grammar),
-      TellableClause.isTellable(clause, in: grammar)
-    else {
-      return nil
-    }
+    guard isTold(clause, grammar) else { return nil }
     let reading = ClauseStatus(of: clause, in: grammar)
     let named = expressionBeforeWhen(clause, grammar)
     var own =
       named ?? links.expression(ofClause: clause, in: grammar) ?? expressionOfFinding(clause, grammar)
-    let group = grammar.predicate(of: clause)
-    if group?.finite != true, !isRoot(clause, grammar) {
-      // "while driving at night" tells no day.
-      guard let own, let granularity = links.times.expressions[own.expression].granularity, granularity != .partOfDay
-      else { return nil }
-    }
-    if isFurniture(clause, grammar) { return nil }
-    if case .heading = self.reading.document.blocks[self.reading.document.sentences[grammar.sentence].block].kind {
-      return nil
-    }
-    // A finite clause inside another one needs a time or a reporter to stand alone.
     let isSequel = own == nil && TellableClause.isSequel(clause, in: grammar)
-    if [.advcl, .csubj, .csubjPassive].contains(word.relation), own == nil, !isSequel { return nil }
+    guard isSequel || standsAlone(clause, own, grammar) else { return nil }
     var status = reading.status
     var shared = own ?? sharedExpression(clause, grammar)
     // "not until 1993" is in 1993; "until 1992, when they joined" joins in 1992.
@@ -115,6 +99,23 @@ struct CandidateFinder {
     return Candidate(
       sentence: grammar.sentence, head: clause, status: status, time: time, hasOwnTime: own != nil, isNominal: false,
       sequelOf: isSequel ? grammar.governor(of: clause) : nil, reporter: reading.reporter)
+  }
+
+  /// Whether a clause says something that can be told, and in prose.
+  private func isTold(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    if case .heading = reading.document.blocks[reading.document.sentences[grammar.sentence].block].kind { return false }
+    return grammar.words[clause].relation != .xcomp && isPredicate(clause, grammar) && !isPublication(clause, grammar)
+      && TellableClause.isTellable(clause, in: grammar) && !isFurniture(clause, grammar)
+  }
+
+  /// Whether a clause needs no other to be told with: a participle needs a time for that ("while driving at night" tells
+  /// no day), and so does a finite clause inside another one.
+  private func standsAlone(_ clause: Int, _ own: ExpressionAttachment?, _ grammar: SentenceGrammar) -> Bool {
+    if grammar.predicate(of: clause)?.finite != true, !isRoot(clause, grammar) {
+      guard let own, let granularity = links.times.expressions[own.expression].granularity, granularity != .partOfDay
+      else { return false }
+    }
+    return own != nil || ![.advcl, .csubj, .csubjPassive].contains(grammar.words[clause].relation)
   }
 
   /// "claimed a breakthrough after meeting him on Monday": when what came before began.
@@ -269,6 +270,11 @@ struct CandidateFinder {
     }
   }
 
+  /// Whether a sentence without a clause tells what happens: "Jonas Hald, May 3, 2024" tells who wrote.
+  private func tellsDeed(_ root: Int, _ grammar: SentenceGrammar) -> Bool {
+    isEventNoun(root, grammar) || grammar.words.contains { $0.tag == .verb }
+  }
+
   private func hasPastComplement(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
     grammar.children(of: clause).contains {
       grammar.words[$0].relation == .xcomp && grammar.group(of: $0).map { $0.finite && $0.tense == .past } ?? false
@@ -285,7 +291,7 @@ struct CandidateFinder {
           && links.times.expressions[$0.expression].interval != nil
       }), let root = grammar.clauseHeads.first(where: { grammar.head(of: $0) == nil }), root != attachment.top
     else { return nil }
-    guard !isFurniture(root, grammar), isTelling(root, grammar) else { return nil }
+    guard !isFurniture(root, grammar), isTelling(root, grammar), tellsDeed(root, grammar) else { return nil }
     let reading = ClauseStatus(of: root, in: grammar)
     guard let first = clock.time(from: attachment.expression, status: reading.status) else { return nil }
     let status = agreed(reading.status, with: first, root, reading, grammar)

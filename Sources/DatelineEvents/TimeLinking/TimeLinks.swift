@@ -44,6 +44,8 @@ struct TimeLinks {
         guard isUsable(attachment.expression), belongs(attachment.clause, to: clause, grammar) else { return false }
         // "the 2024 model" tells nothing of when it was sold.
         if attachment.isPremodifier, let noun = attachment.noun, !namesEvent(noun, grammar) { return false }
+        // "a leader of Sunday's march": the day of the march.
+        if attachment.isPremodifier, let noun = attachment.noun, grammar.words[noun].relation == .nmod { return false }
         if let noun = attachment.noun, hasSuperlative(noun, grammar) { return false }
         // "after a summer of tumult" tells what came before.
         if times.expressions[attachment.expression].role == .locates,

@@ -65,6 +65,10 @@ import Testing
       "Jonas Hald was jailed for over six years after he was caught with stolen silver.",
       ["..2024-05-17 happened jail"]
     ),
+    // The day of a march is not that of what befell its leader.
+    (
+      "The police arrested a leader of the May 7 march.", ["..2024-05-17 happened arrest"]
+    ),
     // Years of models date nothing.
     ("The recall of Monday affected the 2021-2023 Kestrel models.", ["2024-05-13..2024-05-14 happened affect"]),
     // "This week" without "'s" dates the announcement and names no plans.
@@ -88,6 +92,8 @@ import Testing
     "Ferries wait. The sea is calm. People talk. The dockers are now beginning to listen.",
     // A prospect without a deed.
     "Ferries wait. The sea is calm. People talk. Norland will focus on its harbours.",
+    // Who wrote when.
+    "Ferries wait. The sea is calm. People talk. — Jonas Hald (@jonashald) May 3, 2024",
     // A condition by the order of words.
     "Should she win, Elsa Thorvik will leave the council.",
     // "Today" in a quotation is a day that nobody tells.
