@@ -41,7 +41,7 @@ extension Salience {
       && grammar.child(of: clause, .obj, .ccomp, .xcomp, .nsubjPassive, .csubj, .csubjPassive, .obl, .acl) == nil
   }
 
-  /// "She also accused him": what somebody says of others further down, whom only a pronoun names.
+  /// "She also praised him": what somebody says of others further down, whom only a pronoun names.
   func isTalk(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
     candidate.sentence > 1 && Frame.talk.contains(grammar.words[candidate.head].lemma.lowercasedASCII)
       && grammar.subject(of: candidate.head).map { grammar.words[$0].tag == .pronoun } ?? false
@@ -49,7 +49,7 @@ extension Salience {
 
   private enum Frame {
     static let talk: Set<String> = [
-      "claim", "accuse", "warn", "criticise", "criticize", "praise", "blame", "urge", "admit", "allege", "dismiss",
+      "claim", "warn", "criticise", "criticize", "praise", "blame", "urge", "admit", "allege", "dismiss",
       "condemn", "denounce",
     ]
 
