@@ -76,7 +76,9 @@ extension VerbGroupFinder {
   /// Whether a group is what a condition without "if" looks like ("Should the vote fail, …").
   func isInvertedCondition(_ reading: VerbReading) -> Bool {
     guard let first = reading.words.first, let last = reading.words.last, last > first + 1,
-      VerbForms.isInvertedCondition(forms[first]), clauseStart(before: first) == first
+      VerbForms.isInvertedCondition(forms[first]), clauseStart(before: first) == first,
+      // "The crowns, made of gold, were dug up": the subject stands before the comma.
+      (first + 1..<last).contains(where: { [.noun, .properNoun, .pronoun].contains(words[$0].tag) })
     else { return false }
     return !ending.isQuestion(after: last)
   }

@@ -116,6 +116,8 @@ import Testing
     ("Only then was the alarm [raised].", "past passive"),
     ("Never before had the two teams [met].", "past perfect negated"),
     ("Had the pilot [turned] back, the plane would have landed safely.", "past perfect conditional"),
+    // The subject stands before the comma.
+    ("The bridge, built by the town, had been [closed] on Monday.", "past perfect passive"),
     ("What are the rebels [demanding]?", "present progressive interrogative"),
     ("Who are the men [standing] outside?", "none not-finite"),
     // Not yet, not at all, and verbs that look like another form of themselves.
