@@ -37,7 +37,8 @@ import Testing
 
   @Test func progressIsToldOnATerminalAlone() throws {
     let folder = try articles()
-    let command = "build \(folder.url.path) --published 2024-03-14 --format json --output \(folder.path("x.json"))"
+    let output = try Workspace()
+    let command = "build \(folder.url.path) --published 2024-03-14 --format json --output \(output.path("x.json"))"
     guard let shown = try onTerminal(command) else { return }
     #expect(shown.contains("\r12/25") && shown.hasSuffix("\r\u{1B}[K"), "\(shown)")
     #expect(try onTerminal(command + " --quiet")?.isEmpty == true)

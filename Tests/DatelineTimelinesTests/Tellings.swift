@@ -31,12 +31,12 @@ enum Tellings {
   }
 
   private static func when(_ time: String, lasting: Bool) -> Timeline.When {
-    let days = time.split(separator: "/", omittingEmptySubsequences: false).map { CivilDate(iso: String($0)) }
-    let (first, last) = (days.first ?? nil, days.last ?? nil)
+    let bounds = time.split(separator: "/", omittingEmptySubsequences: false).map { CivilDateTime(iso: String($0)) }
+    let (first, last) = (bounds.first ?? nil, bounds.last ?? nil)
     let interval = CivilInterval(
-      begin: first.map { CivilDateTime($0) }, end: last.map { CivilDateTime($0.adding(days: 1)) })
+      begin: first, end: last.map { $0.time == nil ? CivilDateTime($0.date.adding(days: 1)) : $0 })
     return Timeline.When(
-      interval: interval, granularity: days.count == 1 ? .day : nil, placement: lasting ? .spans : .within)
+      interval: interval, granularity: bounds.count == 1 ? .day : nil, placement: lasting ? .spans : .within)
   }
 
   /// The timeline of atoms, with a source for each that they name, published on the day given.

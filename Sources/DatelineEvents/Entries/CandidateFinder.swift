@@ -65,7 +65,7 @@ struct CandidateFinder {
     let isNotUntil = status == .denied && own.map { links.times.expressions[$0.expression].role == .ends } ?? false
     if isNotUntil { status = .happened }
     let role: TimeExpression.Role? = named != nil || isNotUntil ? .locates : nil
-    let isMove = VerbTraits.of(grammar.phrasalLemma(of: clause)).contains(.scheduling)
+    let isMove = Self.moves.contains(grammar.words[clause].lemma.lowercasedASCII)
     func told(_ status: EventStatus) -> EventTime? {
       shared.flatMap {
         (isMove ? clock.goal(ofRangeWith: $0.expression, status: status) : nil)
@@ -117,6 +117,11 @@ struct CandidateFinder {
     }
     return own != nil || ![.advcl, .csubj, .csubjPassive].contains(grammar.words[clause].relation)
   }
+
+  /// What they govern leaves the first time of a range for the second: "moved from March to June".
+  private static let moves: Set<String> = [
+    "move", "postpone", "delay", "push", "shift", "reschedule", "defer", "bring", "extend", "change", "put",
+  ]
 
   /// "claimed a breakthrough after meeting him on Monday": when what came before began.
   private func beginOfWhatCameBefore(_ clause: Int, _ grammar: SentenceGrammar) -> CivilDateTime? {
@@ -286,7 +291,7 @@ struct CandidateFinder {
     guard
       let attachment = links.attachments[grammar.sentence].first(where: {
         links.isUsable($0.expression) && !links.isReference($0.expression) && !$0.isPremodifier
-          && $0.closeness != .apart
+          && $0.closeness != .apart && !links.isYardstick($0, grammar)
           && links.times.expressions[$0.expression].role == .locates
           && links.times.expressions[$0.expression].interval != nil
       }), let root = grammar.clauseHeads.first(where: { grammar.head(of: $0) == nil }), root != attachment.top

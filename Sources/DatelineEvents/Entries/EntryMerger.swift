@@ -129,7 +129,8 @@ enum EntryMerger {
         entry.candidate.hasOwnTime && entry.candidate.time == nil || entry.candidate.sequelOf != nil
       let rival = kept.indices[first...].last {
         !isPlacedByRelation && kept[$0].candidate.time?.interval == entry.candidate.time?.interval
-          && (overlap(kept[$0].content, entry.content) >= 0.75 || entry.isWhenClause && entry.candidate.hasOwnTime)
+          && (overlap(kept[$0].content, entry.content) >= 0.75 || kept[$0].summary == entry.summary
+            || entry.isWhenClause && entry.candidate.hasOwnTime)
       }
       guard let rival else {
         kept.append(entry)

@@ -6,9 +6,12 @@ struct PronounResolver {
   private let registry: NameRegistry
   /// For each sentence the person and the organisation or place that were its main subject or the last before it.
   private let before: [(person: String?, thing: String?)]
+  /// Whether a ship is told of, which is "she", too.
+  private let tellsOfShip: Bool
 
   init(_ grammar: DocumentGrammar, _ registry: NameRegistry) {
     (self.grammar, self.registry) = (grammar, registry)
+    tellsOfShip = grammar.sentences.contains { $0.words.contains { Self.ships.contains($0.lemma.lowercasedASCII) } }
     var person: String?
     var thing: String?
     var sinceThing = 0
@@ -22,7 +25,7 @@ struct PronounResolver {
       before.append((person, sinceThing <= 1 ? thing : nil))
       sinceThing += 1
       for subject in Self.subjects(sentence) {
-        guard let name = registry.name(of: subject, inSentence: index) ?? Self.owner(subject, sentence, registry) else {
+        guard let name = Self.name(of: subject, sentence, registry) ?? Self.owner(subject, sentence, registry) else {
           continue
         }
         // "Mathematicians", "Committees": many are no "he" or "it".
@@ -46,7 +49,9 @@ struct PronounResolver {
       switch earlier(than: word, in: index, wanted: [.person]) {
       case .named(let name): return GivenNames.fits(pronoun, name) ? name : nil
       case .unclear: return nil
-      case .none: return before[index].person.flatMap { GivenNames.fits(pronoun, $0) ? $0 : nil }
+      case .none:
+        if tellsOfShip, pronoun.hasPrefix("she") || pronoun.hasPrefix("her") { return nil }
+        return before[index].person.flatMap { GivenNames.fits(pronoun, $0) ? $0 : nil }
       }
     case "it", "its", "itself":
       // "It was the first victory" speaks of what was told, not of whom.
@@ -65,6 +70,10 @@ struct PronounResolver {
     }
   }
 
+  private static let ships: Set<String> = [
+    "ship", "ferry", "boat", "vessel", "yacht", "tanker", "frigate", "trawler", "submarine", "freighter", "steamer",
+  ]
+
   /// What the subjects before a pronoun in its own sentence say.
   private enum Earlier {
     case named(String)
@@ -79,7 +88,7 @@ struct PronounResolver {
     // What the pronoun's own verb governs is not whom it means: "“The bridge is safe,” she said".
     let governed = sentence.head(of: word).map { verb in { sentence.isInside($0, verb) } } ?? { _ in false }
     for subject in Self.subjects(sentence) where subject < word && !governed(subject) {
-      if let name = registry.name(of: subject, inSentence: index) {
+      if let name = Self.name(of: subject, sentence, registry) {
         // A name of no known kind may be anybody's.
         if wanted.contains(name.kind) { found = .named(name.full) } else if name.kind == .other { found = .unclear }
       } else if [.noun, .properNoun].contains(sentence.words[subject].tag) {
@@ -103,6 +112,19 @@ struct PronounResolver {
       subject > word && registry.name(of: subject, inSentence: sentence.sentence) != nil
         && sentence.head(of: subject).map { sentence.isInside(word, $0) && !sentence.isInside(word, subject) } ?? false
     }
+  }
+
+  /// The name of a subject, or the one beside it: "the opposition leader, Piers Okonjo, has demanded".
+  private static func name(of subject: Int, _ sentence: SentenceGrammar, _ registry: NameRegistry) -> NameRegistry
+    .Occurrence?
+  {
+    if let name = registry.name(of: subject, inSentence: sentence.sentence) { return name }
+    guard
+      var beside = sentence.child(of: subject, .appos).flatMap({ registry.name(of: $0, inSentence: sentence.sentence) })
+    else { return nil }
+    // Whose calling is a person's is one, however strange the name.
+    if SenseTable.embedded.noun(sentence.words[subject].lemma)?.isPerson == true { beside.kind = .person }
+    return beside
   }
 
   /// "Peele's three films": the person to whom a subject belongs is spoken of too.

@@ -41,12 +41,13 @@ struct TimeLinks {
   func expression(ofClause clause: Int, in grammar: SentenceGrammar) -> ExpressionAttachment? {
     best(
       attachments[grammar.sentence].filter { attachment in
-        guard isUsable(attachment.expression), belongs(attachment.clause, to: clause, grammar) else { return false }
+        guard isUsable(attachment.expression), belongs(attachment.clause, to: clause, grammar),
+          !isYardstick(attachment, grammar)
+        else { return false }
         // "the 2024 model" tells nothing of when it was sold.
         if attachment.isPremodifier, let noun = attachment.noun, !namesEvent(noun, grammar) { return false }
         // "a leader of Sunday's march": the day of the march.
         if attachment.isPremodifier, let noun = attachment.noun, grammar.words[noun].relation == .nmod { return false }
-        if let noun = attachment.noun, hasSuperlative(noun, grammar) { return false }
         // "after a summer of tumult" tells what came before.
         if times.expressions[attachment.expression].role == .locates,
           grammar.markers(of: attachment.top).contains(where: ["after", "despite", "than", "like", "unlike"].contains)
@@ -91,6 +92,25 @@ struct TimeLinks {
       return expression.interval != nil || isReference(expression) || isUndated && expression.type != .duration
     }
   }
+
+  /// Whether a time only tells what something is measured by: "the biggest attack this year", "versus 11 last year".
+  func isYardstick(_ attachment: ExpressionAttachment, _ grammar: SentenceGrammar) -> Bool {
+    attachment.noun.map { hasSuperlative($0, grammar) } ?? false || isCompared(attachment, grammar)
+  }
+
+  /// "360 a month versus only 11 a month last year": the time of what something is compared with.
+  private func isCompared(_ attachment: ExpressionAttachment, _ grammar: SentenceGrammar) -> Bool {
+    let first = times.expressions[attachment.expression].range.lowerBound
+    let before = grammar.words.prefix { $0.range.upperBound <= first }.suffix(Self.comparisonReach)
+    let marker = before.last {
+      Self.comparisons.contains($0.lemma.lowercasedASCII) || $0.tag == .verb || $0.tag == .punctuation
+    }
+    return marker.map { Self.comparisons.contains($0.lemma.lowercasedASCII) } ?? false
+  }
+
+  /// How many words a comparison has before its time.
+  private static let comparisonReach = 7
+  private static let comparisons: Set<String> = ["versus", "vs", "vs.", "than"]
 
   /// "the biggest attack this year": the time says among which.
   private func hasSuperlative(_ noun: Int, _ grammar: SentenceGrammar) -> Bool {

@@ -79,13 +79,15 @@ extension English {
     let isOwner = parser.symbols(range.upperBound).contains(.possessive)
     var index = range.lowerBound - 1
     var hasInfinitive = false
-    let first = max(range.lowerBound - reach, 0)
+    // What opens a sentence has no verb before it.
+    let first = parser.isSentenceStart(range.lowerBound) ? range.lowerBound : max(range.lowerBound - reach, 0)
     while index >= first {
       if parser.symbols(index).contains(.infinitive) { hasInfinitive = true }
       // "agreed to meet on Friday", "is to resume on Tuesday".
       if hasInfinitive, leadsToInfinitive(parser, index) { return DirectionCue(direction: .future, token: index) }
       // "will stay closed until June": the participle leans on its auxiliary.
-      if parser.symbols(index).contains(.pastVerb), let auxiliary = futureAuxiliary(parser, of: index, first) {
+      if parser.symbols(index).contains(.pastVerb), let auxiliary = futureAuxiliary(parser, of: index, first, range.lowerBound)
+      {
         return DirectionCue(direction: .future, token: auxiliary)
       }
       if let direction = cue(parser, index), !(isOwner && parser.symbols(index).contains(.modalVerb)) {
@@ -129,7 +131,8 @@ extension English {
       !parser.symbols(auxiliary).contains(.presentVerb), !["be", "being"].contains(parser.text(auxiliary))
     else { return false }
     let between = (verb + 1)..<date
-    return between.isEmpty
+    // "said the 10 April deadline was near"
+    return between.isEmpty && !parser.has(.the, date) && parser.text(verb) != "said"
       || between.count == 1 && parser.symbols(verb + 1).intersects(SymbolSet(.on, .in, .at, .early, .late))
   }
 
@@ -158,13 +161,17 @@ extension English {
   }
 
   /// The auxiliary of the future at most three words before a participle, in its clause.
-  private static func futureAuxiliary(_ parser: Parser, of participle: Int, _ first: Int) -> Int? {
+  private static func futureAuxiliary(_ parser: Parser, of participle: Int, _ first: Int, _ date: Int) -> Int? {
     var index = participle - 1
     while index >= max(first, participle - 3) {
       // "would be paid" lies ahead, "could be found" need not.
       if parser.symbols(index).contains(.futureVerb) || parser.ends(index, in: "would") { return index }
-      // "guidelines to be published in May".
-      if parser.symbols(index).contains(.infinitive), parser.text(index + 1) == "be" { return index }
+      // "guidelines to be published in May", but not "killed by troops on Sunday", "found to be ill on Sunday".
+      if parser.symbols(index).contains(.infinitive), parser.text(index + 1) == "be", date - participle <= 2,
+        !parser.symbols(index - 1).contains(.pastVerb)
+      {
+        return index
+      }
       if parser.symbols(index).contains(.clauseBreak) || parser.symbols(index).contains(.comma) { return nil }
       index -= 1
     }

@@ -43,7 +43,7 @@ extension Resolver {
   /// A step shorter than what the story tells: "two days later" behind "in November 1943". Nil where the story is told
   /// finely enough.
   private mutating func coarselyShifted(_ length: Length, _ unit: Granularity, _ direction: Direction) -> Resolved? {
-    guard let reached = story.reached(unit, in: phrase.sentence), unit < reached.granularity,
+    guard let reached = story.reached(unit, in: phrase.sentence), unit < reached.granularity, !holdsNow(reached),
       let begin = reached.interval.begin?.date, let end = reached.interval.end?.date
     else { return nil }
     let (first, last) = length.parts.reduce((begin, end)) { days, part in

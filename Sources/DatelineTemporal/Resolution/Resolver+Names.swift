@@ -209,6 +209,14 @@ extension Resolver {
     func distance(to day: CivilDate) -> Int { max(day.days(until: begin), end.days(until: day), 0) }
   }
 
+  /// Whether it is a day within a week of writing, as a dateline's is.
+  private func isAtHand(_ part: CalendarName.Part, _ now: CivilDate) -> Bool {
+    guard case .day = part else { return false }
+    return parts(part, inYear: now.year).contains { day in
+      day.interval?.begin.map { abs(now.days(until: $0.date)) <= 7 } ?? false
+    }
+  }
+
   /// The year that the story gives to a part of a year: in history always, in news when the sentence told it or the text
   /// goes on from there.
   private func yearOfStory(_ part: CalendarName.Part) -> Int? {
@@ -220,7 +228,9 @@ extension Resolver {
     }
     guard told.hasToldYear, let now = speech?.date else { return nil }
     // "In the 2030 cup the first match is on June 11."
-    if isTold, phrase.direction?.direction == .future, told.day.year > now.year { return told.day.year }
+    if isTold, phrase.direction?.direction == .future, told.day.year > now.year, !isAtHand(part, now) {
+      return told.day.year
+    }
     guard phrase.direction?.direction != .future, told.day.year < now.year - 1 else { return nil }
     if isTold { return told.day.year }
     return phrase.opensSentence && isInPast(last) ? yearInHistory(part, last) : nil

@@ -14,7 +14,7 @@ extension Resolver {
   func nearNight(_ whole: TemporalMeaning) -> TemporalMeaning {
     guard whole == .dayOfNight, !reading.isHistory, let now = speech?.date,
       let told = story.reached(.day, in: phrase.sentence), told.sentence != phrase.sentence,
-      told.day.days(until: now) > Resolver.nightReach
+      told.granularity > .day || told.day.days(until: now) > Resolver.nightReach
     else { return whole }
     return .unit(.day, offset: -1, from: .speech)
   }

@@ -51,6 +51,14 @@ extension Resolver {
     return reached.sentence != phrase.sentence || reached.interval.contains(CivilInterval(day: speech.date))
   }
 
+  /// Whether the story has told only a stretch that goes on as it is written: "this year", "in August" of that month.
+  /// Smaller steps then count from writing.
+  func holdsNow(_ reached: StoryClock.Reached) -> Bool {
+    guard !reading.isHistory, let now = speech?.date, let begin = reached.interval.begin, let end = reached.interval.end
+    else { return false }
+    return reached.granularity > .day && begin.date <= now && now < end.date
+  }
+
   /// A day or month of a story that tells only the month or year: that much is known and no more. Nil where the story
   /// is told finely enough.
   static func coarse(_ unit: Granularity, in reached: StoryClock.Reached) -> Resolved? {

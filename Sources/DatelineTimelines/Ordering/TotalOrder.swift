@@ -56,7 +56,8 @@ struct TotalOrder {
   private static func moments(_ network: ConstraintNetwork, _ followers: [[Int]]) -> [Int] {
     var moments = network.earliest.indices.map { event in
       if network.earliest[event] != TimeBounds.past { return network.earliest[event] }
-      return network.latest[event] == TimeBounds.future ? TimeBounds.future : network.latest[event] - TimeBounds.day
+      guard network.latest[event] != TimeBounds.future else { return TimeBounds.future }
+      return floorDivide(network.latest[event] - 1, TimeBounds.day) * TimeBounds.day
     }
     var waiting = followers.map(\.count)
     var leaders = [[Int]](repeating: [], count: followers.count)

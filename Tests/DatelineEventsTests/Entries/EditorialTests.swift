@@ -25,6 +25,11 @@ import Testing
       "Elsa Thorvik condemned the attack in a statement released on Tuesday.",
       ["2024-05-14..2024-05-15 happened condemn"]
     ),
+    // What a number is compared with does not date it.
+    ("The harbour sold more fish on Monday than last year.", ["2024-05-13..2024-05-14 happened sell"]),
+    ("The council is closing more schools: an average of 30 a month versus only 11 a month last year.", [
+      "2024-05-16.. ongoing close"
+    ]),
     // What came before does not date what is told.
     ("After a summer of strikes, Elsa Thorvik resigned on Monday.", ["2024-05-13..2024-05-14 happened resign"]),
     // "After five o'clock" is still on that day.
@@ -53,6 +58,11 @@ import Testing
     ),
     // The verb of a headline's present is told in the past by what stands with it.
     ("Kestrel shares closed 6 percent lower on Thursday.", ["2024-05-16..2024-05-17 happened share"]),
+    // What lies between two clock times has both.
+    (
+      "The inspection is planned for Friday between 10 p.m. and 5 a.m.",
+      ["2024-05-17T22:00:00..2024-05-18T05:01:00 planned plan"]
+    ),
     // What is moved from one time to another has the other.
     ("The council moved the fair from June to September.", ["2024-09-01..2024-10-01 planned move"]),
     // A year that ended dates no loss.

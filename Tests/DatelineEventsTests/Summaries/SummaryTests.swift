@@ -42,6 +42,17 @@ import Testing
       "The transport ministry said on Monday that it would send its own experts next week.",
       "The transport ministry will send its own experts next week."
     ),
+    // Whom a subject names beside itself is spoken of next, and a woman's office is not his.
+    (
+      "The opposition leader, Piers Okonjo, has demanded an inquiry. He accused the mayor of fraud on Monday, which her "
+        + "office denied.",
+      "Piers Okonjo accused the mayor of fraud on Monday, which her office denied."
+    ),
+    // Where a ship is told of, "she" may be the ship.
+    (
+      "Mayor Elsa Thorvik greeted the ferry. She carried 212 people on Monday.",
+      "She carried 212 people on Monday."
+    ),
     // With a name for the pronoun its helping verb is written out.
     (
       "Elsa Thorvik sold the house and said she'd leave Norhavn in June.",

@@ -40,6 +40,8 @@ import Testing
     "It rained on [Monday last|2025-08-18] and on [Sunday before last|2025-08-10].",
     "It opens [the Friday after next|2025-08-29].",
     "[A week ago Monday|2025-08-11] the bridge shut.",
+    "A man goes down. [Friday|2025-08-15] was the worst day. It takes a while. [Monday|2025-08-18] she pledged reforms.",
+    "He was the latest to be killed by troops on [Sunday|2025-08-17]. She was found to be ill on [Sunday|2025-08-17].",
     "The toll rose to nine by [Monday|2025-08-18]. 900 people used the ferry by [Monday|2025-08-18].",
     "The union demanded an answer by [Monday|2025-08-25]. It was to be mended by [Monday|2025-08-25].",
     "[Two Fridays ago|2025-08-08] she sang.",

@@ -29,6 +29,9 @@ import Testing
     ])
     #expect(found.events == "abced")
     #expect(found.undated == "u")
+    // What was over by noon belongs to that day, not to the evening before it.
+    let clocks = order([("b", "/2031-03-05T12:00:00"), ("a", "2031-03-04T18:00:00/2031-03-04T22:00:00")])
+    #expect(clocks.events == "ab")
   }
 
   @Test func relationsPlaceWhatHasNoDate() {
