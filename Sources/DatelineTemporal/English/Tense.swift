@@ -86,7 +86,8 @@ extension English {
       // "agreed to meet on Friday", "is to resume on Tuesday".
       if hasInfinitive, leadsToInfinitive(parser, index) { return DirectionCue(direction: .future, token: index) }
       // "will stay closed until June": the participle leans on its auxiliary.
-      if parser.symbols(index).contains(.pastVerb), let auxiliary = futureAuxiliary(parser, of: index, first, range.lowerBound)
+      if parser.symbols(index).contains(.pastVerb),
+        let auxiliary = futureAuxiliary(parser, of: index, first, range.lowerBound)
       {
         return DirectionCue(direction: .future, token: auxiliary)
       }

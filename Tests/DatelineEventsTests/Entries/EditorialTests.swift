@@ -27,9 +27,12 @@ import Testing
     ),
     // What a number is compared with does not date it.
     ("The harbour sold more fish on Monday than last year.", ["2024-05-13..2024-05-14 happened sell"]),
-    ("The council is closing more schools: an average of 30 a month versus only 11 a month last year.", [
-      "2024-05-16.. ongoing close"
-    ]),
+    (
+      "The council is closing more schools: an average of 30 a month versus only 11 a month last year.",
+      [
+        "2024-05-16.. ongoing close"
+      ]
+    ),
     // What came before does not date what is told.
     ("After a summer of strikes, Elsa Thorvik resigned on Monday.", ["2024-05-13..2024-05-14 happened resign"]),
     // "After five o'clock" is still on that day.
