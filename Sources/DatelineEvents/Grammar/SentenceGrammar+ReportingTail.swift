@@ -20,8 +20,10 @@ extension SentenceGrammar {
       }), cue > 3
     else { return nil }
     if words[cue - 1].tag == .punctuation, let source = nominal(from: cue + 1) {
-      // "…, said Ann Lund"
-      return isTold(before: cue - 1) ? ReportingTail(begin: cue - 1, cue: cue, source: source) : nil
+      // "…, said Ann Lund", but not "Ann Lund, who sold it, claimed a victory".
+      let isObject =
+        child(of: cue, .nsubj).map { $0 < cue } ?? false && child(of: cue, .obj).map(source.contains) ?? false
+      return isTold(before: cue - 1) && !isObject ? ReportingTail(begin: cue - 1, cue: cue, source: source) : nil
     }
     guard isAdjunct(cue + 1..<words.count) else { return nil }
     // "…, Ann Lund said", "…, the mayor, Ann Lund, said"

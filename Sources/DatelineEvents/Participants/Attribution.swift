@@ -17,7 +17,9 @@ struct AttributionReader {
     guard !candidate.isNominal else { return nil }
     let grammar = reading.grammar.sentences[candidate.sentence]
     if let tail = grammar.reportingTail, candidate.head < tail.begin { return name(tail.source, grammar) }
-    if let source = grammar.speechFrame(around: candidate.head)?.source, speaks(source, grammar) {
+    if let frame = grammar.speechFrame(around: candidate.head), let source = frame.source,
+      speaks(source, behind: frame.cue, grammar)
+    {
       return name(source, grammar)
     }
     if let reporter = candidate.reporter, let subject = speaker(ofSaying: reporter, grammar) {
@@ -27,11 +29,14 @@ struct AttributionReader {
     return speaker(ofQuotationAround: candidate.head, grammar)
   }
 
-  /// Whether a phrase can be who says so: not the object of a verb, which is what is said, nor "I" in a quotation.
-  private func speaks(_ source: Range<Int>, _ grammar: SentenceGrammar) -> Bool {
-    source.clamped(to: 0..<grammar.words.count).allSatisfy { word in
-      !["i", "we", "you"].contains(grammar.words[word].lemma.lowercasedASCII)
-        && (grammar.words[word].relation != .obj || grammar.head(of: word).map { $0 > word } ?? true)
+  /// Whether a phrase can be who says so: not the object of a verb, which is what is said, nor what happens behind it
+  /// ("claimed a breakthrough"), nor "I" in a quotation.
+  private func speaks(_ source: Range<Int>, behind cue: Int, _ grammar: SentenceGrammar) -> Bool {
+    source.clamped(to: 0..<grammar.words.count).allSatisfy { index in
+      let word = grammar.words[index]
+      return !["i", "we", "you"].contains(word.lemma.lowercasedASCII)
+        && (word.relation != .obj || word.head.map { $0 > index } ?? true)
+        && !(index > cue && word.tag == .noun && SenseTable.embedded.noun(word.lemma)?.isEventful == true)
     }
   }
 

@@ -43,6 +43,7 @@ import Testing
     ("Elsa Thorvik spoke to reporters. “The bridge collapsed on Monday,” she said.", "Elsa Thorvik"),
     // Nobody is named by a pronoun alone.
     ("They said the bridge collapsed on Monday.", "-"),
+    ("Elsa Thorvik, who saw that the bridge collapsed on Monday, claimed a possible success.", "-"),
     ("The bridge collapsed on Monday.", "-"),
   ])
   func isByName(text: String, expected: String) {
