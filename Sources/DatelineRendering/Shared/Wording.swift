@@ -98,8 +98,10 @@ enum Wording {
     return told.isEmpty ? nil : told.joined(separator: ", ")
   }
 
-  /// "according to an official"; nil where the article itself says it.
-  static func attribution(of event: Timeline.Event) -> String? { event.attribution.map { "according to \($0)" } }
+  /// "according to an official"; nil where the article itself says it or the summary names who does.
+  static func attribution(of event: Timeline.Event) -> String? {
+    event.attribution.flatMap { event.summary.contains($0) ? nil : "according to \($0)" }
+  }
 
   // MARK: Sources
 
