@@ -9,7 +9,7 @@ internal import DatelineModel
 enum EntryMerger {
   /// The entries in their order, repetitions left out, times filled in.
   static func merged(_ entries: [Entry]) -> [Entry] {
-    let distinct = withReactions(afterAntecedents(withoutRepetitions(entries)))
+    let distinct = withReactions(afterAntecedents(namedOnce(withoutRepetitions(entries))))
     let weights = Weights(distinct)
     // Only entries with a common word are compared, and of those with a frequent word only the first ones.
     var byWord: [String: [Int]] = [:]
@@ -33,6 +33,27 @@ enum EntryMerger {
         BasisStep(.assumption, "the same event is told with this time in another sentence"))
       return dated
     }
+  }
+
+  /// "the Oct. 7 attack" in one sentence after the other is one attack: what a noun names with the same time is told once,
+  /// by its shortest telling.
+  private static func namedOnce(_ entries: [Entry]) -> [Entry] {
+    struct Named: Hashable {
+      let noun: String
+      let time: CivilInterval
+    }
+    func named(_ entry: Entry) -> Named? {
+      guard entry.candidate.isNominal, let time = entry.candidate.time?.interval else { return nil }
+      return Named(noun: entry.action, time: time)
+    }
+    var shortest: [Named: Int] = [:]
+    for (index, entry) in entries.enumerated() {
+      guard let key = named(entry) else { continue }
+      let told = shortest[key].map { entries[$0].summary.utf8.count } ?? .max
+      if entry.summary.utf8.count < told { shortest[key] = index }
+    }
+    return entries.indices.filter { index in named(entries[index]).map { shortest[$0] == index } ?? true }
+      .map { entries[$0] }
   }
 
   /// A word weighs less the more entries have it.

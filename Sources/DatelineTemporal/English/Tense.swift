@@ -67,6 +67,9 @@ extension English {
   /// before it in its clause, else behind it.
   static func direction(_ parser: Parser, _ range: Range<Int>) -> DirectionCue? {
     let before = parser.symbols(range.lowerBound - 1)
+    if let deed = unplannedDeed(parser, behind: range.upperBound) {
+      return DirectionCue(direction: .past, token: deed, isStrong: true)
+    }
     if before.contains(.ended) { return DirectionCue(direction: .past, token: range.lowerBound - 1, isStrong: true) }
     if before.contains(.until) || before.contains(.by), !isPerfect(parser, range), !opensPast(parser, range),
       !(before.contains(.by) && endsPast(parser, range))
@@ -123,6 +126,25 @@ extension English {
     }
     return nil
   }
+
+  /// The noun that a date describes and that nobody announces: "the Oct. 7 attack", "the 3 May terrorist bombings".
+  private static func unplannedDeed(_ parser: Parser, behind end: Int) -> Int? {
+    for index in end..<min(end + 3, parser.limit) {
+      guard parser.isWord(index), !parser.isSentenceStart(index) else { return nil }
+      if unplanned.contains(parser.text(index)) { return index }
+      // Only what describes the noun may stand between.
+      guard parser.isUnknownName(index) || ["terrorist", "terror", "deadly", "mass"].contains(parser.text(index)) else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private static let unplanned: Set<String> = [
+    "attack", "attacks", "massacre", "massacres", "bombing", "bombings", "shooting", "shootings", "killing", "killings",
+    "murder", "murders", "raid", "raids", "earthquake", "quake", "crash", "coup", "blast", "blasts", "explosion",
+    "explosions", "disaster", "tragedy", "riot", "riots", "insurrection", "assassination", "ambush", "stampede",
+  ]
 
   /// Whether a verb of the past stands right before a date, with nothing but a preposition between: "hit on Sept. 4",
   /// "resigned in October". What is "called for Sept. 4", "to be published in May" or "is heard in June" lies ahead.

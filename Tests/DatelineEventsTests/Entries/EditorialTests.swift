@@ -25,6 +25,11 @@ import Testing
       "Elsa Thorvik condemned the attack in a statement released on Tuesday.",
       ["2024-05-14..2024-05-15 happened condemn"]
     ),
+    // What a noun names again with its day is told once.
+    (
+      "Ann Lund condemned the May 7 attack on Norhavn. Jonas Hald spoke of the May 7 attack.",
+      ["..2024-05-17 happened condemn", "2024-05-07..2024-05-08 happened attack"]
+    ),
     // What a number is compared with does not date it.
     ("The harbour sold more fish on Monday than last year.", ["2024-05-13..2024-05-14 happened sell"]),
     (

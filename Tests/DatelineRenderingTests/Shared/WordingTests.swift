@@ -6,7 +6,8 @@ import Testing
 /// The words around an event's own.
 @Suite struct WordingTests {
   @Test(arguments: [
-    ("The bridge is safe.", "according to Ann Lund" as String?), ("The bridge is safe, Ann Lund told the council.", nil),
+    ("The bridge is safe.", "according to Ann Lund" as String?),
+    ("The bridge is safe, Ann Lund told the council.", nil),
   ])
   func whoSaysSoIsToldOnce(summary: String, expected: String?) {
     var event = SampleTimelines.everyField.events[0]

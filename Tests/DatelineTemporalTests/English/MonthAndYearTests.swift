@@ -60,6 +60,8 @@ import Testing
       "The rules, to be published in [early November|2025-11 START], are strict. The case is heard in [October|2025-10]."
     ),
     ("2025-08-20", "Tax will rise by [2030|2030]: HALDEN, [Aug 19|2025-08-19] (Newswire) - The state plans it."),
+    ("2025-08-20", "She led the [Oct. 7|2024-10-07] attack. They fled the [Sept. 9|2024-09-09] Norhavn shootings."),
+    ("2025-08-20", "They await the [Oct. 7|2025-10-07] vote."),
     ("2025-08-20", "He said [the 28 August|2025-08-28] deadline was no excuse."),
     ("2025-08-20", "In the [2030|2030] cup, the first match is on [June 11|2030-06-11]."),
     ("2025-08-20", "We moved in [january|2025-01]. He left on [the evening of the 5th|2025-01-05TEV]."),
