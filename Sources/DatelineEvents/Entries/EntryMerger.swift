@@ -148,16 +148,24 @@ enum EntryMerger {
       let first = (kept.lastIndex { $0.candidate.sentence != entry.candidate.sentence } ?? -1) + 1
       let isPlacedByRelation =
         entry.candidate.hasOwnTime && entry.candidate.time == nil || entry.candidate.sequelOf != nil
+      // The same words without a time of their own tell nothing that those with one do not.
+      let isSaid = { (other: Entry) in
+        other.summary == entry.summary && !(other.candidate.hasOwnTime && entry.candidate.hasOwnTime)
+      }
       let rival = kept.indices[first...].last {
-        !isPlacedByRelation && kept[$0].candidate.time?.interval == entry.candidate.time?.interval
-          && (overlap(kept[$0].content, entry.content) >= 0.75 || kept[$0].summary == entry.summary
-            || entry.isWhenClause && entry.candidate.hasOwnTime)
+        guard !isPlacedByRelation else { return false }
+        return isSaid(kept[$0])
+          || kept[$0].candidate.time?.interval == entry.candidate.time?.interval
+            && (overlap(kept[$0].content, entry.content) >= 0.75 || kept[$0].summary == entry.summary
+              || entry.isWhenClause && entry.candidate.hasOwnTime)
       }
       guard let rival else {
         kept.append(entry)
         continue
       }
-      if kept[rival].candidate.isNominal && !entry.candidate.isNominal
+      if kept[rival].candidate.hasOwnTime != entry.candidate.hasOwnTime, isSaid(kept[rival]) {
+        if entry.candidate.hasOwnTime { kept[rival] = entry }
+      } else if kept[rival].candidate.isNominal && !entry.candidate.isNominal
         || kept[rival].candidate.isNominal == entry.candidate.isNominal
           && kept[rival].content.count < entry.content.count
       {

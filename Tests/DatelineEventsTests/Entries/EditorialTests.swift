@@ -25,6 +25,11 @@ import Testing
       "Elsa Thorvik condemned the attack in a statement released on Tuesday.",
       ["2024-05-14..2024-05-15 happened condemn"]
     ),
+    // Two verbs that one sentence tells in the same words are one row.
+    (
+      "A ferry borrowed from the islands carried its first passengers across the bay on Monday.",
+      ["2024-05-13..2024-05-14 happened carry"]
+    ),
     // What a noun names again with its day is told once.
     (
       "Ann Lund condemned the May 7 attack on Norhavn. Jonas Hald spoke of the May 7 attack.",
