@@ -5,8 +5,7 @@ internal import DatelineModel
 /// tellings.
 struct EntryReader {
   private let reading: DocumentReading
-  private let registry: NameRegistry
-  private let pronouns: PronounResolver
+  private let who: WhoIsWho
   private let summaries: SummaryWriter
   private let attributions: AttributionReader
 
@@ -15,16 +14,15 @@ struct EntryReader {
   init(_ reading: DocumentReading, _ recognizer: MentionRecognizer) {
     self.reading = reading
     classes = reading.eventClasses(recognizer)
-    registry = NameRegistry(reading.grammar)
-    pronouns = PronounResolver(reading.grammar, registry)
-    summaries = SummaryWriter(reading, registry, pronouns)
-    attributions = AttributionReader(reading, registry, pronouns)
+    who = WhoIsWho(reading.grammar)
+    summaries = SummaryWriter(reading, who)
+    attributions = AttributionReader(reading, who)
   }
 
   /// The entries in the order of the text.
   func entries() -> [Entry] {
     let finder = CandidateFinder(reading, classes)
-    let salience = Salience(reading, registry, classes)
+    let salience = Salience(reading, who.names, classes)
     var (all, chosen) = ([[Candidate]](), [[Candidate]]())
     for index in reading.grammar.sentences.indices {
       var candidates = finder.candidates(inSentence: index)
@@ -34,7 +32,7 @@ struct EntryReader {
         withoutContents(candidates.filter { $0.salience >= Salience.least }, reading.grammar.sentences[index]))
     }
     let disputes = DisputeFinder(reading.grammar, attributions).disputes(in: all)
-    let talks = TalkFinder(reading.grammar, registry, attributions).talks(all, chosen)
+    let talks = TalkFinder(reading.grammar, who.names, attributions).talks(all, chosen)
     for candidate in disputes.flatMap({ [$0.claim, $0.denial] }) + talks.map(\.lead)
     where !chosen[candidate.sentence].contains(where: { $0.head == candidate.head }) {
       chosen[candidate.sentence].append(candidate)
@@ -64,9 +62,9 @@ struct EntryReader {
     guard candidate.status == .planned, grammar.words[candidate.head].relation == .ccomp,
       grammar.predicate(of: candidate.head)?.tense == .future, let saying = grammar.head(of: candidate.head),
       let doer = grammar.child(of: candidate.head, .nsubj, .nsubjPassive).flatMap({
-        registry.name(of: $0, inSentence: candidate.sentence)
+        who.name(of: $0, inSentence: candidate.sentence)
       }),
-      let speaker = grammar.subject(of: saying).flatMap({ registry.name(of: $0, inSentence: candidate.sentence) })
+      let speaker = grammar.subject(of: saying).flatMap({ who.name(of: $0, inSentence: candidate.sentence) })
     else { return false }
     return doer.full != speaker.full
   }
@@ -131,11 +129,10 @@ struct EntryReader {
       all.insert(subject, at: 0)
     }
     for word in all {
-      if let name = registry.name(of: word, inSentence: candidate.sentence) {
+      if let name = who.name(of: word, inSentence: candidate.sentence) {
         found.append(name)
-      } else if grammar.words[word].tag == .pronoun, let full = pronouns.name(for: word, inSentence: candidate.sentence)
-      {
-        found.append(NameRegistry.Occurrence(words: word..<(word + 1), kind: .person, full: full))
+      } else if let referent = who.referent(of: word, inSentence: candidate.sentence), referent.form == .pronoun {
+        found.append(NameRegistry.Occurrence(words: referent.words, kind: .person, full: referent.name))
       }
     }
     return found
@@ -152,7 +149,7 @@ struct EntryReader {
         && grammar.markers(of: noun).contains(where: { ["after", "following"].contains($0) })
       {
         let names = grammar.extent(of: noun).compactMap {
-          grammar.isInside($0, noun) ? registry.name(of: $0, inSentence: candidate.sentence)?.full : nil
+          grammar.isInside($0, noun) ? who.name(of: $0, inSentence: candidate.sentence)?.full : nil
         }
         return Entry.Antecedent(noun: grammar.words[noun].lemma.lowercasedASCII, names: Set(names))
       }

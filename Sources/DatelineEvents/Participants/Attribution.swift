@@ -3,14 +3,9 @@ internal import DatelineModel
 /// Who says so, where it is not the article itself.
 struct AttributionReader {
   private let reading: DocumentReading
-  private let registry: NameRegistry
-  private let pronouns: PronounResolver
-  private let titles: TitleResolver
+  private let who: WhoIsWho
 
-  init(_ reading: DocumentReading, _ registry: NameRegistry, _ pronouns: PronounResolver) {
-    (self.reading, self.registry, self.pronouns) = (reading, registry, pronouns)
-    titles = TitleResolver(reading.grammar, registry)
-  }
+  init(_ reading: DocumentReading, _ who: WhoIsWho) { (self.reading, self.who) = (reading, who) }
 
   /// The speaker of a reporting verb, of "according to", or of the quotation around the clause.
   func attribution(of candidate: Candidate) -> String? {
@@ -94,16 +89,17 @@ struct AttributionReader {
         && ![.case, .punct, .fixed].contains(grammar.words[word].relation)
     }
     guard let top else { return nil }
-    if let name = registry.name(of: top, inSentence: grammar.sentence) { return name.full }
+    if let name = who.name(of: top, inSentence: grammar.sentence) { return name.full }
     // "the harbour master, Jonas Pell"
-    let person = phrase.lazy.compactMap { registry.name(of: $0, inSentence: grammar.sentence) }
+    let person = phrase.lazy.compactMap { who.name(of: $0, inSentence: grammar.sentence) }
       .first { $0.kind == .person }
     if let person { return person.full }
-    if grammar.words[top].tag == .pronoun {
-      if let name = pronouns.name(for: top, inSentence: grammar.sentence) { return name }
-      if Self.personalPronouns.contains(grammar.words[top].lemma.lowercasedASCII) { return nil }
+    if let referent = who.referent(of: top, inSentence: grammar.sentence) { return referent.name }
+    if grammar.words[top].tag == .pronoun,
+      Self.personalPronouns.contains(grammar.words[top].lemma.lowercasedASCII)
+    {
+      return nil
     }
-    if let name = titles.name(for: top, in: grammar) { return name }
     let words = grammar.plainNounPhrase(of: top).prefix(Self.mostWords)
     let (first, last) = (words.first ?? top, words.last ?? top)
     return self.words(of: grammar.words[first].range.lowerBound..<grammar.words[last].range.upperBound)

@@ -3,14 +3,9 @@ internal import DatelineModel
 /// Puts words of a sentence into text, as they stand there, with pronouns and short names resolved.
 struct PhraseWriter {
   private let reading: DocumentReading
-  private let registry: NameRegistry
-  private let pronouns: PronounResolver
-  private let titles: TitleResolver
+  private let who: WhoIsWho
 
-  init(_ reading: DocumentReading, _ registry: NameRegistry, _ pronouns: PronounResolver) {
-    (self.reading, self.registry, self.pronouns) = (reading, registry, pronouns)
-    titles = TitleResolver(reading.grammar, registry)
-  }
+  init(_ reading: DocumentReading, _ who: WhoIsWho) { (self.reading, self.who) = (reading, who) }
 
   /// A part of a summary.
   enum Piece {
@@ -24,7 +19,7 @@ struct PhraseWriter {
 
   /// Whether a name is known for a pronoun.
   func isResolved(_ pronoun: Int, in grammar: SentenceGrammar) -> Bool {
-    pronouns.name(for: pronoun, inSentence: grammar.sentence) != nil
+    who.referent(of: pronoun, inSentence: grammar.sentence) != nil
   }
 
   /// The pieces with the white space that the text has between them.
@@ -93,14 +88,14 @@ struct PhraseWriter {
 
   private func resolved(_ word: Int, _ index: Int, _ grammar: SentenceGrammar, _ told: inout Set<String>) -> String {
     let plain = reading.grammar.text(grammar.words[word].range)
-    if grammar.words[word].tag == .pronoun, let name = pronouns.name(for: word, inSentence: index) {
-      return told.insert(name).inserted ? inPlace(of: word, name, grammar, plain) : plain
+    if let referent = who.referent(of: word, inSentence: index), referent.form == .pronoun {
+      return told.insert(referent.name).inserted ? inPlace(of: word, referent.name, grammar, plain) : plain
     }
     if let name = named(word, grammar, told) {
       told.insert(name)
       return name
     }
-    guard let name = registry.name(of: word, inSentence: index) else { return plain }
+    guard let name = who.name(of: word, inSentence: index) else { return plain }
     let isNew = told.insert(name.full).inserted
     return isNew && name.words.count == 1 && name.kind == .person ? name.full : plain
   }
@@ -108,9 +103,10 @@ struct PhraseWriter {
   /// Whom a bare title that is a clause's subject means, where the summary does not name that person already.
   private func named(_ word: Int, _ grammar: SentenceGrammar, _ told: Set<String>) -> String? {
     guard [.nsubj, .nsubjPassive].contains(grammar.words[word].relation),
-      let name = titles.name(for: word, in: grammar), !told.contains(name)
+      let referent = who.referent(of: word, inSentence: grammar.sentence), referent.form == .description,
+      !told.contains(referent.name)
     else { return nil }
-    return name
+    return referent.name
   }
 
   /// A name in the form that its pronoun has.

@@ -9,9 +9,9 @@ struct SummaryWriter {
   private let reading: DocumentReading
   private let phrases: PhraseWriter
 
-  init(_ reading: DocumentReading, _ registry: NameRegistry, _ pronouns: PronounResolver) {
+  init(_ reading: DocumentReading, _ who: WhoIsWho) {
     self.reading = reading
-    phrases = PhraseWriter(reading, registry, pronouns)
+    phrases = PhraseWriter(reading, who)
   }
 
   /// The summary of a candidate; empty when its sentence has no words.
