@@ -53,6 +53,12 @@ public struct CSVRenderer: Renderer {
     var text = plain(text)
     if let first = text.utf8.first, "=+-@\t\r\n".utf8.contains(first) { text = "'" + text }
     guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return text }
-    return "\"\(text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+    // By bytes: a quotation mark with a combining mark behind it is another character, and for a table still the mark.
+    var quoted: [UInt8] = [0x22]
+    for byte in text.utf8 {
+      if byte == 0x22 { quoted.append(0x22) }
+      quoted.append(byte)
+    }
+    return String(decoding: quoted + [0x22], as: UTF8.self)
   }
 }
