@@ -37,7 +37,7 @@ struct ConstraintNetwork {
       .filter { $0 != TimeBounds.past && $0 != TimeBounds.future }.sorted()
     graph = PointGraph(count: bounds.count * 2 + dates.count)
     addDates(dates, isLasting)
-    settle(links)
+    settle(links, isLasting)
     propagate(dates)
   }
 
@@ -61,26 +61,37 @@ struct ConstraintNetwork {
     }
   }
 
-  /// Adds the links, then drops the weakest in each contradictory knot until there is none.
-  private mutating func settle(_ links: [Link]) {
-    var open = links
+  /// Adds the links that the dates of their own events allow, then drops the weakest in each contradictory knot until
+  /// there is none. A link that its dates imply is in no knot: it says nothing new.
+  private mutating func settle(_ links: [Link], _ isLasting: [Bool]) {
+    let ranges = zip(bounds, isLasting).map { PointRanges($0, isLasting: $1) }
     let hard = graph
-    while true {
-      graph = hard
-      for (number, link) in open.enumerated() { add(link, number: number) }
-      let knots = graph.contradictions()
-      if knots.isEmpty { break }
-      var dropped: Set<Int> = []
-      for knot in knots {
-        let weakest = knot.sorted { ConstraintNetwork.isWeaker(open[$0], open[$1]) }
-        // One at a time in knots that people write; a share of it in a knot that a machine wrote.
-        dropped.formUnion(weakest.prefix(max(1, weakest.count / 64)))
+    var dropped: Set<Int> = []
+    var open: [Int] = []
+    for (number, link) in links.enumerated() {
+      switch LinkFeasibility(link.type, from: ranges[link.from], to: ranges[link.to]) {
+      case .implied: continue
+      case .impossible: dropped.insert(number)
+      case .open:
+        open.append(number)
+        add(link, number: number)
       }
-      guard !dropped.isEmpty else { break }
-      yielded += dropped.sorted().map { open[$0] }
-      open = open.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
     }
-    kept = open
+    var knots = graph.contradictions()
+    if !knots.isEmpty {
+      while let knot = knots.popLast() {
+        let weakest = knot.links.sorted { ConstraintNetwork.isWeaker(links[$0], links[$1]) }
+        // One at a time in knots that people write; a share of it in a knot that a machine wrote.
+        let yielding = Set(weakest.prefix(max(1, weakest.count / 64)))
+        dropped.formUnion(yielding)
+        knots += knot.graph.without(yielding).contradictions()
+      }
+      graph = hard
+      for number in open where !dropped.contains(number) { add(links[number], number: number) }
+    }
+    for (number, link) in links.enumerated() {
+      if dropped.contains(number) { yielded.append(link) } else { kept.append(link) }
+    }
   }
 
   private static func isWeaker(_ one: Link, _ other: Link) -> Bool {
@@ -88,22 +99,11 @@ struct ConstraintNetwork {
   }
 
   private mutating func add(_ link: Link, number: Int) {
-    let (fromBegin, fromEnd) = (ConstraintNetwork.begin(link.from), ConstraintNetwork.end(link.from))
-    let (toBegin, toEnd) = (ConstraintNetwork.begin(link.to), ConstraintNetwork.end(link.to))
-    switch link.type {
-    case .before: graph.add(fromEnd, toBegin, link: number)
-    case .after: graph.add(toEnd, fromBegin, link: number)
-    case .includes:
-      graph.add(fromBegin, toBegin, link: number)
-      graph.add(toEnd, fromEnd, link: number)
-    case .isIncluded:
-      graph.add(toBegin, fromBegin, link: number)
-      graph.add(fromEnd, toEnd, link: number)
-    case .simultaneous:
-      graph.add(fromBegin, toEnd, link: number)
-      graph.add(toBegin, fromEnd, link: number)
-    case .vague: break
+    func index(_ point: EventRelation.Kind.EdgePoint) -> Int {
+      let event = point.event == .from ? link.from : link.to
+      return point.side == .begin ? ConstraintNetwork.begin(event) : ConstraintNetwork.end(event)
     }
+    for edge in link.type.edges { graph.add(index(edge.first), index(edge.second), link: number) }
   }
 
   /// Carries dates along the edges: what comes after a dated event is not before it.

@@ -26,18 +26,49 @@ struct PointGraph {
     for edge in edges[point] { body(Int(edge.to)) }
   }
 
-  /// For each knot of points that would have to be before themselves: the soft constraints inside it.
-  func contradictions() -> [[Int]] {
-    let (components, _) = self.components()
+  /// Points that would have to be before themselves.
+  struct Contradiction {
+    /// The points and the edges between them, under numbers of their own; the soft constraints keep theirs.
+    var graph: PointGraph
+    /// The soft constraints inside, sorted; never empty.
+    var links: [Int]
+  }
+
+  /// Each knot of points that would have to be before themselves, apart from the rest; not those of hard edges alone.
+  func contradictions() -> [Contradiction] {
+    let (components, finished) = self.components()
     var isContradictory = Set<Int32>()
-    var links: [Int32: Set<Int32>] = [:]
     for (from, leaving) in edges.enumerated() {
-      for edge in leaving where components[from] == components[Int(edge.to)] {
-        if edge.isStrict { isContradictory.insert(components[from]) }
-        if edge.link >= 0 { links[components[from], default: []].insert(edge.link) }
+      for edge in leaving where edge.isStrict && components[from] == components[Int(edge.to)] {
+        isContradictory.insert(components[from])
       }
     }
-    return isContradictory.sorted().compactMap { links[$0]?.sorted().map(Int.init) }
+    if isContradictory.isEmpty { return [] }
+    var numbers = [Int32](repeating: -1, count: count)
+    var members: [Int32: [Int32]] = [:]
+    for point in finished where isContradictory.contains(components[Int(point)]) {
+      numbers[Int(point)] = Int32(members[components[Int(point)], default: []].count)
+      members[components[Int(point)], default: []].append(point)
+    }
+    return members.sorted { $0.key < $1.key }.compactMap { component, points in
+      var knot = PointGraph(count: points.count)
+      var links = Set<Int32>()
+      for (number, point) in points.enumerated() {
+        for var edge in edges[Int(point)] where components[Int(edge.to)] == component {
+          if edge.link >= 0 { links.insert(edge.link) }
+          edge.to = numbers[Int(edge.to)]
+          knot.edges[number].append(edge)
+        }
+      }
+      return links.isEmpty ? nil : Contradiction(graph: knot, links: links.sorted().map(Int.init))
+    }
+  }
+
+  /// The graph without the edges of those soft constraints.
+  func without(_ links: Set<Int>) -> PointGraph {
+    var graph = self
+    for point in edges.indices { graph.edges[point].removeAll { links.contains(Int($0.link)) } }
+    return graph
   }
 
   /// The points in knots, each knot before those that it leads to. The points of a knot are one moment.

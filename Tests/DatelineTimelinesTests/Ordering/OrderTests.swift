@@ -90,4 +90,18 @@ import Testing
     let found = order(names.map { ($0, nil) }, links)
     #expect(found.diagnostics >= 1 && found.relations >= count * 9 / 10)
   }
+
+  @Test func aLinkThatItsOwnDatesContradictTakesNoOtherAlong() {
+    let days = (1...9).map { ("\($0)", "2031-03-0\($0)" as String?) }
+    let agreeing = (1...8).map { ("\($0)", EventRelation.Kind.before, "\($0 + 1)") }
+    let found = order(days, agreeing + [("9", .before, "1"), ("8", .includes, "2")])
+    #expect(found.events == "123456789" && found.diagnostics == 2 && found.relations == 8)
+  }
+
+  @Test func aKnotOfLinksLeavesWhatTheDatesImply() {
+    let days = (1...9).map { ("\($0)", "2031-03-0\($0)" as String?) }
+    let agreeing = (1...8).map { ("\($0)", EventRelation.Kind.before, "\($0 + 1)") }
+    let found = order(days + [("x", nil)], agreeing + [("8", .before, "x"), ("x", .before, "2")])
+    #expect(found.diagnostics == 1 && found.relations == 9)
+  }
 }
