@@ -6,8 +6,30 @@ struct ConflictPlaces {
   private let claims: [Timeline.Claim]
   private let atoms: [Timeline.Atom]
   private let eventIDs: [String]
-  /// For each source its atoms, with the event that each tells.
-  private var tellings: [String: [(atom: Int, event: Int)]] = [:]
+  /// An atom with the event that it tells.
+  private struct Telling: Hashable {
+    var atom: Int
+    var event: Int
+  }
+
+  /// The sentence at a place of a source.
+  private struct Place: Hashable {
+    var source: String
+    var start: Int
+  }
+
+  /// What a source tells with a word.
+  private struct Word: Hashable {
+    var source: String
+    var word: String
+  }
+
+  /// How many atoms of an article may share a word for it to say which is meant: a word in more of them says little, and
+  /// a page of nothing but counts must not cost the square of its length.
+  private static let crowd = 256
+
+  private var tellings: [Place: [Telling]] = [:]
+  private var words: [Word: [Telling]] = [:]
 
   init(_ claims: [Timeline.Claim], atoms: [Timeline.Atom], derived: DerivedEvents) {
     (self.claims, self.atoms) = (claims, atoms)
@@ -15,19 +37,25 @@ struct ConflictPlaces {
     let sources = Set(claims.map(\.source))
     for (event, members) in derived.members.enumerated() {
       for atom in members where sources.contains(atoms[atom].witness.source) {
-        tellings[atoms[atom].witness.source, default: []].append((atom, event))
+        let (witness, telling) = (atoms[atom].witness, Telling(atom: atom, event: event))
+        tellings[Place(source: witness.source, start: witness.start), default: []].append(telling)
+        for word in Set(atoms[atom].content) {
+          words[Word(source: witness.source, word: word), default: []].append(telling)
+        }
       }
     }
+  }
+
+  private func tellings(of claim: Timeline.Claim) -> [Telling] {
+    tellings[Place(source: claim.source, start: claim.start)] ?? []
   }
 
   /// The claim, with the day of the event that its sentence tells where it names none itself.
   func dated(_ claim: Timeline.Claim) -> Timeline.Claim {
     guard claim.days.isEmpty else { return claim }
-    let days = (tellings[claim.source] ?? []).compactMap { telling -> String? in
+    let days = tellings(of: claim).compactMap { telling -> String? in
       let bounds = TimeBounds(atoms[telling.atom].when)
-      guard atoms[telling.atom].witness.start == claim.start, bounds.isBounded, bounds.width <= TimeBounds.day else {
-        return nil
-      }
+      guard bounds.isBounded, bounds.width <= TimeBounds.day else { return nil }
       return CivilDate(dayNumber: floorDivide(bounds.begin, TimeBounds.day)).description
     }
     var claim = claim
@@ -48,20 +76,27 @@ struct ConflictPlaces {
   /// The event that the sentence tells, else the one of the same article that shares most words with it.
   private func event(of claim: Timeline.Claim) -> Int? {
     let subject = Set(claim.subject)
-    var best: (isSentence: Int, shared: Int, event: Int)?
-    for (atom, event) in tellings[claim.source] ?? [] {
-      let isSentence = atoms[atom].witness.start == claim.start ? 1 : 0
-      let shared = atoms[atom].content.count { subject.contains($0) }
-      guard isSentence > 0 || shared > 1 else { continue }
-      if best.map({ ($0.isSentence, $0.shared, -$0.event) < (isSentence, shared, -event) }) ?? true {
-        best = (isSentence, shared, event)
-      }
+    let here = tellings(of: claim)
+    if !here.isEmpty {
+      return best(here.map { telling in (telling.event, atoms[telling.atom].content.count { subject.contains($0) }) })
     }
-    return best?.event
+    var shared: [Telling: Int] = [:]
+    for word in subject {
+      guard let found = words[Word(source: claim.source, word: word)], found.count <= ConflictPlaces.crowd else {
+        continue
+      }
+      for telling in found { shared[telling, default: 0] += 1 }
+    }
+    return best(shared.filter { $0.value > 1 }.map { ($0.key.event, $0.value) })
+  }
+
+  /// The event that shares most words, the least one of several.
+  private func best(_ shared: [(event: Int, words: Int)]) -> Int? {
+    shared.max { ($0.words, -$0.event) < ($1.words, -$1.event) }?.event
   }
 
   private func witness(of claim: Timeline.Claim) -> Timeline.Witness {
-    let told = tellings[claim.source]?.first { atoms[$0.atom].witness.start == claim.start }.map { atoms[$0.atom].id }
+    let told = tellings(of: claim).first.map { atoms[$0.atom].id }
     let id = told ?? StableID.atom(source: claim.source, quote: claim.quote, span: claim.start..<claim.end)
     return Timeline.Witness(
       atom: id, source: claim.source, quote: claim.quote, start: claim.start, end: claim.end, expression: nil, basis: []
