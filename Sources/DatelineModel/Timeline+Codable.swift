@@ -51,10 +51,11 @@ extension Timeline: Codable {
   }
 }
 
-/// `edits` is there only where an editor changed something.
+/// `replaced` and `edits` are there only where something was put in or an editor changed something; a document that was
+/// written before there were headlines gets them from its summaries.
 extension Timeline.Event: Codable {
   private enum CodingKeys: String, CodingKey {
-    case id, when, summary, status, participants, places, attribution, salience, sources, edits
+    case id, when, summary, headline, replaced, status, participants, places, attribution, salience, sources, edits
   }
 
   /// Reads an event.
@@ -64,6 +65,8 @@ extension Timeline.Event: Codable {
       id: try fields.decode(String.self, forKey: .id),
       when: try fields.decodeIfPresent(Timeline.When.self, forKey: .when),
       summary: try fields.decode(String.self, forKey: .summary),
+      headline: try fields.decodeIfPresent(String.self, forKey: .headline),
+      replaced: try fields.decodeIfPresent([Timeline.Replacement].self, forKey: .replaced) ?? [],
       status: try fields.decode(EventStatus.self, forKey: .status),
       participants: try fields.decode([String].self, forKey: .participants),
       places: try fields.decode([String].self, forKey: .places),
@@ -79,6 +82,8 @@ extension Timeline.Event: Codable {
     try fields.encode(id, forKey: .id)
     try fields.encodeIfPresent(when, forKey: .when)
     try fields.encode(summary, forKey: .summary)
+    try fields.encode(headline, forKey: .headline)
+    if !replaced.isEmpty { try fields.encode(replaced, forKey: .replaced) }
     try fields.encode(status, forKey: .status)
     try fields.encode(participants, forKey: .participants)
     try fields.encode(places, forKey: .places)
@@ -92,8 +97,8 @@ extension Timeline.Event: Codable {
 /// An atom is written flat: its own id, then its witness's fields, then the rest.
 extension Timeline.Atom: Codable {
   private enum CodingKeys: String, CodingKey {
-    case id, source, quote, start, end, expression, basis, mention, when, summary, status, participants, places
-    case attribution, action, content, figures, position, relations
+    case id, source, quote, start, end, expression, basis, mention, when, summary, headline, replaced, status
+    case participants, places, attribution, action, content, figures, position, relations
   }
 
   /// Reads an atom.
@@ -110,6 +115,8 @@ extension Timeline.Atom: Codable {
       id: id, witness: witness, mention: try fields.decode(Range<Int>.self, forKey: .mention),
       when: try fields.decodeIfPresent(Timeline.When.self, forKey: .when),
       summary: try fields.decode(String.self, forKey: .summary),
+      headline: try fields.decodeIfPresent(String.self, forKey: .headline),
+      replaced: try fields.decodeIfPresent([Timeline.Replacement].self, forKey: .replaced) ?? [],
       status: try fields.decode(EventStatus.self, forKey: .status),
       participants: try fields.decode([String].self, forKey: .participants),
       places: try fields.decode([String].self, forKey: .places),
@@ -134,6 +141,8 @@ extension Timeline.Atom: Codable {
     try fields.encode(mention, forKey: .mention)
     try fields.encodeIfPresent(when, forKey: .when)
     try fields.encode(summary, forKey: .summary)
+    try fields.encodeIfPresent(headline, forKey: .headline)
+    if !replaced.isEmpty { try fields.encode(replaced, forKey: .replaced) }
     try fields.encode(status, forKey: .status)
     try fields.encode(participants, forKey: .participants)
     try fields.encode(places, forKey: .places)

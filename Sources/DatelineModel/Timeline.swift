@@ -78,6 +78,10 @@ public struct Timeline: Hashable, Sendable {
     public var when: When?
     /// What happened, in one short sentence.
     public var summary: String
+    /// The same in at most twelve words, where there is room for a line only.
+    public var headline: String
+    /// The words of the summary that its sentence does not have, in the order of the text.
+    public var replaced: [Replacement]
     /// What its sources say of its reality, the best attested.
     public var status: EventStatus
     /// Who took part: names as the articles write them.
@@ -93,12 +97,14 @@ public struct Timeline: Hashable, Sendable {
     /// What an editor changed of it; empty for an event as it was derived.
     public var edits: [Edit]
 
-    /// An event.
+    /// An event. Without a headline it has the first words of its summary.
     public init(
-      id: String, when: When?, summary: String, status: EventStatus, participants: [String], places: [String],
-      attribution: String?, salience: Double, sources: [Witness], edits: [Edit] = []
+      id: String, when: When?, summary: String, headline: String? = nil, replaced: [Replacement] = [],
+      status: EventStatus, participants: [String], places: [String], attribution: String?, salience: Double,
+      sources: [Witness], edits: [Edit] = []
     ) {
       (self.id, self.when, self.summary, self.status) = (id, when, summary, status)
+      (self.headline, self.replaced) = (headline ?? Headline.firstWords(of: summary), replaced)
       (self.participants, self.places, self.attribution) = (participants, places, attribution)
       (self.salience, self.sources, self.edits) = (salience, sources, edits)
     }
@@ -233,6 +239,10 @@ public struct Timeline: Hashable, Sendable {
     public var when: When?
     /// What happened, in one short sentence.
     public var summary: String
+    /// The same in at most twelve words; nil where those are the first words of the summary.
+    public var headline: String?
+    /// The words of the summary that its sentence does not have, in the order of the text.
+    public var replaced: [Replacement]
     /// What the article says of its reality.
     public var status: EventStatus
     /// Who took part: names, the fullest form that the article gives.
@@ -254,10 +264,12 @@ public struct Timeline: Hashable, Sendable {
 
     /// An atom.
     public init(
-      id: String, witness: Witness, mention: Range<Int>, when: When?, summary: String, status: EventStatus,
-      participants: [String], places: [String], attribution: String?, action: String, content: [String],
-      figures: [String], position: Int, relations: [Relation]
+      id: String, witness: Witness, mention: Range<Int>, when: When?, summary: String, headline: String? = nil,
+      replaced: [Replacement] = [], status: EventStatus, participants: [String], places: [String],
+      attribution: String?, action: String, content: [String], figures: [String], position: Int,
+      relations: [Relation]
     ) {
+      (self.headline, self.replaced) = (headline, replaced)
       (self.id, self.witness, self.mention, self.when, self.summary) = (id, witness, mention, when, summary)
       (self.status, self.participants, self.places, self.attribution) = (status, participants, places, attribution)
       (self.action, self.content, self.figures) = (action, content, figures)

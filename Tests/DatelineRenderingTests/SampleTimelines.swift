@@ -12,7 +12,9 @@ enum SampleTimelines {
       latest: "2031-03-06", granularity: "day", approximate: true, text: "about 3 March 2031")
     let relation = Timeline.Relation(from: "a1", to: "a2", type: .before)
     let event = Timeline.Event(
-      id: "a1", when: when, summary: "The Aurora leaves Varn", status: .happened, participants: ["Aurora"],
+      id: "a1", when: when, summary: "The Aurora leaves Varn",
+      replaced: [Timeline.Replacement(start: 0, end: 10, text: "She", certainty: 0.875)], status: .happened,
+      participants: ["Aurora"],
       places: ["Varn"], attribution: "the harbour master", salience: 0.125, sources: [witness],
       edits: [Timeline.Edit(.date, was: "2 March 2031", note: "The log of the harbour.")])
     var undated = event
@@ -33,6 +35,8 @@ enum SampleTimelines {
       atoms: [
         Timeline.Atom(
           id: "a1", witness: witness, mention: 14..<18, when: when, summary: "The Aurora leaves Varn",
+          headline: "Aurora leaves",
+          replaced: [Timeline.Replacement(start: 0, end: 10, text: "She", certainty: 0.875)],
           status: .happened, participants: ["Aurora"], places: ["Varn"], attribution: "the harbour master",
           action: "leave", content: ["aurora", "leave", "varn"], figures: ["3 ships"], position: 2,
           relations: [relation])

@@ -25,6 +25,10 @@ struct Candidate {
 struct Entry {
   var candidate: Candidate
   var summary: String
+  /// The summary in at most twelve words; nil where those are its first words.
+  var headline: String?
+  /// The words of the summary that the sentence does not have.
+  var replaced: [Timeline.Replacement] = []
   /// Lemmas of the content words of the summary, sorted, without repetition.
   var content: [String]
   /// The lemma of the head.

@@ -44,6 +44,8 @@ public enum TimelineJSON {
       json.field("id", event.id)
       write(event.when, to: &json)
       json.field("summary", event.summary)
+      json.field("headline", event.headline)
+      write(event.replaced, to: &json)
       json.field("status", event.status.rawValue)
       json.field("participants", event.participants)
       json.field("places", event.places)
@@ -52,6 +54,19 @@ public enum TimelineJSON {
       json.number(event.salience)
       json.field("sources", each: event.sources) { write($1, to: &$0) }
       if !event.edits.isEmpty { json.field("edits", each: event.edits) { write($1, to: &$0) } }
+    }
+  }
+
+  private static func write(_ replaced: [Timeline.Replacement], to json: inout JSONWriter) {
+    guard !replaced.isEmpty else { return }
+    json.field("replaced", each: replaced) { json, replacement in
+      json.object { json in
+        json.field("start", replacement.start)
+        json.field("end", replacement.end)
+        json.field("text", replacement.text)
+        json.key("certainty")
+        json.number(replacement.certainty)
+      }
     }
   }
 
@@ -137,6 +152,8 @@ public enum TimelineJSON {
       json.field("mention", each: [atom.mention.lowerBound, atom.mention.upperBound]) { $0.integer($1) }
       write(atom.when, to: &json)
       json.field("summary", atom.summary)
+      json.field("headline", atom.headline)
+      write(atom.replaced, to: &json)
       json.field("status", atom.status.rawValue)
       json.field("participants", atom.participants)
       json.field("places", atom.places)

@@ -23,7 +23,9 @@ extension DerivedEvents {
     case .unknown?: event.when = nil
     case nil: break
     }
-    event.summary = edits.summary ?? event.summary
+    if let summary = edits.summary {
+      (event.summary, event.headline, event.replaced) = (summary, Headline.firstWords(of: summary), [])
+    }
     event.status = edits.status ?? event.status
     replace(index, with: event, settling: settled)
   }

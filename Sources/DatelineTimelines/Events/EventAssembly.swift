@@ -32,7 +32,8 @@ struct EventAssembly {
     let id = atoms[all[0]].id
     let isSaidByAll = all.allSatisfy { atoms[$0].attribution != nil }
     let event = Timeline.Event(
-      id: id, when: when, summary: atoms[told].summary, status: status,
+      id: id, when: when, summary: atoms[told].summary, headline: atoms[told].headline, replaced: atoms[told].replaced,
+      status: status,
       participants: unite(names: all.map { atoms[$0].participants }),
       places: unite(names: all.map { atoms[$0].places }),
       attribution: isSaidByAll ? atoms[told].attribution : nil, salience: 0,

@@ -38,8 +38,9 @@ private func parts(of atom: Timeline.Atom) -> [String] {
     + [
       witness.source, witness.quote, "\(witness.start)", "\(witness.end)", told(witness.expression), atom.summary,
       atom.status.rawValue, told(atom.attribution), atom.action, "\(atom.position)", "\(atom.mention.lowerBound)",
-      "\(atom.mention.upperBound)",
+      "\(atom.mention.upperBound)", told(atom.headline),
     ]
+    + list(atom.replaced.flatMap { ["\($0.start)", "\($0.end)", $0.text, "\($0.certainty)"] })
     + list(witness.basis.flatMap { [$0.kind.rawValue, $0.text] }) + list(atom.participants) + list(atom.places)
     + list(atom.content) + list(atom.figures) + list(atom.relations.flatMap { [$0.from, $0.to, $0.type.rawValue] })
 }
