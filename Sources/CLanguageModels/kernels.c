@@ -73,6 +73,30 @@ CLONES size_t dateline_greatest(const float *values, size_t count) {
   return 0;
 }
 
+CLONES size_t dateline_two_greatest(const float *values, size_t count, size_t skipped, float *first, float *second) {
+  float greatest[LANES], next[LANES];
+  for (int i = 0; i < LANES; i++) greatest[i] = next[i] = -INFINITY;
+  for (size_t at = 0; at < count; at += LANES)
+    for (int i = 0; i < LANES; i++) {
+      float value = at + i < count && at + i != skipped ? values[at + i] : -INFINITY;
+      float lower = value < greatest[i] ? value : greatest[i];
+      next[i] = lower > next[i] ? lower : next[i];
+      greatest[i] = value > greatest[i] ? value : greatest[i];
+    }
+  float best = -INFINITY, other = -INFINITY;
+  for (int i = 0; i < LANES; i++) {
+    float lower = greatest[i] < best ? greatest[i] : best;
+    other = lower > other ? lower : other;
+    other = next[i] > other ? next[i] : other;
+    best = greatest[i] > best ? greatest[i] : best;
+  }
+  *first = best;
+  *second = other;
+  for (size_t i = 0; i < count; i++)
+    if (values[i] == best && i != skipped) return i;
+  return 0;
+}
+
 // Steps through a sentence; `keeps` is constant where this is inlined.
 static inline __attribute__((always_inline)) void recur(
   const float *z, size_t z_stride, const float *x, size_t x_stride, const float *weights, size_t units, size_t words,
@@ -110,4 +134,11 @@ CLONES void dateline_recur(
     recur(z, z_stride, x, x_stride, weights, units, words, order, h, cells, forget, reset, h_stride, 1);
   else
     recur(z, z_stride, x, x_stride, weights, units, words, order, h, cells, forget, reset, h_stride, 0);
+}
+
+float dateline_share(float difference) {
+  // The exponential as a power with a whole exponent: the same everywhere, and good to some percent where it counts.
+  float power = 1.0f + (difference < -64.0f ? -64.0f : difference) / 1024.0f;
+  for (int i = 0; i < 10; i++) power *= power;
+  return power / (1.0f + power);
 }

@@ -43,6 +43,13 @@ void dateline_add_scaled(const int8_t *row, float scale, size_t columns, float *
 /// y = max(0, sum of the rows)
 void dateline_rectified_sum(const float *const *rows, size_t count, size_t columns, float *y);
 
+/// The index of the first greatest value but the one skipped, and the two greatest values.
+size_t dateline_two_greatest(const float *values, size_t count, size_t skipped, float *first, float *second);
+
+/// The share of the second of two options in a softmax, by how much its score differs from the first one's: at most half
+/// for a difference that is not above zero.
+float dateline_share(float difference);
+
 /// The index of the first greatest value; 0 when there is none.
 size_t dateline_greatest(const float *values, size_t count);
 

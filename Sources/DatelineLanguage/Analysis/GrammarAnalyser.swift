@@ -22,6 +22,9 @@ internal import DatelineModel
   /// The numbers of their relations.
   public var relations: [UInt8] { parsing.state.relations }
 
+  /// What spoke against the steps that told each word's head and relation, see ``ParserState/doubts``.
+  public var doubts: [Float] { parsing.state.doubts }
+
   /// Tags the words of a sentence, given as byte ranges of a text, all within it.
   public func tag(_ words: [Range<Int>], in text: Span<UInt8>) {
     encode(words, in: text)

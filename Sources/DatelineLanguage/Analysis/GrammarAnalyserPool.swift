@@ -25,7 +25,7 @@ extension GrammarAnalyser {
   /// The words of a sentence, tagged, lemmatised and parsed.
   func words(_ parts: [(range: Range<Int>, token: Int)], in text: Span<UInt8>) -> [SentenceAnalysis.Word] {
     parse(parts.map(\.range), in: text)
-    let (heads, relations) = (heads, relations)
+    let (heads, relations, doubts) = (heads, relations, doubts)
     let tags = tagsWithPassives()
     var lemma: [UInt8] = []
     return parts.indices.map { index in
@@ -36,7 +36,8 @@ extension GrammarAnalyser {
       return SentenceAnalysis.Word(
         range: parts[index].range, token: parts[index].token, lemma: String(decoding: lemma, as: UTF8.self),
         tag: model.tagSet.universal[tag], features: model.tagSet.features[tag],
-        head: head < parts.count ? head : nil, relation: model.relations.relations[Int(relations[index])])
+        head: head < parts.count ? head : nil, relation: model.relations.relations[Int(relations[index])],
+        arcConfidence: model.calibration.confidence(doubts[index]))
     }
   }
 

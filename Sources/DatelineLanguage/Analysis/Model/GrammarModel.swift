@@ -10,6 +10,7 @@ internal import CLanguageModels
   let tagger: Tagger
   let parser: Parser
   let lemmatiser: Lemmatiser
+  let calibration: ArcCalibration
 
   /// The sizes of a model's network.
   public struct Shape: Sendable {
@@ -54,5 +55,6 @@ internal import CLanguageModels
     else { return nil }
     (self.words, self.encoder, self.tagger) = (words, encoder, tagger)
     (self.parser, self.lemmatiser) = (parser, lemmatiser)
+    calibration = ArcCalibration(file)
   }
 }

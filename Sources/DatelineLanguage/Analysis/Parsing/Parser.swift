@@ -58,7 +58,9 @@ internal import DatelineModel
         continue
       }
       score(state, memory)
-      Transition.best(memory.scores.base, state, relations).apply(to: &state)
+      let (transition, doubt) = Transition.weigh(memory.scores.base, state, relations)
+      state.doubt(doubt)
+      transition.apply(to: &state)
     }
     state.freeMarks(root: relations.root, punctuation: relations.punctuation) { isMark[Int(tags[$0])] }
     memory.state = state

@@ -14,6 +14,9 @@
   public private(set) var heads: [Int32] = []
   /// The number of the relation of each word.
   public private(set) var relations: [UInt8] = []
+  /// What spoke against the steps that decided each word's head and relation: the shares of certainty that their
+  /// alternatives had, summed. Zero is sure.
+  public private(set) var doubts: [Float] = []
   /// What hangs on each node.
   var children: [Children] = []
 
@@ -33,9 +36,11 @@
     stack.removeAll(keepingCapacity: true)
     heads.removeAll(keepingCapacity: true)
     relations.removeAll(keepingCapacity: true)
+    doubts.removeAll(keepingCapacity: true)
     children.removeAll(keepingCapacity: true)
     heads.append(contentsOf: repeatElement(-1, count: words))
     relations.append(contentsOf: repeatElement(0, count: words))
+    doubts.append(contentsOf: repeatElement(0, count: words))
     children.append(contentsOf: repeatElement(Children(), count: words + 1))
     stack.append(Int32(words))
     (next, count) = (0, words)
@@ -54,6 +59,11 @@
   @inline(__always)
   public func stacked(_ depth: Int) -> Int32 {
     depth < stack.count ? stack[stack.count - 1 - depth] : -1
+  }
+
+  /// Adds a doubt to the word on top of the stack, whose head the step at hand decides.
+  mutating func doubt(_ share: Float) {
+    if let top = stack.last, Int(top) < count { doubts[Int(top)] += share }
   }
 
   /// Moves the next word to the stack.

@@ -1,3 +1,5 @@
+internal import CLanguageModels
+
 /// One step of the parser. Its number: 0 shifts, 1… go left with a relation, then right with a relation.
 @_spi(Training) public enum Transition: Equatable {
   case shift
@@ -36,16 +38,30 @@
   public static func best(
     _ scores: UnsafePointer<Float>, _ state: borrowing ParserState, _ set: RelationSet
   ) -> Transition {
+    weigh(scores, state, set).transition
+  }
+
+  /// The transition of the greatest score, and what speaks against it: the shares that the best of the other ways to go
+  /// and the second best relation of the same way have beside it, summed; from 0 to below 2.
+  static func weigh(
+    _ scores: UnsafePointer<Float>, _ state: borrowing ParserState, _ set: RelationSet
+  ) -> (transition: Transition, doubt: Float) {
     let count = set.names.count
-    var (best, greatest) = (0, -Float.infinity)
-    if state.mayShift { (best, greatest) = (0, scores[0]) }
+    let none = -Float.infinity
+    var (best, greatest, others, second) = (0, none, none, none)
+    if state.mayShift { greatest = scores[0] }
     func consider(_ first: Int) {
-      for relation in 0..<count where scores[first + relation] > greatest && relation != set.root {
-        (best, greatest) = (first + relation, scores[first + relation])
+      var (topScore, next) = (none, none)
+      let top = first + dateline_two_greatest(scores + first, count, set.root, &topScore, &next)
+      if topScore > greatest {
+        (best, others, greatest, second) = (top, max(others, greatest), topScore, next)
+      } else {
+        others = max(others, topScore)
       }
     }
     if state.mayGoLeft { consider(1) }
     if state.mayGoRight { consider(1 + count) }
-    return Transition(number: best, relations: count)
+    let doubt = dateline_share(others - greatest) + dateline_share(second - greatest)
+    return (Transition(number: best, relations: count), doubt)
   }
 }
