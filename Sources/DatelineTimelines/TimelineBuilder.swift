@@ -85,7 +85,7 @@ public enum TimelineBuilder {
       claims.map(places.dated), voices: tellers.map { syndication.voices[$0] }, published: tellers.map { days[$0] }
     ).disputes()
     let known = Set(derived.conflicts.map { $0.events + [$0.what] })
-    return disputes.map(places.conflict).filter { !known.contains($0.events + [$0.what]) }
+    return places.conflicts(disputes).filter { !known.contains($0.events + [$0.what]) }
   }
 
   /// The atoms of each event: one part for each day that its tellers give.

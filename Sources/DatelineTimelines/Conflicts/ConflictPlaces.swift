@@ -29,7 +29,6 @@ struct ConflictPlaces {
   private static let crowd = 256
 
   private var tellings: [Place: [Telling]] = [:]
-  private var words: [Word: [Telling]] = [:]
 
   init(_ claims: [Timeline.Claim], atoms: [Timeline.Atom], derived: DerivedEvents) {
     (self.claims, self.atoms) = (claims, atoms)
@@ -37,11 +36,8 @@ struct ConflictPlaces {
     let sources = Set(claims.map(\.source))
     for (event, members) in derived.members.enumerated() {
       for atom in members where sources.contains(atoms[atom].witness.source) {
-        let (witness, telling) = (atoms[atom].witness, Telling(atom: atom, event: event))
-        tellings[Place(source: witness.source, start: witness.start), default: []].append(telling)
-        for word in Set(atoms[atom].content) {
-          words[Word(source: witness.source, word: word), default: []].append(telling)
-        }
+        let place = Place(source: atoms[atom].witness.source, start: atoms[atom].witness.start)
+        tellings[place, default: []].append(Telling(atom: atom, event: event))
       }
     }
   }
@@ -63,18 +59,35 @@ struct ConflictPlaces {
     return claim
   }
 
-  /// The conflict that a dispute is.
-  func conflict(_ dispute: ClaimConflicts.Dispute) -> Timeline.Conflict {
-    let events = Set(dispute.sides.flatMap(\.claims).compactMap { event(of: claims[$0]) })
-    return Timeline.Conflict(
-      events: events.map { eventIDs[$0] }.sorted(), what: dispute.what,
-      sides: dispute.sides.map { side in
-        Timeline.Conflict.Side(value: side.value, sources: side.claims.map { witness(of: claims[$0]) })
-      })
+  /// The conflicts that disputes are.
+  func conflicts(_ disputes: [ClaimConflicts.Dispute]) -> [Timeline.Conflict] {
+    let claimed = disputes.flatMap(\.sides).flatMap(\.claims).map { claims[$0] }
+    let words = index(of: Set(claimed.filter { tellings(of: $0).isEmpty }.map(\.source)))
+    return disputes.map { dispute in
+      let events = Set(dispute.sides.flatMap(\.claims).compactMap { event(of: claims[$0], words) })
+      return Timeline.Conflict(
+        events: events.map { eventIDs[$0] }.sorted(), what: dispute.what,
+        sides: dispute.sides.map { side in
+          Timeline.Conflict.Side(value: side.value, sources: side.claims.map { witness(of: claims[$0]) })
+        })
+    }
+  }
+
+  /// What those sources tell with each word.
+  private func index(of sources: Set<String>) -> [Word: [Telling]] {
+    var words: [Word: [Telling]] = [:]
+    for (place, told) in tellings where sources.contains(place.source) {
+      for telling in told {
+        for word in Set(atoms[telling.atom].content) {
+          words[Word(source: place.source, word: word), default: []].append(telling)
+        }
+      }
+    }
+    return words
   }
 
   /// The event that the sentence tells, else the one of the same article that shares most words with it.
-  private func event(of claim: Timeline.Claim) -> Int? {
+  private func event(of claim: Timeline.Claim, _ words: [Word: [Telling]]) -> Int? {
     let subject = Set(claim.subject)
     let here = tellings(of: claim)
     if !here.isEmpty {
