@@ -64,7 +64,7 @@ let package = Package(
 
     // The way to the network: libcurl is loaded when the first address is fetched, so nothing links it.
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
-    module("DatelineFetching", ["CCurl"]),
+    module("DatelineFetching", ["CCurl", "CZlib"]),
 
     // Compositions.
     .systemLibrary(

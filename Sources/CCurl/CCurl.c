@@ -13,6 +13,13 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#ifdef DATELINE_STATIC
+
+// A static program can load no library.
+CCurlAnswer CCurlGet(const CCurlRequest *request) { return (CCurlAnswer){.outcome = CCurlStatic}; }
+
+#else
+
 // Typed by the header; only the names are looked up at run time.
 static struct {
   bool isLoaded;
@@ -83,7 +90,8 @@ CCurlAnswer CCurlGet(const CCurlRequest *request) {
   SET(CURLOPT_WRITEFUNCTION, takeBody);
   SET(CURLOPT_WRITEDATA, request);
   SET(CURLOPT_ERRORBUFFER, words);
-  SET(CURLOPT_ACCEPT_ENCODING, "");  // whatever libcurl can undo
+  SET(CURLOPT_ACCEPT_ENCODING, "gzip");
+  SET(CURLOPT_HTTP_CONTENT_DECODING, 0L);  // the caller sees where a packed body ends
   SET(CURLOPT_FOLLOWLOCATION, 0L);   // the caller checks each step
   SET(CURLOPT_PROXY, "");            // a proxy of the environment would connect on our behalf, unchecked
   SET(CURLOPT_NOSIGNAL, 1L);
@@ -109,6 +117,8 @@ CCurlAnswer CCurlGet(const CCurlRequest *request) {
   library.easy_cleanup(curl);
   return answer;
 }
+
+#endif
 
 void CCurlAnswerFree(CCurlAnswer *answer) {
   free(answer->redirect);

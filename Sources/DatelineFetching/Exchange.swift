@@ -46,15 +46,24 @@ struct Exchange {
     }
     defer { CCurlAnswerFree(&answer) }
     if let failure = failure(of: answer, progress) { throw FetchError(address.text, failure) }
+    var body = progress.body
+    if GzipBody.isPacked(body) {
+      do throws(GzipBody.Failure) {
+        body = try GzipBody.unpacked(body, limit: limit, isCut: cutsBody)
+      } catch {
+        throw FetchError(address.text, error == .tooLarge ? .tooLarge(limit: limit) : .damaged)
+      }
+    }
     return Answer(
       status: answer.status, redirect: answer.redirect.map { String(cString: $0) },
-      contentType: answer.contentType.map { String(cString: $0) }, body: progress.body)
+      contentType: answer.contentType.map { String(cString: $0) }, body: body)
   }
 
   private func failure(of answer: CCurlAnswer, _ progress: Progress) -> FetchError.Reason? {
     switch answer.outcome {
     case CCurlAnswered: return nil
     case CCurlMissing: return .noLibrary
+    case CCurlStatic: return .staticProgram
     case CCurlTimedOut: return .timedOut
     case CCurlTooLarge: return .tooLarge(limit: limit)
     default:

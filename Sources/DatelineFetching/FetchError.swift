@@ -13,10 +13,14 @@ public struct FetchError: Error, Hashable, Sendable {
     case privateAddress(String, purpose: String)
     /// More redirections than are followed.
     case tooManyRedirects(limit: Int)
+    /// A redirection from https to http, where anybody on the way can read and change the page.
+    case downgrade
     /// A redirection to where it came from.
     case redirectLoop
     /// The page has more bytes than are read of one.
     case tooLarge(limit: Int)
+    /// The page came packed, and the packed bytes are broken or end too early.
+    case damaged
     /// The server took too long.
     case timedOut
     /// The server answered with a status that brings no page.
@@ -27,6 +31,8 @@ public struct FetchError: Error, Hashable, Sendable {
     case unreachable(String)
     /// libcurl is not installed.
     case noLibrary
+    /// The program is linked statically, so that it can load no libcurl.
+    case staticProgram
   }
 
   init(_ address: String, _ reason: Reason) { (self.address, self.reason) = (address, reason) }
@@ -36,13 +42,14 @@ public struct FetchError: Error, Hashable, Sendable {
     switch reason {
     case .malformed: "bad-address"
     case .privateAddress: "private-address"
-    case .tooManyRedirects, .redirectLoop: "redirects"
+    case .tooManyRedirects, .redirectLoop, .downgrade: "redirects"
     case .tooLarge: "too-large"
+    case .damaged: "damaged"
     case .timedOut: "timed-out"
     case .status: "http-status"
     case .disallowed: "robots"
     case .unreachable: "unreachable"
-    case .noLibrary: "no-libcurl"
+    case .noLibrary, .staticProgram: "no-libcurl"
     }
   }
 
@@ -51,13 +58,14 @@ public struct FetchError: Error, Hashable, Sendable {
     switch reason {
     case .malformed: "give the address as the browser shows it"
     case .privateAddress: "if it is meant, allow it with --allow-private"
-    case .tooManyRedirects, .redirectLoop: "open it in a browser and give the address where it ends"
+    case .tooManyRedirects, .redirectLoop, .downgrade: "open it in a browser and give the address where it ends"
     case .tooLarge: "give the address of the article itself"
-    case .timedOut, .unreachable: "try again later, or save the page and give the file"
+    case .timedOut, .damaged, .unreachable: "try again later, or save the page and give the file"
     case .status(404), .status(410): "check the address"
     case .status: "open it in a browser, save the page and give the file"
     case .disallowed: "open it in a browser, save the page and give the file"
     case .noLibrary: "install it (Debian and Ubuntu: libcurl4)"
+    case .staticProgram: "take the dynamic program of the .deb, or save the page and give the file"
     }
   }
 }
@@ -70,12 +78,15 @@ extension FetchError: CustomStringConvertible {
     case .privateAddress(let address, let purpose): "not fetched: its host is at \(address), which is \(purpose)"
     case .tooManyRedirects(let limit): "redirects more than \(limit) times"
     case .redirectLoop: "redirects in a circle"
+    case .downgrade: "redirects from https to http"
     case .tooLarge(let limit): "larger than the \(limit >> 20) MiB that are read of one page"
+    case .damaged: "came incomplete: its packed bytes are broken or end too early"
     case .timedOut: "took too long to answer"
     case .status(let status): "answered with status \(status)"
     case .disallowed: "not fetched: the server's robots.txt disallows it"
     case .unreachable(let words): "cannot be fetched: \(words)"
     case .noLibrary: "cannot be fetched: libcurl is not installed"
+    case .staticProgram: "cannot be fetched: this program is static and loads no libcurl"
     }
   }
 }

@@ -44,7 +44,9 @@ public final class Fetcher: Sendable {
       let answer = try ask(address)
       guard let redirect = answer.redirect else { return (answer, address) }
       passed.insert(address)
-      address = try WebAddress(redirect)
+      let next = try WebAddress(redirect)
+      if address.isSecure, !next.isSecure { throw FetchError(start.text, .downgrade) }
+      address = next
       if passed.contains(address) { throw FetchError(start.text, .redirectLoop) }
       if passed.count > limit { throw FetchError(start.text, .tooManyRedirects(limit: limit)) }
     }
@@ -61,7 +63,7 @@ public final class Fetcher: Sendable {
       let rules: RobotsRules
       if let known { rules = known } else { rules = try self.rules(for: address, &time) }
       known = rules
-      guard rules.allow(address.target) else { throw FetchError(address.text, .disallowed) }
+      guard try timed(&time, { _ in rules.allow(address.target) }) else { throw FetchError(address.text, .disallowed) }
       let exchange = Exchange(options: options, policy: policy, limit: options.bytes)
       return try timed(&time) { left throws(FetchError) in try exchange.answer(from: address, within: left) }
     }
@@ -76,7 +78,7 @@ public final class Fetcher: Sendable {
       try timed(&time) { left throws(FetchError) in try exchange.answer(from: address, within: left) }
     }
     switch answer.status {
-    case 200..<300: return RobotsRules(answer.body, for: product)
+    case 200..<300: return try timed(&time) { _ in RobotsRules(answer.body, for: product) }
     case 400..<500: return .everything
     default: throw FetchError(place.text, .status(answer.status))
     }

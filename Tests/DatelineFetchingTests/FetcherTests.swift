@@ -135,6 +135,15 @@ import Testing
     #expect(failure(fetcher { $0.bytes = 100_000 }, server.address("/"))?.code == "too-large")
   }
 
+  /// Half of an article must not be taken for the whole.
+  @Test func packedPagesThatEndTooEarlyAreRefused() {
+    let whole = packed((0..<20_000).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 3) })
+    let server = server { _ in
+      .init(fields: ["Content-Encoding: deflate"], body: Array(whole.prefix(whole.count * 6 / 10)))
+    }
+    #expect(failure(fetcher(), server.address("/"))?.reason == .damaged)
+  }
+
   @Test func slowServersAreLeft() {
     let server = server { target in .init(body: [0x61], delay: target == "/slow" ? 3000 : 0) }
     let start = ContinuousClock.now

@@ -17,7 +17,7 @@ typedef struct {
   void *context;
   /// Whether a connection to that address may be made: 4 bytes of IPv4 or 16 of IPv6, in network order.
   bool (*allows)(void *context, const unsigned char *address, size_t count);
-  /// Takes a part of the body, content encodings undone; false ends the transfer.
+  /// Takes a part of the body as it was sent, packed with gzip or not; false ends the transfer.
   bool (*take)(void *context, const unsigned char *bytes, size_t count);
 } CCurlRequest;
 
@@ -27,6 +27,8 @@ typedef struct {
     CCurlAnswered,
     /// libcurl is not installed.
     CCurlMissing,
+    /// The program was linked so that it can load nothing.
+    CCurlStatic,
     CCurlTimedOut,
     /// The server announced more bytes than were allowed.
     CCurlTooLarge,

@@ -8,7 +8,8 @@ struct IPAddress: Hashable, Sendable {
 
   /// What the address is for, where that is not the public internet; nil for addresses that anybody may be reached at.
   ///
-  /// By IANA's registries of special-purpose addresses (RFC 6890). An IPv6 address that carries one of IPv4 is as
+  /// By IANA's registries of special-purpose addresses (RFC 6890), with the sinks of AS112 (RFC 7534, 7535), and
+  /// 168.63.129.16, at which every machine in one large cloud finds the host that it runs on. An IPv6 address that carries one of IPv4 is as
   /// public as that.
   var specialPurpose: String? {
     guard bytes.count == 16 else { return IPAddress.purpose(of: bytes, in: IPAddress.version4) }
@@ -16,10 +17,11 @@ struct IPAddress: Hashable, Sendable {
     return IPAddress.purpose(of: bytes, in: IPAddress.version6)
   }
 
-  /// The IPv4 address inside one of IPv6: mapped, translated (RFC 6052) or 6to4.
+  /// The IPv4 address inside one of IPv6: mapped, translated (RFC 6052, and RFC 2765 before it) or 6to4.
   private var carried: [UInt8]? {
     let zeros = bytes.prefix { $0 == 0 }.count
     if zeros == 10, bytes[10] == 0xFF, bytes[11] == 0xFF { return Array(bytes[12...]) }
+    if zeros == 8, bytes[8] == 0xFF, bytes[9] == 0xFF, bytes[10] == 0, bytes[11] == 0 { return Array(bytes[12...]) }
     if bytes.starts(with: [0x00, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0]) { return Array(bytes[12...]) }
     if bytes.starts(with: [0x20, 0x02]) { return Array(bytes[2..<6]) }
     return nil
@@ -52,6 +54,8 @@ struct IPAddress: Hashable, Sendable {
     Block([0], 8, "this network"), Block([10], 8, "private"), Block([100, 64], 10, "shared by a provider"),
     Block([127], 8, "loopback"), Block([169, 254], 16, "link-local"), Block([172, 16], 12, "private"),
     Block([192, 0, 0], 24, "reserved"), Block([192, 0, 2], 24, "for documentation"),
+    Block([168, 63, 129, 16], 32, "a cloud's host"), Block([192, 31, 196], 24, "a sink (AS112)"),
+    Block([192, 175, 48], 24, "a sink (AS112)"),
     Block([192, 88, 99], 24, "reserved"), Block([192, 168], 16, "private"), Block([198, 18], 15, "for benchmarks"),
     Block([198, 51, 100], 24, "for documentation"), Block([203, 0, 113], 24, "for documentation"),
     Block([224], 4, "multicast"), Block([240], 4, "reserved"),
@@ -62,6 +66,7 @@ struct IPAddress: Hashable, Sendable {
     Block([], 96, "reserved"), Block([0x00, 0x64, 0xFF, 0x9B, 0x00, 0x01], 48, "private"),
     Block([0x01, 0x00], 64, "discarded"),
     Block([0x20, 0x01, 0x00, 0x00], 23, "reserved"), Block([0x20, 0x01, 0x0D, 0xB8], 32, "for documentation"),
+    Block([0x26, 0x20, 0x00, 0x4F, 0x80, 0x00], 48, "a sink (AS112)"),
     Block([0x3F, 0xFF], 20, "for documentation"), Block([0x5F, 0x00], 16, "reserved"), Block([0xFC], 7, "private"),
     Block([0xFE, 0x80], 10, "link-local"), Block([0xFE, 0xC0], 10, "private"), Block([0xFF], 8, "multicast"),
   ]

@@ -12,6 +12,9 @@ struct WebAddress: Hashable, Sendable {
   /// - Throws: ``FetchError/Reason/malformed(_:)`` when it is none that can be fetched.
   init(_ given: String) throws(FetchError) {
     func malformed(_ what: String) -> FetchError { FetchError(given, .malformed(what)) }
+    guard given.utf8.count <= WebAddress.longest else {
+      throw malformed("it is longer than \(WebAddress.longest) bytes")
+    }
     let bytes = Array(given.utf8.drop { $0 <= 0x20 })
     guard let scheme = WebAddress.schemes.first(where: { WebAddress.begins(bytes, $0.name) }) else {
       throw malformed("it does not begin with http:// or https://")
@@ -27,6 +30,12 @@ struct WebAddress: Hashable, Sendable {
     target = path
     text = origin + target
   }
+
+  /// No browser shows a longer one, and what is matched against it costs time by its length.
+  private static let longest = 8192
+
+  /// Whether what is sent can be read on the way.
+  var isSecure: Bool { text.hasPrefix("https:") }
 
   private static let schemes = [(name: "http://", port: "80"), (name: "https://", port: "443")]
 

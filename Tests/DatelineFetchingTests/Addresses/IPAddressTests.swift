@@ -8,6 +8,8 @@ import Testing
     ([100, 127, 255, 255], "shared by a provider"), ([127, 0, 0, 1], "loopback"), ([127, 9, 9, 9], "loopback"),
     ([169, 254, 169, 254], "link-local"), ([172, 16, 0, 1], "private"), ([172, 31, 255, 255], "private"),
     ([192, 168, 1, 1], "private"), ([192, 0, 2, 7], "for documentation"), ([198, 19, 0, 1], "for benchmarks"),
+    ([168, 63, 129, 16], "a cloud's host"), ([192, 31, 196, 1], "a sink (AS112)"),
+    ([192, 175, 48, 6], "a sink (AS112)"),
     ([224, 0, 0, 251], "multicast"), ([255, 255, 255, 255], "reserved"),
   ])
   func addressesOfVersion4ThatAreNotPublic(bytes: [UInt8], purpose: String) {
@@ -23,7 +25,8 @@ import Testing
   @Test(arguments: [
     ("0:0:0:0:0:0:0:0", "unspecified"), ("0:0:0:0:0:0:0:1", "loopback"), ("0:0:0:0:0:ffff:7f00:1", "loopback"),
     ("0:0:0:0:0:ffff:a00:1", "private"), ("0:0:0:0:0:0:c0a8:101", "reserved"), ("0:0:0:0:0:0:0:2", "reserved"),
-    ("64:ff9b:0:0:0:0:a9fe:a9fe", "link-local"),
+    ("64:ff9b:0:0:0:0:a9fe:a9fe", "link-local"), ("0:0:0:0:ffff:0:a00:1", "private"),
+    ("0:0:0:0:ffff:0:7f00:1", "loopback"), ("2620:4f:8000:0:0:0:0:42", "a sink (AS112)"),
     ("2002:7f00:1:0:0:0:0:0", "loopback"), ("fc00:0:0:0:0:0:0:1", "private"), ("fdff:0:0:0:0:0:0:1", "private"),
     ("fe80:0:0:0:0:0:0:1", "link-local"), ("febf:0:0:0:0:0:0:1", "link-local"), ("ff02:0:0:0:0:0:0:1", "multicast"),
     ("2001:db8:0:0:0:0:0:1", "for documentation"), ("2001:0:0:0:0:0:0:1", "reserved"),

@@ -12,7 +12,9 @@ import Testing
     ("/a/b/print.html", "/*/print", true), ("/a.pdf", "/*.pdf$", true), ("/a.pdf?x", "/*.pdf$", false),
     ("/", "/$", true), ("/a", "/$", false), ("/a", "/**a", true), ("/aXbXc", "/*X*X*d", false), ("/x", "", true),
     ("/%7Euser", "/~user", true), ("/~user", "/%7euser", true), ("/a%2fb", "/a%2Fb", true), ("/a%2Fb", "/a/b", false),
-    ("/%D0%B6", "/ж", true), ("/a", "/A", false), ("/abc", "/abc$", true),
+    ("/%D0%B6", "/ж", true), ("/aab", "*aab$", true), ("/aaab", "*aab", true), ("/ab", "/ab*b$", false),
+    ("/abab", "*ab*ab$", true), ("/a", "*$", true), ("/xyxyxz", "*xyxz", true), ("/a", "/A", false),
+    ("/abc", "/abc$", true),
   ])
   func patterns(path: String, pattern: String, matches: Bool) {
     #expect(RobotsPattern(pattern.utf8).matches(PercentEncoding.normalised(path.utf8)) == matches)
@@ -59,6 +61,17 @@ import Testing
 
   @Test(arguments: ["", "<html>no such page</html>", "Disallow: /", "User-agent\nDisallow", "\u{0}:\u{0}\n::::\n: /"])
   func whatIsNoRuleAllowsAll(file: String) { #expect(allows("/a", file)) }
+
+  /// Eleven lines that fill the file, each of which would be tried at every byte of the path.
+  @Test func longPatternsTakeLinearSteps() {
+    let line =
+      "Disallow: /*" + String(repeating: "a", count: 46_000) + "b*" + String(repeating: "a", count: 46_000) + "\n"
+    let file =
+      "User-agent: *\n" + String(repeating: line, count: 5) + String(repeating: "Disallow: *a*a*b\n", count: 2000)
+    let start = ContinuousClock.now
+    #expect(allows("/" + String(repeating: "a", count: 8000), file))
+    #expect(ContinuousClock.now - start < .seconds(5))
+  }
 
   @Test func manyStarsTakeLinearSteps() {
     let pattern = RobotsPattern(("/" + String(repeating: "*a", count: 2000) + "b").utf8)
