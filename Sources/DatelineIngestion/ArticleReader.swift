@@ -38,6 +38,12 @@ public struct ArticleReader: Sendable {
 
   /// The articles of an input that is neither packed nor an archive.
   func readText(_ bytes: [UInt8], hints: ReadingHints) throws(IngestionError) -> [Article] {
+    var articles = try articles(inText: bytes, hints: hints)
+    if let origin = hints.url { for index in articles.indices { articles[index].origin = origin } }
+    return articles
+  }
+
+  private func articles(inText bytes: [UInt8], hints: ReadingHints) throws(IngestionError) -> [Article] {
     guard bytes.contains(where: { !$0.isASCIISpace }) else { throw .empty }
     if case .binary(let kind) = ContentKind(signature: bytes) { throw .binary(kind: kind) }
     let text = EncodingSniffer.decode(bytes, transport: hints.charset).text
@@ -73,9 +79,18 @@ public struct ArticleReader: Sendable {
     var archive = ArchiveReader(reader: self)
     var articles: [Article] = []
     let pages = try archive.read(bytes)
+    try archive.finish()
+    var damaged: [Diagnostic] = []
     for page in pages {
-      if case .success(let found) = page.articles { articles += found.prefix(max(0, limits.articles - articles.count)) }
+      switch page.articles {
+      case .success(let found): articles += found.prefix(max(0, limits.articles - articles.count))
+      case .failure(.malformed(let format, let what)):
+        damaged.append(
+          Diagnostic(.warning, "damaged-page", "\(page.url ?? "a page") of the archive is broken \(format): \(what)"))
+      case .failure: break
+      }
     }
+    if !articles.isEmpty { articles[0].diagnostics += damaged }
     if articles.isEmpty, pages.count == 1, case .failure(let error) = pages[0].articles { throw error }
     guard !articles.isEmpty else { throw .noArticle(reason: "no page of the archive is an article") }
     return articles

@@ -23,6 +23,9 @@ public struct Article: Hashable, Sendable {
   public var language: Evidenced<String>?
   /// The canonical address.
   public var url: Evidenced<String>?
+  /// The address that its bytes came from: fetched, or by the record of an archive; nil where that is not known. What a
+  /// page says of its own address is ``url``, and only a claim.
+  public var origin: String?
   /// The place that the dateline names ("KYIV, Aug. 19 —").
   public var datelinePlace: Evidenced<String>?
   /// What was noticed while reading.

@@ -49,8 +49,10 @@ public struct Timeline: Hashable, Sendable {
     public var id: String
     /// The headline.
     public var title: String?
-    /// The canonical address.
+    /// The canonical address, as the article tells it.
     public var url: String?
+    /// The address that it was fetched from or that an archive keeps it under; nil for a file.
+    public var origin: String?
     /// Who published it.
     public var publisher: String?
     /// Who wrote it, joined by `; `.
@@ -62,10 +64,11 @@ public struct Timeline: Hashable, Sendable {
 
     /// A source.
     public init(
-      id: String, title: String? = nil, url: String? = nil, publisher: String? = nil, author: String? = nil,
-      published: String? = nil, modified: String? = nil
+      id: String, title: String? = nil, url: String? = nil, origin: String? = nil, publisher: String? = nil,
+      author: String? = nil, published: String? = nil, modified: String? = nil
     ) {
-      (self.id, self.title, self.url, self.publisher, self.author) = (id, title, url, publisher, author)
+      (self.id, self.title, self.url, self.origin) = (id, title, url, origin)
+      (self.publisher, self.author) = (publisher, author)
       (self.published, self.modified) = (published, modified)
     }
   }

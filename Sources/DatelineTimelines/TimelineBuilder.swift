@@ -40,7 +40,7 @@ public enum TimelineBuilder {
     let sources = unite(sources)
     let atoms = unite(atoms)
     let claims = unite(claims)
-    let versions = ArticleVersions(of: sources)
+    let versions = ArticleVersions(of: sources, atoms: atoms, passages: passages)
     let active = versions.superseded.isEmpty ? atoms : atoms.filter { !versions.superseded.contains($0.witness.source) }
     let features = AtomFeatures(active, sources: sources)
     let syndication = Syndication(

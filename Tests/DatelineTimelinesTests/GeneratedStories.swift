@@ -82,10 +82,11 @@ struct GeneratedStories {
 
   private mutating func source() -> Timeline.Source {
     let text = number(12)
+    let url = number(3) == 0 ? nil : "https://news.example/\(number(5))"
     return Timeline.Source(
       id: StableID.source(text: "text \(text)", url: nil),
       title: number(3) == 0 ? nil : "The \(pick(GeneratedStories.words)) of \(pick(GeneratedStories.words))",
-      url: number(3) == 0 ? nil : "https://news.example/\(number(5))",
+      url: url, origin: number(4) == 0 ? nil : url,
       published: number(4) == 0 ? nil : "2031-03-0\(1 + number(9))",
       modified: number(3) == 0 ? "2031-03-1\(number(9))T0\(number(9)):00:00Z" : nil)
   }

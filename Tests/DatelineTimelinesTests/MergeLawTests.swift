@@ -63,7 +63,9 @@ import Testing
       var chance = GeneratedStories(seed: seed)
       let parts = chance.parts(articles: 4)
       let timeline = parts.timeline()
-      let superseded = ArticleVersions(of: timeline.sources).superseded
+      let superseded = ArticleVersions(
+        of: timeline.sources, atoms: timeline.atoms, passages: timeline.passages
+      ).superseded
       let told = (timeline.events + timeline.undated).flatMap { $0.sources.map(\.atom) }
       let expected = timeline.atoms.filter { !superseded.contains($0.witness.source) }.map(\.id)
       #expect(told.sorted() == expected, "seed \(seed)")

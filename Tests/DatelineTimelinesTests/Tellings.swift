@@ -8,7 +8,7 @@ enum Tellings {
   /// An article.
   static func source(_ id: String, _ published: String?, url: String? = nil, modified: String? = nil) -> Timeline.Source
   {
-    Timeline.Source(id: id, title: "Title \(id)", url: url, published: published, modified: modified)
+    Timeline.Source(id: id, title: "Title \(id)", url: url, origin: url, published: published, modified: modified)
   }
 
   /// What an article tells in one sentence. `time` is a first and a last day joined by `/`, either of which may be

@@ -46,6 +46,14 @@ public struct ArchiveReader {
     return pages
   }
 
+  /// Says that no chunk follows.
+  ///
+  /// - Throws: ``IngestionError/malformed(format:what:)`` when the archive was cut off; the pages before it are read.
+  public func finish() throws(IngestionError) {
+    try unpacking?.finish()
+    if !buffer.isEmpty || toSkip > 0 { throw .malformed(format: "WARC", what: "the last record ends too early") }
+  }
+
   private mutating func takeRecords(_ pages: inout [Page]) throws(IngestionError) {
     var taken = 0
     defer { buffer.removeSubrange(..<taken) }
@@ -74,8 +82,12 @@ public struct ArchiveReader {
       guard buffer.count - taken >= end + length else { return }
       let block = Array(buffer[(taken + end)..<(taken + end + length)])
       taken += end + length
-      guard let record = WARCRecord(fields, block, limit: reader.limits.bytes) else { continue }
-      pages.append(page(of: record))
+      do throws(IngestionError) {
+        guard let record = try WARCRecord(fields, block, limit: reader.limits.bytes) else { continue }
+        pages.append(page(of: record))
+      } catch {
+        pages.append(Page(url: fields["warc-target-uri"], articles: .failure(error)))
+      }
     }
   }
 

@@ -41,6 +41,14 @@ final class GzipStream {
     return output
   }
 
+  /// Says that no chunk follows.
+  ///
+  /// - Throws: ``IngestionError/malformed(format:what:)`` when the last member has not ended: half of an article would be
+  ///   taken for the whole.
+  func finish() throws(IngestionError) {
+    if !isBetweenMembers { throw .malformed(format: "gzip", what: "the packed data ends too early") }
+  }
+
   private func drain(into output: inout [UInt8]) -> Bool {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while stream.pointee.avail_in > 0 || stream.pointee.avail_out == 0 {
@@ -76,6 +84,7 @@ final class GzipStream {
       guard output.count <= limit else { throw .tooLarge(bytes: output.count, limit: limit) }
       start = end
     }
+    try stream.finish()
     return output
   }
 }

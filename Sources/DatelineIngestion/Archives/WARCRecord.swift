@@ -9,7 +9,9 @@ struct WARCRecord {
   ///   - fields: the record's header fields, names in lower case.
   ///   - block: its content.
   /// Nil when it holds no page: requests, metadata, redirections, pictures.
-  init?(_ fields: [String: String], _ block: [UInt8], limit: Int) {
+  ///
+  /// - Throws: ``IngestionError`` when the packed body is damaged or ends too early.
+  init?(_ fields: [String: String], _ block: [UInt8], limit: Int) throws(IngestionError) {
     url = fields["warc-target-uri"].map { $0.trimmingPunctuationMarks() }
     switch fields["warc-type"] {
     case "resource", "conversion":
@@ -26,8 +28,7 @@ struct WARCRecord {
       if http.fields["transfer-encoding"]?.contains("chunked") == true { content = HTTPFields.unchunked(content) }
       let coding = http.fields["content-encoding"] ?? ""
       if coding.contains("gzip") || coding.contains("deflate") || content.starts(with: [0x1F, 0x8B]) {
-        guard let unpacked = try? GzipStream.unpacked(content, limit: limit) else { return nil }
-        content = unpacked
+        content = try GzipStream.unpacked(content, limit: limit)
       }
       body = content
     default: return nil

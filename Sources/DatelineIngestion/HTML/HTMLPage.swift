@@ -74,8 +74,7 @@ struct HTMLPage {
       meta.first(["og:site_name"]).map { Evidenced($0.value, from: "meta \($0.name)") }
       ?? linkedData.names("publisher").first.map { Evidenced($0, from: "JSON-LD publisher") }
     article.url =
-      meta.canonical.map { Evidenced($0, from: "link rel canonical") }
-      ?? meta.first(["og:url"]).map { Evidenced($0.value, from: "meta og:url") }
+      address(meta.canonical, from: "link rel canonical") ?? address(meta.first(["og:url"])?.value, from: "meta og:url")
       ?? hints.url.map { Evidenced($0, from: "given address") }
     article.datelinePlace = DatelinePlace.place(in: body.text).map { Evidenced($0, from: "opening of the text") }
     article.diagnostics = body.diagnostics
@@ -87,6 +86,12 @@ struct HTMLPage {
     let isArticle = linkedData.isArticle || meta.first(["og:type"])?.value == "article"
     let refusal = IndexPage.refusal(of: text.blocks, mass: body.mass, isArticle: isArticle)
     return Reading(article: article, verdicts: verdicts, refusal: refusal, isMarkedAsArticle: isArticle)
+  }
+
+  /// What a link of the page's head says of its address, absolute; nil for what is no address on the web.
+  private func address(_ link: String?, from evidence: String) -> Evidenced<String>? {
+    link.flatMap { AddressReference.resolved($0, against: hints.url) }.flatMap(PublicAddress.init)
+      .map { Evidenced($0.text, from: evidence) }
   }
 
   /// The articles of the page: its one, or those of its parts when it tells several in full.

@@ -40,7 +40,8 @@ enum TextArticleReader {
       }
       ?? header.modified.map { Evidenced($0, from: "line that names the change") }
     article.language = matter.value(["lang", "language"]).map { Evidenced($0, from: "front matter") }
-    article.url = matter.value(["url", "canonical", "source"]).map { Evidenced($0, from: "front matter") }
+    article.url = matter.value(["url", "canonical", "source"]).flatMap(PublicAddress.init)
+      .map { Evidenced($0.text, from: "front matter") }
     article.publisher = matter.value(["publisher", "site"]).map { Evidenced($0, from: "front matter") }
     article.datelinePlace = DatelinePlace.place(in: article.text).map { Evidenced($0, from: "opening of the text") }
     if article.language == nil {

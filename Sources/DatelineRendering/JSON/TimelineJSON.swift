@@ -32,6 +32,7 @@ public enum TimelineJSON {
       json.field("id", source.id)
       json.field("title", source.title)
       json.field("url", source.url)
+      json.field("origin", source.origin)
       json.field("publisher", source.publisher)
       json.field("author", source.author)
       json.field("published", source.published)

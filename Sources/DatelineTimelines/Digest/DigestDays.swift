@@ -21,7 +21,9 @@ struct DigestDays {
   private let written: ClosedRange<Int>?
 
   init(_ timeline: Timeline) {
-    let superseded = ArticleVersions(of: timeline.sources).superseded
+    let superseded = ArticleVersions(
+      of: timeline.sources, atoms: timeline.atoms, passages: timeline.passages
+    ).superseded
     let indices = Dictionary(timeline.sources.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let published = timeline.sources.map { source in
       superseded.contains(source.id) ? nil : source.published.flatMap { CivilDateTime(iso: $0)?.date.dayNumber }

@@ -7,10 +7,14 @@ enum DerivedDiagnostic: String, CaseIterable {
   case orderCycle = "order-cycle"
   /// Two versions of one article.
   case versions = "article-versions"
+  /// Different articles that claim one address.
+  case address = "disputed-address"
   /// Several articles with one agency's text.
   case copies = "syndicated-copies"
   /// What an editor changed.
   case corrected = "corrected"
+
+  func warning(_ message: String) -> Diagnostic { Diagnostic(.warning, rawValue, message) }
 
   func note(_ message: String) -> Diagnostic { Diagnostic(.note, rawValue, message) }
 }

@@ -20,7 +20,8 @@ func unite(_ sources: [Timeline.Source]) -> [Timeline.Source] {
 private func unite(_ one: Timeline.Source, _ other: Timeline.Source) -> Timeline.Source {
   Timeline.Source(
     id: one.id, title: least(one.title, other.title), url: least(one.url, other.url),
-    publisher: least(one.publisher, other.publisher), author: least(one.author, other.author),
+    origin: least(one.origin, other.origin), publisher: least(one.publisher, other.publisher),
+    author: least(one.author, other.author),
     published: least(one.published, other.published), modified: least(one.modified, other.modified))
 }
 

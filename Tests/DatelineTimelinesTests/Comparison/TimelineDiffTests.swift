@@ -81,8 +81,8 @@ import Testing
       }
       return Timeline(sources: [source], events: [event])
     }
-    let one = Timeline.Source(id: "s1", title: "T", url: "https://a.example/t")
-    let two = Timeline.Source(id: "s2", title: "U", url: "https://a.example/t")
+    let one = Timeline.Source(id: "s1", title: "T", url: "https://a.example/t", origin: "https://a.example/t")
+    let two = Timeline.Source(id: "s2", title: "U", url: "https://a.example/t", origin: "https://a.example/t")
     #expect(TimelineDiff(from: timeline(.init(id: "s1"), ["s1"]), to: timeline(.init(id: "s2"), ["s2"])).isEmpty)
     let other = Timeline.Source(id: "s3", title: "V")
     #expect(TimelineDiff(from: timeline(one, ["s1"]), to: timeline(two, ["s2"])).isEmpty)
