@@ -30,13 +30,33 @@ struct AddressBook {
     return address.quote.map { atoms(saying: $0, as: address.summary) } ?? []
   }
 
-  /// The atoms of a sentence; where some of them are told in those words, only they.
+  /// The sentence that is most like the one that an address names and nothing says; nil where none is like it.
+  func nearest(to address: EventAddress) -> String? {
+    guard let quote = address.quote else { return nil }
+    let wanted = Set(AddressBook.words(of: quote))
+    let measured = byQuote.compactMap { words, atoms -> (likeness: Double, quote: String)? in
+      let words = Set(words)
+      let shared = Double(words.intersection(wanted).count)
+      let likeness = shared / Double(max(1, words.count + wanted.count) - Int(shared))
+      return likeness < 0.4 ? nil : atoms.first.map { (likeness, self.atoms[$0].witness.quote) }
+    }
+    return measured.max { ($0.likeness, $1.quote) < ($1.likeness, $0.quote) }?.quote
+  }
+
+  /// The atoms of a sentence, of which the beginning is enough; where some of them are told in those words, only they.
   private func atoms(saying quote: String, as summary: String?) -> [Int] {
-    let found = byQuote[AddressBook.words(of: quote)] ?? []
+    let beginning = AddressBook.words(of: quote)
+    let found = byQuote[beginning] ?? atoms(beginningWith: beginning)
     guard let summary else { return found }
     let words = AddressBook.words(of: summary)
     let chosen = found.filter { AddressBook.words(of: atoms[$0].summary) == words }
     return chosen.isEmpty ? found : chosen
+  }
+
+  /// The atoms of all sentences that begin with those words.
+  private func atoms(beginningWith words: [String]) -> [Int] {
+    if words.count < 2 { return [] }
+    return byQuote.filter { $0.key.starts(with: words) }.values.joined().sorted()
   }
 
   /// Only words count: a sentence may be copied out of a report with other quotation marks or escapes in it.

@@ -51,7 +51,7 @@ struct CorrectedGroups {
   private mutating func anchor(_ address: EventAddress, _ index: Int) -> Int? {
     let found = book.atoms(at: address).filter { groupOfAtom[$0] != nil }
     guard let first = found.first else {
-      fail(index, .noEvent(address))
+      fail(index, .noEvent(address, nearest: book.nearest(to: address)))
       return nil
     }
     let groups = Set(found.compactMap { groupOfAtom[$0] })

@@ -7,8 +7,8 @@ public struct CorrectionFailure: Error, Hashable, Sendable, CustomStringConverti
 
   /// What can be the matter with a correction.
   public enum Reason: Hashable, Sendable {
-    /// Nothing has that id, and nothing says that sentence.
-    case noEvent(EventAddress)
+    /// Nothing has that id, and nothing says that sentence; the one that is most like it.
+    case noEvent(EventAddress, nearest: String?)
     /// A sentence tells several events: their ids and summaries.
     case severalEvents(EventAddress, candidates: [String])
     /// It is to be merged into itself, or was already.
@@ -24,7 +24,9 @@ public struct CorrectionFailure: Error, Hashable, Sendable, CustomStringConverti
   /// What is wrong and what can be done.
   public var description: String {
     switch reason {
-    case .noEvent(let address):
+    case .noEvent(let address, let nearest?):
+      return "no event is told by \(address) any more; did you mean “\(nearest)”?"
+    case .noEvent(let address, nil):
       let hint = address.quote == nil ? "; a “quote” beside the id finds it when its article was changed" : ""
       return "no event is told by \(address) any more; remove the correction or name another telling\(hint)"
     case .severalEvents(let address, let candidates):

@@ -54,6 +54,29 @@ import Testing
     #expect(event.edits.map(\.was) == ["1 April 2031", "mill reopen gate", "planned"])
   }
 
+  /// Tellings have sentences of their words: "mill burn fire".
+  @Test func theBeginningOfASentenceIsEnough() throws {
+    let story = Tellings.timeline(
+      [
+        Tellings.atom("a", "mill burn fire night", "2031-03-03"),
+        Tellings.atom("a", "mill burn again", "2031-03-05", sentence: 1),
+      ], published: ["a": "2031-03-06"])
+    let quotes = story.atoms.map(\.witness.quote)
+    let whole = try #require(quotes.first { $0.contains("fire night") })
+    let words = whole.split(separator: " ").map(String.init)
+    func hide(_ quote: String) -> Correction {
+      var change = EventChange(EventAddress(quote: quote))
+      change.isHidden = true
+      return .change(change)
+    }
+    #expect(summaries(try story.corrected(by: [hide(words.prefix(3).joined(separator: " "))])) == ["mill burn again"])
+    #expect(throws: CorrectionError.self) { try story.corrected(by: [hide(words.prefix(2).joined(separator: " "))]) }
+    let wrong = hide((words.dropLast() + ["sky"]).joined(separator: " "))
+    let error = #expect(throws: CorrectionError.self) { try story.corrected(by: [wrong]) }
+    guard case .failed(let failures)? = error else { return #expect(Bool(false), "\(String(describing: error))") }
+    #expect(failures.map(\.description).first?.hasSuffix("did you mean “\(whole)”?") == true, "\(failures)")
+  }
+
   @Test func aHiddenEventIsGone() throws {
     let hidden = try CorrectionTests.story.corrected(by: [
       CorrectionTests.change(CorrectionTests.inquiry.id) { $0.isHidden = true }
@@ -130,8 +153,8 @@ import Testing
     let story = TimelineBuilder.timeline(
       title: nil,
       sources: [
-        Tellings.source("a", "2031-03-06", url: "u"),
-        Tellings.source("z", "2031-03-06", url: "u", modified: "2031-03-07"),
+        Tellings.source("a", "2031-03-06", url: "https://u.example/"),
+        Tellings.source("z", "2031-03-06", url: "https://u.example/", modified: "2031-03-07"),
       ],
       atoms: [CorrectionTests.fire, newer], diagnostics: [])
     let hidden = try story.corrected(by: [CorrectionTests.change("a-0") { $0.isHidden = true }])
