@@ -13,7 +13,7 @@ internal import ArgumentParser
 enum Main {
   static func main() {
     if let message = UnknownCommand.message(for: Array(CommandLine.arguments.dropFirst())) {
-      Messages.write(message)
+      Messages.usage(message)
       exit(ExitStatus.usage.rawValue)
     }
     do {
@@ -24,7 +24,7 @@ enum Main {
       exit(failure.status.rawValue)
     } catch {
       guard DatelineCommand.exitCode(for: error) == .validationFailure else { DatelineCommand.exit(withError: error) }
-      Messages.write(DatelineCommand.fullMessage(for: error) + "\n")
+      Messages.usage(DatelineCommand.fullMessage(for: error) + "\n")
       exit(ExitStatus.usage.rawValue)
     }
   }

@@ -59,6 +59,51 @@ import Testing
     #expect(outcome.status == 74, "\(outcome)")
   }
 
+  @Test func halfOfAPackedArticleIsNoArticle() throws {
+    let folder = try Workspace()
+    try folder.write(String(repeating: "The mill burned down on Tuesday. ", count: 200), to: "a.txt")
+    guard let packed = try Program.tool("gzip", ["-k", folder.path("a.txt")]), packed.status == 0 else { return }
+    let whole = try Data(contentsOf: folder.url.appending(path: "a.txt.gz"))
+    #expect(try Program.run(["extract", folder.path("a.txt.gz")]).status == 0)
+    try whole.prefix(whole.count - 9).write(to: folder.url.appending(path: "half.gz"))
+    let outcome = try Program.run(["extract", folder.path("half.gz")])
+    #expect(outcome.status == 65 && outcome.errors.contains("ends too early") && outcome.output.isEmpty, "\(outcome)")
+  }
+
+  @Test(arguments: ["extract", "build", "tag"])
+  func anArticleHasALimit(command: String) throws {
+    let folder = try Workspace()
+    let path = try folder.write(String(repeating: "The mill burned down on Tuesday. ", count: 40_000), to: "a.txt")
+    let refused = try Program.run([command, "--max-text", "1", path])
+    #expect(refused.status == 65 && refused.errors.contains("--max-text raises the limit"), "\(refused)")
+  }
+
+  @Test func noEventAtAllIsExplained() throws {
+    let folder = try Workspace()
+    let path = try folder.write("The ferry could sink in the harbour on 3 May 2031.\n", to: "a.txt")
+    let all = try Program.run(["build", path, "--format", "json", "-q"])
+    let outcome = try Program.run(["build", path, "--published", "2031-05-01"])
+    if all.output.contains("\"status\": \"possible\"") {
+      #expect(outcome.errors.contains("no event is shown, and 1 possible; --include possible shows them"), "\(outcome)")
+    }
+  }
+
+  @Test func aMissingDateAndTitleAreToldByTheFile() throws {
+    let folder = try Workspace()
+    let path = try folder.write("the mill burned down on Tuesday, and nobody came.\n", to: "notes.txt")
+    let outcome = try Program.run(["build", path, "--format", "json"])
+    #expect(outcome.errors.contains("warning: notes.txt: no publication date found"), "\(outcome)")
+    #expect(outcome.output.contains("\"title\": \"notes.txt\""), "\(outcome)")
+  }
+
+  @Test func aHyphenAsOutputIsStandardOutput() throws {
+    let folder = try Workspace()
+    try folder.write("The mill burned down on 3 May 2021.", to: "a.txt")
+    let outcome = try Program.run(["build", "a.txt", "-o", "-", "--format", "markdown"], in: folder.url)
+    #expect(outcome.status == 0 && outcome.output.hasPrefix("# "), "\(outcome)")
+    #expect(folder.read("-") == nil)
+  }
+
   @Test func aFileNamedTwiceIsReadOnce() throws {
     let path = "Samples/harbour-bridge/ferrymen.txt"
     let outcome = try Program.run(["extract", "--format", "json", path, "./" + path])

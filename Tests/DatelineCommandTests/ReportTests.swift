@@ -113,6 +113,23 @@ import Testing
     #expect(outcome.output.contains("mill.md        written"))
   }
 
+  @Test func aMissingArticleLeavesTheGoodReportAlone() throws {
+    let folder = try project()
+    try folder.write(
+      try #require(folder.read("dateline.yml")).replacing(
+        "articles/*.txt", with: "[articles/one.txt, articles/two.txt]"),
+      to: "dateline.yml")
+    _ = try Program.run(["report"], in: folder.url)
+    let before = folder.read("mill.md")
+    try FileManager.default.removeItem(at: folder.url.appending(path: "articles/two.txt"))
+    let outcome = try Program.run(["report"], in: folder.url)
+    #expect(outcome.status == 1 && outcome.errors.contains("articles/two.txt: there is no such file"), "\(outcome)")
+    #expect(outcome.output.contains("mill.md        kept") && folder.read("mill.md") == before)
+    let poorer = try Program.run(["report", "--keep-going"], in: folder.url)
+    #expect(poorer.status == 1 && poorer.output.contains("mill.md        written"), "\(poorer)")
+    #expect(folder.read("mill.md") != before)
+  }
+
   @Test func aStoryWithoutAnyArticleLeavesItsReportsAlone() throws {
     let folder = try project()
     _ = try Program.run(["report"], in: folder.url)
@@ -139,6 +156,37 @@ import Testing
     }
     try folder.write("The mill burned down on Monday.\n", to: "articles/one.txt")
     #expect(try Program.run(["report", "--cache", "cache"], in: folder.url).output.contains("mill.md        written"))
+  }
+
+  @Test func aCheckAddsNothingToTheCacheUnlessItIsTold() throws {
+    let folder = try project()
+    _ = try Program.run(["report"], in: folder.url)
+    _ = try Program.run(["report", "--check", "--cache", "cache"], in: folder.url)
+    #expect(!FileManager.default.fileExists(atPath: folder.path("cache")))
+    _ = try Program.run(["report", "--check", "--cache", "cache", "--update-cache"], in: folder.url)
+    #expect(FileManager.default.fileExists(atPath: folder.path("cache")))
+    #expect(try Program.run(["report", "--update-cache"], in: folder.url).status == 2)
+  }
+
+  @Test func aBrokenProjectLeavesNoGreenOutcome() throws {
+    let folder = try project()
+    _ = try Program.run(["report", "--junit", "junit.xml"], in: folder.url)
+    #expect(folder.read("junit.xml")?.contains("errors=\"0\"") == true)
+    try folder.write("stories: [\n", to: "dateline.yml")
+    #expect(try Program.run(["report", "--check", "--junit", "junit.xml"], in: folder.url).status == 65)
+    let junit = try #require(folder.read("junit.xml"))
+    #expect(junit.contains("errors=\"1\"") && XMLChecker().isWellFormed(junit), "\(junit)")
+  }
+
+  @Test(arguments: ["a[b]", "a*b", "a?b"])
+  func theProjectsOwnPathIsNoPattern(name: String) throws {
+    let folder = try Workspace()
+    try folder.write("The mill burned down on 3 May 2021.", to: "\(name)/one.txt")
+    try folder.write("The mill was rebuilt in 2023.", to: "\(name)/[two].txt")
+    try folder.write(
+      "stories:\n  - {title: M, inputs: [\"o*.txt\", \"[two].txt\"], outputs: o.md}\n", to: "\(name)/dateline.yml")
+    let outcome = try Program.run(["report", "\(name)/dateline.yml"], in: folder.url)
+    #expect(outcome.status == 0 && outcome.output.contains("2 articles"), "\(outcome)")
   }
 
   /// What the cache knows of a report is worth nothing once another hand has been at it.

@@ -7,6 +7,10 @@ import Testing
     ["build", "--published", "soon", "x"], ["build", "--timezone", "Nowhere", "x"], ["build", "--limit", "0", "x"],
     ["build", "--include", "happend", "x"], ["tag", "--jsonl", "x"], ["tag", "--jsonl", "--format", "text"],
     ["tag", "--explain", "--format", "timeml", "x"], ["merge"], ["merge", "--jsonl", "x"], ["render"], ["diff", "x"],
+    ["build", "--since", "2024-03-02", "--until", "2024-03-01", "x"], ["build", "-o", "out.xml", "x"],
+    ["help", "nosuch"],
+    ["render", "-o", "out.docx", "x"], ["diff", "-o", "out.csv", "x", "y"], ["build", "--no-paths", "x"],
+    ["tag", "--jsonl", "--no-paths", "--base-folder", "x"], ["report", "--check", "--refresh"],
     ["analyse", "--conllu", "x"], ["build", "--quiet", "--verbose", "x"], ["serve"],
   ])
   func wrongUsageEndsWithTwo(arguments: [String]) throws {
@@ -21,6 +25,15 @@ import Testing
     (["build", "--published", "20 Aug", "y"], "'20 Aug' is no ISO 8601 date; write 2025-08-20"),
     (["build", "--timezone", "Mars", "y"], "there is no time zone 'Mars': give a place (Europe/Kyiv)"),
     (["bild", "y"], "'bild' is no command. Did you mean 'build'?"),
+    (["help", "bild"], "'bild' is no command. Did you mean 'build'?"),
+    (
+      ["build", "-o", "out.xml", "x"],
+      "'out.xml': the ending .xml tells no format; give --format, one of markdown, text,"
+    ),
+    (
+      ["build", "--since", "2024-03-02", "--until", "2024-03-01", "x"],
+      "--since 2024-03-02 lies after --until 2024-03-01"
+    ),
     (["frobnicate"], "'frobnicate' is no command. There are build, merge,"),
     (["build", "--format", "markdwon", "y"], "Did you mean 'markdown'?"),
     (["tag", "--prefer", "paste", "y"], "there are past, future, auto. Did you mean 'past'?"),

@@ -12,6 +12,7 @@ struct ExtractAnswer {
     json.field("modified", article.modified?.value.description)
     json.field("language", article.language?.value)
     json.field("url", article.url?.value)
+    json.field("origin", article.origin)
     json.field("text", article.text)
     if !article.captions.isEmpty {
       json.key("captions")

@@ -13,13 +13,26 @@ public struct PipelineOptions: Hashable, Sendable {
   public var dateOrder: DateOrder
   /// The timeline's title; nil takes it from the articles.
   public var title: String?
+  /// The most bytes of UTF-8 that an article's text may have: what is longer is no article, and would cost as much time
+  /// and memory as a thousand.
+  public var textLimit: Int
 
   /// Options; what is not given is left to the articles.
   public init(
     published: CivilDateTime? = nil, zone: Zone? = nil, language: String? = nil, preference: DatePreference = .auto,
-    dateOrder: DateOrder = .auto, title: String? = nil
+    dateOrder: DateOrder = .auto, title: String? = nil, textLimit: Int = PipelineOptions.standardTextLimit
   ) {
     (self.published, self.zone, self.language) = (published, zone, language)
     (self.preference, self.dateOrder, self.title) = (preference, dateOrder, title)
+    self.textLimit = textLimit
   }
+
+  /// So many megabytes in bytes, at most as many as can be counted.
+  package static func bytes(ofMegabytes count: Int) -> Int {
+    let (bytes, isTooLarge) = count.multipliedReportingOverflow(by: 1_000_000)
+    return isTooLarge ? .max : bytes
+  }
+
+  /// 5 MB: the longest novels have 4.
+  public static let standardTextLimit = 5_000_000
 }

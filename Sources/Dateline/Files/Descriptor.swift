@@ -30,8 +30,10 @@ struct Descriptor: ~Copyable {
   init(standard number: Int32) { (self.number, isOwned) = (number, false) }
 
   /// Opens a file for reading.
-  init(reading path: String) throws(SystemError) {
-    try self.init(path, flags: O_RDONLY | O_CLOEXEC, mode: 0)
+  ///
+  /// - Parameter waits: whether a pipe is opened only when another program writes into it.
+  init(reading path: String, waits: Bool = true) throws(SystemError) {
+    try self.init(path, flags: O_RDONLY | O_CLOEXEC | (waits ? 0 : O_NONBLOCK), mode: 0)
   }
 
   /// Makes a new file for writing; it must not exist.
@@ -101,10 +103,22 @@ struct Descriptor: ~Copyable {
         if errno == EINTR { continue }
         throw .last
       }
+      // A system that takes nothing and gives no reason would be asked for ever.
+      if wrote == 0 { throw SystemError(number: EIO) }
       written += wrote
     }
   }
 
-  /// Waits until the disk has it; a file system that cannot promise that is no error.
-  func synchronise() { _ = fsync(number) }
+  /// Waits until the disk has it.
+  ///
+  /// - Throws: when the disk does not take it; a file system that cannot promise anything is no error.
+  func synchronise() throws(SystemError) {
+    while fsync(number) != 0 {
+      switch errno {
+      case EINTR: continue
+      case EINVAL, EROFS, ENOTSUP, ENOSYS: return
+      default: throw .last
+      }
+    }
+  }
 }

@@ -26,6 +26,12 @@ enum FileKind: Hashable {
     return FileKind(mode: status.st_mode)
   }
 
+  /// What a descriptor is open at; a stream where that cannot be told.
+  static func of(descriptor: Int32) -> FileKind {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? FileKind(mode: status.st_mode) : .stream
+  }
+
   private init(mode: mode_t) {
     switch mode & S_IFMT {
     case S_IFDIR: self = .folder

@@ -11,20 +11,33 @@ enum FileReader {
   /// How much is asked for at once.
   static let chunk = 1 << 18
 
+  /// What may be read under a path.
+  enum Acceptance {
+    /// Whatever there is to read: who names a pipe on the command line means it.
+    case anything
+    /// Plain files alone: a path out of a folder, a project or a line must not make the program wait for ever for what
+    /// somebody may write into a pipe.
+    case plainFiles
+  }
+
   /// The bytes of a file.
   ///
-  /// - Throws: ``InputError`` with the path: missing, unreadable, a folder, or larger than the limit.
-  static func bytes(at path: String, limit: Int) throws(InputError) -> [UInt8] {
-    let isFolder: Bool
+  /// - Throws: ``InputError`` with the path: missing, unreadable, a folder, no plain file where only those are
+  ///   accepted, or larger than the limit.
+  static func bytes(
+    at path: String, limit: Int, accepting: Acceptance = .anything
+  ) throws(InputError) -> [UInt8] {
     let descriptor: Descriptor
     do throws(SystemError) {
-      isFolder = try FileKind.at(path) == .folder
-      descriptor = try Descriptor(reading: path)
+      descriptor = try Descriptor(reading: path, waits: accepting == .anything)
     } catch {
       throw InputError(path, error)
     }
-    if isFolder { throw InputError(path, .unreadable("it is a folder")) }
-    return try all(of: descriptor, named: path, limit: limit)
+    switch FileKind.of(descriptor: descriptor.number) {
+    case .folder: throw InputError(path, .unreadable("it is a folder"))
+    case .stream where accepting == .plainFiles: throw InputError(path, .unreadable("it is no plain file"))
+    case .stream, .file: return try all(of: descriptor, named: path, limit: limit)
+    }
   }
 
   /// What stands on standard input, to its end.
@@ -46,6 +59,22 @@ enum FileReader {
       if got == 0 { return bytes }
       if bytes.count > limit { throw InputError(name, .tooLarge(limit: limit)) }
     }
+  }
+
+  /// The path that two names of one file share, whether or not it is there: that of the deepest folder on the way that
+  /// is there, without links and dots, and the rest of the names behind it.
+  static func identity(of path: String) -> String {
+    if let canonical = canonicalPath(path) { return canonical }
+    var names: [String] = []
+    var folder = path
+    while let parent = FileWriter.parent(of: folder) ?? (folder.hasPrefix("/") || folder == "." ? nil : ".") {
+      names.append(LexicalPath.lastName(of: folder))
+      if let canonical = canonicalPath(parent) {
+        return LexicalPath.normalised(canonical + "/" + names.reversed().joined(separator: "/"))
+      }
+      folder = parent
+    }
+    return LexicalPath.normalised(path)
   }
 
   /// The path without links and dots, by which two names of one file are known; nil when there is no such file.

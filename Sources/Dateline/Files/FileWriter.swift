@@ -41,6 +41,14 @@ package enum FileWriter {
     try? Descriptor(standard: 2).write(Array(text.utf8))
   }
 
+  /// The ending of a file's name without its point; nil where it has none.
+  package static func ending(of path: String) -> String? {
+    let name = LexicalPath.lastName(of: path).utf8
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return nil }
+    let ending = name[name.index(after: dot)...]
+    return ending.isEmpty ? nil : String(Substring(ending))
+  }
+
   /// The path of the folder that a path names a member of; nil at the root and for a bare name.
   package static func parent(of path: String) -> String? {
     var bytes = Array(path.utf8)

@@ -20,14 +20,14 @@ package struct OutputFile: ~Copyable {
   /// Begins a file; folders on the way are made.
   package init(_ path: String) throws(OutputError) {
     self.path = path
-    target = FileReader.canonicalPath(path) ?? path
+    target = OutputFile.target(of: path)
     do throws(SystemError) {
       if let kind = try? FileKind.at(path), kind != .file {
         temporary = nil
         descriptor = try Descriptor(writing: path)
       } else {
         try OutputFile.makeFolder(of: target)
-        let beside = target + ".\(getpid()).tmp"
+        let beside = TemporaryName.beside(target)
         descriptor = try Descriptor(creating: beside)
         temporary = beside
       }
@@ -48,15 +48,40 @@ package struct OutputFile: ~Copyable {
   /// Puts the file in its place. Without it, nothing is left.
   package mutating func commit() throws(OutputError) {
     guard let beside = temporary else { return }
-    descriptor.synchronise()
-    var status = stat()
-    if stat(target, &status) == 0 { _ = fchmod(descriptor.number, status.st_mode & 0o7777) }
-    guard rename(beside, target) == 0 else { throw OutputError(name: path, reason: SystemError.last.message) }
+    do throws(SystemError) {
+      try takeOver()
+      try descriptor.synchronise()
+      guard rename(beside, target) == 0 else { throw .last }
+    } catch {
+      throw OutputError(name: path, reason: error.message)
+    }
     temporary = nil
   }
 
   deinit {
     if let temporary { _ = unlink(temporary) }
+  }
+
+  /// Gives the new file the owner and the rights of the old. Who may not give files away keeps his own.
+  private borrowing func takeOver() throws(SystemError) {
+    var status = stat()
+    guard stat(target, &status) == 0 else { return }
+    _ = fchown(descriptor.number, status.st_uid, status.st_gid)
+    guard fchmod(descriptor.number, status.st_mode & 0o777) == 0 else { throw .last }
+  }
+
+  /// What a path leads to, through links, also through one to a file that is not there yet.
+  private static func target(of path: String) -> String {
+    var path = path
+    for _ in 0..<40 {
+      if let canonical = FileReader.canonicalPath(path) { return canonical }
+      var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+      let count = readlink(path, &bytes, bytes.count)
+      guard count > 0 else { return path }
+      let link = String(decoding: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      path = link.hasPrefix("/") ? link : (FileWriter.parent(of: path).map { $0 + "/" } ?? "") + link
+    }
+    return path
   }
 
   private static func makeFolder(of path: String) throws(SystemError) {

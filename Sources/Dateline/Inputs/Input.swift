@@ -24,6 +24,12 @@ public enum Input: Hashable, Sendable {
     }
   }
 
+  /// The name that its folder gives a file; nil for what is none, and for what only a run knows, as `/dev/fd/63`.
+  var fileName: String? {
+    guard case .file(let path) = self, (try? FileKind.at(path)) != .stream else { return nil }
+    return LexicalPath.lastName(of: path)
+  }
+
   /// What an argument of the command line means: `-`, an address, a folder, a file.
   ///
   /// - Throws: ``InputError`` for what does not exist.
@@ -51,7 +57,7 @@ public enum Input: Hashable, Sendable {
 }
 
 extension Input {
-  /// The most bytes that are read of a saved timeline, of a file of tokens and of a line.
+  /// The most bytes that are read of a file of tokens.
   package static let limit = 256 << 20
 
   /// The bytes of a local input.

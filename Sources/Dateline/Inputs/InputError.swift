@@ -17,6 +17,10 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
     case notFetched(code: String, message: String)
     /// More bytes than are read.
     case tooLarge(limit: Int)
+    /// The text of an article is longer than any that is read.
+    case textTooLong(bytes: Int, limit: Int)
+    /// A timeline that Dateline wrote, in that format, where an article is expected.
+    case timeline(TimelineFormat)
     /// It was read, and is no article or no timeline: a stable code, and what is wrong, with a remedy.
     case malformed(code: String, message: String)
   }
@@ -34,7 +38,8 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
     case .missing: "missing"
     case .unreadable: "unreadable"
     case .emptyFolder: "empty-folder"
-    case .tooLarge: "too-large"
+    case .tooLarge, .textTooLong: "too-large"
+    case .timeline: "timeline"
     case .malformed(let code, _), .notFetched(let code, _): code
     }
   }
@@ -46,14 +51,24 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unreadable(let words): "cannot be read: \(words)"
     case .emptyFolder: "the folder holds no file"
     case .tooLarge(let limit): "larger than the \(limit >> 20) MiB that are read of one input"
+    case .textTooLong(let bytes, let limit):
+      "its text has \(bytes) bytes, more than the \(limit) of an article; --max-text raises the limit"
+    case .timeline(.json):
+      "a timeline, not an article; “dateline merge” and “dateline render” read it"
+    case .timeline(let format): "a timeline that Dateline wrote as \(format.rawValue), not an article"
     case .malformed(_, let message), .notFetched(_, let message): message
     }
+  }
+
+  /// The word that is said of what a folder or a pattern gave and is no article.
+  package var asPassedOver: Diagnostic {
+    Diagnostic(.warning, "passed-over", "\(name): passed over: \(message)")
   }
 
   /// Whether its bytes were had and are at fault, rather than the way to them.
   public var isMalformed: Bool {
     switch reason {
-    case .malformed, .tooLarge: true
+    case .malformed, .tooLarge, .textTooLong, .timeline: true
     case .missing, .unreadable, .emptyFolder, .notFetched: false
     }
   }

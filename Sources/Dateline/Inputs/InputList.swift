@@ -6,8 +6,12 @@ public struct InputList: Sendable {
   public private(set) var failures: [InputError] = []
   /// Names that stand for a file which was named before.
   public private(set) var repeated: [String] = []
+  /// What stands in a folder and is no file that could be an article: pipes, sockets, devices.
+  public private(set) var passedOver: [InputError] = []
 
   private var seen: Set<String> = []
+  /// The names of what nobody named, but a folder or a pattern gave.
+  private var found: Set<String> = []
 
   /// The inputs that the arguments of a command line stand for.
   public init(arguments: [String]) {
@@ -23,11 +27,36 @@ public struct InputList: Sendable {
     }
   }
 
+  /// The inputs at paths that a pattern gave.
+  init(found paths: [String]) {
+    self.init(arguments: paths)
+    found.formUnion(paths)
+  }
+
+  /// What of the failures is worth a word only: a timeline that Dateline wrote, standing among the articles that a folder
+  /// holds.
+  public func parted(
+    _ failures: [InputError]
+  ) -> (failures: [InputError], passedOver: [InputError]) {
+    let isPassedOver = failures.map { failure in
+      if case .timeline = failure.reason { found.contains(failure.name) } else { false }
+    }
+    let parted = zip(failures, isPassedOver)
+    return (parted.filter { !$1 }.map(\.0), passedOver + parted.filter { $1 }.map(\.0))
+  }
+
+  /// Whether a folder or a pattern gave an input, and nobody named it.
+  func isFound(_ input: Input) -> Bool { found.contains(input.name) }
+
   private mutating func add(folder path: String) throws(InputError) {
-    let (files, unreadable) = try FolderListing.files(below: path)
+    let (files, passed, unreadable) = try FolderListing.files(below: path)
     failures += unreadable
+    passedOver += passed.map { InputError($0, .unreadable("it is no plain file")) }
     guard !files.isEmpty || !unreadable.isEmpty else { throw InputError(path, .emptyFolder) }
-    for file in files { add(.file(file)) }
+    for file in files {
+      found.insert(file)
+      add(.file(file))
+    }
   }
 
   private mutating func add(_ input: Input) {

@@ -15,6 +15,8 @@ struct LineAnswerer: Sendable {
   var job: LineJob
   var options: PipelineOptions
   var isExplained: Bool
+  /// Which files lines may name.
+  var paths: LinePaths = .anywhere
   /// What is done to a built timeline before it is written.
   var view: @Sendable (Timeline) -> Timeline
 
@@ -49,23 +51,25 @@ struct LineAnswerer: Sendable {
 
   private func answer(to request: LineRequest, id: LineID) throws(LineFailure) -> [UInt8] {
     let pipeline = Pipeline(try request.options(over: options))
+    // What an earlier command of the pipeline could not answer stays what that said.
+    if let error = request.error { throw LineFailure(error.code ?? "error", error.message ?? "the line is an error") }
     var json = JSONWriter()
     switch job {
     case .tag:
-      let reading = pipeline.reading(of: try request.theArticle(pipeline), isExplained: isExplained)
+      let reading = pipeline.reading(of: try request.theArticle(pipeline, paths), isExplained: isExplained)
       json.answer(id) { TagAnswer(isExplained: isExplained).write(reading, to: &$0) }
     case .events:
-      let reading = pipeline.reading(of: try request.theArticle(pipeline))
+      let reading = pipeline.reading(of: try request.theArticle(pipeline, paths))
       let given = try request.givenMentions(in: reading.document.text)
       let answer = EventsAnswer(
         annotation: pipeline.events(in: reading, given: given?.map(\.range)), text: reading.document.text,
         ids: given?.map(\.id))
       json.answer(id) { answer.write(to: &$0) }
     case .extract:
-      let article = pipeline.described(try request.theArticle(pipeline))
+      let article = pipeline.described(try request.theArticle(pipeline, paths))
       json.answer(id) { ExtractAnswer(isExplained: isExplained).write(article, to: &$0) }
     case .build:
-      TimelineJSON.write(view(pipeline.timeline(of: try request.articles(pipeline))), id: id.json, to: &json)
+      TimelineJSON.write(view(pipeline.timeline(of: try request.articles(pipeline, paths))), id: id.json, to: &json)
     }
     return json.bytes
   }
@@ -73,8 +77,8 @@ struct LineAnswerer: Sendable {
 
 extension LineRequest {
   /// The one article that the line holds.
-  fileprivate func theArticle(_ pipeline: Pipeline) throws(LineFailure) -> Article {
-    let articles = try articles(pipeline)
+  fileprivate func theArticle(_ pipeline: Pipeline, _ paths: LinePaths) throws(LineFailure) -> Article {
+    let articles = try articles(pipeline, paths)
     guard let article = articles.first, articles.count == 1 else {
       throw LineFailure("several-articles", "there are \(articles.count) articles; build takes them together")
     }

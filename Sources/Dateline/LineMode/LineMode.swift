@@ -1,11 +1,4 @@
-internal import Dispatch
 internal import Synchronization
-
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
 
 /// Line mode: one JSON object a line on standard input, one answer a line on the output, in the same order, on all cores,
 /// in constant memory.
@@ -17,12 +10,13 @@ package struct LineMode: Sendable {
   /// - Parameters:
   ///   - options: the defaults; a line's own fields win.
   ///   - isExplained: whether answers carry the basis of what they tell.
+  ///   - paths: which files lines may name.
   ///   - view: what is done to a built timeline before it is written.
   package init(
-    _ job: LineJob, options: PipelineOptions, isExplained: Bool = false,
+    _ job: LineJob, options: PipelineOptions, isExplained: Bool = false, paths: LinePaths = .anywhere,
     view: @escaping @Sendable (Timeline) -> Timeline = { $0 }
   ) {
-    answerer = LineAnswerer(job: job, options: options, isExplained: isExplained, view: view)
+    answerer = LineAnswerer(job: job, options: options, isExplained: isExplained, paths: paths, view: view)
   }
 
   /// Runs to the end of standard input.
@@ -31,7 +25,7 @@ package struct LineMode: Sendable {
   /// - Returns: how many lines could not be answered.
   package func run(write: @Sendable ([UInt8]) throws(OutputError) -> Void) throws(LineModeError) -> Int {
     let failures = Mutex(0)
-    let lines = OrderedLines<LineAnswerer.Answer>(lineLimit: Input.limit, workers: LineMode.workers)
+    let lines = OrderedLines<LineAnswerer.Answer>(lineLimit: LineMode.lineLimit)
     try lines.run { line, _ in
       answerer.answer(to: line)
     } deliver: { answer throws(OutputError) in
@@ -41,6 +35,6 @@ package struct LineMode: Sendable {
     return failures.withLock { $0 }
   }
 
-  /// One worker a core.
-  static var workers: Int { ProcessInfo.processInfo.activeProcessorCount }
+  /// The most bytes of a line: a page as large as any that is read, and what JSON adds to it.
+  static let lineLimit = 128 << 20
 }

@@ -5,6 +5,8 @@ struct LineRequest: Decodable, Sendable {
   var path: String?
   var html: String?
   var url: String?
+  /// The address that the article came from, as `extract` tells it; what `url` is then is the article's own claim.
+  var origin: String?
   var title: String?
   var author: String?
   var publisher: String?
@@ -14,6 +16,14 @@ struct LineRequest: Decodable, Sendable {
   var prefer: String?
   var dateOrder: String?
   var events: [GivenMention]?
+  /// What another command answered to a bad line.
+  var error: GivenError?
+
+  /// An error that a line carries on.
+  struct GivenError: Decodable, Sendable {
+    var code: String?
+    var message: String?
+  }
 
   /// A mention that the caller found: Unicode scalars of the text, half-open.
   struct GivenMention: Decodable, Sendable {
@@ -25,10 +35,14 @@ struct LineRequest: Decodable, Sendable {
   /// The request in a line, or the failure to answer with, under the line's id where that can be read.
   static func read(_ bytes: [UInt8]) -> Result<LineRequest, Unanswerable> {
     do throws(LineFailure) {
-      return .success(try JSONReading.decode(LineRequest.self, from: bytes))
+      var request = try JSONReading.decode(LineRequest.self, from: bytes)
+      if case .number = request.id { request.id = LineID(numberIn: bytes) ?? request.id }
+      return .success(request)
     } catch {
       let name = try? JSONReading.decode(Name.self, from: bytes)
-      return .failure(Unanswerable(id: name?.id ?? .absent, failure: error))
+      var id = name?.id ?? .absent
+      if case .number = id { id = LineID(numberIn: bytes) ?? id }
+      return .failure(Unanswerable(id: id, failure: error))
     }
   }
 
@@ -55,20 +69,22 @@ extension LineRequest {
   }
 
   /// The article of the line: that of its text, of its page, or of the file that it names.
-  func articles(_ pipeline: Pipeline) throws(LineFailure) -> [Article] {
-    if let text { return [try article(text: text, pipeline)] }
+  func articles(_ pipeline: Pipeline, _ paths: LinePaths) throws(LineFailure) -> [Article] {
+    let file = try path.map { path throws(LineFailure) in try paths.resolved(path) }
     do throws(InputError) {
-      if let html {
+      if let text { try pipeline.check(text, named: "text") }
+      if text == nil, let html {
         return try pipeline.articles(in: Contents(bytes: Array(html.utf8), name: url ?? "html", url: url))
       }
-      if let path {
-        var contents = try pipeline.contents(of: .file(path))
+      if text == nil, let file {
+        var contents = try pipeline.contents(ofFile: file)
         contents.url = url
         return try pipeline.articles(in: contents)
       }
     } catch {
       throw LineFailure(error)
     }
+    if let text { return [try article(text: text, pipeline)] }
     throw LineFailure("missing-field", "one of “text”, “html” and “path” is needed")
   }
 
@@ -76,6 +92,7 @@ extension LineRequest {
     let published = try published.map { value throws(LineFailure) in try LineRequest.date(value, field: "published") }
     let modified = try modified.map { value throws(LineFailure) in try LineRequest.date(value, field: "modified") }
     var article = pipeline.article(text: text, title: title, url: url, published: published, language: language)
+    article.origin = origin
     article.modified = modified.map { Evidenced($0, from: "the line") }
     article.authors = author.map { Evidenced([$0], from: "the line") }
     article.publisher = publisher.map { Evidenced($0, from: "the line") }

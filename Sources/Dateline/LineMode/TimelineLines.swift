@@ -10,7 +10,7 @@ package struct TimelineLines: Sendable {
   /// - Returns: the timelines in order, and for each line that holds none its number and why.
   package func read() throws(LineModeError) -> (parts: [NamedTimeline], failures: [InputError]) {
     let result = Mutex<(parts: [NamedTimeline], failures: [InputError])>(([], []))
-    let lines = OrderedLines<Result<NamedTimeline, InputError>>(lineLimit: Input.limit, workers: LineMode.workers)
+    let lines = OrderedLines<Result<NamedTimeline, InputError>>(lineLimit: SavedTimeline.limit)
     try lines.run { line, number in
       TimelineLines.timeline(in: line, named: "line \(number)")
     } deliver: { answer throws(OutputError) in

@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Synchronization
 
 /// The results of `transform` for all elements, in their order, made on all cores.
@@ -13,15 +12,20 @@ package func concurrentMap<Element: Sendable, Value: Sendable>(
       return transform(element)
     }
   }
+  let next = Atomic(0)
   let results = Mutex(Results<Value>(values: Array(repeating: nil, count: elements.count)))
-  DispatchQueue.concurrentPerform(iterations: elements.count) { index in
-    let value = transform(elements[index])
-    let done = results.withLock { results in
-      results.values[index] = value
-      results.done += 1
-      return results.done
+  Workers.run(min(Workers.count, elements.count)) {
+    while true {
+      let index = next.add(1, ordering: .relaxed).oldValue
+      guard index < elements.count else { return }
+      let value = transform(elements[index])
+      let done = results.withLock { results in
+        results.values[index] = value
+        results.done += 1
+        return results.done
+      }
+      progress?(done)
     }
-    progress?(done)
   }
   return results.withLock { $0.values.compactMap { $0 } }
 }
@@ -29,4 +33,61 @@ package func concurrentMap<Element: Sendable, Value: Sendable>(
 private struct Results<Value> {
   var values: [Value?]
   var done = 0
+}
+
+/// Maps what a source gives on all cores and hands the results over in the source's order.
+///
+/// Only so many elements are held as the cores need to stay busy, however many come; a result is handed over as soon as
+/// those before it were, so that a caller who waits for it before giving more is never kept waiting.
+///
+/// - Parameters:
+///   - next: gives the next element, nil at the end; called by one thread at a time.
+///   - transform: called on several threads at once.
+///   - deliver: called with one result at a time, in order. When it throws, nothing more is taken.
+package func orderedMap<Element: Sendable, Value: Sendable, Failure: Error>(
+  next: @Sendable () -> Element?, _ transform: @Sendable (Element) -> Value,
+  deliver: @Sendable (Value) throws(Failure) -> Void
+) throws(Failure) {
+  let workers = Workers.count
+  let room = Places(workers * 4)
+  let taken = Mutex((count: 0, isStopped: false))
+  let output = Mutex(OrderedResults<Value, Failure>())
+  Workers.run(workers) {
+    while true {
+      room.take()
+      let work = taken.withLock { taken -> (Element, Int)? in
+        guard !taken.isStopped, let element = next() else {
+          taken.isStopped = true
+          return nil
+        }
+        defer { taken.count += 1 }
+        return (element, taken.count)
+      }
+      guard let (element, index) = work else { return room.giveBack() }
+      let value = transform(element)
+      let (count, isFailed) = output.withLock { output in
+        output.waiting[index] = value
+        var count = 0
+        while let value = output.waiting.removeValue(forKey: output.next) {
+          output.next += 1
+          count += 1
+          do throws(Failure) {
+            if output.error == nil { try deliver(value) }
+          } catch {
+            output.error = error
+          }
+        }
+        return (count, output.error != nil)
+      }
+      if isFailed { taken.withLock { $0.isStopped = true } }
+      room.giveBack(count)
+    }
+  }
+  if let error = output.withLock({ $0.error }) { throw error }
+}
+
+private struct OrderedResults<Value, Failure: Error> {
+  var waiting: [Int: Value] = [:]
+  var next = 0
+  var error: Failure?
 }

@@ -8,21 +8,27 @@ struct TimelinePart: Sendable {
   var passages: [Timeline.Passage] = []
   var claims: [Timeline.Claim] = []
   var diagnostics: [Diagnostic]
+  /// The name of the file that the article came from; nil where it came from none.
+  var file: String?
 }
 
 extension Pipeline {
   /// What an article gives to a timeline.
-  func part(of article: Article) -> TimelinePart {
+  ///
+  /// - Parameter input: what it was read from; a file's name stands for a title that is not there.
+  func part(of article: Article, from input: Input? = nil) -> TimelinePart {
     let reading = reading(of: article)
-    let source = Timeline.Source(reading.article)
+    var source = Timeline.Source(reading.article)
+    let file = input?.fileName
+    source.title = source.title ?? file
     guard Languages.hasPack(reading.article.language?.value) else {
-      return TimelinePart(source: source, atoms: [], diagnostics: reading.diagnostics)
+      return TimelinePart(source: source, atoms: [], diagnostics: reading.diagnostics, file: file)
     }
     let (atoms, claims, diagnostics) = atoms(of: reading, source: source)
     let passages = PassageReader().passages(in: reading.document, times: reading.times, source: source.id)
     return TimelinePart(
       source: source, atoms: atoms, passages: passages, claims: claims,
-      diagnostics: reading.diagnostics + diagnostics)
+      diagnostics: reading.diagnostics + diagnostics, file: file)
   }
 
   /// One timeline of what articles gave.
@@ -30,14 +36,14 @@ extension Pipeline {
     TimelineBuilder.timeline(
       title: title, sources: parts.map(\.source), atoms: parts.flatMap(\.atoms),
       passages: parts.flatMap(\.passages), claims: parts.flatMap(\.claims),
-      diagnostics: parts.flatMap { part in part.diagnostics.map { $0.of(part.source) } })
+      diagnostics: parts.flatMap { part in part.diagnostics.map { $0.of(part.source, file: part.file) } })
   }
 }
 
 extension Diagnostic {
   /// The same, naming the article that it is about, because it may come to stand beside those of others.
-  fileprivate func of(_ source: Timeline.Source) -> Diagnostic {
-    guard let name = source.title ?? source.url else { return self }
+  fileprivate func of(_ source: Timeline.Source, file: String?) -> Diagnostic {
+    guard let name = file ?? source.title ?? source.url else { return self }
     return Diagnostic(severity, code, "\(name): \(message)")
   }
 }
@@ -47,7 +53,8 @@ extension Timeline.Source {
   init(_ article: Article) {
     self.init(
       id: StableID.source(text: article.text, url: article.url?.value), title: article.title?.value,
-      url: article.url?.value, publisher: article.publisher?.value,
+      url: article.url.flatMap { PublicAddress($0.value)?.text }, origin: article.origin,
+      publisher: article.publisher?.value,
       author: article.authors.map { Article.joined($0.value) },
       published: article.published?.value.description, modified: article.modified?.value.description)
   }

@@ -53,6 +53,12 @@ public struct Pipeline: Sendable {
     }
   }
 
+  /// What articles are read from in a plain file that a folder, a project or a line names.
+  func contents(ofFile path: String) throws(InputError) -> Contents {
+    Contents(
+      bytes: try FileReader.bytes(at: path, limit: reader.limits.bytes, accepting: .plainFiles), name: path)
+  }
+
   private func fetched(_ address: String) throws(InputError) -> Contents {
     do throws(FetchError) {
       let page = try fetcher.page(at: address)
@@ -63,12 +69,27 @@ public struct Pipeline: Sendable {
   }
 
   /// The articles in what an input holds.
+  ///
+  /// - Throws: ``InputError``, also for a timeline that Dateline itself wrote: read as an article it would tell again
+  ///   what it was made of.
   package func articles(in contents: Contents) throws(InputError) -> [Article] {
+    if let format = TimelineFormat(writing: contents.bytes) {
+      throw InputError(contents.name, .timeline(format))
+    }
+    let articles: [Article]
     do throws(IngestionError) {
-      return try reader.read(contents.bytes, hints: ReadingHints(contents))
+      articles = try reader.read(contents.bytes, hints: ReadingHints(contents))
     } catch {
       throw InputError(contents.name, error)
     }
+    for article in articles { try check(article.text, named: contents.name) }
+    return articles
+  }
+
+  /// Refuses a text that is longer than an article may be.
+  func check(_ text: String, named name: String) throws(InputError) {
+    guard text.utf8.count > options.textLimit else { return }
+    throw InputError(name, .textTooLong(bytes: text.utf8.count, limit: options.textLimit))
   }
 
   /// An article of a text at hand, with what is known about it: blank lines part its blocks.
@@ -161,7 +182,7 @@ public struct Pipeline: Sendable {
   public func build(_ inputs: [Input], progress: (@Sendable (Int) -> Void)? = nil) -> BuildResult {
     let results = concurrentMap(inputs, progress: progress) { input -> Result<[TimelinePart], InputError> in
       do throws(InputError) {
-        return .success(try articles(in: input).map(part))
+        return .success(try articles(in: input).map { part(of: $0, from: input) })
       } catch {
         return .failure(error)
       }

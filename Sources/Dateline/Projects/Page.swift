@@ -12,9 +12,9 @@ package struct Page: Sendable {
   var format: TimelineFormat
 
   /// What stands there now; nil when there is none.
-  fileprivate func present() throws(InputError) -> [UInt8]? {
+  func present() throws(InputError) -> [UInt8]? {
     do throws(InputError) {
-      return try FileReader.bytes(at: path, limit: .max)
+      return try FileReader.bytes(at: path, limit: .max, accepting: .plainFiles)
     } catch {
       if error.reason == .missing { return nil }
       throw error
@@ -43,6 +43,11 @@ package struct Page: Sendable {
     /// What changed, a line each, and the first line of the file that is another, counted from 1; where that is not
     /// told, nothing and 1.
     case changed([String], line: Int)
+
+    /// Whether something stands there and is another.
+    package var isChange: Bool {
+      if case .changed = self { true } else { false }
+    }
   }
 }
 

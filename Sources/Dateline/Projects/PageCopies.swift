@@ -11,6 +11,8 @@ package struct PageCopies: Sendable {
     case refresh
     /// What has no copy is fetched; nothing is written.
     case readOnly
+    /// Nothing is fetched: what has no copy is missing.
+    case copiesAlone
   }
 
   private let folder: String
@@ -26,15 +28,24 @@ package struct PageCopies: Sendable {
     let path = path(of: address)
     if isRead {
       do throws(InputError) {
-        return Contents(bytes: try FileReader.bytes(at: path, limit: Input.limit), name: address)
+        return Contents(
+          bytes: try FileReader.bytes(at: path, limit: Input.limit, accepting: .plainFiles), name: address)
       } catch {
         if error.reason != .missing { throw error }
       }
     }
+    if use == .copiesAlone {
+      throw InputError(
+        address,
+        .notFetched(
+          code: "not-allowed",
+          message: "not fetched for a project that is not trusted, and there is no copy of it at \(path)"
+        ))
+    }
     let page = try pipeline.contents(of: .address(address))
     let archive = WebArchive.bytes(
       of: page.bytes, url: page.url ?? address, contentType: page.contentType, identifier: identifier(of: address))
-    if use != .readOnly {
+    if use == .keep || use == .refresh {
       do throws(OutputError) {
         try FileWriter.write(archive, to: path)
       } catch {

@@ -1,24 +1,53 @@
 extension Project {
-  init(_ bytes: [UInt8], path: String) throws(ProjectError) {
+  init(_ bytes: [UInt8], path: String, isTrusted: Bool = true) throws(ProjectError) {
     self.path = path
+    confinement = isTrusted ? nil : Confinement(folder: FileWriter.parent(of: path) ?? ".")
     guard let root = try YAMLReader.document(bytes) else {
       throw ProjectError(TextPlace(line: 1, column: 1), "the file is empty; name “stories”")
     }
     var fields = try YAMLFields(root, "a project")
     let defaults = try fields.takeReadingOptions(over: PipelineOptions())
     let selection = try fields.takeSelection(over: Selection())
-    copies = try fields.takeText("copies")?.text ?? "copies"
+    copies = "copies"
+    let copiesNode = try fields.takeText("copies")
     let stories = fields.takeList("stories")
     try fields.finish()
     if stories.isEmpty { throw ProjectError(root.place, "“stories” must list at least one story") }
     self.stories = []
-    var written: Set<String> = []
+    copies = copiesNode?.text ?? copies
+    _ = try resolved(copies, at: copiesNode?.place ?? root.place)
     for node in stories {
-      let story = try Story(node, of: self, defaults: defaults, selection: selection)
-      for output in story.outputs where !written.insert(output.path).inserted {
-        throw ProjectError(output.place, "“\(output.path)” is written by two reports")
+      self.stories.append(try Story(node, of: self, defaults: defaults, selection: selection))
+    }
+    try checkPaths()
+  }
+
+  /// Refuses paths that lead out of the folder of a project that others wrote, and reports that would be written over
+  /// what they are made of or over each other; two spellings of a path are one.
+  private func checkPaths() throws(ProjectError) {
+    var taken = [FileReader.identity(of: path): "the project file"]
+    for story in stories {
+      if story.corrections.path != path {
+        taken[FileReader.identity(of: story.corrections.path)] = "a file of corrections"
       }
-      self.stories.append(story)
+      for input in story.inputs where !Input.isAddress(input.pattern) {
+        let place = try resolved(input.pattern, at: input.place)
+        if !FolderListing.isPattern(input.pattern) { taken[FileReader.identity(of: place)] = "an input" }
+      }
+    }
+    let copies = FileReader.identity(of: resolved(copies)) + "/"
+    for output in stories.flatMap(\.outputs) {
+      let place = FileReader.identity(of: try resolved(output.path, at: output.place))
+      if let other = taken.updateValue("a report", forKey: place) {
+        throw ProjectError(
+          output.place,
+          other == "a report"
+            ? "“\(output.path)” is written by two reports" : "“\(output.path)” is \(other); a report would overwrite it"
+        )
+      }
+      if place.hasPrefix(copies) {
+        throw ProjectError(output.place, "“\(output.path)” stands among the copies of pages; write it elsewhere")
+      }
     }
   }
 }
@@ -89,6 +118,10 @@ extension YAMLFields {
     options.language = try takeText("language")?.text ?? options.language
     options.preference = try takeChoice("prefer", among: DatePreference.allCases) ?? options.preference
     options.dateOrder = try takeChoice("date-order", among: DateOrder.allCases) ?? options.dateOrder
+    options.textLimit =
+      try take("max-text", expecting: "whole number of megabytes above zero", Selection.count)
+      .map(PipelineOptions.bytes(ofMegabytes:))
+      ?? options.textLimit
     if let (name, place) = try takeText("timezone") {
       do throws(ZoneError) {
         options.zone = try Zone(named: name)
@@ -135,10 +168,10 @@ extension YAMLFields {
     case .sequence(let items): try list.add(items)
     case .mapping: try list.add([node])
     case .scalar(let text, _):
-      let path = project.resolved(text)
+      let path = try project.resolved(text, at: node.place)
       let bytes: [UInt8]
       do throws(InputError) {
-        bytes = try FileReader.bytes(at: path, limit: Project.limit)
+        bytes = try FileReader.bytes(at: path, limit: Project.limit, accepting: .plainFiles)
       } catch {
         throw ProjectError(node.place, "“corrections”: \(error.description)")
       }

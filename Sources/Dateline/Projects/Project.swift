@@ -6,6 +6,8 @@ public struct Project: Hashable, Sendable {
   public var copies: String
   /// The stories in the file's order.
   public var stories: [Story]
+  /// The folder that all its paths must stay in; nil for a project of one's own.
+  var confinement: Confinement?
 
   /// A story: articles and the reports about them.
   public struct Story: Hashable, Sendable {
@@ -48,11 +50,13 @@ public struct Project: Hashable, Sendable {
 
   /// Reads a project file.
   ///
+  /// - Parameter isTrusted: whether it may name what it likes. The paths of one that others wrote must stay in its folder,
+  ///   links followed.
   /// - Throws: ``InputError`` when it cannot be read, ``ProjectError`` when it says something that cannot be done.
-  public init(reading path: String) throws {
+  public init(reading path: String, isTrusted: Bool = true) throws {
     let bytes = try FileReader.bytes(at: path, limit: Project.limit)
     do throws(ProjectError) {
-      try self.init(bytes, path: path)
+      try self.init(bytes, path: path, isTrusted: isTrusted)
     } catch {
       throw ProjectError(error.place, error.message, path: error.path.isEmpty ? path : error.path)
     }
@@ -63,6 +67,16 @@ public struct Project: Hashable, Sendable {
 
   /// The folder that the file's paths are relative to.
   var folder: String { FileWriter.parent(of: path) ?? "." }
+
+  /// A path of the file, seen from where the program runs.
+  ///
+  /// - Throws: ``ProjectError`` at that place when it leads out of the folder of a project that others wrote.
+  func resolved(_ relative: String, at place: TextPlace) throws(ProjectError) -> String {
+    if let refusal = confinement?.refusal(of: relative) {
+      throw ProjectError(place, "“\(relative)”: \(refusal), and the project is not trusted")
+    }
+    return resolved(relative)
+  }
 
   /// A path of the file, seen from where the program runs.
   func resolved(_ relative: String) -> String {

@@ -7,9 +7,14 @@ package struct ProjectCache: Sendable {
   /// What tells this program from others that read the same bytes in another way.
   private let program: String
 
+  /// Whether anything is kept; else what is there is read, and nothing is written.
+  private let isKept: Bool
+
   /// A cache in a folder, which is made when there is something to keep.
-  package init(folder: String) {
-    self.folder = folder
+  ///
+  /// - Parameter isReadOnly: whether what is there is used and nothing is added.
+  package init(folder: String, isReadOnly: Bool = false) {
+    (self.folder, isKept) = (folder, !isReadOnly)
     // A build under development has the version of the last release, so the file itself tells it, too.
     let file = FileReader.canonicalPath("/proc/self/exe").flatMap { FileIdentity(of: $0) }
     program = "\(Version.current) \(file?.description ?? "")"
@@ -30,12 +35,15 @@ package struct ProjectCache: Sendable {
     hash.add(options.language ?? "")
     hash.add(options.preference.rawValue)
     hash.add(options.dateOrder.rawValue)
+    hash.add("\(options.textLimit)")
     return hash
   }
 
   /// What is kept under a name; nil when there is nothing, or nothing that can be read.
-  func parts(_ key: ContentHash) -> [TimelinePart]? {
-    guard let bytes = try? FileReader.bytes(at: path(key, "jsonl"), limit: Input.limit) else { return nil }
+  ///
+  /// - Parameter file: the name of the file that it is about; nil where it is about none.
+  func parts(_ key: ContentHash, file: String?) -> [TimelinePart]? {
+    guard let bytes = read(key, "jsonl") else { return nil }
     var parts: [TimelinePart] = []
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       guard let kept = try? SavedTimeline.read(Array(line), name: "\(key)"), let source = kept.sources.first else {
@@ -44,7 +52,7 @@ package struct ProjectCache: Sendable {
       parts.append(
         TimelinePart(
           source: source, atoms: kept.atoms, passages: kept.passages, claims: kept.claims,
-          diagnostics: kept.diagnostics))
+          diagnostics: kept.diagnostics, file: file))
     }
     return parts.isEmpty ? nil : parts
   }
@@ -60,14 +68,14 @@ package struct ProjectCache: Sendable {
           claims: part.claims), to: &json)
       bytes += json.bytes + [UInt8(ascii: "\n")]
     }
-    try? FileWriter.write(bytes, to: path(key, "jsonl"))
+    write(bytes, as: key, "jsonl")
   }
 
   // MARK: Reports
 
   /// What a story's reports were; nil when there is nothing, or nothing that can be read.
   func record(_ key: ContentHash) -> ReportRecord? {
-    guard let bytes = try? FileReader.bytes(at: path(key, "json"), limit: Input.limit) else { return nil }
+    guard let bytes = read(key, "json") else { return nil }
     return try? JSONReading.decode(ReportRecord.self, from: bytes)
   }
 
@@ -75,7 +83,33 @@ package struct ProjectCache: Sendable {
   func keep(_ record: ReportRecord, as key: ContentHash) {
     var json = JSONWriter()
     record.write(to: &json)
-    try? FileWriter.write(json.bytes, to: path(key, "json"))
+    write(json.bytes, as: key, "json")
+  }
+
+  // MARK: Files
+
+  /// What was written under a name; nil when there is nothing, or when it is not what was written: the hash that stands
+  /// on the first line is no longer its own.
+  private func read(_ key: ContentHash, _ ending: String) -> [UInt8]? {
+    let path = path(key, ending)
+    guard let bytes = try? FileReader.bytes(at: path, limit: SavedTimeline.limit, accepting: .plainFiles),
+      let end = bytes.firstIndex(of: UInt8(ascii: "\n"))
+    else { return nil }
+    let content = Array(bytes[(end + 1)...])
+    return bytes[..<end].elementsEqual(ProjectCache.sum(of: content, key).utf8) ? content : nil
+  }
+
+  private func write(_ content: [UInt8], as key: ContentHash, _ ending: String) {
+    guard isKept else { return }
+    let head = Array((ProjectCache.sum(of: content, key) + "\n").utf8)
+    try? FileWriter.write(head + content, to: path(key, ending))
+  }
+
+  /// The hash of a content under a name: one that was copied under another's is not believed either.
+  private static func sum(of content: [UInt8], _ key: ContentHash) -> String {
+    var hash = ContentHash(content)
+    hash.add(key.description)
+    return hash.description
   }
 
   /// Two letters make a folder, so that none has too many files.

@@ -39,6 +39,21 @@ public struct Selection: Hashable, Sendable {
     return salience.view(of: view)
   }
 
+  /// How many events a format leaves out for their status when nothing is asked for, and how they are shown; empty when
+  /// it leaves out none.
+  package func hidden(of timeline: Timeline) -> [Diagnostic] {
+    guard include == nil else { return [] }
+    let events = timeline.events + timeline.undated
+    let hidden = EventStatus.allCases.filter { !TimelineFilter.printedStatuses.contains($0) }
+    let counts = hidden.map { status in (status, events.count { $0.status == status }) }.filter { $0.1 > 0 }
+    if counts.isEmpty { return [] }
+    let told = counts.map { "\($0.1) \($0.0.rawValue)" }.joined(separator: ", ")
+    let names = counts.map(\.0.rawValue).joined(separator: ",")
+    return [
+      Diagnostic(.warning, "hidden-events", "no event is shown, and \(told); --include \(names) shows them")
+    ]
+  }
+
   /// A number that is at least one.
   static func count(_ text: String) -> Int? { Int(text).flatMap { $0 > 0 ? $0 : nil } }
 }

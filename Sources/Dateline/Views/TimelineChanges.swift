@@ -8,6 +8,16 @@ package enum DifferenceFormat: String, CaseIterable, Sendable {
   case markdown
   /// One object with a list of changes.
   case json
+
+  /// The format that the ending of a file's name stands for; nil when it stands for none.
+  package init?(path: String) {
+    switch TimelineFormat(path: path) {
+    case .markdown: self = .markdown
+    case .json: self = .json
+    case .text: self = .text
+    default: return nil
+    }
+  }
 }
 
 /// What changed between two timelines, by meaning.

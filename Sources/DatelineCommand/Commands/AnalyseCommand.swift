@@ -44,12 +44,13 @@ struct AnalyseCommand: ParsableCommand {
   func run() throws {
     let pipeline = Pipeline(fetcher: fetching.fetcher)
     if conllu { return try analyseGivenTokens(pipeline) }
-    let batch = ArticleBatch(inputs, pipeline: pipeline, output: output)
     let format = format ?? .text
-    let texts = concurrentMap(batch.items) { pipeline.grammar(of: $0.article, as: format) }
-    output.messages.tell(batch.diagnostics)
-    if !texts.isEmpty { try output.write(texts.joined(separator: format == .conllu ? "" : "\n")) }
-    try batch.finish()
+    let run = ArticleRun(
+      arguments: inputs, pipeline: pipeline, output: output, audience: format == .text ? .people : .programs,
+      separator: format == .conllu ? "" : "\n")
+    try run.run { item in
+      ArticleRun.Answer(text: pipeline.grammar(of: item.article, as: format), diagnostics: item.article.diagnostics)
+    }
   }
 
   private func analyseGivenTokens(_ pipeline: Pipeline) throws(CommandFailure) {

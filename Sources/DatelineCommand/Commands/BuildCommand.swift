@@ -26,6 +26,7 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup(title: "Output Options") var output: OutputOptions
 
   func validate() throws {
+    if !input.jsonl { try timeline.check(output) }
     if input.jsonl, timeline.corrections != nil {
       throw ValidationError(
         "--corrections is for one timeline, and --jsonl makes many; correct what merge makes of them.")
@@ -36,15 +37,17 @@ struct BuildCommand: ParsableCommand {
     let options = reading.pipelineOptions(title: timeline.title)
     let selection = digest.refine(timeline.selection.selection)
     if input.jsonl {
-      return try LineMode(.build, options: options) { selection.view(of: $0, as: .json) }.run(to: output)
+      return try LineMode(.build, options: options, paths: input.paths.policy) { selection.view(of: $0, as: .json) }
+        .run(to: output)
     }
     let list = InputList(arguments: input.inputs)
     output.messages.tell(list.failures, repeated: list.repeated)
     let progress = Progress(total: list.inputs.count, isQuiet: output.messages.quiet)
     let result = Pipeline(options, fetcher: input.fetching.fetcher).build(list.inputs, progress: progress.report)
-    output.messages.tell(result.failures)
+    let (unreadable, passedOver) = list.parted(result.failures)
+    output.messages.tell(unreadable, passedOver: passedOver)
     output.messages.tell(result.timeline.diagnostics)
-    let failures = list.failures + result.failures
+    let failures = list.failures + unreadable
     let good = list.inputs.count - result.failures.count
     if good > 0 { try timeline.write(result.timeline, selecting: selection, to: output) }
     try CommandFailure.check(failures, good: good)

@@ -32,18 +32,18 @@ struct DiffCommand: ParsableCommand {
 
   @OptionGroup(title: "Output Options") var output: OutputOptions
 
+  func validate() throws {
+    if format == nil { try output.checkEnding(DifferenceFormat.self, DifferenceFormat.init(path:)) }
+  }
+
   func run() throws {
     let changes = TimelineChanges(from: try SavedTimeline.one(old), to: try SavedTimeline.one(new))
-    try output.write(changes.text(as: chosenFormat))
+    let format = chosenFormat
+    try output.write(changes.text(as: format), for: format == .json ? .programs : .people)
     if !changes.isEmpty { throw CommandFailure(.findings) }
   }
 
   private var chosenFormat: DifferenceFormat {
-    if let format { return format }
-    switch output.output.flatMap({ TimelineFormat(path: $0) }) {
-    case .markdown: return .markdown
-    case .json: return .json
-    default: return .text
-    }
+    format ?? output.path.flatMap(DifferenceFormat.init(path:)) ?? .text
   }
 }

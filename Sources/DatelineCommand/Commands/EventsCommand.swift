@@ -39,7 +39,9 @@ struct EventsCommand: ParsableCommand {
   }
 
   func run() throws {
-    if input.jsonl { return try LineMode(.events, options: reading.pipelineOptions()).run(to: output) }
+    if input.jsonl {
+      return try LineMode(.events, options: reading.pipelineOptions(), paths: input.paths.policy).run(to: output)
+    }
     let pipeline = Pipeline(reading.pipelineOptions(), fetcher: input.fetching.fetcher)
     let (format, explain) = (format ?? .text, explain)
     try AnnotationRun(input: input, format: format, output: output).run(pipeline) { reading, name in

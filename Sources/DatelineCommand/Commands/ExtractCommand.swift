@@ -37,18 +37,19 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     if input.jsonl {
-      return try LineMode(.extract, options: reading.pipelineOptions(), isExplained: explain).run(to: output)
+      return try LineMode(.extract, options: reading.pipelineOptions(), isExplained: explain, paths: input.paths.policy)
+        .run(to: output)
     }
     let pipeline = Pipeline(reading.pipelineOptions(), fetcher: input.fetching.fetcher)
     let tellsLeftOut = explain && format ?? .text == .text
-    let batch = ArticleBatch(input.inputs, pipeline: pipeline, output: output, keepsContents: tellsLeftOut)
-    var texts: [String] = []
-    output.messages.tell(batch.diagnostics)
-    for item in batch.items {
-      let text = pipeline.text(of: item.article, as: format ?? .text, name: item.name, isExplained: explain)
-      texts.append(text + (item.contents.map(pipeline.leftOut) ?? ""))
+    let (format, explain) = (format ?? .text, explain)
+    let run = ArticleRun(
+      arguments: input.inputs, pipeline: pipeline, output: output, audience: format == .json ? .programs : .people,
+      separator: format == .json ? "" : "\n", keepsContents: tellsLeftOut)
+    try run.run { item in
+      let text = pipeline.text(of: item.article, as: format, name: item.name, isExplained: explain)
+      return ArticleRun.Answer(
+        text: text + (item.contents.map(pipeline.leftOut) ?? ""), diagnostics: item.article.diagnostics)
     }
-    if !texts.isEmpty { try output.write(texts.joined(separator: format == .json ? "" : "\n")) }
-    try batch.finish()
   }
 }

@@ -22,6 +22,7 @@ struct ManualCommand: ParsableCommand {
 
   func run() throws {
     let dump = try JSONDecoder().decode(CommandInfo.Dump.self, from: Data(DatelineCommand._dumpHelp().utf8))
-    try output.write(ManualPage(dump.command, version: Version.current, released: Version.released).text)
+    try output.write(
+      ManualPage(dump.command, version: Version.current, released: Version.released).text, for: .programs)
   }
 }

@@ -28,6 +28,7 @@ struct MergeCommand: ParsableCommand {
   @OptionGroup(title: "Output Options") var output: OutputOptions
 
   func validate() throws {
+    try timeline.check(output)
     if jsonl, let first = timelines.first {
       throw ValidationError("--jsonl reads standard input, so '\(first)' cannot be read, too.")
     }

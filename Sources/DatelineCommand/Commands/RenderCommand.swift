@@ -21,6 +21,8 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup(title: "Digest Options") var digest: DigestOptions
   @OptionGroup(title: "Output Options") var output: OutputOptions
 
+  func validate() throws { try timeline.check(output) }
+
   func run() throws {
     var read = try SavedTimeline.one(saved)
     if let title = timeline.title { (read.title, read.isTitleGiven) = (title, true) }

@@ -35,7 +35,8 @@ struct TagCommand: ParsableCommand {
 
   func run() throws {
     if input.jsonl {
-      return try LineMode(.tag, options: reading.pipelineOptions(), isExplained: explain).run(to: output)
+      return try LineMode(.tag, options: reading.pipelineOptions(), isExplained: explain, paths: input.paths.policy)
+        .run(to: output)
     }
     let pipeline = Pipeline(reading.pipelineOptions(), fetcher: input.fetching.fetcher)
     let (format, explain) = (format ?? .text, explain)

@@ -15,11 +15,16 @@ struct InputOptions: ParsableArguments {
       discussion: "Options are defaults; a line's own fields win. A bad line is answered with an error in its place."))
   var jsonl = false
 
+  @OptionGroup var paths: PathOptions
+
   @OptionGroup var fetching: FetchingOptions
 
   func validate() throws {
     if jsonl, let first = inputs.first {
       throw ValidationError("--jsonl reads standard input, so '\(first)' cannot be read, too.")
+    }
+    if !jsonl, let option = paths.given {
+      throw ValidationError("\(option) is about the lines of --jsonl.")
     }
     if !jsonl, inputs.isEmpty {
       throw ValidationError("Name an INPUT: a file, a folder, an address, or - for standard input.")

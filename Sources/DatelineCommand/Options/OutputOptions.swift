@@ -5,23 +5,44 @@ internal import Dateline
 struct OutputOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Write to this file, whole or not at all, instead of standard output.", valueName: "file"),
+    help: ArgumentHelp(
+      "Write to this file, whole or not at all, instead of standard output, which - names, too.", valueName: "file"),
     completion: .file())
   var output: String?
 
   @OptionGroup var messages: MessageOptions
 
+  /// The file; nil for standard output.
+  var path: String? { output == "-" ? nil : output }
+
+  /// Refuses the name of a file whose ending tells none of the formats; a name without ending, and a device, tell nothing
+  /// and are let pass.
+  func checkEnding<Format: Choice>(_ formats: Format.Type, _ read: (String) -> Format?) throws {
+    guard let path, let ending = FileWriter.ending(of: path), read(path) == nil else { return }
+    let names = Format.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("'\(path)': the ending .\(ending) tells no format; give --format, one of \(names).")
+  }
+
+  /// A stream of results.
+  func stream(for audience: Audience) -> ResultStream { ResultStream(to: path, for: audience) }
+
   /// Writes a result.
-  func write(_ text: String) throws(CommandFailure) { try write(Array(text.utf8)) }
+  func write(_ text: String, for audience: Audience) throws(CommandFailure) {
+    let stream = stream(for: audience)
+    do throws(OutputError) {
+      try stream.write(text)
+      try stream.finish()
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
 
   /// Writes a result in bytes.
   func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    let stream = stream(for: .programs)
     do throws(OutputError) {
-      if let output {
-        try FileWriter.write(bytes, to: output)
-      } else {
-        try FileWriter.writeToStandardOutput(bytes)
-      }
+      try stream.write(bytes)
+      try stream.finish()
     } catch {
       throw CommandFailure(error)
     }

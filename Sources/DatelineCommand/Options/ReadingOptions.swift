@@ -18,9 +18,16 @@ struct DescribingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The articles' language as a BCP 47 code, whatever they say.", valueName: "code"))
   var language: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Refuse articles whose text is longer than so many megabytes.", valueName: "n"), transform: ArgumentReading.count)
+  var maxText: Int?
+
   /// The options of a pipeline.
   func pipelineOptions() -> PipelineOptions {
-    PipelineOptions(published: published, zone: timezone, language: language)
+    PipelineOptions(
+      published: published, zone: timezone, language: language,
+      textLimit: maxText.map(PipelineOptions.bytes) ?? PipelineOptions.standardTextLimit)
   }
 }
 

@@ -34,6 +34,12 @@ struct SelectionOptions: ParsableArguments {
     parsing: .singleValue, help: ArgumentHelp("Show events at this place; may be given again.", valueName: "name"))
   var place: [String] = []
 
+  func validate() throws {
+    if let since, let until, since.instant > until.instant {
+      throw ValidationError("--since \(since) lies after --until \(until), so no event is between them.")
+    }
+  }
+
   /// The selection that the options make.
   var selection: Selection {
     var selection = Selection()

@@ -30,8 +30,13 @@ struct TimelineOptions: ParsableArguments {
   /// The format that the result is written in.
   func chosenFormat(_ output: OutputOptions) -> TimelineFormat {
     if let format { return format }
-    if let path = output.output { return TimelineFormat(path: path) ?? .markdown }
-    return Terminal.isOutput ? .text : .markdown
+    guard let path = output.path else { return Terminal.isOutput ? .text : .markdown }
+    return TimelineFormat(path: path) ?? .markdown
+  }
+
+  /// Refuses the name of a file whose ending tells no format, where none is given.
+  func check(_ output: OutputOptions) throws {
+    if format == nil { try output.checkEnding(TimelineFormat.self) { TimelineFormat(path: $0) } }
   }
 
   /// Writes what is selected of a timeline and ends the command when it must end badly.
@@ -39,13 +44,13 @@ struct TimelineOptions: ParsableArguments {
     let timeline = try corrected(timeline)
     let format = chosenFormat(output)
     let style = TimelineStyle(
-      isExplained: explain, columns: output.output == nil ? Terminal.columns : nil,
-      isColoured: output.output == nil && Terminal.showsColour)
-    try output.write(format.render(selection.view(of: timeline, as: format), style))
-    if strict, !timeline.conflicts.isEmpty {
-      let count = timeline.conflicts.count
-      throw CommandFailure(.findings, "\(count) \(count == 1 ? "contradiction" : "contradictions")")
-    }
+      isExplained: explain, columns: output.path == nil ? Terminal.columns : nil,
+      isColoured: output.path == nil && Terminal.showsColour)
+    let view = selection.view(of: timeline, as: format)
+    try output.write(format.render(view, style), for: format == .text ? .terminal : .programs)
+    if view.events.isEmpty, view.undated.isEmpty { output.messages.tell(selection.hidden(of: timeline)) }
+    guard strict else { return }
+    if let objections = timeline.objections { throw CommandFailure(.findings, objections) }
   }
 
   private func corrected(_ timeline: Timeline) throws(CommandFailure) -> Timeline {

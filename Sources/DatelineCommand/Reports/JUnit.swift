@@ -35,3 +35,22 @@ extension ReportOutcome {
     return xml + "</testsuite>\n"
   }
 }
+
+/// The outcome of a run that could not begin.
+enum JUnit {
+  /// Writes that the project file could not be read: an error in the place of its reports.
+  static func write(unread message: String, path: String, to file: String) throws(CommandFailure) {
+    let xml = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <testsuite name="dateline report" tests="1" failures="0" errors="1">
+        <testcase classname="project" name="\(XML.escaped(path))"><error message="\(XML.escaped(message))"/></testcase>
+      </testsuite>
+
+      """
+    do throws(OutputError) {
+      try FileWriter.write(Array(xml.utf8), to: file)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+}

@@ -26,6 +26,8 @@ struct ReportOutcome {
   /// What can become of a report.
   enum State: Hashable {
     case unchanged, written
+    /// An input could not be read, so what was there stays.
+    case kept
     /// It is not there, and a check writes nothing.
     case missing
     /// It is not what would be written, in the words of these lines; the file differs from that line on.
@@ -36,6 +38,7 @@ struct ReportOutcome {
       switch self {
       case .unchanged: "unchanged"
       case .written: "written"
+      case .kept: "kept"
       case .missing: "missing"
       case .changed: "differs"
       }
@@ -44,7 +47,7 @@ struct ReportOutcome {
     /// Whether a check fails for it.
     var isFinding: Bool {
       switch self {
-      case .unchanged, .written: false
+      case .unchanged, .written, .kept: false
       case .missing, .changed: true
       }
     }
@@ -53,6 +56,7 @@ struct ReportOutcome {
     var lines: [String] {
       switch self {
       case .unchanged, .written: []
+      case .kept: ["an input cannot be read; --keep-going writes the report without it"]
       case .missing: ["it is not there"]
       case .changed(let lines, _): lines
       }

@@ -5,19 +5,20 @@ struct ReportRun {
   var project: Project
   /// Whether nothing is written.
   var isCheck: Bool
+  /// Whether reports are written though inputs of their story cannot be read.
+  var keepsGoing: Bool
   var messages: MessageOptions
   /// Where what was read is kept; nil keeps nothing.
   var cache: ProjectCache?
   /// Fetches the inputs that are addresses.
   var fetcher: Fetcher
-  /// Whether pages that have a copy are fetched anew.
-  var isRefreshed: Bool
+  /// When pages are fetched, and whether copies of them are written.
+  var copies: PageCopies.Use
 
   /// Does it, and tells what was done.
   func run() throws(CommandFailure) -> ReportOutcome {
     var outcome = ReportOutcome(projectPath: project.path, isCheck: isCheck)
-    let builder = StoryBuilder(
-      project, cache: cache, fetcher: fetcher, copies: isRefreshed ? .refresh : isCheck ? .readOnly : .keep)
+    let builder = StoryBuilder(project, cache: cache, fetcher: fetcher, copies: copies)
     for story in project.stories {
       let reports = builder.reports(of: story) { done, total in
         Progress(total: total, isQuiet: messages.quiet).report(done)
@@ -33,9 +34,12 @@ struct ReportRun {
       // A report of nothing would put an empty page in the place of a good one.
       guard reports.articleCount > 0 else { continue }
       for (page, difference) in zip(reports.pages, try differences(of: reports)) {
+        // Nor one that lacks an article in the place of one that has it.
+        let isKept = !reports.failures.isEmpty && !keepsGoing && !isCheck && difference.isChange
         outcome.entries.append(
           ReportOutcome.Entry(
-            story: reports.name, path: page.path, place: page.place, state: try settle(page, difference)))
+            story: reports.name, path: page.path, place: page.place,
+            state: isKept ? .kept : try settle(page, difference)))
       }
     }
     if !messages.quiet { try tell(outcome) }
@@ -60,6 +64,7 @@ struct ReportRun {
     case .missing, .changed: break
     }
     do throws(OutputError) {
+      TemporaryName.clean(folderOf: page.path)
       try page.write()
     } catch {
       throw CommandFailure(error)
@@ -69,7 +74,7 @@ struct ReportRun {
 
   private func tell(_ outcome: ReportOutcome) throws(CommandFailure) {
     do throws(OutputError) {
-      try FileWriter.writeToStandardOutput(Array(outcome.text.utf8))
+      try FileWriter.writeToStandardOutput(Array(SafeText.lines(outcome.text).utf8))
     } catch {
       throw CommandFailure(error)
     }

@@ -18,25 +18,15 @@ struct AnnotationRun {
   var output: OutputOptions
 
   /// Reads the inputs, annotates each article and writes all.
-  func run(_ pipeline: Pipeline, _ annotate: @Sendable (Reading, String) -> String) throws {
-    let batch = ArticleBatch(input.inputs, pipeline: pipeline, output: output)
-    if format == .timeml, batch.items.count > 1 {
-      throw CommandFailure(
-        .usage, "a TimeML document holds one article, and there are \(batch.items.count); run the command for each")
-    }
-    let answers = concurrentMap(batch.items) { item in
+  func run(_ pipeline: Pipeline, _ annotate: @Sendable (Reading, String) -> String) throws(CommandFailure) {
+    let format = format
+    let run = ArticleRun(
+      arguments: input.inputs, pipeline: pipeline, output: output, audience: format == .text ? .people : .programs,
+      separator: format == .text ? "\n" : "", isForOne: format == .timeml)
+    try run.run { item in
       let reading = pipeline.reading(of: item.article)
-      return (text: annotate(reading, item.name), diagnostics: reading.diagnostics)
+      let head = format == .text && item.isOneOfSeveral ? SafeText.line(item.name) + "\n" : ""
+      return ArticleRun.Answer(text: head + annotate(reading, item.name), diagnostics: reading.diagnostics)
     }
-    var text = ""
-    output.messages.tell(
-      zip(batch.items, answers).flatMap { item, answer in answer.diagnostics.map { (name: item.name, diagnostic: $0) } }
-    )
-    for (item, answer) in zip(batch.items, answers) {
-      if format == .text, answers.count > 1 { text += (text.isEmpty ? "" : "\n") + "\(item.name)\n" }
-      text += answer.text
-    }
-    if !batch.items.isEmpty { try output.write(text) }
-    try batch.finish()
   }
 }

@@ -15,6 +15,9 @@ import Testing
 
   @Test(arguments: [
     (".github/workflows/check.yml", ["name", "on", "permissions", "jobs"]),
+    (".github/workflows/release.yml", ["name", "on", "permissions", "jobs"]),
+    (".github/workflows/documentation.yml", ["name", "on", "permissions", "jobs"]),
+    (".spi.yml", ["version", "builder"]),
     (".github/actions/dateline/action.yml", ["name", "description", "inputs", "runs"]),
   ])
   func filesAreRead(path: String, expected: [String]) throws {

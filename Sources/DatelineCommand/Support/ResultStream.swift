@@ -1,0 +1,59 @@
+internal import Dateline
+internal import Synchronization
+
+/// Who reads a result.
+enum Audience {
+  /// People: nothing in it may do anything but be read.
+  case people
+  /// Programs, which get every byte; people, where it comes to a terminal.
+  case programs
+  /// A terminal, for which its renderer has made it safe and colours it.
+  case terminal
+}
+
+/// Where results go, written as they come: to a file, whole or not at all, or to standard output.
+final class ResultStream: Sendable {
+  private let path: String?
+  private let audience: Audience
+  private let file = Mutex<File?>(nil)
+
+  private final class File {
+    var file: OutputFile
+
+    init(_ path: String) throws(OutputError) { file = try OutputFile(path) }
+  }
+
+  /// Results for a path, or for standard output where it is nil.
+  init(to path: String?, for audience: Audience) { (self.path, self.audience) = (path, audience) }
+
+  /// Writes a text.
+  func write(_ text: String) throws(OutputError) {
+    switch audience {
+    case .people: try write(Array(SafeText.lines(text).utf8))
+    case .programs where path == nil && Terminal.isOutput: try write(Array(SafeText.lines(text).utf8))
+    case .terminal where path == nil: try write(Array(SafeText.withoutCommands(text).utf8))
+    case .programs, .terminal: try write(Array(text.utf8))
+    }
+  }
+
+  /// Writes bytes as they are. The file is begun by the first.
+  func write(_ bytes: [UInt8]) throws(OutputError) {
+    guard let path else { return try FileWriter.writeToStandardOutput(bytes) }
+    try file.withLock { file throws(OutputError) in
+      let open: File
+      if let present = file {
+        open = present
+      } else {
+        TemporaryName.clean(folderOf: path)
+        open = try File(path)
+      }
+      file = open
+      try open.file.write(bytes)
+    }
+  }
+
+  /// Puts the file in its place, if anything was written.
+  func finish() throws(OutputError) {
+    try file.withLock { file throws(OutputError) in try file?.file.commit() }
+  }
+}

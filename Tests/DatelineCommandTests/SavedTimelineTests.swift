@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+/// Saved timelines that somebody else wrote: whatever they say, the program answers.
+@Suite struct SavedTimelineTests {
+  private static func timeline(_ spoil: (String, String) = ("", "")) throws -> String {
+    let outcome = try Program.run(["build", "Samples/harbour-bridge", "--format", "json", "-q"])
+    let compact = try JSONSerialization.data(
+      withJSONObject: try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)), options: [.sortedKeys])
+    let text = String(decoding: compact, as: UTF8.self)
+    return spoil.0.isEmpty ? text : text.replacing(try Regex(spoil.0), with: spoil.1, maxReplacements: 1)
+  }
+
+  @Test(arguments: [
+    ("\"position\":[0-9]+", "\"position\":9223372036854775807"),
+    ("\"position\":[0-9]+", "\"position\":-9223372036854775808"),
+    ("\"start\":[0-9]+", "\"start\":9223372036854775807"), ("\"end\":[0-9]+", "\"end\":-9223372036854775808"),
+    ("\"start\":[0-9]+", "\"start\":1000000000"), ("\"mention\":\\[[0-9]+,[0-9]+\\]", "\"mention\":[9,3]"),
+    ("\"begin\":\"[^\"]*\"", "\"begin\":\"+9999999-12-31\""), ("\"salience\":[0-9.]+", "\"salience\":1e308"),
+    ("\"published\":\"[^\"]*\"", "\"published\":\"tomorrow\""), ("\"source\":\"[^\"]*\"", "\"source\":\"nobody\""),
+  ])
+  func whatCannotBeIsToldWithItsPlace(spoil: (String, String)) throws {
+    let folder = try Workspace()
+    let bad = try folder.write(try Self.timeline(spoil), to: "bad.json")
+    let good = try Self.timeline()
+    for command in [["render", bad, "--per-date", "1"], ["render", bad, "--format", "html"], ["merge", bad]] {
+      let outcome = try Program.run(command)
+      #expect(
+        outcome.status == 65 && outcome.errors.contains("bad.json: "), "\(spoil) \(outcome.status) \(outcome.errors)")
+    }
+    let lines = [good, try Self.timeline(spoil), good].joined(separator: "\n")
+    let merged = try Program.run(["merge", "--jsonl", "--format", "text"], input: lines)
+    #expect(merged.status == 1 && merged.errors.contains("line 2: ") && merged.output.contains("├"), "\(merged.errors)")
+  }
+
+  @Test func whatDatelineWroteIsSound() throws {
+    let folder = try Workspace()
+    let path = try folder.write(try Self.timeline(), to: "good.json")
+    for format in ["json", "html", "text", "csv"] {
+      #expect(try Program.run(["render", path, "--format", format, "-q"]).status == 0)
+    }
+    let merged = try Program.run(["merge", path, "Samples/reports/halden-bridge.json", "-q", "--format", "text"])
+    #expect(merged.status == 0, "\(merged)")
+  }
+}

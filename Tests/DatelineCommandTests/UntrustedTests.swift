@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+/// `dateline report --untrusted`: projects that others wrote.
+@Suite struct UntrustedTests {
+  private func project(_ story: String, _ more: String = "") throws -> Workspace {
+    let folder = try Workspace()
+    try folder.write("The mill burned down on 3 May 2021.\n", to: "in/mill.txt")
+    try folder.write("The port closed on 4 May 2021.\n", to: "secret.txt")
+    try FileManager.default.createSymbolicLink(
+      at: folder.url.appending(path: "in/link.txt"), withDestinationURL: folder.url.appending(path: "secret.txt"))
+    try FileManager.default.createSymbolicLink(
+      at: folder.url.appending(path: "in/up"), withDestinationURL: folder.url)
+    try folder.write("\(more)stories:\n  - {title: Mill, \(story)}\n", to: "in/dateline.yml")
+    return folder
+  }
+
+  private func run(_ folder: Workspace, _ options: [String] = ["--untrusted"]) throws -> Program.Outcome {
+    try Program.run(["report", folder.path("in/dateline.yml")] + options)
+  }
+
+  @Test func whatStaysInItsFolderIsDone() throws {
+    let folder = try project("inputs: mill.txt, outputs: out/mill.md")
+    #expect(try run(folder).status == 0)
+    #expect(folder.read("in/out/mill.md")?.contains("burned down") == true)
+  }
+
+  @Test(arguments: [
+    "inputs: ../secret.txt, outputs: mill.md", "inputs: /etc/hostname, outputs: mill.md",
+    "inputs: mill.txt, outputs: ../mill.md", "inputs: mill.txt, outputs: /tmp/mill.md",
+    "inputs: mill.txt, outputs: up/mill.md", "inputs: up/secret.txt, outputs: mill.md",
+    "inputs: \"../*.txt\", outputs: mill.md", "inputs: mill.txt, outputs: mill.md, corrections: ../secret.txt",
+  ])
+  func pathsThatLeadOutAreRefused(story: String) throws {
+    let folder = try project(story)
+    let outcome = try run(folder)
+    #expect(outcome.status == 65 && outcome.errors.contains("and the project is not trusted"), "\(outcome)")
+    #expect(folder.read("mill.md") == nil && folder.read("in/mill.md") == nil)
+  }
+
+  @Test func copiesElsewhereAreRefused() throws {
+    let folder = try project("inputs: mill.txt, outputs: mill.md", "copies: ../elsewhere\n")
+    #expect(try run(folder).status == 65)
+  }
+
+  @Test(arguments: ["\"*.txt\"", ".", "\"up/*.txt\"", "link.txt"])
+  func linksThatLeadOutAreNotRead(inputs: String) throws {
+    let folder = try project("inputs: [mill.txt, \(inputs)], outputs: mill.md")
+    let outcome = try run(folder, ["--untrusted", "--keep-going"])
+    #expect(outcome.status != 0, "\(outcome)")
+    #expect(folder.read("in/mill.md")?.contains("port closed") != true)
+  }
+
+  @Test func nothingIsFetched() throws {
+    let folder = try project("inputs: \"http://127.0.0.1:1/story\", outputs: mill.md")
+    let outcome = try run(folder, ["--untrusted", "--allow-private"])
+    #expect(outcome.errors.contains("not fetched for a project that is not trusted"), "\(outcome)")
+    let fetched = try run(folder, ["--untrusted", "--fetch", "--allow-private"])
+    #expect(fetched.errors.contains("cannot be fetched"), "\(fetched)")
+    #expect(try Program.run(["report", "--fetch"]).status == 2)
+  }
+}
