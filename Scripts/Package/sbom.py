@@ -1,0 +1,44 @@
+"""sbom.py VERSION: what a release is made of, as a CycloneDX 1.6 document on standard output."""
+
+import json
+import pathlib
+import subprocess
+import sys
+
+version = sys.argv[1]
+root = pathlib.Path(__file__).resolve().parent.parent.parent
+
+
+def library(name: str, package: str, licence: str) -> dict:
+    found = subprocess.run(["pkg-config", "--modversion", package], capture_output=True, text=True).stdout.strip()
+    return {"type": "library", "name": name, "version": found or "unknown", "bom-ref": f"{name}@{found or 'unknown'}",
+            "licenses": [{"license": {"id": licence}}]}
+
+
+components = []
+resolved = root / "Package.resolved"
+if resolved.exists():
+    for pin in json.loads(resolved.read_text())["pins"]:
+        state = pin["state"]
+        components.append({
+            "type": "library", "name": pin["identity"], "version": state.get("version", state["revision"]),
+            "bom-ref": f"{pin['identity']}@{state['revision']}", "purl": f"pkg:swift/{pin['location'].removeprefix('https://').removesuffix('.git')}@{state.get('version', state['revision'])}",
+            "licenses": [{"license": {"id": "Apache-2.0"}}]})
+swift = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout
+components.append({"type": "library", "name": "swift-runtime", "version": next((w for w in swift.split() if w[:1].isdigit()), "unknown"),
+                   "bom-ref": "swift-runtime", "licenses": [{"license": {"id": "Apache-2.0"}}]})
+components += [library("libxml2", "libxml-2.0", "MIT"), library("libyaml", "yaml-0.1", "MIT"), library("zlib", "zlib", "Zlib"),
+               library("icu", "icu-uc", "Unicode-3.0"), library("xz", "liblzma", "0BSD")]
+for models in sorted((root / "Sources").glob("C*Models")):
+    components.append({"type": "machine-learning-model", "name": models.name, "version": version, "bom-ref": models.name,
+                       "description": "Trained weights; NOTICE names the data."})
+commit = subprocess.run(["git", "log", "-1", "--format=%H %cI"], capture_output=True, text=True, cwd=root).stdout.split()
+print(json.dumps({
+    "bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
+    "metadata": {
+        **({"timestamp": commit[1]} if len(commit) > 1 else {}),
+        "component": {"type": "application", "name": "dateline", "version": version, "bom-ref": "dateline",
+                      "licenses": [{"license": {"id": "Apache-2.0"}}]}},
+    "components": components,
+    "dependencies": [{"ref": "dateline", "dependsOn": [component["bom-ref"] for component in components]}],
+}, indent=2))
