@@ -41,6 +41,10 @@ extension Observance {
     case .christmasDay: .fixed(12, 25)
     case .boxingDay, .kwanzaa: .fixed(12, 26)
     case .newYearsEve: .fixed(12, 31)
+    case .armenianChristmas: .fixed(1, 6)
+    case .songkran: .fixed(4, 13)
+    case .tamilNewYear: .fixed(4, 14)
+    case .mexicanMothersDay: .fixed(5, 10)
     default: movableRule
     }
   }
@@ -91,6 +95,16 @@ extension Observance {
     case .eid: .either(.islamic(month: 10, day: 1), .islamic(month: 12, day: 10))
     case .chineseNewYear: .chinese(0)
     case .lanternFestival: .chinese(14)
+    case .qingming: .solarTerm(15)
+    case .dragonBoatFestival: .lunar(month: 5, day: 5, .beijing)
+    case .qixi: .lunar(month: 7, day: 7, .beijing)
+    case .midAutumnFestival: .lunar(month: 8, day: 15, .beijing)
+    case .doubleNinthFestival: .lunar(month: 9, day: 9, .beijing)
+    case .koreanNewYear: .lunar(month: 1, day: 1, .seoul)
+    case .chuseok: .lunar(month: 8, day: 15, .seoul)
+    case .vietnameseNewYear: .lunar(month: 1, day: 1, .hanoi)
+    // Two days of September: the twelfth before a leap year of the Julian calendar.
+    case .ethiopianNewYear: .ethiopian
     case .diwali: .diwali
     case .nowruz: .nowruz
     case .martinLutherKingWeekend: .weekday(3, .monday, 1, plus: -2)

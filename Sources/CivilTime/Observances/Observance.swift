@@ -9,7 +9,7 @@ public enum Observance: String, CaseIterable, Hashable, Sendable {
   case victoryInEuropeDay, victoryDayRussia, dDay, juneteenth, canadaDay, independenceDayUS, bastilleDay, assumption
   case patriotDay, germanUnityDay, halloween, allSaintsDay, allSoulsDay, guyFawkesNight, armisticeDay, veteransDay
   case worldAIDSDay, stNicholasDay, pearlHarborDay, humanRightsDay, christmasEve, christmasDay, boxingDay, kwanzaa
-  case newYearsEve
+  case newYearsEve, armenianChristmas, mexicanMothersDay, ethiopianNewYear
   // A weekday of a month.
   case martinLutherKingDay, presidentsDay, superBowlSunday, mothersDay, victoriaDay, memorialDay, fathersDay
   case earlyMayBankHoliday, springBankHoliday, summerBankHoliday, labourDay, columbusDay, thanksgivingCanada
@@ -29,7 +29,8 @@ public enum Observance: String, CaseIterable, Hashable, Sendable {
   /// Either of the two great feasts, al-Fitr and al-Adha.
   case eid
   // East and south Asia, Iran.
-  case chineseNewYear, lanternFestival, diwali, nowruz
+  case chineseNewYear, lanternFestival, qingming, dragonBoatFestival, qixi, midAutumnFestival, doubleNinthFestival
+  case koreanNewYear, chuseok, vietnameseNewYear, songkran, tamilNewYear, diwali, nowruz
   // Stretches of days.
   case martinLutherKingWeekend, presidentsDayWeekend, memorialDayWeekend, labourDayWeekend, thanksgivingWeekend
   case easterWeekend, holyWeek, lent, advent

@@ -18,6 +18,11 @@ enum ObservanceRule {
   indirect case either(ObservanceRule, ObservanceRule)
   /// So many days after the first day of the Chinese year.
   case chinese(Int)
+  /// A day of a month of the lunar year, where its months are reckoned.
+  case lunar(month: Int, day: Int, LunarFestivals.Meridian)
+  /// When the sun reaches that longitude, in degrees, told in Beijing.
+  case solarTerm(Int)
+  case ethiopian
   case diwali
   case nowruz
   /// A fixed day in the years that leave that remainder by four.
@@ -46,6 +51,10 @@ enum ObservanceRule {
     case .hebrew(let feast): feast.date(inYear: year)
     case .islamic, .either: nil
     case .chinese(let days): LunarFestivals.chineseNewYear(inYear: year)?.adding(days: days)
+    case .lunar(let month, let day, let meridian):
+      LunarFestivals.firstDay(ofMonth: month, inYear: year, at: meridian)?.adding(days: day - 1)
+    case .solarTerm(let degrees): LunarFestivals.solarTerm(degrees, inYear: year)
+    case .ethiopian: CivilDate(year: year, month: 9, day: (year + 1) % 4 == 0 ? 12 : 11)
     case .diwali: LunarFestivals.diwali(inYear: year)
     case .nowruz: Nowruz.date(inYear: year)
     case .everyFourYears(let month, let day, let remainder):
