@@ -30,43 +30,83 @@ public struct TimeExpression: Hashable, Sendable {
   /// How an event in the same clause may use it.
   public var role: Role
   /// The event it hangs on ("two days after the summit"); nil for others.
-  public var eventAnchor: EventAnchor?
+  public var eventAnchor: EventAnchor? {
+    get { rare?.extra.eventAnchor }
+    set { set(\.eventAnchor, newValue) }
+  }
   /// For a length that runs up to a known time ("the now three-and-a-half-year war"): the stretch it covers.
-  public var derivedInterval: CivilInterval?
+  public var derivedInterval: CivilInterval? {
+    get { rare?.extra.derivedInterval }
+    set { set(\.derivedInterval, newValue) }
+  }
+  /// For a length that points to a time ("will meet in three weeks"): that time. The value stays the length, as TIMEX3 has
+  /// it; this is what TimeML tells with a second point.
+  public var points: Point? {
+    get { rare?.extra.points }
+    set { set(\.points, newValue) }
+  }
   /// From the words to the value, a step each.
   public var basis: [BasisStep]
   /// A second reading where two are close.
   public var alternative: Alternative? {
-    get { second?.reading }
-    set { second = newValue.map(Second.of) }
+    get { rare?.extra.alternative }
+    set { set(\.alternative, newValue) }
   }
-  /// The second reading, out of line: few have one, and it is as large as all the rest.
-  private var second: Second?
+  /// What few expressions have, out of line, since together it is larger than all the rest.
+  private var rare: Rare?
   /// Whether some part of the value was assumed, not told.
   public var isAssumed: Bool
+  /// Whether the value hangs on when the text was written or on what it told before ("tomorrow", "in May"): whether somebody
+  /// who reads the words alone could not tell it.
+  public var isRelative: Bool
 
   /// A time expression.
   public init(
     range: Range<Int>, type: TIMEX3Type, value: TIMEX3Value, modifier: TIMEX3Modifier? = nil,
     interval: CivilInterval? = nil, granularity: Granularity? = nil, role: Role = .locates,
     eventAnchor: EventAnchor? = nil, derivedInterval: CivilInterval? = nil, basis: [BasisStep] = [],
-    alternative: Alternative? = nil, isAssumed: Bool = false
+    alternative: Alternative? = nil, isAssumed: Bool = false, points: Point? = nil, isRelative: Bool = false
   ) {
     (self.range, self.type, self.value, self.modifier) = (range, type, value, modifier)
-    (self.interval, self.granularity, self.role, self.eventAnchor) = (interval, granularity, role, eventAnchor)
-    (self.derivedInterval, self.basis) = (derivedInterval, basis)
-    self.isAssumed = isAssumed
-    self.alternative = alternative
+    (self.interval, self.granularity, self.role) = (interval, granularity, role)
+    (self.basis, self.isAssumed, self.isRelative) = (basis, isAssumed, isRelative)
+    let extra = Extra(
+      eventAnchor: eventAnchor, derivedInterval: derivedInterval, points: points, alternative: alternative)
+    rare = extra == Extra() ? nil : .of(extra)
   }
 
-  private indirect enum Second: Hashable, Sendable {
-    case of(Alternative)
+  private struct Extra: Hashable, Sendable {
+    var eventAnchor: EventAnchor?
+    var derivedInterval: CivilInterval?
+    var points: Point?
+    var alternative: Alternative?
+  }
 
-    var reading: Alternative {
+  private indirect enum Rare: Hashable, Sendable {
+    case of(Extra)
+
+    var extra: Extra {
       switch self {
-      case .of(let reading): reading
+      case .of(let extra): extra
       }
     }
+  }
+
+  private mutating func set<Value>(_ field: WritableKeyPath<Extra, Value?>, _ value: Value?) {
+    var extra = rare?.extra ?? Extra()
+    extra[keyPath: field] = value
+    rare = extra == Extra() ? nil : .of(extra)
+  }
+
+  /// A time that a length points to.
+  public struct Point: Hashable, Sendable {
+    /// The time: a day, or a clock time for hours and minutes.
+    public var value: TIMEX3Value
+    /// The stretch of time it denotes.
+    public var interval: CivilInterval
+
+    /// A time with its stretch.
+    public init(value: TIMEX3Value, interval: CivilInterval) { (self.value, self.interval) = (value, interval) }
   }
 
   /// How an event in the same clause may use an expression.

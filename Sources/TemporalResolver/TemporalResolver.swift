@@ -39,6 +39,24 @@ public enum TemporalResolver {
       published: published, preference: preference, dateOrder: dateOrder, region: region)
     return TemporalTagger(pack: .english).annotate(document, in: context)
   }
+
+  /// An English text with the dates of its relative expressions written into it.
+  ///
+  /// ```swift
+  /// TemporalResolver.resolved("See you tomorrow at noon.", published: CivilDateTime(iso: "2026-02-19")!)
+  /// // See you tomorrow at noon [2026-02-20T12:00].
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - text: plain text; blank lines part its paragraphs.
+  ///   - published: when it was written or said.
+  ///   - dates: where and how dates are written.
+  /// - Returns: the same bytes, but for the dates.
+  public static func resolved(
+    _ text: String, published: CivilDateTime, dates: InlineDates = InlineDates()
+  ) -> String {
+    dates.write(into: text, annotate(text, published: published))
+  }
 }
 
 extension TimeExpression {

@@ -6,6 +6,8 @@ package enum AnnotationFormat: String, CaseIterable, Sendable {
   case json
   /// A TimeML document with inline tags.
   case timeml
+  /// The text with the dates of its relative expressions written into it.
+  case inline
 }
 
 /// The formats of an article by itself.
@@ -17,8 +19,12 @@ package enum ArticleFormat: String, CaseIterable, Sendable {
 
 extension Pipeline {
   /// The time expressions of an article in a format; `name` is its id in JSON.
-  package func times(of reading: Reading, as format: AnnotationFormat, name: String, isExplained: Bool) -> String {
+  package func times(
+    of reading: Reading, as format: AnnotationFormat, name: String, isExplained: Bool,
+    inline: InlineDates = InlineDates()
+  ) -> String {
     switch format {
+    case .inline: inline.write(into: reading.document.text, reading.times)
     case .text: AnnotationText(isExplained: isExplained).times(reading)
     case .timeml: TimeML.document(reading)
     case .json: Pipeline.line(name) { TagAnswer(isExplained: isExplained).write(reading, to: &$0) }
@@ -31,6 +37,7 @@ extension Pipeline {
     return switch format {
     case .text: AnnotationText(isExplained: isExplained).events(annotation, of: reading)
     case .timeml: TimeML.document(reading, events: annotation)
+    case .inline: InlineDates().write(into: reading.document.text, reading.times)
     case .json:
       Pipeline.line(name) {
         EventsAnswer(annotation: annotation, text: reading.document.text).write(to: &$0)

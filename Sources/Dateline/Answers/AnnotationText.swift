@@ -17,6 +17,9 @@ struct AnnotationText {
         AnnotationText.place(expression.range, offsets), Table.oneLine(text.utf8Slice(expression.range)),
         expression.type.rawValue, value, AnnotationText.words(expression.interval),
       ])
+      if let points = expression.points {
+        table.note("points to \(points.value)  \(AnnotationText.words(points.interval))")
+      }
       if isExplained {
         for step in expression.basis { table.note("\(step.kind.rawValue): \(step.text)") }
         if let anchor = expression.eventAnchor { table.note(AnnotationText.words(anchor, of: text)) }

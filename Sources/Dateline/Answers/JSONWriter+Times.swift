@@ -29,7 +29,7 @@ extension JSONWriter {
     let scalars = offsets.scalars(ofBytes: range)
     field("start", scalars.lowerBound)
     field("end", scalars.upperBound)
-    field("text", text.utf8Slice(range))
+    field("text", range, of: text)
   }
 }
 

@@ -30,6 +30,13 @@ struct TagAnswer {
       json.field("mod", expression.modifier?.rawValue)
       json.field("interval", expression.interval)
       json.field("granularity", expression.granularity?.name)
+      if let points = expression.points {
+        json.key("points")
+        json.object { json in
+          json.field("value", plain: points.value.append)
+          json.field("interval", points.interval)
+        }
+      }
       json.field("event", expression.eventAnchor, of: text, offsets)
       guard isExplained else { return }
       json.field("basis", each: expression.basis) { json, step in

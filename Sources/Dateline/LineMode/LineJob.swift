@@ -2,6 +2,8 @@
 package enum LineJob: Sendable {
   /// The time expressions of a text.
   case tag
+  /// The same, and the text with their dates.
+  case inline(InlineDates)
   /// The event mentions of a text.
   case events
   /// The article in a page.
@@ -57,7 +59,14 @@ struct LineAnswerer: Sendable {
     switch job {
     case .tag:
       let reading = pipeline.reading(of: try request.theArticle(pipeline, paths), isExplained: isExplained)
+      json.reserve(reading.times.expressions.count * 224 + 64)
       json.answer(id) { TagAnswer(isExplained: isExplained).write(reading, to: &$0) }
+    case .inline(let dates):
+      let reading = pipeline.reading(of: try request.theArticle(pipeline, paths), isExplained: isExplained)
+      json.answer(id) { json in
+        json.field("text", dates.write(into: reading.document.text, reading.times))
+        TagAnswer(isExplained: isExplained).write(reading, to: &json)
+      }
     case .events:
       let reading = pipeline.reading(of: try request.theArticle(pipeline, paths))
       let given = try request.givenMentions(in: reading.document.text)

@@ -13,7 +13,12 @@ struct TagCommand: ParsableCommand {
       EXAMPLES
         dateline tag --published 2025-08-20 --explain article.txt
         dateline tag --format timeml article.html > article.tml
+        dateline tag --format inline --published 2026-02-19 notes.txt
+        dateline tag --rewrite --published 2026-02-19 notes.txt
         dateline tag --jsonl < texts.jsonl > times.jsonl
+
+      --format inline gives the text back with each relative expression followed by what it means, "tomorrow \
+      [2026-02-20]", --rewrite with the date in its place; every other byte stays. With --jsonl they add the field "text".
 
       With --jsonl a line is {"id", "text", "published"?, "language"?, "prefer"?, "dateOrder"?}.
       """)
@@ -28,20 +33,39 @@ struct TagCommand: ParsableCommand {
     transform: ArgumentReading.choice)
   var format: AnnotationFormat?
 
+  @Flag(help: "Write the text back with the dates of its relative expressions in their place.")
+  var rewrite = false
+
+  @Option(
+    help: .choice("How inline dates are written.", of: InlineDates.Form.self),
+    completion: .choice(of: InlineDates.Form.self), transform: ArgumentReading.choice)
+  var inlineForm: InlineDates.Form?
+
   @Flag(help: "Give for each value the steps that lead to it.")
   var explain = false
 
-  func validate() throws { try AnnotationFormat.check(format, input: input, isExplained: explain) }
+  func validate() throws {
+    if rewrite, let format, format != .inline {
+      throw ValidationError("--rewrite gives the text back; leave --format \(format.rawValue) out.")
+    }
+    if inlineForm != nil, !isInline { throw ValidationError("--inline-form needs --format inline or --rewrite.") }
+    if isInline, explain, !input.jsonl { throw ValidationError("A text has no place for what --explain tells.") }
+    try AnnotationFormat.check(isInline ? nil : format, input: input, isExplained: explain)
+  }
+
+  private var isInline: Bool { rewrite || format == .inline }
 
   func run() throws {
+    let dates = InlineDates(rewrite ? .instead : .beside, as: inlineForm ?? .value)
     if input.jsonl {
-      return try LineMode(.tag, options: reading.pipelineOptions(), isExplained: explain, paths: input.paths.policy)
+      let job: LineJob = isInline ? .inline(dates) : .tag
+      return try LineMode(job, options: reading.pipelineOptions(), isExplained: explain, paths: input.paths.policy)
         .run(to: output)
     }
     let pipeline = Pipeline(reading.pipelineOptions(), fetcher: input.fetching.fetcher)
-    let (format, explain) = (format ?? .text, explain)
+    let (format, explain) = (isInline ? .inline : format ?? .text, explain)
     try AnnotationRun(input: input, format: format, output: output).run(pipeline) { reading, name in
-      pipeline.times(of: reading, as: format, name: name, isExplained: explain)
+      pipeline.times(of: reading, as: format, name: name, isExplained: explain, inline: dates)
     }
   }
 }

@@ -7,6 +7,7 @@ extension AnnotationFormat {
     if input.jsonl, let format, format != .json {
       throw ValidationError("--jsonl always answers in JSON; leave --format \(format.rawValue) out.")
     }
+    if format == .inline { throw ValidationError("only tag writes dates into a text; leave --format inline out.") }
     if isExplained, format == .timeml { throw ValidationError("TimeML has no place for what --explain tells.") }
   }
 }

@@ -77,6 +77,12 @@ struct EventClock {
         interval: times.ranges[range].interval, placement: .spans, granularity: expression.granularity,
         isApproximate: isApproximate(expression), expression: index, basis: expression.basis)
     }
+    // "Will meet in three weeks": the day that the length points to, give or take some.
+    if expression.interval == nil, let points = expression.points {
+      return EventTime(
+        interval: points.interval, placement: .exact, granularity: points.value.granularity,
+        isApproximate: true, expression: index, basis: expression.basis)
+    }
     guard let interval = expression.interval else { return nil }
     var time = EventTime(
       interval: interval, placement: .exact, granularity: expression.granularity, value: expression.value,

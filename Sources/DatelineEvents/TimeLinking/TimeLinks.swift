@@ -87,6 +87,7 @@ struct TimeLinks {
     case .lasts: return expression.derivedInterval != nil || expression.interval != nil
     case .locates, .begins, .ends:
       if expression.type == .set { return false }
+      if expression.points != nil { return true }
       // "the future", "recently": no calendar shows them.
       if case .reference(let reference) = expression.value, reference != .present { return false }
       return expression.interval != nil || isReference(expression) || isUndated && expression.type != .duration

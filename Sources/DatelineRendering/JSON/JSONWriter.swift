@@ -45,7 +45,8 @@ public struct JSONWriter: Sendable {
   public mutating func key(_ name: String) {
     beginItem()
     bytes.append(0x22)
-    bytes.append(contentsOf: name.utf8)
+    var name = name
+    name.withUTF8 { bytes.append(contentsOf: $0) }
     bytes.append(0x22)
     bytes.append(0x3A)
     if isIndented { bytes.append(0x20) }
@@ -63,7 +64,14 @@ public struct JSONWriter: Sendable {
   /// A whole number.
   public mutating func integer(_ value: Int) {
     beginItem()
-    bytes.append(contentsOf: String(value).utf8)
+    guard value >= 0 else { return bytes.append(contentsOf: String(value).utf8) }
+    let first = bytes.count
+    var rest = value
+    repeat {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[first...].reverse()
   }
 
   /// A number in the shortest form that reads back as the same; null when it is infinite or no number.
@@ -108,6 +116,22 @@ public struct JSONWriter: Sendable {
     append(&bytes)
     bytes.append(0x22)
   }
+
+  /// A field with a part of a text, by its range of UTF-8 bytes, cut to the text's length.
+  package mutating func field(_ name: String, _ range: Range<Int>, of text: String) {
+    key(name)
+    beginItem()
+    let range = range.clamped(to: 0..<text.utf8.count)
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable {
+      appendQuoted(UnsafeBufferPointer(rebasing: $0[range]))
+    }
+    if isWritten == nil {
+      appendQuoted(String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self))
+    }
+  }
+
+  /// Makes room for that many bytes more.
+  package mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
   /// A field with a whole number.
   public mutating func field(_ name: String, _ value: Int) {
@@ -166,13 +190,18 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func appendQuoted(_ value: String) {
-    bytes.append(0x22)
     var value = value
-    value.withUTF8 { utf8 in
-      guard utf8.contains(where: JSONWriter.isEscaped) else { return bytes.append(contentsOf: utf8) }
+    value.withUTF8 { appendQuoted($0) }
+  }
+
+  private mutating func appendQuoted(_ utf8: UnsafeBufferPointer<UInt8>) {
+    bytes.append(0x22)
+    if utf8.contains(where: JSONWriter.isEscaped) {
       for byte in utf8 {
         if JSONWriter.isEscaped(byte) { appendEscape(of: byte) } else { bytes.append(byte) }
       }
+    } else {
+      bytes.append(contentsOf: utf8)
     }
     bytes.append(0x22)
   }
