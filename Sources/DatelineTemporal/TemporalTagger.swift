@@ -51,7 +51,9 @@ public struct TemporalTagger: Sendable {
       alternative: resolved.other.map {
         TimeExpression.Alternative(
           value: .calendar($0.calendar), interval: $0.calendar.interval(), condition: pack.usage.condition($0.reason))
-      }, isAssumed: resolved.isAssumed)
+      }, isAssumed: resolved.isAssumed,
+      points: resolved.points.map { TimeExpression.Point(value: $0.value, interval: $0.interval) },
+      isRelative: resolved.calendar != nil && resolved.interval != nil && !phrase.meaning.isTold)
   }
 
   private func bytes(_ tokens: Range<Int>, _ document: Document) -> Range<Int> {

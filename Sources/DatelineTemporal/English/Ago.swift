@@ -36,6 +36,14 @@ extension English {
         }
         return nil
       },
+      // "ten years ago to the day": on this day.
+      TailRule(.to) { parser, left in
+        guard case .shifted(.anchor(.speech), let length, let direction) = left.meaning, parser.has(.the, left.end + 1),
+          let unit = parser.lexeme(left.end + 2).unit?.granularity, [.day, .week, .month].contains(unit),
+          !parser.has(.plural, left.end + 2)
+        else { return nil }
+        return Match(.shifted(.unit(unit, offset: 0, from: .speech), length, direction), end: left.end + 3)
+      },
       // "sixty-five years ago today", "ten years ago this week".
       TailRule(.dayWord, .this, .last, .next) { parser, left in
         guard case .shifted(.anchor(.speech), let length, .past) = left.meaning, length.modifier == nil,
@@ -66,6 +74,8 @@ extension English {
       // "a week from Monday", "two days before Christmas", "three weeks after 3 May".
       TailRule(.from, .before, .after) { parser, left in
         guard case .length(let length) = left.meaning else { return nil }
+        // "shut for two days from Sunday": how long, and from when.
+        if parser.has(.from, left.end), parser.hasAny(SymbolSet(.for, .of, .last), parser.start - 1) { return nil }
         let direction: Direction = parser.has(.before, left.end) ? .past : .future
         if parser.has(.from, left.end), parser.lexeme(left.end + 1).reference == .present {
           return Match(.shifted(.anchor(.speech), length, .future), end: left.end + 2)
@@ -101,9 +111,11 @@ extension TemporalMeaning {
   /// Whether it tells a place in time, no length and no recurrence.
   var isPoint: Bool {
     switch self {
-    case .calendar, .landmark, .numeric, .unit, .chosen, .weekday, .inside, .shifted, .anchor, .clipped: true
+    case .calendar, .landmark, .numeric, .unit, .chosen, .weekday, .inside, .shifted, .anchor, .clipped, .newYear,
+      .untoldDay:
+      true
     case .modified(_, let inner): inner.isPoint
-    case .vague, .length, .stretch, .recurring: false
+    case .vague, .length, .stretch, .recurring, .upTo: false
     }
   }
 }

@@ -20,6 +20,10 @@ extension English {
       return (.whole(1), nil, index + 1)
     }
     if parser.has(.half, index) {
+      // "half a dozen years".
+      if parser.has(.a, index + 1), parser.has(.multiplier, index + 2) {
+        return (.exact(parser.lexeme(index + 2).number * 500), nil, index + 3)
+      }
       if parser.has(.a, index + 1) { return (.exact(500), nil, index + 2) }
       let unit = parser.lexeme(parser.skippingHyphen(index + 1)).unit
       // "the half-hour show", "the last half century"; a half year and a half day are halves of something more often.
@@ -50,6 +54,10 @@ extension English {
       next = parser.skippingHyphen(next + 1)
       guard parser.has(.a, next) else { return nil }
       next = parser.skippingHyphen(next + 1)
+      // "two and a quarter hours".
+      if parser.lexeme(next).unit == .quarter, parser.has(.unit, next + 1), parser.has(.plural, next + 1) {
+        return (.exact(value + 250), nil, next + 1)
+      }
       guard parser.has(.half, next) else { return nil }
       return (.exact(value + 500), nil, next + 1)
     }

@@ -15,17 +15,21 @@ extension English {
       .init("h", .plain(.hourLetter)),
     ] + zones.map { .init($0, .plain(.zone)) },
     heads: [
-      HeadRule(.number, .cardinal, .decimal, .amCode, .pmCode, .year) { parser, index in clock(parser, index) },
+      HeadRule(.number, .cardinal, .decimal, .amCode, .pmCode, .year, .hoursCode) { parser, index in
+        clock(parser, index)
+      },
       HeadRule(.clockWord) { parser, index in
         // "Our high noon has come", but not "at high noon".
-        if parser.text(index - 1) == "high", !parser.hasAny(SymbolSet(.at, .by, .until), index - 2) { return nil }
+        if parser.isForm(index - 1, "high"), !parser.hasAny(SymbolSet(.at, .by, .until), index - 2) { return nil }
         // "High Noon" is a title.
         if parser.isCapitalised(index), !parser.isSentenceStart(index), !parser.isAllCapitals(index) { return nil }
         let minutes = parser.lexeme(index).number
-        return zoned(parser, .clock(hour: minutes / 60, minute: 0, second: nil), index + 1)
+        // "Midnight on Friday" ends that day; "shortly after midnight on Friday" is of its beginning.
+        let isEnd = minutes == 0 && !parser.hasAny(SymbolSet(.after, .past, .since), index - 1)
+        return zoned(parser, .clock(hour: isEnd ? 24 : minutes / 60, minute: 0, second: nil), index + 1)
       },
       // "half past ten", "quarter to nine", "ten past six".
-      HeadRule(.half, .a, .cardinal, .unit) { parser, index in spokenClock(parser, index) },
+      HeadRule(.half, .a, .cardinal, .unit, .number) { parser, index in spokenClock(parser, index) },
     ],
     tails: [
       // "9 a.m. Tuesday", "noon on Tuesday", "5 p.m. EST, Dec. 3".
@@ -108,6 +112,13 @@ extension English {
       }
       return zoned(parser, .clock(hour: hour, minute: 0, second: nil), index + 1)
     }
+    // "1430hrs", "1653 local time".
+    let value = Int(parser.readings[index].value)
+    if parser.readings[index].digits == 4, value / 100 < 24, value % 100 < 60,
+      parser.has(.hoursCode, index) || parser.has(.local, index + 1) && parser.has(.time, index + 2)
+    {
+      return zoned(parser, .clock(hour: value / 100, minute: value % 100, second: nil), index + 1)
+    }
     if parser.has(.year, index) || parser.digits(index, atMost: 4) != nil, parser.readings[index].digits == 4 {
       // "0900 GMT", "1430 hours".
       let value = Int(parser.readings[index].value)
@@ -119,6 +130,10 @@ extension English {
       return zoned(parser, .clock(hour: value / 100, minute: value % 100, second: nil), isHours ? index + 2 : index + 1)
     }
     guard let (hour, minute, second, end) = digits(parser, index) else { return spelled(parser, index) }
+    // "14:30hrs".
+    if let minute, parser.has(.hoursCode, end - 1) {
+      return zoned(parser, .clock(hour: hour, minute: minute, second: nil), end)
+    }
     if let (isPM, after) = meridiem(parser, end), let told = English.hour(hour, isPM: isPM) {
       return zoned(parser, .clock(hour: told, minute: minute ?? 0, second: second), after)
     }
@@ -144,7 +159,9 @@ extension English {
 
   /// Whether a bare number is told as an hour of a part of the day: "at six in the morning".
   private static func isHourOfPart(_ parser: Parser, _ index: Int, _ end: Int) -> Bool {
-    guard parser.hasAny(SymbolSet(.at, .by, .until, .about, .before, .after, .from), index - 1) else { return false }
+    guard
+      parser.hasAny(SymbolSet(.at, .by, .until, .about, .before, .after, .from), index - 1) || index == parser.sentence
+    else { return false }
     let part = parser.has(.in, end) ? parser.skipping(.the, end + 1) : parser.has(.at, end) ? end + 1 : end
     return part > end && parser.has(.partOfDay, part)
   }
@@ -152,6 +169,12 @@ extension English {
   /// The hour of a bare number with a day behind it: "at 8 tonight", "by nine on Friday", "at 7 tomorrow morning". Of a day
   /// without its part the hours of waking are taken.
   private static func hourOfDay(_ parser: Parser, _ index: Int, _ hour: Int, _ end: Int) -> Int? {
+    // "tonight at 8", "Monday night at nine".
+    if parser.has(.at, index - 1), parser.hasAny(SymbolSet(.tonight, .partOfDay), index - 2),
+      end >= parser.limit || parser.isMark(end) && !parser.hasAny(SymbolSet(.colon, .hyphen, .slash, .percent), end)
+    {
+      return hour
+    }
     guard parser.hasAny(SymbolSet(.at, .by, .until), index - 1) else { return nil }
     if parser.has(.tonight, end) { return hour % 12 + (hour == 12 ? 0 : 12) }
     let day = parser.skipping(.on, end)
@@ -193,7 +216,7 @@ extension English {
       return (hour, nil, nil, index + 1)
     }
     guard
-      parser.digits(index + 2, atMost: 2) != nil || parser.has(.amCode, index + 2) || parser.has(.pmCode, index + 2),
+      parser.digits(index + 2, atMost: 2) != nil || parser.hasAny(SymbolSet(.amCode, .pmCode, .hoursCode), index + 2),
       parser.readings[index + 2].digits == 2, parser.readings[index + 2].value < 60
     else { return nil }
     let minute = Int(parser.readings[index + 2].value)
@@ -218,6 +241,8 @@ extension English {
     return hour % 12 + (isPM ? 12 : 0)
   }
 
+  private static let clockPrepositions = SymbolSet(.at, .by, .until, .about, .since, .before, .after, .from)
+
   private static func spokenClock(_ parser: Parser, _ index: Int) -> Match? {
     var next = parser.skipping(.a, index)
     let minutes: Int
@@ -238,6 +263,12 @@ extension English {
     } else if next == index, let (count, end) = smallNumber(parser, next), count < 30 {
       minutes = count
       next = parser.lexeme(end).unit == .minute ? end + 1 : end
+    } else if next == index, let count = parser.digits(next, atMost: 2), count < 30,
+      parser.lexeme(next + 1).unit == .minute
+    {
+      // "10 minutes to 8pm".
+      minutes = count
+      next += 2
     } else {
       return nil
     }
@@ -249,11 +280,26 @@ extension English {
       (hour, end) = (parser.lexeme(next + 1).number / 60, next + 2)
     } else if let (count, after) = smallNumber(parser, next + 1), (1...12).contains(count), !parser.has(.unit, after) {
       (hour, end) = (count, after)
+    } else if let count = parser.digits(next + 1, atMost: 2), (1...12).contains(count),
+      minutes == 30 || minutes == 15 || parser.lexeme(next - 1).unit == .minute,
+      !parser.hasAny(SymbolSet(.unit, .percent, .colon, .decimal, .multiplier, .countedNoun), next + 2)
+    {
+      (hour, end) = (count, next + 2)
+    } else if let told = parser.hasAny(SymbolSet(.amCode, .pmCode), next + 1) ? clock(parser, next + 1) : nil,
+      case .inside(.time(let time), _) = told.meaning, case .clock(let count?, _, _) = time.value
+    {
+      (hour, end) = (count, told.end)
     } else {
       return nil
     }
     let hasDayPart = parser.has(.in, end) || parser.has(.at, end)
-    if minutes != 30, minutes != 15, !isPast, !parser.has(.oclock, end), !hasDayPart, meridiem(parser, end) == nil {
+    // "five minutes to midnight", "at two minutes to eleven", but not "six to nine".
+    let isTold =
+      parser.has(.clockWord, end - 1) || parser.hasAny(SymbolSet(.amCode, .pmCode), end - 1)
+      || parser.lexeme(next - 1).unit == .minute && parser.hasAny(clockPrepositions, index - 1)
+    if minutes != 30, minutes != 15, !isPast, !isTold, !parser.has(.oclock, end), !hasDayPart,
+      meridiem(parser, end) == nil
+    {
       return nil
     }
     var total = hour * 60 + (isPast ? minutes : -minutes)

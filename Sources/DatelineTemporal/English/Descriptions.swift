@@ -23,6 +23,9 @@ extension English {
       "\(describe(length)) \(direction == .past ? "before" : "after") \(describe(base))"
     case .anchor(let anchor): describe(anchor)
     case .length(let length): "a length of \(describe(length))"
+    case .upTo(let end, let length): "the \(describe(length)) up to the end of \(describe(end))"
+    case .untoldDay: "a day that only its event tells"
+    case .newYear: "the beginning of the new year"
     case .stretch(let length, let direction, let anchor):
       "the \(describe(length)) \(direction == .past ? "up to" : "from") \(describe(anchor))"
     case .recurring(let recurrence): describe(recurrence)
@@ -109,6 +112,7 @@ extension English {
     case .nth(let number, let unit): "the \(ordinal(number)) \(unit.name)"
     case .nthWeekday(let number, let weekday): "the \(ordinal(number)) \(name(weekday))"
     case .turn: "the turn"
+    case .share(let number, let count): "the \(ordinal(number)) of \(count) parts"
     case .smallHours: "the hours from midnight to dawn"
     case .edge(.start): "the beginning"
     case .edge(.middle): "the middle"

@@ -7,7 +7,10 @@ extension English {
       [
         .init(singular, .unit(unit)), .init(plural, .units(unit)),
       ]
-    } + [.init("fortnight", .unit(.week), .plain(.fortnight))],
+    } + [
+      .init("fortnight", .unit(.week), .plain(.fortnight)), .init("fortnights", .units(.week), .plain(.fortnight)),
+      .init("running", .plain(.running)),
+    ],
     heads: [
       HeadRule(
         .a, .cardinal, .number, .decimal, .multiplier, .half, .few, .several, .couple, .many, .some, .more, .less,
@@ -39,6 +42,15 @@ extension English {
         else { return nil }
         return Match(.length(length), end: end + 1)
       },
+      // "the third day running", "the fifth day in a row".
+      HeadRule(.the, .ordinal) { parser, index in
+        let at = parser.skipping(.the, index)
+        guard let (count, unit) = ordinalNumber(parser, at), count > 1, parser.has(.unit, unit),
+          !parser.has(.plural, unit),
+          let length = parser.lexeme(unit).unit, let end = running(parser, unit + 1)
+        else { return nil }
+        return Match(.stretch(Length(.whole(count), length), .past, from: .speech), end: end)
+      },
       // "the sixth straight month".
       HeadRule(.the, .ordinal) { parser, index in
         let at = parser.skipping(.the, index)
@@ -48,6 +60,16 @@ extension English {
         return Match(.stretch(Length(.whole(count), unit), .past, from: .speech), end: at + 3)
       },
     ])
+
+  /// The token behind "running", "in a row", "in succession", "on the trot".
+  private static func running(_ parser: Parser, _ index: Int) -> Int? {
+    if parser.has(.running, index) { return index + 1 }
+    if parser.has(.in, index), parser.has(.a, index + 1), parser.isForm(index + 2, "row") { return index + 3 }
+    if parser.has(.in, index), parser.isForm(index + 1, "succession") { return index + 2 }
+    return parser.has(.on, index) && parser.has(.the, index + 1)
+      && parser.isOne(index + 2, of: "trot", "bounce", "spin")
+      ? index + 3 : nil
+  }
 
   private static let units: [(TIMEX3Duration.Unit, [String], [String])] = [
     (.second, ["second", "sec."], ["seconds", "secs", "secs."]),
@@ -110,7 +132,7 @@ extension English {
   }
 
   private static func bareLength(_ parser: inout Parser, _ index: Int) -> (Length, end: Int)? {
-    if let quarter = quarterOfCentury(parser, index) { return quarter }
+    if let part = partOfUnit(parser, index) { return part }
     guard let (amount, modifier, next) = amount(parser, index) else { return nil }
     var at = next
     // "two more weeks", "three consecutive months", "ten trading days".
@@ -140,6 +162,20 @@ extension English {
     let half = parser.skippingHyphen(article + 1)
     if parser.has(.and, and), parser.has(.a, article), parser.has(.half, half) {
       return (normalised(Length(.exact(value + 500), unit, modifier: length.modifier)), half + 1)
+    }
+    // "an hour and a quarter", "two years and three-quarters".
+    if parser.has(.and, and), value % 1000 == 0 {
+      if parser.has(.a, article), parser.lexeme(half).unit == .quarter, !parser.has(.plural, half),
+        !parser.has(.of, half + 1)
+      {
+        return (normalised(Length(.exact(value + 250), unit, modifier: length.modifier)), half + 1)
+      }
+      if let (three, after) = smallNumber(parser, article), three == 3 {
+        let quarters = parser.skippingHyphen(after)
+        if parser.lexeme(quarters).unit == .quarter, parser.has(.plural, quarters) {
+          return (normalised(Length(.exact(value + 750), unit, modifier: length.modifier)), quarters + 1)
+        }
+      }
     }
     // "a year or two"
     if value == 1000, parser.has(.or, end), let (other, after) = smallNumber(parser, end + 1), other == 2,
@@ -224,11 +260,39 @@ extension English {
     return true
   }
 
-  /// "a quarter of a century".
-  private static func quarterOfCentury(_ parser: Parser, _ index: Int) -> (Length, end: Int)? {
-    guard parser.has(.a, index), parser.lexeme(index + 1).unit == .quarter, parser.has(.of, index + 2),
-      parser.has(.a, index + 3), parser.lexeme(index + 4).unit == .century
-    else { return nil }
-    return (Length(.whole(25), .year), index + 5)
+  /// "a quarter of a century", "a quarter of an hour", "three-quarters of an hour", "two thirds of a year", "a quarter century".
+  private static func partOfUnit(_ parser: Parser, _ index: Int) -> (Length, end: Int)? {
+    var (count, at) = (1, parser.skipping(.a, index))
+    if at == index, let (number, end) = smallNumber(parser, index) {
+      (count, at) = (number, parser.skippingHyphen(end))
+    }
+    guard at > index else { return nil }
+    let size: Int
+    if parser.lexeme(at).unit == .quarter {
+      size = 4
+    } else if count > 1 ? parser.isForm(at, "thirds") : parser.has(.a, index) && parser.ordinal(at) == 3 {
+      size = 3
+    } else {
+      return nil
+    }
+    var unit = at + 1
+    if parser.has(.of, unit), parser.has(.a, unit + 1) {
+      unit += 2
+    } else if !(size == 4 && count == 1 && parser.lexeme(unit).unit == .century) {
+      return nil
+    }
+    guard count < size, parser.has(.unit, unit), !parser.has(.plural, unit), let told = parser.lexeme(unit).unit else {
+      return nil
+    }
+    let (finer, whole): (TIMEX3Duration.Unit, Int)
+    switch told {
+    case .minute: (finer, whole) = (.second, 60)
+    case .hour: (finer, whole) = (.minute, 60)
+    case .day: (finer, whole) = (.hour, 24)
+    case .year: (finer, whole) = (.month, 12)
+    case .century: (finer, whole) = (.year, 100)
+    default: return nil
+    }
+    return (Length(.exact(whole * count * 1000 / size), finer), unit + 1)
   }
 }

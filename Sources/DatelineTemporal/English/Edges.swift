@@ -18,6 +18,8 @@ extension English {
       HeadRule(.early, .late, .mid, .the) { parser, index in
         let hasArticle = parser.has(.the, index)
         let at = hasArticle ? index + 1 : index
+        // "the Mid-Autumn Festival".
+        if isFeast(parser, at) { return nil }
         // "the late-November trip": the article belongs to the trip.
         guard let edge = softEdge(parser, at), !(hasArticle && parser.isHyphen(at + 1) && parser.has(.month, at + 2))
         else { return nil }

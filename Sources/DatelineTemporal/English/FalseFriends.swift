@@ -24,12 +24,17 @@ extension English {
         "box", "model", "title", "appendix", "annex", "paragraph", "clause", "rule", "act", "psalm", "line", "unit",
         "building",
         "proposition", "bill", "order", "case", "file", "figure", "fig", "fig.", "table", "volume", "vol", "vol.",
-        "directive",
+        "directive", "id", "code", "serial", "ref", "ticket", "invoice", "bus", "tram", "gate", "platform", "pin",
+        "lot",
       ], .plain(.numberedNoun)),
     .init(
       ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "lady", "lord", "prof.", "rev.", "judge"],
       .plain(.personTitle)),
-    .init(["highs", "lows", "temperatures", "scores"], .plain(.degreeNoun)),
+    .init(
+      [
+        "highs", "lows", "temperatures", "scores", "temperature", "temps", "winds", "wind", "gusts", "mercury",
+        "thermometer", "humidity", "heat", "shot", "aged", "scored", "score", "ratings", "iq",
+      ], .plain(.degreeNoun)),
     .init(
       [
         "usd", "eur", "gbp", "jpy", "cny", "rmb", "inr", "rs", "rs.", "aud", "cad", "chf", "hkd", "sgd", "nzd", "krw",
@@ -37,8 +42,20 @@ extension English {
       ], .plain(.currency)),
     .init(
       [
+        "agreement", "accord", "accords", "treaty", "pact", "revolution", "rising", "uprising", "revolt", "rebellion",
+        "road", "street", "avenue", "lane", "drive", "square", "close", "court", "park", "hall", "movement", "war",
+        "plot", "group", "club", "foundation", "trust", "house", "school", "island", "islands", "protocol",
+        "declaration", "offensive", "theses", "dossier", "manifesto", "brigade", "martyrs", "bridge", "river", "hill",
+        "station", "hotel", "theatre", "stadium", "palace", "gardens", "gate", "crescent", "terrace", "mews",
+        "boulevard",
+        "committee", "fc", "city", "united", "league", "school", "cottage", "farm", "massacre", "coup", "crisis",
+        "laws", "constitution", "regiment", "alliance", "coalition", "party", "front", "forum", "college",
+      ], .plain(.institution)),
+    .init(
+      [
         "times", "telegraph", "mirror", "post", "herald", "mail", "express", "sun", "star", "tribune", "globe", "night",
-        "honours", "honors", "journal", "gazette",
+        "honours", "honors", "journal", "gazette", "independent", "programme", "program", "show", "club", "league",
+        "school", "roast", "brunch", "addams",
       ], .plain(.title)),
   ])
 
@@ -46,6 +63,12 @@ extension English {
   static func isYear(_ parser: Parser, _ index: Int, end: Int) -> Bool {
     let before = index - 1
     let year = Int(parser.readings[index].value)
+    // “1984” is a book.
+    if parser.isMark(before), parser.isMark(end), parser.isTight(index), parser.isTight(end), parser.isQuote(before),
+      parser.isQuote(end)
+    {
+      return false
+    }
     if parser.hasAny(SymbolSet(.currency, .numberedNoun, .apostrophe, .equals), before) { return false }
     // "Orion 1980" is a name, "Western Front 1914-1918" a heading.
     let beginsRange = (parser.has(.hyphen, end) || parser.has(.dash, end)) && parser.has(.year, end + 1)
@@ -76,6 +99,13 @@ extension English {
     if end < parser.limit, parser.isTight(end), !parser.isMark(end), !parser.has(.possessive, end) { return false }
     if (1800...2100).contains(year) {
       return !(parser.lexeme(end).unit != nil && parser.has(.plural, end))
+    }
+    // "1689-1700", "1687 and 1689".
+    if parser.hasAny(SymbolSet(.hyphen, .dash, .and, .or, .to), before), parser.has(.year, before - 1) { return true }
+    if parser.hasAny(SymbolSet(.and, .or), end), parser.has(.year, end + 1),
+      parser.hasAny(SymbolSet(.and, .comma), before)
+    {
+      return true
     }
     return parser.hasAny(yearPrepositions, before) || parser.has(.month, before) || parser.has(.era, end)
   }

@@ -5,15 +5,18 @@ extension English {
   /// Makes of a phrase what stands in the text; nil when it is no expression of time there.
   static func frame(_ parser: inout Parser, _ start: Int, _ match: Match) -> Recognised? {
     var match = match
-    if match.isWeak, !hasCompany(parser, start, match) { return nil }
+    // What somebody types alone needs no company: "10:30", "sat".
+    let isAlone = start == parser.sentence && match.end == parser.limit
+    if match.isWeak, !isAlone, !hasCompany(parser, start, match) { return nil }
     if case .calendar(let name) = match.meaning, case .season(.autumn) = name.part, name.year == nil,
       parser.has(.ambiguous, match.end - 1), parser.has(.of, match.end)
     {
       return nil
     }
     if isTitle(parser, start, match) || isMeasure(parser, start, match) { return nil }
-    if isName(parser, start, match) || isAge(parser, start, match) { return nil }
-    if isYearNumber(match.meaning), parser.has(.year, match.end - 1), !isYear(parser, match.end - 1, end: match.end),
+    if isName(&parser, start, match) || isAge(parser, start, match) { return nil }
+    if !isAlone, isYearNumber(match.meaning), parser.has(.year, match.end - 1),
+      !isYear(parser, match.end - 1, end: match.end),
       match.end - start == 1
     {
       return nil
@@ -24,6 +27,7 @@ extension English {
       if parser.has(.a, start), match.end == start + 2 { first += 1 }
       match.end += 2
     }
+    match.meaning = upTo(&parser, start, match)
     var framed = Recognised(meaning: match.meaning, tokens: first..<match.end)
     framed.isOfHistory =
       match.end == start + 1
@@ -50,6 +54,28 @@ extension English {
     return framed
   }
 
+  /// "the year to August", "the three months ended June 30": a length whose end is told behind it.
+  private static func upTo(_ parser: inout Parser, _ start: Int, _ match: Match) -> TemporalMeaning {
+    let length: Length
+    switch match.meaning {
+    case .length(let told) where told.isExact: length = told
+    case .unit(.year, offset: 0, from: .story) where parser.has(.the, start): length = Length(.whole(1), .year)
+    default: return match.meaning
+    }
+    guard
+      parser.has(.ended, match.end)
+        || parser.hasAny(SymbolSet(.to, .until), match.end) && parser.hasAny(upToLeads, start - 1)
+    else { return match.meaning }
+    var at = match.end + 1
+    if parser.has(.on, at) || parser.has(.in, at) { at += 1 }
+    guard let end = parser.phrase(at: at), end.meaning.isPoint, !end.isWeak || parser.has(.month, at),
+      end.meaning.isPartOfYear
+    else { return match.meaning }
+    return .upTo(end.meaning, length)
+  }
+
+  private static let upToLeads = SymbolSet(.in, .for, .over, .during, .of, .the)
+
   private static func isYearNumber(_ meaning: TemporalMeaning) -> Bool {
     if case .calendar(let name) = meaning, case .full = name.year, name.part == nil, name.weekday == nil { return true }
     return false
@@ -58,7 +84,7 @@ extension English {
   private static func role(_ bound: Recognised.Bound?, _ match: Match) -> TimeExpression.Role {
     switch match.meaning {
     case .recurring: return .recurs
-    case .length, .stretch: return .lasts
+    case .length, .stretch, .upTo: return .lasts
     default:
       switch bound?.kind {
       case .since, .after: return .begins
@@ -147,7 +173,8 @@ extension English {
   }
 
   /// "The Sunday Times", "April O'Neil".
-  private static func isName(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
+  private static func isName(_ parser: inout Parser, _ start: Int, _ match: Match) -> Bool {
+    if isProgramme(parser, start, match) || isInstitution(parser, start, match) { return true }
     guard case .calendar(let name) = match.meaning else { return false }
     // "Summer Lindqvist", "the Winter Games".
     if case .season = name.part {
@@ -156,7 +183,23 @@ extension English {
     }
     guard match.end == start + 1 else { return false }
     if parser.has(.personTitle, start - 1) { return true }
+    if case .month = name.part, isPerson(&parser, start) { return true }
+    // "Black September".
+    if case .month = name.part, parser.isCapitalised(start), parser.isCapitalised(start - 1),
+      parser.isOne(start - 1, of: "black", "red", "bloody")
+    {
+      return true
+    }
     if name.weekday != nil {
+      // "the Mail on Sunday".
+      if parser.has(.on, start - 1), name.weekday == .sunday, parser.isCapitalised(start - 2),
+        parser.isOne(start - 2, of: "mail", "independent", "scotland", "wales", "post")
+      {
+        return true
+      }
+      if parser.isCapitalised(start), parser.isCapitalised(start - 1), weekdayNames.contains(parser.text(start - 1)) {
+        return true
+      }
       return parser.has(.title, match.end) && parser.isCapitalised(match.end) && !parser.has(.partOfDay, match.end)
     }
     guard case .month = name.part, parser.isCapitalised(match.end), !parser.has(.possessive, match.end),
@@ -165,6 +208,76 @@ extension English {
     // "in May Israel withdrew", "in May and June Israel waited".
     let isListed = parser.hasAny(SymbolSet(.and, .or), start - 1) && parser.has(.month, start - 2)
     return !isListed && !parser.hasAny(nameCompany, start - 1)
+  }
+
+  /// What stands before a weekday in a name: "Sheffield Wednesday", "Black Monday", "Bloody Sunday".
+  private static let weekdayNames: Set = [
+    "sheffield", "black", "bloody", "super", "blue", "manic", "happy", "ruby", "casual", "red", "freaky", "gloomy",
+    "mad",
+    "big",
+  ]
+
+  /// "USA Today", "the Today programme", "The Tonight Show": a day written with a capital inside a sentence.
+  private static func isProgramme(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
+    let last = match.end - 1
+    // "Happy Mondays".
+    if parser.has(.weekday, start), parser.has(.plural, start), parser.isCapitalised(start - 1) {
+      return weekdayNames.contains(parser.text(start - 1))
+    }
+    // "Saturday Night Live".
+    if parser.has(.weekday, start), last == start + 1, parser.has(.partOfDay, last), parser.isCapitalised(last),
+      parser.isCapitalised(match.end), parser.isWord(match.end), !parser.has(.weekday, match.end),
+      !parser.has(.month, match.end), !parser.isAllCapitals(last)
+    {
+      return true
+    }
+    guard last == start, parser.has(.dayWord, start), parser.isCapitalised(start), !parser.isAllCapitals(start) else {
+      return false
+    }
+    if parser.has(.title, start + 1) { return true }
+    guard !parser.isSentenceStart(start) else { return false }
+    return parser.isWord(start - 1) && (parser.isCapitalised(start - 1) && !parser.has(.dayWord, start - 1))
+      && !parser.isSentenceStart(start - 1) && parser.isBystander(start - 1) && !parser.isCapitalised(start + 1)
+      || parser.has(.possessive, start - 1) || parser.has(.the, start - 1)
+      || parser.isSentenceStart(start - 1) && parser.isCapitalised(start - 1) && parser.isBystander(start - 1)
+        && !parser.isCapitalised(start + 1)
+  }
+
+  /// "the Good Friday Agreement", "March Road", "the October Revolution", "the 1922 Committee": what stands behind a time is
+  /// named by it.
+  private static func isInstitution(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
+    let last = match.end - 1
+    guard parser.has(.institution, match.end), parser.isCapitalised(match.end), !parser.isAllCapitals(match.end) else {
+      return false
+    }
+    if parser.has(.year, last) {
+      return last == start && parser.isOne(match.end, of: "committee", "group", "club", "foundation")
+    }
+    return parser.isCapitalised(last) && parser.hasAny(namedTimes, last)
+      || parser.isCapitalised(start) && parser.has(.observance, start)
+  }
+
+  private static let namedTimes = SymbolSet(.month, .weekday, .season, .observance, .ordinal)
+
+  /// Whether a month is a person's name: behind a first name, or told so before and with no word of time around it.
+  private static func isPerson(_ parser: inout Parser, _ start: Int) -> Bool {
+    guard [3, 4, 5, 6, 8].contains(parser.lexeme(start).month), parser.isCapitalised(start),
+      !parser.has(.shortForm, start),
+      !parser.hasAny(SymbolSet(.number, .comma, .year, .ordinal, .hyphen, .dash), start + 1)
+    else { return false }
+    let before = start - 1
+    let isBehindName =
+      parser.isWord(before) && parser.isCapitalised(before) && parser.isBystander(before)
+      && !parser.hasAny(nameCompany, before - 1) && !(parser.has(.month, start) && parser.has(.at, before - 1))
+      && before >= parser.floor && (parser.lexeme(start).month == 5 || parser.has(behindName: start + 1))
+    if isBehindName {
+      parser.people.insert(parser.tokens[start].hash)
+      return true
+    }
+    if parser.people.contains(parser.tokens[start].hash), !parser.hasAny(nameCompany, before) { return true }
+    // "and May said": a subject behind "and".
+    return parser.hasAny(SymbolSet(.and, .or, .comma), before) && !parser.has(.month, before - 1)
+      && parser.has(behindName: start + 1) && parser.has(.ambiguous, start)
   }
 
   private static let nameCompany = SymbolSet(
@@ -179,6 +292,8 @@ extension English {
     if isAlways(parser, last) { return true }
     if parser.hasAny(SymbolSet(.a, .per), start), isAlways(parser, start - 1) { return true }
     guard last == start, parser.has(.plural, start) else { return false }
+    // "the minutes of the meeting".
+    if parser.lexeme(start).unit == .minute, parser.has(.of, match.end) { return true }
     return parser.has(.apart, match.end) || parser.hasAny(SymbolSet(.of, .on), start - 1)
       || parser.has(.by, start - 1) && !parser.has(.of, match.end)
   }
@@ -218,7 +333,33 @@ extension English {
     if parser.has(.unit, start - 1), parser.has(.plural, start - 1), parser.hasAny(numeric, start - 2) { return true }
     // "dozens of interviews a day", "two meals a day".
     let noun = start - 1
-    guard parser.isWord(noun), parser.readings[noun].lexeme == 0, !parser.isCapitalised(noun) else { return false }
+    guard parser.isWord(noun), parser.isBystander(noun), !parser.isCapitalised(noun) else { return false }
     return parser.hasAny(numeric, noun - 1) || parser.hasAny(numeric, noun - 2)
+  }
+}
+
+extension TemporalMeaning {
+  /// Whether it tells a month, a quarter or a day, up to which a year may be counted.
+  fileprivate var isPartOfYear: Bool {
+    switch self {
+    case .calendar(let name):
+      switch name.part {
+      case .month, .day(month: .some, _), .quarter, .half: name.weekday == nil
+      default: false
+      }
+    case .inside(.part(let part), of: _): part.order != nil
+    case .inside(.edge(.end), of: let inner): inner.isPartOfYear
+    case .chosen(let name, _, _): name.part?.order != nil
+    case .unit(let unit, _, _): unit == .month || unit == .quarter
+    default: false
+    }
+  }
+}
+
+extension Parser {
+  /// Whether a verb or the mark of an owner stands there, as behind the name of somebody.
+  fileprivate func has(behindName index: Int) -> Bool {
+    hasAny(SymbolSet(.possessive, .pastVerb, .presentVerb, .futureVerb, .perfect, .sayingVerb, .modalVerb), index)
+      && !isCapitalised(index)
   }
 }

@@ -19,7 +19,7 @@ extension English {
     heads: [
       HeadRule(.observance) { parser, index in
         guard let (observance, end) = holidayTable.longest(parser, index),
-          parser.isCapitalised(index) || parser.has(.holidayNoun, end - 1)
+          parser.isCapitalised(index) || parser.has(.holidayNoun, end - 1) || isWrittenSmall(parser, index, end)
         else { return nil }
         // “White Christmas” is a title.
         if parser.isUnknownName(index - 1), parser.isMark(index - 2), parser.isTight(index - 1), parser.isMark(end),
@@ -27,9 +27,24 @@ extension English {
         {
           return nil
         }
+        // "Tet" is a feast where a time may stand, and an offensive elsewhere.
+        if parser.isOne(index, of: "tet", "têt"), end == index + 1, !parser.has(.year, end),
+          !parser.hasAny(SymbolSet(.for, .during, .before, .after, .since, .until), index - 1)
+        {
+          return nil
+        }
+        // "Bengali New Year": the word in front names another feast, and not when it is.
+        if namesOther(parser, index, observance) { return nil }
         // "a Christmas tree" is a thing.
         if parser.has(.festiveNoun, end) || parser.has(.title, end) && parser.isCapitalised(end) { return nil }
         return Match(.calendar(CalendarName(nil, .observance(observance))), end: end)
+      },
+      // "in the new year": the one that comes.
+      HeadRule(.the) { parser, index in
+        guard parser.isForm(index + 1, "new"), !parser.isCapitalised(index + 1) || parser.isCapitalised(index + 2),
+          parser.lexeme(index + 2).unit == .year, !parser.has(.plural, index + 2), !parser.has(.possessive, index + 3)
+        else { return nil }
+        return Match(.newYear, end: index + 3)
       },
       // "the Ides of March": the fifteenth, in most months the thirteenth.
       HeadRule(.the, .ides) { parser, index in
@@ -53,6 +68,37 @@ extension English {
         return Match(.landmark(CalendarName(.full(1944), .day(month: 6, 6))), end: index + 3)
       },
     ])
+
+  /// Whether a name that is no other word is written small, as people type it: "by christmas", "labor day".
+  private static func isWrittenSmall(_ parser: Parser, _ index: Int, _ end: Int) -> Bool {
+    if parser.isOne(
+      index, of: "lent", "advent", "epiphany", "tet", "ashura", "mawlid", "patriot", "victory", "election")
+    {
+      return false
+    }
+    if end > index + 1 { return true }
+    return parser.isOne(
+      index, of: "christmas", "easter", "thanksgiving", "halloween", "hanukkah", "chanukah", "ramadan", "diwali",
+      "xmas",
+      "juneteenth", "passover", "nowruz")
+  }
+
+  /// Whether the word in front makes another feast of a name that peoples and churches share.
+  private static func namesOther(_ parser: Parser, _ index: Int, _ observance: Observance) -> Bool {
+    let before = index - 1
+    guard
+      [.newYearsDay, .christmasDay, .easterSunday, .mothersDay, .fathersDay, .independenceDayUS, .labourDay].contains(
+        observance),
+      before >= parser.floor, parser.isWord(before), parser.isCapitalised(before), parser.isBystander(before)
+    else { return false }
+    return !parser.isOne(
+      before, of: "western", "american", "catholic", "western", "gregorian", "protestant", "british", "english")
+  }
+
+  /// Whether a name of a feast begins at the token.
+  static func isFeast(_ parser: Parser, _ index: Int) -> Bool {
+    parser.has(.observance, index) && holidayTable.longest(parser, index) != nil
+  }
 
   /// Names by their tokens, parted by spaces.
   private static let holidayNames: [String: Observance] = [
@@ -104,6 +150,24 @@ extension English {
     "rosh hashanah": .roshHashanah, "rosh hashana": .roshHashanah, "yom kippur": .yomKippur, "sukkot": .sukkot,
     "hanukkah": .hanukkah, "chanukah": .hanukkah, "ashura": .ashura, "ramadan": .ramadan,
     "eid al - fitr": .eidAlFitr, "eid al fitr": .eidAlFitr, "eid al - adha": .eidAlAdha, "eid al adha": .eidAlAdha,
+    "korean new year": .koreanNewYear, "seollal": .koreanNewYear, "seolnal": .koreanNewYear,
+    "vietnamese new year": .vietnameseNewYear, "tet": .vietnameseNewYear, "têt": .vietnameseNewYear,
+    "chuseok": .chuseok, "mid - autumn festival": .midAutumnFestival, "mid autumn festival": .midAutumnFestival,
+    "moon festival": .midAutumnFestival, "spring festival": .chineseNewYear,
+    "dragon boat festival": .dragonBoatFestival,
+    "qixi": .qixi, "double ninth festival": .doubleNinthFestival, "qingming": .qingming,
+    "qingming festival": .qingming, "tomb - sweeping day": .qingming, "tomb sweeping day": .qingming,
+    "songkran": .songkran, "thai new year": .songkran, "tamil new year": .tamilNewYear, "puthandu": .tamilNewYear,
+    "sinhala and tamil new year": .tamilNewYear, "persian new year": .nowruz, "iranian new year": .nowruz,
+    "norouz": .nowruz, "newroz": .nowruz, "jewish new year": .roshHashanah, "muslim new year": .islamicNewYear,
+    "hijri new year": .islamicNewYear, "old new year": .orthodoxNewYear, "julian new year": .orthodoxNewYear,
+    "ethiopian new year": .ethiopianNewYear, "enkutatash": .ethiopianNewYear, "coptic new year": .ethiopianNewYear,
+    "greek easter": .orthodoxEaster, "russian easter": .orthodoxEaster, "coptic easter": .orthodoxEaster,
+    "serbian easter": .orthodoxEaster, "ukrainian easter": .orthodoxEaster, "orthodox easter sunday": .orthodoxEaster,
+    "coptic christmas": .orthodoxChristmas, "russian christmas": .orthodoxChristmas,
+    "serbian christmas": .orthodoxChristmas, "ethiopian christmas": .orthodoxChristmas,
+    "armenian christmas": .armenianChristmas, "mexican mother 's day": .mexicanMothersDay,
+    "canadian labour day": .labourDay, "american thanksgiving": .thanksgiving, "us thanksgiving": .thanksgiving,
     "chinese new year": .chineseNewYear, "lunar new year": .chineseNewYear, "lantern festival": .lanternFestival,
     "diwali": .diwali, "deepavali": .diwali, "nowruz": .nowruz, "lent": .lent, "advent sunday": .adventSunday,
   ]

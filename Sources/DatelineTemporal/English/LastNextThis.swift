@@ -8,8 +8,44 @@ extension English {
       HeadRule(
         .the, .last, .next, .this, .that, .same, .previous, .following, .past, .coming, .current, .latest
       ) { parser, index in
-        guard let (pointer, next) = pointer(parser, index) else { return nil }
+        guard let (pointer, next) = pointer(parser, index), !isVerb(parser, index, next) else { return nil }
         return pointed(&parser, pointer, next)
+      },
+      // "this time last year", "at the same time last week".
+      HeadRule(.this, .that, .the, .same) { parser, index in
+        let at = parser.skipping(.same, parser.has(.same, index) ? index : index + 1)
+        guard parser.has(.time, at), let then = parser.phrase(at: parser.skipping(.of, at + 1)) else { return nil }
+        switch then.meaning {
+        case .unit(.year, let offset, _) where offset != 0:
+          return Match(.unit(.month, offset: 12 * offset, from: .speech), end: then.end)
+        case .unit(.month, let offset, _) where offset != 0:
+          return Match(.unit(.week, offset: 4 * offset, from: .speech), end: then.end)
+        case .unit(.week, let offset, _) where offset != 0:
+          return Match(.unit(.day, offset: 7 * offset, from: .speech), end: then.end)
+        case .unit(.day, let offset, .speech) where offset != 0: return then
+        case .shifted(.anchor(.speech), let length, let direction) where length.parts.last?.unit == .year:
+          return Match(.shifted(.unit(.month, offset: 0, from: .speech), length, direction), end: then.end)
+        default: return nil
+        }
+      },
+      // "the same week last year", "the same month of last year".
+      HeadRule(.the, .same) { parser, index in
+        let at = parser.skipping(.same, parser.skipping(.the, index))
+        guard parser.has(.same, at - 1), parser.has(.unit, at), !parser.has(.plural, at),
+          let unit = parser.lexeme(at).unit?.granularity,
+          let year = parser.phrase(at: parser.skipping(.of, parser.skipping(.in, at + 1))),
+          case .unit(.year, let offset, _) = year.meaning, offset != 0
+        else { return nil }
+        switch unit {
+        case .day:
+          return Match(
+            .shifted(
+              .unit(.day, offset: 0, from: .speech), Length(.whole(abs(offset)), .year), offset < 0 ? .past : .future),
+            end: year.end)
+        case .week: return Match(.unit(.week, offset: 52 * offset, from: .speech), end: year.end)
+        case .month: return Match(.unit(.month, offset: 12 * offset, from: .speech), end: year.end)
+        default: return nil
+        }
       },
       // "the week before last", "the year after next", "the day before", "the week after".
       HeadRule(.the) { parser, index in
@@ -46,6 +82,12 @@ extension English {
         // "the year ended March 31" is a length.
         if unit == .year, parser.has(.ended, next + 1) {
           return Match(.length(Length(.whole(1), .year)), end: next + 1)
+        }
+        // "the week ending April 26".
+        if unit == .week, parser.has(.ended, next + 1), let day = parser.phrase(at: parser.skipping(.on, next + 2)),
+          day.meaning.isDay
+        {
+          return Match(.upTo(day.meaning, Length(.whole(1), .week)), end: day.end)
         }
         // "the quarter ended July 31" is the one that held most of it.
         if unit == .quarter, parser.has(.ended, next + 1), let day = parser.phrase(at: next + 2), day.meaning.isDay {
@@ -108,6 +150,25 @@ extension English {
     return nil
   }
 
+  /// "will last six months", "symptoms last five days": the word is a verb before a length, where it has no article.
+  private static func isVerb(_ parser: Parser, _ index: Int, _ next: Int) -> Bool {
+    guard parser.has(.last, index), next == index + 1,
+      parser.hasAny(numeric, next) || parser.hasAny(SymbolSet(.a, .about, .nearly, .more, .less, .up, .at, .many), next)
+        || parser.has(.unit, next) && parser.has(.plural, next) || parser.has(.half, next)
+    else { return false }
+    let before = parser.ends(index - 1, in: "ly") || parser.ends(index - 1, in: "not") ? index - 2 : index - 1
+    if parser.hasAny(SymbolSet(.futureVerb, .modalVerb, .infinitive), before) { return true }
+    if parser.isOne(
+      index - 1, of: "not", "n't", "didn't", "don't", "doesn't", "cannot", "can't", "won't", "usually", "often",
+      "typically")
+    {
+      return true
+    }
+    // "Symptoms last five days."
+    return parser.ends(index - 1, in: "s") && parser.isWord(index - 1) && parser.isBystander(index - 1)
+      && (!parser.isCapitalised(index - 1) || parser.isSentenceStart(index - 1))
+  }
+
   private static func pointed(_ parser: inout Parser, _ pointer: Pointer, _ index: Int) -> Match? {
     let next = parser.skipping(.full, parser.skipping(.fiscal, index))
     let direction: Direction = pointer.direction < 0 ? .past : .future
@@ -168,6 +229,11 @@ extension English {
 
   private static func oneUnit(_ parser: Parser, _ pointer: Pointer, _ unit: TIMEX3Duration.Unit, _ index: Int) -> Match?
   {
+    // "the last fortnight", "the next fortnight".
+    if parser.has(.fortnight, index), pointer.direction != 0 {
+      return Match(
+        .stretch(Length(.whole(2), .week), pointer.direction < 0 ? .past : .future, from: .speech), end: index + 1)
+    }
     guard let granularity = unit.granularity, granularity > .partOfDay else {
       if pointer.direction != 0, pointer.isStretch {
         return Match(
@@ -178,6 +244,13 @@ extension English {
     }
     if granularity == .weekend {
       return Match(.inside(.weekend, of: .unit(.week, offset: pointer.direction, from: pointer.anchor)), end: index + 1)
+    }
+    // "the last day for claims" is that of the claims.
+    if granularity == .day, parser.has(.last, index - 1), pointer.isStretch || parser.has(.the, index - 2) {
+      if parser.hasAny(SymbolSet(.for, .to, .at, .in, .before), index + 1) { return nil }
+      if !parser.has(.of, index + 1) {
+        return Match(.stretch(Length(.whole(1), unit), .past, from: .speech), end: index + 1)
+      }
     }
     // "the last month of the war" belongs to the war; "the last month of 1945" is read as the nth of its whole.
     if pointer.isStretch, parser.has(.last, index - 1), parser.has(.of, index + 1) {

@@ -15,8 +15,26 @@ extension English {
     heads: [
       HeadRule(.month) { parser, index in month(&parser, index) },
       HeadRule(.number) { parser, index in dayBeforeMonth(&parser, index) },
-      HeadRule(.ordinal, .the) { parser, index in ordinalBeforeMonth(&parser, index) },
+      HeadRule(.ordinal, .the, .cardinal) { parser, index in ordinalBeforeMonth(&parser, index) },
       HeadRule(.the) { parser, index in dayAlone(parser, index) },
+      // "the 10th of next month".
+      HeadRule(.the, .ordinal) { parser, index in
+        let at = parser.skipping(.the, index)
+        guard parser.has(.ordinalNumeral, at), let day = parser.ordinal(at), (1...31).contains(day),
+          parser.has(.of, at + 1), let month = parser.phrase(at: at + 2), case .unit(.month, _, _) = month.meaning
+        else { return nil }
+        return Match(.inside(.nth(day, .day), of: month.meaning), end: month.end)
+      },
+    ],
+    tails: [
+      // "28 June in 2020", "June in 2017".
+      TailRule(.in) { parser, left in
+        guard case .calendar(var name) = left.meaning, name.year == nil, name.part?.order != nil,
+          parser.has(.year, left.end + 1), isYear(parser, left.end + 1, end: left.end + 2)
+        else { return nil }
+        name.year = .full(Int(parser.readings[left.end + 1].value))
+        return Match(.calendar(name), end: left.end + 2)
+      }
     ])
 
   static let monthNames: [[String]] = [
@@ -34,13 +52,8 @@ extension English {
     // "Nov-05", "May-2005" are codes more often than dates; a full stop may stand behind a short name.
     if parser.has(.stop, next), parser.isTight(next), parser.has(.number, next + 1) { next += 1 }
     let isThe = parser.has(.the, next) && !parser.isCapitalised(next + 1)
-    if let (day, end) = dayOfMonth(parser, isThe ? next + 1 : next) {
-      if let (year, after) = yearBehindDay(parser, end) {
-        return Match(.calendar(CalendarName(.full(year), .day(month: month, day))), end: after)
-      }
-      return Match(.calendar(CalendarName(nil, .day(month: month, day))), end: end)
-    }
-    if let (year, end) = yearBehindMonth(parser, next) {
+    if let (day, end) = dayOfMonth(parser, isThe ? next + 1 : next) { return dated(&parser, month, day, end) }
+    if let (year, end) = yearBehindMonth(parser, next) ?? farYear(behindMonth: &parser, next) {
       return Match(.calendar(CalendarName(year, .month(month))), end: end)
     }
     return Match(.calendar(CalendarName(nil, .month(month))), end: index + 1, isWeak: isWeak)
@@ -54,12 +67,67 @@ extension English {
       return parser.hasAny(meridiem, index + 1) ? nil : (day, parser.skipping(.ordinalMark, index + 1))
     }
     // "mid-January the first half closed": the ordinal belongs to the half.
-    if let day = parser.ordinal(index), (1...31).contains(day),
-      !parser.hasAny(SymbolSet(.half, .unit, .period), index + 1)
+    if let (day, end) = ordinalNumber(parser, index), (1...31).contains(day),
+      !parser.hasAny(SymbolSet(.half, .unit, .period), end)
     {
-      return (day, index + 1)
+      return (day, end)
+    }
+    // "October thirteen, 2015".
+    if let (day, end) = smallNumber(parser, index), (1...31).contains(day), parser.has(.comma, end),
+      parser.has(.year, end + 1)
+    {
+      return (day, end)
     }
     return nil
+  }
+
+  /// A day of a month with the year behind it, where there is one. A day that no calendar has is no date at all.
+  private static func dated(_ parser: inout Parser, _ month: Int, _ day: Int, _ end: Int) -> Match {
+    let told = yearBehindDay(parser, end).map { (CalendarName.Year.full($0.year), $0.end) } ?? farYear(&parser, end)
+    var match = Match(.calendar(CalendarName(told?.0, .day(month: month, day))), end: told?.1 ?? end)
+    guard case .some(.full(let year)) = told?.0 else {
+      match.isNothing = CivilDate(year: 2000, month: month, day: day) == nil
+      return match
+    }
+    match.isNothing = CivilDate(year: year, month: month, day: day) == nil
+    // "15 January 1743/44": the year began in March then.
+    if month <= 3, let after = secondYear(parser, year, match.end), parser.has(.slash, match.end) {
+      return Match(.calendar(CalendarName(.full(year + 1), .day(month: month, day))), end: after)
+    }
+    return match
+  }
+
+  /// A year of an era behind a month or a day of it: "44 BC", "AD 14", ", 44 B.C.", and four digits or three without one
+  /// behind a day, "4 September 476".
+  private static func farYear(_ parser: inout Parser, _ index: Int) -> (CalendarName.Year, Int)? {
+    let next = parser.skipping(.comma, index)
+    if let year = parser.phrase(at: next), case .calendar(let name) = year.meaning, case .full = name.year,
+      name.part == nil, parser.has(.era, next) || parser.has(.era, year.end - 1)
+    {
+      return name.year.map { ($0, year.end) }
+    }
+    guard next == index, let year = parser.digits(index, atMost: 3), parser.readings[index].digits == 3,
+      index + 1 >= parser.limit
+        || parser.isMark(index + 1) && !parser.hasAny(SymbolSet(.slash, .colon, .hyphen), index + 1)
+        || parser.hasAny(clauseWords, index + 1)
+    else { return nil }
+    return (.full(year), index + 1)
+  }
+
+  /// What may follow a date and no number that counts something.
+  private static let clauseWords = SymbolSet(.and, .or, .in, .at, .to, .by, .until, .pastVerb, .pronoun, .as, .the)
+
+  /// "480 BC" behind a month, or "of 384" in its long form.
+  private static func farYear(behindMonth parser: inout Parser, _ index: Int) -> (CalendarName.Year, Int)? {
+    if parser.has(.of, index), let year = parser.digits(index + 1, atMost: 3), parser.readings[index + 1].digits == 3,
+      index + 2 >= parser.limit || parser.isMark(index + 2)
+    {
+      return (.full(year), index + 2)
+    }
+    guard let (year, end) = farYear(&parser, index), parser.has(.era, end - 1) || parser.has(.era, end - 2) else {
+      return nil
+    }
+    return (year, end)
   }
 
   static let meridiem = SymbolSet(.am, .pm)
@@ -105,9 +173,14 @@ extension English {
   /// "the 3rd of May", "3rd May", "the third of May 2005".
   private static func ordinalBeforeMonth(_ parser: inout Parser, _ index: Int) -> Match? {
     let first = parser.skipping(.the, index)
-    guard let day = parser.ordinal(first) ?? (first > index ? parser.dayNumber(first) : nil), (1...31).contains(day)
+    guard
+      let (day, behind) = ordinalNumber(parser, first)
+        ?? (first > index ? parser.dayNumber(first).map { ($0, first + 1) } : nil),
+      (1...31).contains(day)
     else { return nil }
-    let next = parser.skipping(.of, parser.skipping(.ordinalMark, first + 1))
+    // "the twenty-sixth day of August".
+    let isLong = parser.lexeme(behind).unit == .day && parser.has(.of, behind + 1)
+    let next = isLong ? behind + 2 : parser.skipping(.of, parser.skipping(.ordinalMark, behind))
     guard parser.has(.month, next) else { return nil }
     return finished(&parser, day, next)
   }
@@ -116,7 +189,7 @@ extension English {
   /// behind it that could be the twelfth of something else.
   private static func dayAlone(_ parser: Parser, _ index: Int) -> Match? {
     guard parser.has(.ordinalNumeral, index + 1), let day = parser.ordinal(index + 1), (1...31).contains(day),
-      parser.hasAny(dayPrepositions, index - 1)
+      parser.hasAny(dayPrepositions, index - 1) || index == parser.sentence && index + 2 == parser.limit
         || parser.has(.of, index - 1) && parser.has(.partOfDay, index - 2)
     else { return nil }
     let end = index + 2
@@ -132,11 +205,22 @@ extension English {
     let month = parser.lexeme(monthIndex).month
     // "the 14th of sept": behind an ordinal small letters are enough, behind a number where the name is no other word.
     let isOrdinal = parser.has(.of, monthIndex - 1) || parser.has(.ordinal, monthIndex - 1)
-    guard parser.isCapitalised(monthIndex) || isOrdinal || !parser.has(.ambiguous, monthIndex) else { return nil }
-    let next = joined(parser, monthIndex + 1)
-    if let (year, end) = yearBehindDay(parser, next) {
-      return Match(.calendar(CalendarName(.full(year), .day(month: month, day))), end: end)
+    // "12 nov", where nothing follows that the short word could belong to.
+    let isTyped =
+      parser.has(.shortForm, monthIndex) && !parser.isForm(monthIndex, "mar")
+      && (monthIndex + 1 >= parser.limit || parser.isMark(monthIndex + 1) || parser.has(.year, monthIndex + 1)
+        || parser.has(.at, monthIndex + 1))
+    guard parser.isCapitalised(monthIndex) || isOrdinal || isTyped || !parser.has(.ambiguous, monthIndex) else {
+      return nil
     }
-    return Match(.calendar(CalendarName(nil, .day(month: month, day))), end: monthIndex + 1)
+    let next = joined(parser, monthIndex + 1)
+    // "19-Nov-12".
+    if next > monthIndex + 1, parser.readings[monthIndex].digits == 0, parser.has(.number, next),
+      parser.readings[next].digits == 2, parser.has(.number, monthIndex - 2), parser.isTight(monthIndex)
+    {
+      return Match(
+        .calendar(CalendarName(.short(Int(parser.readings[next].value)), .day(month: month, day))), end: next + 1)
+    }
+    return dated(&parser, month, day, parser.has(.year, next) ? next : monthIndex + 1)
   }
 }

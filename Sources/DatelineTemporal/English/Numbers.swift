@@ -58,6 +58,17 @@ extension English {
     return (value, index + 1)
   }
 
+  /// An ordinal and the token behind it: "26th", "third", "twenty-sixth".
+  static func ordinalNumber(_ parser: Parser, _ index: Int) -> (value: Int, end: Int)? {
+    if let number = parser.ordinal(index) { return (number, index + 1) }
+    guard parser.has(.cardinal, index), !parser.has(.decadeWord, index), parser.lexeme(index).number >= 20 else {
+      return nil
+    }
+    let next = parser.skippingHyphen(index + 1)
+    guard parser.has(.ordinal, next), (1...9).contains(parser.lexeme(next).ordinal) else { return nil }
+    return (parser.lexeme(index).number + parser.lexeme(next).ordinal, next + 1)
+  }
+
   /// "1/2", "3/4".
   private static func fraction(_ parser: Parser, _ index: Int) -> (thousandths: Int, end: Int)? {
     guard

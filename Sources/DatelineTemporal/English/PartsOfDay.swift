@@ -13,6 +13,14 @@ extension English {
       .init("overnight", .partOfDay(.night), .plain(.overnight)),
       .init(["lunchtime"], .partOfDay(.midday)),
       .init("into", .plain(.into)),
+      .init(
+        [
+          "rate", "rates", "success", "train", "trains", "bus", "buses", "coach", "flight", "flights", "ferry", "stay",
+          "stays", "sensation", "bag", "bags", "guest", "guests", "celebrity", "fame", "trip", "parking", "shipping",
+          "delivery", "lending", "accommodation", "camp", "funding", "deposit", "deposits", "repo", "oats", "sleeper",
+          "loan", "loans", "hit", "star", "millionaire", "swap", "swaps", "journey", "shift", "shifts", "courier",
+          "visitor", "visitors", "camping", "index", "facility", "borrowing", "service", "services", "post",
+        ], .plain(.nightThing)),
       .init(["small", "wee"], .plain(.smallHours)),
     ],
     heads: [
@@ -34,6 +42,7 @@ extension English {
         let at = parser.skipping(.the, index)
         guard let part = parser.lexeme(at).partOfDay, parser.has(.partOfDay, at) else { return nil }
         if parser.has(.overnight, at) {
+          if isNightlong(parser, at) { return nil }
           // "overnight into Wednesday" is the night before it, "overnight Monday" the night that follows that day.
           let isInto = parser.has(.into, at + 1)
           let day = isInto || parser.has(.on, at + 1) ? at + 2 : at + 1
@@ -74,6 +83,20 @@ extension English {
         }
         return Match(.inside(.time(.init(.part(part))), of: left.meaning), end: at + 1)
       },
+      // "1.30 am on the morning of his death": on no day that is told.
+      TailRule(.on, .in, .the) { parser, left in
+        guard case .inside(.time(let time), of: .unit(.day, offset: 0, from: .story)) = left.meaning,
+          case .clock = time.value
+        else { return nil }
+        var at = left.end
+        if parser.hasAny(SymbolSet(.on, .in), at) { at += 1 }
+        guard parser.has(.the, at), parser.has(.partOfDay, at + 1) || parser.lexeme(at + 1).unit == .day,
+          parser.hasAny(SymbolSet(.of, .before, .after), at + 2), parser.hasAny(determiners, at + 3),
+          parser.phrase(at: at + 3) == nil
+        else { return nil }
+        let told = parser.lexeme(at + 1).partOfDay.map { time.value.told(in: $0) } ?? time.value
+        return Match(.inside(.time(DayTime(told, zone: time.zone)), of: .untoldDay), end: at + 2)
+      },
       // "Monday overnight".
       TailRule(.overnight) { parser, left in
         guard left.meaning.isDay, !left.isWeak else { return nil }
@@ -92,6 +115,14 @@ extension English {
         return Match(.inside(.time(time), of: day.meaning), end: day.end)
       },
       // "mid-afternoon yesterday", "late evening tomorrow".
+      TailRule(.weekday) { parser, left in
+        guard let time = left.meaning.partOfStoryDay, parser.isCapitalised(left.end), !parser.has(.plural, left.end),
+          !parser.has(.possessive, left.end + 1), let weekday = parser.lexeme(left.end).weekday
+        else { return nil }
+        return Match(
+          left.meaning.replacingDay(.inside(.time(time), of: .calendar(CalendarName(weekday: weekday)))),
+          end: left.end + 1)
+      },
       TailRule(.dayWord) { parser, left in
         guard let time = left.meaning.partOfStoryDay, !parser.has(.tonight, left.end) else { return nil }
         let day = TemporalMeaning.unit(.day, offset: parser.lexeme(left.end).number, from: .speech)
@@ -110,6 +141,18 @@ extension English {
 }
 
 extension English {
+  /// "the overnight rate", "an overnight success": what lasts or runs for a night is of no night.
+  fileprivate static func isNightlong(_ parser: Parser, _ overnight: Int) -> Bool {
+    let next = overnight + 1
+    if parser.has(.nightThing, next) { return true }
+    guard
+      parser.hasAny(SymbolSet(.a, .the, .ownerWord, .possessive, .every, .no, .cardinal, .number, .of), overnight - 1),
+      parser.isWord(next), parser.isUnknownWord(next) || parser.isCapitalised(next) || parser.has(.countedNoun, next)
+    else { return false }
+    // "an overnight raid", "the overnight rain" came in the night.
+    return !parser.has(.unplannedNoun, next) && !parser.has(.unplannedNoun, next + 1)
+  }
+
   /// The first of two days between which a night lies: "3-4 May", "12 to 13 June".
   fileprivate static func nightBetween(_ parser: inout Parser, _ index: Int) -> Match? {
     guard let first = parser.dayNumber(index), parser.hasAny(SymbolSet(.hyphen, .dash, .slash, .to), index + 1),

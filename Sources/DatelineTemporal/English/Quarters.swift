@@ -53,7 +53,7 @@ extension English {
         }
         let to = parser.skippingHyphen(year + 1)
         let date = parser.skippingHyphen(to + 1)
-        guard parser.has(.to, to), parser.text(date) == "date" else { return nil }
+        guard parser.has(.to, to), parser.isForm(date, "date") else { return nil }
         return Match(.clipped(.unit(.year, offset: 0, from: .speech), .past), end: date + 1)
       },
       HeadRule(.the, .comparable, .same) { parser, index in comparedPart(&parser, index) },

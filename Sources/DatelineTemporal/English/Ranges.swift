@@ -22,6 +22,13 @@ extension English {
       let second = frame(&parser, next, other)
     else { return nil }
     if join == .range, parser.has(.between, start - 1) { one.bound = .init(kind: .since, token: start - 1) }
+    // "between 6pm and 9pm on Monday": both on that day, "from 11pm to 6am on Sunday" from the day before.
+    if let (first, _) = one.meaning.clockOfUntoldDay, let (last, day) = second.meaning.clockOfDay,
+      second.meaning.clockOfUntoldDay == nil
+    {
+      one.meaning = .inside(
+        .time(first), of: first.isBehind(last) ? .shifted(day, Length(.whole(1), .day), .past) : day)
+    }
     return joined(one, second, join)
   }
 
@@ -48,6 +55,18 @@ extension English {
 
   /// "44 to 31 BC", "300-200 BC", "100 BC and 50 AD" has its own eras.
   private static func eras(_ parser: inout Parser, _ start: Int) -> RecognisedPair? {
+    // "1190/85 BC" is 1190 to 1185.
+    if let first = parser.digits(start, atMost: 4), first > 100, parser.has(.slash, start + 1),
+      parser.isTight(start + 1),
+      parser.isTight(start + 2), let tail = parser.digits(start + 2, atMost: 2), parser.readings[start + 2].digits == 2,
+      tail < first % 100, parser.has(.era, start + 3), parser.lexeme(start + 3).number < 0
+    {
+      return joined(
+        Recognised(meaning: .calendar(CalendarName(.full(1 - first))), tokens: start..<start + 1),
+        Recognised(
+          meaning: .calendar(CalendarName(.full(1 - (first - first % 100 + tail)))), tokens: start + 2..<start + 4),
+        .range)
+    }
     guard let first = parser.digits(start, atMost: 4), first > 0,
       let (join, next) = separator(parser, start, start + 1),
       join == .range, parser.digits(next, atMost: 4) != nil, parser.has(.era, next + 1),
@@ -157,7 +176,9 @@ extension English {
       parser.hasAny(SymbolSet(.hyphen, .dash, .slash), match.end), parser.isTight(next), parser.has(.number, next),
       parser.readings[next].digits == 2, !parser.isHyphen(next + 1)
     else { return nil }
-    let last = first / 100 * 100 + Int(parser.readings[next].value)
+    let digits = Int(parser.readings[next].value)
+    // "1999-00" crosses the century.
+    let last = digits == (first + 1) % 100 ? first + 1 : first / 100 * 100 + digits
     guard last > first, !parser.has(.slash, match.end) || last == first + 1 else { return nil }
     return joined(
       Recognised(meaning: match.meaning, tokens: start..<match.end),
@@ -172,10 +193,14 @@ extension English {
     other.bound = nil
     other.role = join == .range ? .ends : one.role
     if join == .range { one.role = .begins }
-    if let year = other.meaning.yearOfPart { one.meaning = one.meaning.inYear(year) }
+    if let year = other.meaning.yearOfPart {
+      one.meaning = one.meaning.inYear(crossesYear(one.meaning, other.meaning, join) ? year.before : year)
+    } else if let (whole, _) = other.meaning.partOfWhole {
+      one.meaning = one.meaning.inWhole(crossesYear(one.meaning, other.meaning, join) ? whole.yearBefore : whole)
+    }
     if join == .list, one.meaning == other.meaning { return nil }
-    if join == .range, let last = other.meaning.openPart, let first = one.meaning.openPart, last.month < first.month {
-      one.wrapsTo = last.part
+    if join == .range, let last = other.meaning.openPart, let first = one.meaning.openPart, first != last {
+      one.endsWith = last
     }
     other.join = join
     one.beginsRange = join == .range
@@ -183,7 +208,74 @@ extension English {
   }
 }
 
+extension English {
+  /// Whether the second lies in the year behind that of the first: "from December to February", "in December and January".
+  private static func crossesYear(_ one: TemporalMeaning, _ other: TemporalMeaning, _ join: Recognised.Join) -> Bool {
+    guard let first = one.openPart?.order, let last = other.toldPart?.order else { return false }
+    return join == .range ? last < first : first - last >= 8 * 32
+  }
+}
+
+extension CalendarName.Year {
+  /// The year before.
+  fileprivate var before: CalendarName.Year {
+    if case .full(let year) = self { .full(year - 1) } else { self }
+  }
+}
+
+extension DayTime {
+  /// Whether its clock shows a later hour than the other.
+  fileprivate func isBehind(_ other: DayTime) -> Bool {
+    guard case .clock(let hour?, let minute, _) = value, case .clock(let last?, let lastMinute, _) = other.value else {
+      return false
+    }
+    return (hour, minute ?? 0) > (last, lastMinute ?? 0)
+  }
+}
+
 extension TemporalMeaning {
+  /// The clock time that it tells, and its day.
+  fileprivate var clockOfDay: (DayTime, TemporalMeaning)? {
+    guard case .inside(.time(let time), of: let day) = self, case .clock = time.value else { return nil }
+    return (time, day)
+  }
+
+  /// The same where its day is not told.
+  fileprivate var clockOfUntoldDay: (DayTime, TemporalMeaning)? {
+    clockOfDay.flatMap { $0.1 == .unit(.day, offset: 0, from: .story) ? $0 : nil }
+  }
+
+  /// The part of a year that it tells, with its year or without.
+  fileprivate var toldPart: CalendarName.Part? {
+    switch self {
+    case .calendar(let name): name.part
+    case .inside(.part(let part), of: _): part
+    default: nil
+    }
+  }
+
+  /// The whole of which it tells a part: of "May of last year" that year, of "Tuesday of next week" that week.
+  fileprivate var partOfWhole: (whole: TemporalMeaning, inner: Inner)? {
+    guard case .inside(let inner, of: let whole) = self, case .unit = whole else { return nil }
+    switch inner {
+    case .part, .weekday: return (whole, inner)
+    default: return nil
+    }
+  }
+
+  /// The same as a part of that whole, where it is one of which no whole is told.
+  fileprivate func inWhole(_ whole: TemporalMeaning) -> TemporalMeaning {
+    guard case .calendar(let name) = self, name.year == nil, case .unit(let unit, _, _) = whole else { return self }
+    if unit == .year, let part = name.part, name.weekday == nil { return .inside(.part(part), of: whole) }
+    if unit == .week, let weekday = name.weekday, name.part == nil { return .inside(.weekday(weekday), of: whole) }
+    return self
+  }
+
+  /// The year before a year that is told by its distance.
+  fileprivate var yearBefore: TemporalMeaning {
+    if case .unit(.year, let offset, let anchor) = self { .unit(.year, offset: offset - 1, from: anchor) } else { self }
+  }
+
   /// The year that it tells with nothing but a qualification: "1989", "late 2019".
   fileprivate var toldYear: Int? {
     switch self {
@@ -237,12 +329,8 @@ extension TemporalMeaning {
   }
 
   /// A month, or a day of one, whose year is not told.
-  fileprivate var openPart: (month: Int, part: CalendarName.Part)? {
-    guard case .calendar(let name) = self, name.year == nil, let part = name.part else { return nil }
-    return switch part {
-    case .month(let month): (month, part)
-    case .day(month: let month?, _): (month, part)
-    default: nil
-    }
+  fileprivate var openPart: CalendarName.Part? {
+    guard case .calendar(let name) = self, name.year == nil, name.part?.order != nil else { return nil }
+    return name.part
   }
 }

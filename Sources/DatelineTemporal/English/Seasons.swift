@@ -37,6 +37,14 @@ extension English {
       }
     ],
     tails: [
+      // "spring 44 BC", "the summer of AD 79".
+      TailRule(.number, .era, .of) { parser, left in
+        guard case .calendar(var name) = left.meaning, case .season = name.part, name.year == nil,
+          let year = eraYear(parser, parser.skipping(.of, left.end)), case .calendar(let told) = year.meaning
+        else { return nil }
+        name.year = told.year
+        return Match(.calendar(name), end: year.end)
+      },
       // "the winter of 1916-17", "winter 2023/24": one season, named by the year in which it begins.
       TailRule(.hyphen, .dash, .slash) { parser, left in
         guard left.meaning.isSeasonOfYear, parser.has(.year, left.end - 1), parser.isTight(left.end),
@@ -48,7 +56,7 @@ extension English {
           return nil
         }
         return Match(left.meaning, end: left.end + 2)
-      }
+      },
     ])
 }
 

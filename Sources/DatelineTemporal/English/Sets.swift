@@ -75,6 +75,9 @@ extension English {
     if parser.has(.partOfDay, at), let part = lexeme.partOfDay {
       return Match(.recurring(Recurrence(value: .time(part, on: nil))), end: at + 1)
     }
+    if parser.has(.fortnight, at) {
+      return Match(.recurring(Recurrence(value: .period(Length(.whole(2), .week)))), end: at + 1)
+    }
     if parser.has(.unit, at), !parser.has(.plural, at), let unit = lexeme.unit {
       return Match(.recurring(Recurrence(value: .period(Length(.whole(1), unit)))), end: at + 1)
     }

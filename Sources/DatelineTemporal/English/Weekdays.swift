@@ -76,6 +76,23 @@ extension English {
         guard isFurther else { return Match(chosen, end: at + 1) }
         return Match(.shifted(chosen, Length(.whole(1), .week), isNext ? .future : .past), end: at + 1)
       },
+      // "Tuesday of next week", "Wednesday next week", "Monday last week".
+      TailRule(.of, .next, .last, .this, .that, .the) { parser, left in
+        guard case .calendar = left.meaning, let weekday = left.meaning.nakedWeekday?.weekday,
+          let week = parser.phrase(at: parser.skipping(.of, left.end)), case .unit(.week, _, _) = week.meaning,
+          !week.isWeak || parser.has(.of, left.end)
+        else { return nil }
+        return Match(.inside(.weekday(weekday), of: week.meaning), end: week.end)
+      },
+      // "next week Tuesday", "next week on Friday".
+      TailRule(.weekday, .on) { parser, left in
+        let at = parser.skipping(.on, left.end)
+        guard case .unit(.week, let offset, from: .speech) = left.meaning, offset != 0,
+          let weekday = parser.lexeme(at).weekday, parser.isCapitalised(at) || !parser.has(.ambiguous, at),
+          !parser.has(.plural, at), !parser.has(.possessive, at + 1)
+        else { return nil }
+        return Match(.inside(.weekday(weekday), of: left.meaning), end: at + 1)
+      },
       // "Tuesday week": the one after the coming.
       TailRule(.unit) { parser, left in
         guard case .calendar(let name) = left.meaning, name.weekday != nil, name.part == nil,

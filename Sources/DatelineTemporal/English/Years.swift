@@ -27,9 +27,13 @@ extension English {
         let full = parser.skipping(.the, index)
         let unit = parser.has(.full, full) ? parser.skippingHyphen(full + 1) : full
         guard parser.lexeme(unit).unit == .year else { return nil }
+        // "Bengali New Year 2027".
+        if parser.isCapitalised(unit), parser.isForm(unit - 1, "new") { return nil }
         if parser.has(.year, unit + 1) {
           return Match(.calendar(CalendarName(.full(Int(parser.readings[unit + 1].value)))), end: unit + 2)
         }
+        // "the year 753 BC".
+        if let year = eraYear(parser, unit + 1) { return year }
         // "the year 476".
         if let year = parser.digits(unit + 1, atMost: 3), year > 31, unit > index, !parser.has(.of, unit + 2) {
           return Match(.calendar(CalendarName(.full(year))), end: unit + 2)
@@ -53,7 +57,10 @@ extension English {
       guard let (rest, end) = smallNumber(parser, parser.skipping(.and, next + 1)) else { return nil }
       return (first * 100 + rest, end)
     }
-    guard let (rest, end) = smallNumber(parser, parser.skippingHyphen(next)), rest >= 10 else { return nil }
+    let second = parser.skippingHyphen(next)
+    guard let (rest, end) = smallNumber(parser, second), rest >= 10, !parser.has(.decadeWord, second) else {
+      return nil
+    }
     return (first * 100 + rest, end)
   }
 
@@ -103,7 +110,7 @@ extension English {
   }
 
   /// The token behind "/25" or "-25" where it names the next year.
-  private static func secondYear(_ parser: Parser, _ first: Int, _ index: Int) -> Int? {
+  static func secondYear(_ parser: Parser, _ first: Int, _ index: Int) -> Int? {
     guard parser.hasAny(SymbolSet(.slash, .hyphen, .dash), index), parser.isTight(index), parser.isTight(index + 1),
       parser.has(.number, index + 1), parser.readings[index + 1].digits == 2,
       Int(parser.readings[index + 1].value) == (first + 1) % 100
@@ -112,7 +119,7 @@ extension English {
   }
 
   /// "44 BC", "AD 70", "70 AD".
-  private static func eraYear(_ parser: Parser, _ index: Int) -> Match? {
+  static func eraYear(_ parser: Parser, _ index: Int) -> Match? {
     if parser.has(.era, index) {
       guard parser.lexeme(index).number > 0, parser.isAllCapitals(index) || parser.isCapitalised(index),
         let year = parser.digits(index + 1, atMost: 4)

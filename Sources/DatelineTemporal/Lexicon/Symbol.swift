@@ -26,7 +26,12 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   // Verbs and their helpers, for the direction of a date.
   case pastVerb, presentVerb, futureVerb, promiseVerb, perfect, modalVerb, planVerb, postponeVerb, scheduleVerb,
     bareScheduleVerb,
-    infinitive
+    infinitive, eventVerb, bareEventVerb, nounLike, sayingVerb, announcingVerb, blameVerb, condition,
+    markVerb, pronounOfClause
+  // What an event is called that is announced, or that nobody announces.
+  case plannedNoun, unplannedNoun, deedAdjective
+  // Names of decades and institutions, what is made for a night.
+  case decadeName, institution, nightThing, hoursCode, running, recordWord
   // What is told in passing.
   case comparison
   // What makes a number no year, a name no date.
@@ -65,6 +70,9 @@ struct SymbolSet: Hashable, Sendable {
   func intersects(_ other: SymbolSet) -> Bool {
     low & other.low | middle & other.middle | high & other.high != 0
   }
+
+  /// Whether it holds nothing that the other does not.
+  func isSubset(of other: SymbolSet) -> Bool { low & ~other.low | middle & ~other.middle | high & ~other.high == 0 }
 
   func union(_ other: SymbolSet) -> SymbolSet {
     var both = self

@@ -26,6 +26,12 @@ indirect enum TemporalMeaning: Hashable, Sendable {
   case anchor(Anchor)
   /// A length by itself: "three days".
   case length(Length)
+  /// A length that ends with a point: "the year to August", "the week ending April 26".
+  case upTo(TemporalMeaning, Length)
+  /// A day that is told by an event alone: "the morning of his death".
+  case untoldDay
+  /// The coming turn of the year, or the last where the clause tells the past: "in the new year".
+  case newYear
   /// A length that ends or begins at the anchor: "the past three months", "the next two weeks".
   case stretch(Length, Direction, from: Anchor)
   /// Something that recurs: "every Thursday", "twice a week", "daily".
@@ -102,6 +108,15 @@ struct CalendarName: Hashable, Sendable {
     /// A holiday or a named day.
     case observance(Observance)
 
+    /// Where a month or a day of one stands in its year, as a number that grows; nil for others.
+    var order: Int? {
+      switch self {
+      case .month(let month): month * 32
+      case .day(month: let month?, let day): month * 32 + day
+      default: nil
+      }
+    }
+
     /// The unit that it is one of, as far as a story's clock must know: a day, a month, or a wider part of the year.
     var unit: Granularity {
       switch self {
@@ -127,6 +142,8 @@ enum Inner: Hashable, Sendable {
   case nthWeekday(Int, Weekday)
   /// The beginning, the middle or the end of it.
   case edge(Edge)
+  /// The nth of so many equal parts: "the first half of October"; a negative number counts from the end.
+  case share(Int, of: Int)
   /// Where it gives way to the next or took over from the last: "the turn of the century".
   case turn
   /// The hours of a day from midnight to dawn.

@@ -57,7 +57,7 @@ enum Neutral {
     else { return nil }
     let dayHour = Int(parser.readings[index + 4].value)
     let (year, day, hour) = (Int(parser.readings[index].value), dayHour / 100, dayHour % 100)
-    guard CivilDate(year: year, month: month, day: day) != nil, hour < 24 else { return nil }
+    guard let date = CivilDate(year: year, month: month, day: day), hour <= 24 else { return nil }
     var end = index + 5
     var parts: [Int] = []
     var zone: DayTime.Zone?
@@ -69,11 +69,17 @@ enum Neutral {
       if parser.has(.zulu, end + 1) { zone = .offset(.utc) }
       end += 2
     }
-    guard parts.allSatisfy({ $0 < 60 }) else { return nil }
+    // The midnight that ends a day, and the second that is put in now and then, are those of the next day.
+    let isLeap = hour == 23 && parts == [59, 60]
+    guard isLeap || parts.allSatisfy({ $0 < 60 }), hour < 24 || parts.allSatisfy({ $0 == 0 }) else { return nil }
+    if isLeap || hour == 24 { parts = [0, 0] }
     if zone == nil, let (offset, after) = offset(parser, end) { (zone, end) = (.offset(offset), after) }
     let time = DayTime(
-      .clock(hour: hour, minute: parts.first ?? 0, second: parts.count > 1 ? parts[1] : nil), zone: zone)
-    return Match(.inside(.time(time), of: .calendar(CalendarName(.full(year), .day(month: month, day)))), end: end)
+      .clock(hour: isLeap ? 0 : hour % 24, minute: parts.first ?? 0, second: parts.count > 1 ? parts[1] : nil),
+      zone: zone)
+    let told = isLeap || hour == 24 ? date.adding(days: 1) : date
+    return Match(
+      .inside(.time(time), of: .calendar(CalendarName(.full(told.year), .day(month: told.month, told.day)))), end: end)
   }
 
   /// "+02:00", "-0330", "+2" without a space: an offset from UTC and the token behind it.

@@ -5,6 +5,8 @@ struct Match: Sendable {
   var end: Int
   /// Whether it is an expression of time only in company: "may", "second", "5".
   var isWeak = false
+  /// Whether it only looks like an expression of time, so that what it holds is none either: "June 31, 2024".
+  var isNothing = false
 
   init(_ meaning: TemporalMeaning, end: Int, isWeak: Bool = false) {
     (self.meaning, self.end, self.isWeak) = (meaning, end, isWeak)

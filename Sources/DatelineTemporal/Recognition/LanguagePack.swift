@@ -35,6 +35,8 @@ public struct LanguagePack: Sendable {
     var isAside: @Sendable (Parser, Range<Int>) -> Bool = { _, _ in false }
     /// Whether a phrase stands in apposition to the one before it, and so tells the same.
     var isApposed: @Sendable (Parser, Range<Int>, _ before: Range<Int>) -> Bool = { _, _, _ in false }
+    /// Whether a length points to the time so far ahead, by the words around it and the direction that they tell.
+    var pointsAhead: @Sendable (Parser, Range<Int>, DirectionCue?) -> Bool = { _, _, _ in false }
     /// Tells a step of resolution in words; the closure gives the text of a token.
     var explain: @Sendable (Step, (Int) -> String) -> BasisStep
     /// Tells when a second reading would hold.
@@ -52,11 +54,13 @@ public struct LanguagePack: Sendable {
     static let lead = WordClass(rawValue: 2)
     /// An event may hang on it.
     static let order = WordClass(rawValue: 8)
+    /// It tells nothing of time and is known for its part in a clause alone.
+    static let bystander = WordClass(rawValue: 16)
   }
 
   init(
     code: String?, phenomena: [Phenomenon], triggers: SymbolSet, joints: SymbolSet, leads: SymbolSet,
-    orders: SymbolSet = SymbolSet(),
+    orders: SymbolSet = SymbolSet(), bystanders: SymbolSet = SymbolSet(),
     suffixes: [String: Symbol],
     prefixes: [String: Symbol], pastEnding: (first: UInt8, last: UInt8)?, usage: Usage
   ) {
@@ -81,6 +85,7 @@ public struct LanguagePack: Sendable {
       if lexeme.symbols.intersects(joints) { kind.insert(.joint) }
       if lexeme.symbols.intersects(leads) { kind.insert(.lead) }
       if lexeme.symbols.intersects(orders) { kind.insert(.order) }
+      if lexeme.symbols.isSubset(of: bystanders) { kind.insert(.bystander) }
       return kind
     }
     self.suffixes = Dictionary(suffixes.map { (FoldedForm.hash($0), $1) }) { first, _ in first }

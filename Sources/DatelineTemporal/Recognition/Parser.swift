@@ -13,9 +13,15 @@ struct Parser {
   private let source: String
   /// Tokens before this one are out of reach.
   var floor = 0
+  /// The first token of the sentence.
+  var sentence = 0
   /// Tokens from this one on are out of reach: the end of the sentence.
   var limit = 0
   private var depth = 0
+  /// Hashes of months that the text uses as somebody's name.
+  var people: Set<UInt32> = []
+  /// The first token of the phrase that is being made longer.
+  private(set) var start = 0
 
   static let greatestDepth = 4
 
@@ -35,7 +41,11 @@ struct Parser {
       guard let match = pack.headRules[Int(rule)].match(&self, index) else { continue }
       if match.end > best?.end ?? 0 { best = match }
     }
-    while let shorter = best, let longer = extended(shorter) { best = longer }
+    while let shorter = best, !shorter.isNothing {
+      start = index
+      guard let longer = extended(shorter) else { break }
+      best = longer
+    }
     return best
   }
 
@@ -100,12 +110,16 @@ struct Parser {
 
   /// Whether the token is a capitalised word that the pack does not know and that does not begin a sentence: a name.
   func isUnknownName(_ index: Int) -> Bool {
-    isWord(index) && isCapitalised(index) && readings[index].lexeme == 0 && !isSentenceStart(index)
+    isWord(index) && isCapitalised(index) && isBystander(index) && !isSentenceStart(index)
       && !isAllCapitals(index)
   }
 
   /// Whether the token is a word written small that the pack does not know.
-  func isUnknownWord(_ index: Int) -> Bool { isWord(index) && !isCapitalised(index) && readings[index].lexeme == 0 }
+  func isUnknownWord(_ index: Int) -> Bool { isWord(index) && !isCapitalised(index) && isBystander(index) }
+
+  /// Whether the pack knows nothing of time in the token.
+  @inline(__always)
+  func isBystander(_ index: Int) -> Bool { pack.classes[Int(readings[index].lexeme)].contains(.bystander) }
 
   /// The folded text of a token, which is copied: for the rare token whose letters matter.
   func text(_ index: Int) -> String {
@@ -120,12 +134,32 @@ struct Parser {
     return (0..<ending.utf8CodeUnitCount).allSatisfy { bytes[first + $0] == ending.utf8Start[$0] }
   }
 
+  /// Whether the token is that word, which is told in small ASCII letters.
+  func isForm(_ index: Int, _ word: StaticString) -> Bool {
+    guard index >= 0, index < tokens.count, length(index) == word.utf8CodeUnitCount else { return false }
+    let bytes = source.utf8.span.extracting(tokens[index].range)
+    for offset in 0..<bytes.count {
+      let byte = bytes[offset]
+      let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      if small != word.utf8Start[offset] { return false }
+    }
+    return true
+  }
+
+  /// Whether the token is one of those words.
+  func isOne(_ index: Int, of words: StaticString...) -> Bool { words.contains { isForm(index, $0) } }
+
+  /// Whether the token is a quotation mark.
+  func isQuote(_ index: Int) -> Bool {
+    isMark(index) && ["\"", "“", "”", "‘", "’", "'", "«", "»", "„"].contains(text(index))
+  }
+
   /// Whether the token is a mark.
   func isMark(_ index: Int) -> Bool { index >= 0 && index < limit && tokens[index].kind == .punctuation }
 
   /// Whether the token begins its sentence.
   func isSentenceStart(_ index: Int) -> Bool {
-    index < limit && !tokens[index].flags.isDisjoint(with: [.sentenceStart, .blockStart])
+    index >= 0 && index < limit && !tokens[index].flags.isDisjoint(with: [.sentenceStart, .blockStart])
   }
 
   /// The number of a numeral of at most so many digits, without letters.

@@ -31,8 +31,8 @@ struct Recognised: Sendable {
   var writesDayFirst: Bool?
   /// Whether the words behind it tell that it is over: "the fourth quarter ended Sept. 30".
   var isOver = false
-  /// For the first end of a range that crosses the turn of a year: the part of the year that ends it.
-  var wrapsTo: CalendarName.Part?
+  /// For the first end of a range whose year is not told: the part of the year that ends it.
+  var endsWith: CalendarName.Part?
   /// Whether a weekday only names what day a date was: "12 May, a Sunday".
   var isIndefinite = false
   /// Whether it counts as an expression of time in histories only, as "former" does.
@@ -43,6 +43,8 @@ struct Recognised: Sendable {
   var isApposed = false
   /// How it is joined to the expression before it.
   var join = Join.none
+  /// Whether it is a length that points to the time so far ahead: "will meet in three weeks".
+  var pointsAhead = false
 
   /// A word that makes an expression one end of a stretch whose other end is open.
   struct Bound: Hashable, Sendable {
@@ -86,6 +88,8 @@ struct DirectionCue: Hashable, Sendable {
   var isStrong = false
   /// Whether its verb stands right before the phrase: "the storm hit on Sept. 4".
   var isClose = false
+  /// Whether its verb is that of the phrase's own clause, so that a date without a year must obey: "was tried on Sept. 4".
+  var isClear = false
 }
 
 /// Finds the phrases of time of a document: one pass over the tokens, grammar only where a trigger stands.
@@ -108,7 +112,7 @@ struct Recogniser {
   mutating func phrases() -> [Recognised] {
     for index in document.sentences.indices {
       let tokens = document.sentences[index].tokens
-      (parser.floor, parser.limit) = (tokens.lowerBound, tokens.upperBound)
+      (parser.floor, parser.sentence, parser.limit) = (tokens.lowerBound, tokens.lowerBound, tokens.upperBound)
       var position = tokens.lowerBound
       while position < tokens.upperBound {
         if parser.isTrigger(position), let end = read(around: position, sentence: index) {
@@ -141,6 +145,7 @@ struct Recogniser {
         return other.tokens.upperBound
       }
       guard let match, match.end > trigger else { continue }
+      if match.isNothing { return match.end }
       if let framed = parser.pack.usage.frame(&parser, first, match) {
         add(framed, sentence)
         return match.end
@@ -164,7 +169,16 @@ struct Recogniser {
     if let last = found.last { phrase.isApposed = parser.pack.usage.isApposed(parser, phrase.tokens, last.tokens) }
     phrase.direction = parser.pack.usage.direction(parser, phrase.tokens)
     // "It ran on Nov. 14-16": what is told in one breath lies on one side.
-    if phrase.join != .none, let cue = found.last?.direction, cue.isClose { phrase.direction = cue }
+    if phrase.join != .none, let cue = found.last?.direction,
+      cue.isClose || cue.isClear || cue.isStrong || phrase.join == .range
+    {
+      phrase.direction = cue
+    }
+    if case .length = phrase.meaning, phrase.event == nil,
+      parser.pack.usage.pointsAhead(parser, phrase.tokens, phrase.direction)
+    {
+      (phrase.pointsAhead, phrase.role) = (true, .locates)
+    }
     found.append(phrase)
   }
 }

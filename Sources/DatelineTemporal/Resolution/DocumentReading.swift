@@ -64,6 +64,23 @@ extension DateOrder {
 }
 
 extension TemporalMeaning {
+  /// Whether it tells its date by itself, with year and all.
+  var isTold: Bool {
+    switch self {
+    case .landmark: true
+    case .numeric(let date): if case .full = date.year { true } else { false }
+    case .inside(_, let whole), .modified(_, let whole), .clipped(let whole, _), .shifted(let whole, _, _),
+      .weekday(_, _, from: let whole):
+      whole.isTold
+    case .calendar(let name):
+      switch name.year {
+      case .full, .fiscal, .decade, .century, .centuryBC, .millennium, .millenniumBC: true
+      case .short, .shortDecade, nil: false
+      }
+    default: false
+    }
+  }
+
   enum Reading {
     /// A date with its year.
     case dated(Int)
@@ -85,7 +102,7 @@ extension TemporalMeaning {
     case .weekday(_, _, from: let whole), .inside(_, let whole), .modified(_, let whole), .clipped(let whole, _),
       .shifted(let whole, _, _):
       return whole.reading
-    case .vague, .landmark, .length, .recurring: return .other
+    case .vague, .landmark, .length, .upTo, .newYear, .untoldDay, .recurring: return .other
     }
   }
 }

@@ -1,5 +1,13 @@
 internal import CivilTime
 
+/// The time that a length points to, "in three weeks". A class, so that the many that point to none carry no room for it.
+final class PointedTime: Sendable {
+  let value: TIMEX3Value
+  let interval: CivilInterval
+
+  init(_ value: TIMEX3Value, _ interval: CivilInterval) { (self.value, self.interval) = (value, interval) }
+}
+
 /// A second reading that is close to the first. A class, so that the many that have none carry no room for it.
 final class OtherReading: Sendable {
   let calendar: TIMEX3Calendar

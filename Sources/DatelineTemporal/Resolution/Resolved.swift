@@ -6,10 +6,22 @@ struct Resolved: Sendable {
   var value: TIMEX3Value
   var modifier: TIMEX3Modifier?
   var interval: CivilInterval?
-  var derived: CivilInterval?
+  /// The stretch that a length covers, out of line, as few tell one.
+  var derived: CivilInterval? {
+    get { stretch?.interval }
+    set { stretch = newValue.map { Stretch($0) } }
+  }
+  private var stretch: Stretch?
   /// Whether a part of it was not told but taken from the context.
   var isAssumed = false
   var other: OtherReading?
+  /// The time that a length points to.
+  var points: PointedTime?
+
+  private final class Stretch: Sendable {
+    let interval: CivilInterval
+    init(_ interval: CivilInterval) { self.interval = interval }
+  }
 
   /// A point of the calendar with its interval.
   init(_ calendar: TIMEX3Calendar, isAssumed: Bool = false) {
@@ -30,6 +42,11 @@ struct Resolved: Sendable {
   var day: CivilDate? { interval?.begin?.date }
 
   var granularity: Granularity? { value.granularity }
+
+  /// Whether it tells a clock time, not only a part of the day.
+  var isClockTime: Bool {
+    if case .clock(hour: .some, _, _) = calendar?.time?.value { interval != nil } else { false }
+  }
 
   /// The same, moved to the next year, week or day where it would end a range before it begins.
   func notBefore(_ first: StoryClock.Reached) -> Resolved {

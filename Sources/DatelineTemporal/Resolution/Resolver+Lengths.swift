@@ -34,6 +34,12 @@ extension Resolver {
         countedDay = day
       }
       resolved = Resolved(TIMEX3Calendar(fineness, holding: day), isAssumed: base.countsFromStory)
+      // "A decade ago" is about ten years back, and no decade of the calendar.
+      if unit == .decade || unit == .century, case .anchor = base {
+        resolved = Resolved(TIMEX3Calendar(.year, holding: day), isAssumed: base.countsFromStory)
+        resolved.modifier = .approx
+        resolved.interval = resolved.interval.map { widened($0, .year) }
+      }
     }
     if let modifier = length.modifier, modifier != .approx { resolved.modifier = shiftedModifier(modifier, direction) }
     if length.modifier == .approx { resolved.modifier = .approx }
@@ -43,7 +49,8 @@ extension Resolver {
   /// A step shorter than what the story tells: "two days later" behind "in November 1943". Nil where the story is told
   /// finely enough.
   private mutating func coarselyShifted(_ length: Length, _ unit: Granularity, _ direction: Direction) -> Resolved? {
-    guard let reached = story.reached(unit, in: phrase.sentence), unit < reached.granularity, !holdsNow(reached),
+    guard let reached = story.reached(unit, in: phrase.sentence), unit < reached.granularity,
+      reached.moment == nil || unit >= .day, !holdsNow(reached),
       let begin = reached.interval.begin?.date, let end = reached.interval.end?.date
     else { return nil }
     let (first, last) = length.parts.reduce((begin, end)) { days, part in
@@ -151,16 +158,52 @@ extension Resolver {
   private mutating func start(of base: TemporalMeaning, _ unit: Granularity) -> CivilDateTime? {
     if case .anchor(let anchor) = base {
       guard let day = day(of: anchor, unit) else { return nil }
-      if anchor == .speech || story.reached(unit, in: phrase.sentence) == nil, unit < .day { return speech }
+      let reached = anchor == .speech ? nil : story.reached(unit, in: phrase.sentence)
+      if unit < .day, reached == nil { return speech }
+      // "At 2 a.m. the alarm rang. An hour later …" counts from that time, if it is not long ago.
+      if unit < .day, let reached, let moment = reached.moment,
+        phrase.sentence - reached.sentence <= Resolver.momentReach
+      {
+        return moment
+      }
       return CivilDateTime(day.startOfCounting(unit))
     }
     return evaluate(base).interval?.begin
+  }
+
+  /// How many sentences behind a clock time hours and minutes count from it.
+  private static let momentReach = 3
+
+  /// The time so far ahead of speaking: a day, or a moment for hours and minutes; nil where no time of speaking is known.
+  mutating func pointed(_ length: Length) -> PointedTime? {
+    guard let speech, length.isReckonable else { return nil }
+    let asked = steps
+    steps = nil
+    defer { steps = asked }
+    var whole = length
+    whole.modifier = nil
+    var resolved = shifted(.anchor(.speech), whole, .future)
+    if length.isExact, length.parts.allSatisfy({ ($0.unit.granularity ?? .day) >= .day }) {
+      let day = length.parts.reduce(speech.date) { moved($0, $1, .future) }
+      resolved = Resolved(TIMEX3Calendar(.day, holding: day))
+    }
+    countedDay = nil
+    return resolved.interval.map { PointedTime(resolved.value, $0) }
   }
 
   /// A length that is told alone. It covers nothing of the calendar unless it runs up to now.
   func lengthAlone(_ length: Length) -> Resolved {
     var resolved = Resolved(.duration, .duration(length.duration))
     resolved.modifier = length.modifier
+    return resolved
+  }
+
+  /// A length that ends with a point, with the stretch that it covers.
+  mutating func lengthUpTo(_ end: TemporalMeaning, _ length: Length) -> Resolved {
+    var resolved = lengthAlone(length)
+    guard let last = evaluate(end).interval?.end?.date, length.isReckonable, length.isExact else { return resolved }
+    let first = length.parts.reduce(last) { moved($0, $1, .past) }
+    resolved.interval = CivilInterval(begin: CivilDateTime(first), end: CivilDateTime(last))
     return resolved
   }
 
@@ -223,6 +266,14 @@ extension CivilDate {
 }
 
 extension TemporalMeaning {
+  /// Whether it is told by its distance to a feast, whose own year the clause does not tell: "the weekend before Christmas".
+  var countsFromFeast: Bool {
+    switch self {
+    case .shifted(.calendar, _, _), .weekday(_, _, from: .calendar): true
+    default: false
+    }
+  }
+
   /// Whether its value hangs on the story.
   var countsFromStory: Bool {
     switch self {

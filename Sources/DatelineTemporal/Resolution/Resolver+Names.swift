@@ -66,7 +66,7 @@ extension Resolver {
     guard let stretch = observance.interval(inYear: day.year), let days = stretch.dayCount, days > 1 else {
       return Resolved(TIMEX3Calendar(.day, holding: day), isAssumed: isAssumed)
     }
-    let unit: Granularity = days == 7 ? .week : days <= 4 && day.weekday.rawValue >= 4 ? .weekend : .day
+    let unit: Granularity = days == 7 ? .week : (3...4).contains(days) && day.weekday.rawValue >= 4 ? .weekend : .day
     // A week that begins on a Sunday is the calendar's next.
     let middle = unit == .week ? day.adding(days: 3) : day
     var resolved = Resolved(TIMEX3Calendar(unit, holding: middle), isAssumed: isAssumed)
@@ -135,24 +135,23 @@ extension Resolver {
 
   /// A part of a year whose year is not told: "May", "3 May", "the third quarter", "summer".
   private mutating func partOfSomeYear(_ part: CalendarName.Part, weekday: Weekday?) -> Resolved {
-    if let last = phrase.wrapsTo {
-      // "From October to March": the year before that of its end.
-      phrase.wrapsTo = nil
+    if let last = phrase.endsWith {
+      // "From October to March": the year of its end, or the one before that.
+      phrase.endsWith = nil
       guard case .year(let year) = partOfSomeYear(last, weekday: nil).calendar?.year else {
         return self.part(part, of: .unknown)
       }
-      return self.part(part, of: .year(year - 1), isAssumed: true)
+      let isWrapped = last.order.flatMap { end in part.order.map { end < $0 } } ?? false
+      return self.part(part, of: .year(isWrapped ? year - 1 : year), isAssumed: true)
     }
     if let year = yearOfStory(part) {
       note(.yearFromStory(year))
       return self.part(part, of: .year(year), isAssumed: true)
     }
     guard let anchor = day(of: .speech, .day) else { return self.part(part, of: .unknown) }
-    let candidates = (-1...1).flatMap { parts(part, inYear: anchor.year + $0) }.compactMap { resolved -> Candidate? in
-      guard let begin = resolved.interval?.begin?.date, let end = resolved.interval?.end?.date else { return nil }
-      if let weekday, case .day = part, begin.weekday != weekday { return nil }
-      return Candidate(resolved: resolved, begin: begin, end: end)
-    }
+    var candidates: [Candidate] = []
+    candidates.reserveCapacity(3)
+    for year in anchor.year - 1...anchor.year + 1 { add(part, weekday, year, to: &candidates) }
     guard let latest = candidates.last(where: { $0.begin <= anchor }) ?? candidates.first else {
       return self.part(part, of: .year(anchor.year), isAssumed: true)
     }
@@ -164,12 +163,16 @@ extension Resolver {
       default: false
       }
     var chosen: Candidate
-    let mustObey = phrase.direction?.isStrong == true || phrase.direction?.isClose == true && nearest.begin > anchor
+    let mustObey =
+      phrase.direction.map {
+        $0.isStrong || $0.isClear && !phrase.meaning.countsFromFeast || $0.isClose && nearest.begin > anchor
+      } ?? false
     if context.preference == .auto, isDay, !mustObey, nearest.distance(to: anchor) <= Resolver.nearDays {
       // A day and month is told of what is near, whatever the tense of the clause.
       note(.nearest)
-      return nearest.resolved
+      return resolved(nearest, part)
     }
+    var other: OtherReading?
     switch toldDirection() {
     case .future: chosen = next
     case .past: chosen = latest
@@ -177,16 +180,39 @@ extension Resolver {
       note(isDay ? .nearest : .latest)
       chosen = isDay ? nearest : latest
       let second = chosen.begin == latest.begin ? next : latest
-      if second.begin != chosen.begin, let calendar = second.resolved.calendar {
-        chosen.resolved.other = OtherReading(
+      if second.begin != chosen.begin, let calendar = resolved(second, part).calendar {
+        other = OtherReading(
           calendar: calendar, reason: .otherSide(second.begin > chosen.begin ? .future : .past))
       }
     }
     // A cue of the wrong clause must not throw a date most of a year away when the other one is near.
     if context.preference == .auto, !mustObey, chosen.distance(to: anchor) > 240, nearest.distance(to: anchor) < 60 {
       chosen = nearest
+      other = nil
     }
-    return chosen.resolved
+    var found = resolved(chosen, part)
+    found.other = other
+    return found
+  }
+
+  /// Adds the part of that year, where it has one; several where an observance comes more than once.
+  private func add(
+    _ part: CalendarName.Part, _ weekday: Weekday?, _ year: Int, to candidates: inout [Candidate]
+  ) {
+    func add(_ interval: CivilInterval?, _ turn: Int) {
+      guard let begin = interval?.begin?.date, let end = interval?.end?.date else { return }
+      if let weekday, case .day = part, begin.weekday != weekday { return }
+      candidates.append(Candidate(year: year, turn: turn, begin: begin, end: end))
+    }
+    switch part {
+    case .observance, .season:
+      for (turn, resolved) in parts(part, inYear: year).enumerated() { add(resolved.interval, turn) }
+    default: add(TIMEX3Calendar(.year(year), self.part(part)).interval(), 0)
+    }
+  }
+
+  private func resolved(_ candidate: Candidate, _ part: CalendarName.Part) -> Resolved {
+    parts(part, inYear: candidate.year)[candidate.turn]
   }
 
   /// That part of a year; several where an observance comes more than once.
@@ -202,7 +228,9 @@ extension Resolver {
   private static let nearDays = 120
 
   private struct Candidate {
-    var resolved: Resolved
+    var year: Int
+    /// Which of the year's, where it has several.
+    var turn: Int
     var begin: CivilDate
     var end: CivilDate
 
@@ -234,6 +262,15 @@ extension Resolver {
     guard phrase.direction?.direction != .future, told.day.year < now.year - 1 else { return nil }
     if isTold { return told.day.year }
     return phrase.opensSentence && isInPast(last) ? yearInHistory(part, last) : nil
+  }
+
+  /// The year whose beginning "the new year" tells: the coming one, in its first months this one.
+  mutating func newYear() -> Resolved {
+    guard let now = day(of: reading.isHistory ? .story : .speech, .year) else {
+      return Resolved(TIMEX3Calendar(.unknown))
+    }
+    let isOver = now.month <= 2 && toldDirection() != .future || toldDirection() == .past
+    return Resolved(TIMEX3Calendar(.year(isOver ? now.year : now.year + 1)), isAssumed: true)
   }
 
   /// How many sentences behind a leap ahead the story may come back from it.

@@ -8,7 +8,7 @@ extension Resolver {
     var anchor = told == .speech && offset == 0 && unit > .week && reading.isHistory ? .story : told
     // "The year" of news is that of writing, unless its own sentence tells another.
     if unit == .year, offset == 0, !reading.isHistory, speech != nil, story.told?.sentence != phrase.sentence,
-      told == .speech || !(story.last.map { isInPast($0) } ?? false)
+      told == .speech || phrase.direction?.direction == .future || !(story.last.map { isInPast($0) } ?? false)
     {
       anchor = .speech
     }
@@ -121,6 +121,7 @@ extension Resolver {
     {
       day = end.date.adding(days: -1)
     }
+    if choice == .this, anchor == .speech, case .season = name.part { return thisSeason(name.part, day) }
     let years = choice == .last ? [0, -1, -2] : choice == .next ? [0, 1, 2] : [0]
     for offset in years {
       let resolved = part(name.part, of: .year(day.year + offset))
@@ -136,6 +137,22 @@ extension Resolver {
     return part(name.part, of: .year(day.year), isAssumed: true)
   }
 
+  /// "This winter": the one that holds the day; else the last, where the clause tells the past and it is not long over, else
+  /// that of the year.
+  private mutating func thisSeason(_ part: CalendarName.Part?, _ day: CivilDate) -> Resolved {
+    let seasons = (-1...1).map { self.part(part, of: .year(day.year + $0)) }
+    if let now = seasons.first(where: { $0.interval?.contains(CivilInterval(day: day)) ?? false }) { return now }
+    if let over = seasons.last(where: { $0.interval?.end.map { $0.date <= day } ?? false }),
+      let end = over.interval?.end?.date, end.days(until: day) <= Resolver.seasonReach, toldDirection() == .past
+    {
+      return over
+    }
+    return seasons[1]
+  }
+
+  /// How many days behind its end a season is still told as this one.
+  private static let seasonReach = 90
+
   /// The first weekday of that name before or behind a point.
   func weekday(_ weekday: Weekday, _ direction: Direction, _ base: Resolved) -> Resolved {
     guard let interval = base.interval, let begin = interval.begin?.date, let end = interval.end?.date else {
@@ -149,7 +166,7 @@ extension Resolver {
   mutating func inside(_ inner: Inner, _ whole: Resolved, _ meaning: TemporalMeaning) -> Resolved {
     guard var calendar = whole.calendar else { return whole }
     switch inner {
-    case .time(let time): return self.time(time, whole, calendar)
+    case .time(let time): return self.time(time, whole, calendar, meaning)
     case .part(let part):
       switch calendar.year {
       // "the last half of the '80s".
@@ -160,6 +177,10 @@ extension Resolver {
       }
     case .weekday(let weekday):
       guard case .week(let week) = calendar.part else { return whole }
+      if let monday = whole.day {
+        return Resolved(
+          TIMEX3Calendar(.day, holding: monday.adding(days: weekday.rawValue - 1)), isAssumed: whole.isAssumed)
+      }
       calendar.part = .weekday(week: week, weekday)
     case .weekend:
       guard case .week(let week) = calendar.part else { return whole }
@@ -167,7 +188,15 @@ extension Resolver {
     case .nth(let number, let unit): return nth(number, unit, whole)
     case .nthWeekday(let number, let weekday): return nthWeekday(number, weekday, whole)
     case .edge(let edge): return edged(edge.modifier, whole)
-    case .turn: return turn(of: whole)
+    case .share(let number, let count): return share(number, of: count, whole)
+    case .turn:
+      // "By the turn of the year": the coming one.
+      if case .unit(.year, offset: 0, _) = meaning, toldDirection() == .future, let day = speech?.date,
+        whole.day == day.startOfYear
+      {
+        return turn(of: Resolved(TIMEX3Calendar(.year(day.year + 1)), isAssumed: true))
+      }
+      return turn(of: whole)
     case .smallHours:
       calendar.time = TIMEX3Calendar.Time(.part(.morning))
       var resolved = Resolved(calendar, isAssumed: whole.isAssumed)
@@ -183,7 +212,9 @@ extension Resolver {
         return Resolved(TIMEX3Calendar(.quarter, holding: named.day), isAssumed: true)
       }
       guard let day = whole.day else { return Resolved(Resolver.unknown(unit)) }
-      calendar = TIMEX3Calendar(unit, holding: day)
+      // The weekend of a day in the middle of the week is the nearest one: of a Monday that before, of a Friday that behind.
+      let held = unit == .weekend && day.weekday.rawValue <= 2 ? day.adding(days: -7) : day
+      calendar = TIMEX3Calendar(unit, holding: held)
     }
     return Resolved(calendar, isAssumed: whole.isAssumed)
   }
@@ -192,9 +223,17 @@ extension Resolver {
   private static let namingReach = 2
 
   /// A time of day on a day; its zone tells the instant.
-  private func time(_ time: DayTime, _ whole: Resolved, _ calendar: TIMEX3Calendar) -> Resolved {
+  private mutating func time(
+    _ time: DayTime, _ whole: Resolved, _ calendar: TIMEX3Calendar, _ meaning: TemporalMeaning
+  ) -> Resolved {
     var calendar = calendar
     calendar.time = time.timex
+    if case .clock(hour: 24, let minute, let second) = time.value, let day = whole.day {
+      // The midnight that ends a day; where no day is told, the coming one if the clause points ahead, else the last.
+      let isEnd = !meaning.isUntoldDay || toldDirection() == .future
+      calendar = TIMEX3Calendar(.day, holding: isEnd ? day.adding(days: 1) : day)
+      calendar.time = DayTime(.clock(hour: 0, minute: minute, second: second), zone: time.zone).timex
+    }
     var resolved = Resolved(calendar, isAssumed: whole.isAssumed)
     guard let zone = time.zone, let begin = resolved.interval?.begin else { return resolved }
     let offset = zone.offset(at: begin)
@@ -206,7 +245,15 @@ extension Resolver {
   /// The nth unit of a whole, counted from its beginning or, when negative, from its end.
   private func nth(_ number: Int, _ unit: Granularity, _ whole: Resolved) -> Resolved {
     guard let begin = whole.interval?.begin?.date, let end = whole.interval?.end?.date else { return whole }
-    let day = number > 0 ? begin.adding(number - 1, unit) : end.adding(number, unit)
+    // The weeks of a year are those of the calendar.
+    if unit == .week, let calendar = whole.calendar, calendar.part == nil, case .year(let year) = calendar.year {
+      if number > 0 { return Resolved(TIMEX3Calendar(.year(year), .week(number)), isAssumed: whole.isAssumed) }
+      return Resolved(
+        TIMEX3Calendar(.week, holding: end.adding(days: -4).adding(number + 1, .week)), isAssumed: whole.isAssumed)
+    }
+    // The last week of a month is the one that holds its last day.
+    let last = unit == .week ? end.adding(days: -1).adding(number + 1, unit) : end.adding(number, unit)
+    let day = number > 0 ? begin.adding(number - 1, unit) : last
     return Resolved(TIMEX3Calendar(unit, holding: day), isAssumed: whole.isAssumed)
   }
 
@@ -241,6 +288,23 @@ extension Resolver {
     return resolved
   }
 
+  /// The nth of so many equal parts: of a month in days, of a wider span in months; a negative number counts from the end.
+  private func share(_ number: Int, of count: Int, _ whole: Resolved) -> Resolved {
+    var resolved = whole
+    let first = number > 0 ? number - 1 : count + number
+    resolved.modifier = first == 0 ? .start : first == count - 1 ? .end : .mid
+    guard let begin = whole.interval?.begin?.date, let end = whole.interval?.end?.date else { return resolved }
+    func bound(_ part: Int) -> CivilDate {
+      if part == 0 { return begin }
+      if part == count { return end }
+      let months = (end.year - begin.year) * 12 + end.month - begin.month
+      return months >= count
+        ? begin.adding(months * part / count, .month) : begin.adding(days: begin.days(until: end) * part / count)
+    }
+    resolved.interval = CivilInterval(begin: CivilDateTime(bound(first)), end: CivilDateTime(bound(first + 1)))
+    return resolved
+  }
+
   /// The time around the beginning: a twentieth of the whole on both sides, at the widest a tenth.
   private func turn(of whole: Resolved) -> Resolved {
     var resolved = whole
@@ -270,6 +334,11 @@ extension Resolver {
     if let part = interval.intersection(side) { resolved.interval = part }
     return resolved
   }
+}
+
+extension TemporalMeaning {
+  /// Whether it is the day that is told of, with no name of its own.
+  fileprivate var isUntoldDay: Bool { self == .unit(.day, offset: 0, from: .story) }
 }
 
 extension CivilDate {

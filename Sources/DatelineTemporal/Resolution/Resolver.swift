@@ -53,6 +53,7 @@ struct Resolver {
     }
     var resolved = evaluate(phrase.meaning)
     if phrase.join == .range, let first = story.told { resolved = resolved.notBefore(first) }
+    if phrase.pointsAhead, case .length(let length) = phrase.meaning { resolved.points = pointed(length) }
     if phrase.runsUpToNow, case .length(let length) = phrase.meaning { resolved.derived = upToNow(length) }
     if origin == .unknownSpeech, case .unit(.day, let offset, from: .speech) = phrase.meaning {
       resolved.isAssumed = true
@@ -106,6 +107,9 @@ struct Resolver {
     case .shifted(let base, let length, let direction): shifted(base, length, direction)
     case .anchor(let anchor): self.unit(.day, 0, anchor)
     case .length(let length): lengthAlone(length)
+    case .upTo(let end, let length): lengthUpTo(end, length)
+    case .newYear: newYear()
+    case .untoldDay: Resolved(Resolver.unknown(.day))
     case .stretch(let length, let direction, let anchor): stretch(length, direction, anchor)
     case .recurring(let recurrence): Resolver.recurring(recurrence)
     case .modified(let modifier, let inner): modified(modifier, evaluate(inner))
@@ -174,6 +178,8 @@ struct Resolver {
       let begin = interval.begin,
       interval.end != nil, let granularity = resolved.granularity, granularity <= .year
     else { return }
+    // "Has used the hall since 1979": what goes on leaves the story where it is.
+    if !reading.isHistory, phrase.bound?.kind == .since, granularity >= .year { return }
     let date = StoryClock.Reached(
       day: countedDay ?? begin.date, granularity: countedDay == nil ? max(granularity, .day) : .day,
       interval: countedDay.map { CivilInterval(day: $0) } ?? interval, sentence: phrase.sentence, block: phrase.block,
@@ -181,7 +187,7 @@ struct Resolver {
       isAhead: !phrase.isOver && phrase.direction?.direction != .past
         && speech.map { (interval.end?.date ?? $0.date) > $0.date } ?? false,
       opensSentence: phrase.opensSentence || phrase.isHeading,
-      isAside: reading.isHistory && isAside(begin.date, granularity))
+      isAside: reading.isHistory && isAside(begin.date, granularity), moment: resolved.isClockTime ? begin : nil)
     if phrase.meaning.isExcursion {
       story.lookBack(to: date)
     } else if story.isLookingBack, phrase.meaning.countsFromStory {

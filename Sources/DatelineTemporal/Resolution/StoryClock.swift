@@ -22,6 +22,8 @@ struct StoryClock: Sendable {
     var opensSentence: Bool
     /// Whether it was told in passing and the story stays where it was.
     var isAside = false
+    /// The moment, where a clock time was told.
+    var moment: CivilDateTime?
   }
 
   /// Whether the story is all there is to count from.
