@@ -1,4 +1,4 @@
-public import CivilTime
+internal import CivilTime
 
 /// A text with its dates written into it: "see you tomorrow [2026-02-20]".
 ///

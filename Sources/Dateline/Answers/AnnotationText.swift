@@ -33,6 +33,9 @@ struct AnnotationText {
       ])
       if isExplained, let anchor = range.event { table.note(AnnotationText.words(anchor, of: text)) }
     }
+    if isExplained {
+      for diagnostic in reading.diagnostics where diagnostic.code == "zone-database" { table.note(diagnostic.message) }
+    }
     return table.text
   }
 

@@ -1,4 +1,14 @@
+internal import CivilTime
+
 extension Pipeline {
+  /// A named zone decided on which day the article was published: by which version of the database, as zones change.
+  static func dayOfZone(_ zone: Zone, _ day: CivilDate) -> Diagnostic {
+    Diagnostic(
+      .note, "zone-database",
+      "published on \(day) by the clocks of \(zone.name), as the system's time zone database"
+        + "\(Zone.databaseVersion.map { " \($0)" } ?? "") tells")
+  }
+
   /// What a user must know before trusting the dates of an article.
   static func warnings(for article: Article, times: TemporalAnnotation) -> [Diagnostic] {
     var warnings: [Diagnostic] = []

@@ -1,3 +1,4 @@
+internal import CivilTime
 public import DatelineEvents
 internal import DatelineIngestion
 internal import DatelineLanguage
@@ -115,7 +116,11 @@ public struct Pipeline: Sendable {
       article.published = Evidenced(published, from: "as given")
     }
     if let zone = options.zone, let published = article.published {
-      article.published?.value = zone.localised(published.value)
+      let local = zone.localised(published.value)
+      article.published?.value = local
+      if zone.isPlace, local.date != published.value.date {
+        article.diagnostics.append(Pipeline.dayOfZone(zone, local.date))
+      }
     }
     return article
   }

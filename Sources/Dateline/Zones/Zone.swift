@@ -27,6 +27,14 @@ public struct Zone: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a place, whose distance from UTC the system's time zone database tells.
+  public var isPlace: Bool {
+    if case .place = clock { true } else { false }
+  }
+
+  /// The version of the system's time zone database, "2025b"; nil where the system does not tell it.
+  public static var databaseVersion: String? { ZoneDatabase.version }
+
   /// The distance from UTC at a moment, told in seconds since 1970 UTC.
   public func offset(at instant: Int) -> UTCOffset {
     switch clock {

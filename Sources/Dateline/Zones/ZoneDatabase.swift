@@ -27,6 +27,22 @@ enum ZoneDatabase {
     return nil
   }
 
+  /// The version of the database that the system has, "2025b"; nil where nothing tells it.
+  static var version: String? {
+    for folder in folders {
+      if let bytes = try? FileReader.bytes(at: folder + "/tzdata.zi", limit: 1 << 20),
+        let line = String(decoding: bytes.prefix(64), as: UTF8.self).split(separator: "\n").first,
+        line.hasPrefix("# version ")
+      {
+        return String(line.dropFirst("# version ".count))
+      }
+      if let bytes = try? FileReader.bytes(at: folder + "/+VERSION", limit: 64) {
+        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").first.map(String.init)
+      }
+    }
+    return nil
+  }
+
   /// Whether some zone is there at all; without tzdata only offsets and abbreviations can be told.
   static var isInstalled: Bool { folders.contains { (try? FileKind.at($0 + "/Europe")) == .folder } }
 

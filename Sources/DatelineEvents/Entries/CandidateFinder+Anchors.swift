@@ -26,7 +26,7 @@ extension CandidateFinder {
     let earliest = shift(base, back: distance.most, distance.unit)
     let isSharp = distance.least == distance.most
     // "two months since" is the month; "a few days before" ends where its anchor begins.
-    let unit = isSharp && distance.unit >= .month ? distance.unit : .day
+    let unit = isSharp && distance.unit >= .month ? min(distance.unit, .year) : .day
     let begin = isSharp ? start(of: earliest.date, unit) : earliest.date
     let end =
       isSharp
@@ -101,13 +101,9 @@ extension CandidateFinder {
     }
   }
 
+  /// So many units before a moment. Hours before a day whose hour is not known lie on that day.
   private func shift(_ moment: CivilDateTime, back count: Int, _ unit: Granularity) -> CivilDateTime {
-    switch unit {
-    case .year: CivilDateTime(moment.date.adding(years: -count))
-    case .month: CivilDateTime(moment.date.adding(months: -count))
-    case .week: CivilDateTime(moment.date.adding(days: -7 * count))
-    case .hour: moment.time == nil ? CivilDateTime(moment.date) : moment.adding(seconds: -3600 * count)
-    default: CivilDateTime(moment.date.adding(days: -count))
-    }
+    if unit < .partOfDay { return moment.time == nil ? CivilDateTime(moment.date) : moment.adding(-count, unit) }
+    return CivilDateTime(moment.date.adding(-count, unit))
   }
 }

@@ -101,9 +101,14 @@ extension English {
       return !(parser.lexeme(end).unit != nil && parser.has(.plural, end))
     }
     // "1689-1700", "1687 and 1689".
-    if parser.hasAny(SymbolSet(.hyphen, .dash, .and, .or, .to), before), parser.has(.year, before - 1) { return true }
+    if parser.hasAny(SymbolSet(.hyphen, .dash, .and, .or, .to), before), parser.has(.year, before - 1),
+      parser.readings[before - 1].value < year
+    {
+      return true
+    }
     if parser.hasAny(SymbolSet(.and, .or), end), parser.has(.year, end + 1),
-      parser.hasAny(SymbolSet(.and, .comma), before)
+      parser.hasAny(SymbolSet(.and, .comma), before),
+      parser.readings[end + 1].value > year
     {
       return true
     }

@@ -251,8 +251,8 @@ extension Resolver {
       return Resolved(
         TIMEX3Calendar(.week, holding: end.adding(days: -4).adding(number + 1, .week)), isAssumed: whole.isAssumed)
     }
-    // The last week of a month is the one that holds its last day.
-    let last = unit == .week ? end.adding(days: -1).adding(number + 1, unit) : end.adding(number, unit)
+    // The last week of a month is the last of which most days lie in it.
+    let last = unit == .week ? end.adding(days: -4).adding(number + 1, unit) : end.adding(number, unit)
     let day = number > 0 ? begin.adding(number - 1, unit) : last
     return Resolved(TIMEX3Calendar(unit, holding: day), isAssumed: whole.isAssumed)
   }

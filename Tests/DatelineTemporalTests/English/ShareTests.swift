@@ -1,4 +1,5 @@
 import CivilTime
+import DatelineModel
 import Testing
 
 /// Parts of wholes: halves, quarters, the nth day or week.

@@ -1,4 +1,5 @@
 import CivilTime
+import DatelineModel
 import Testing
 
 /// Spans whose year, day or end is told elsewhere.
