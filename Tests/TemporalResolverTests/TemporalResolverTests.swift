@@ -35,4 +35,12 @@ import Testing
     let found = TemporalResolver.annotate("They met on Tuesday.", published: published)
     #expect(found.expressions.first?.words(in: "They met") == "")
   }
+
+  @Test func datesAreWrittenIntoTheText() throws {
+    let day = try #require(CivilDateTime(iso: "2026-02-19"))
+    #expect(TemporalResolver.resolved("See you tomorrow.\r\n", published: day) == "See you tomorrow [2026-02-20].\r\n")
+    #expect(
+      TemporalResolver.resolved("See you tomorrow.", published: day, dates: InlineDates(.instead))
+        == "See you 2026-02-20.")
+  }
 }

@@ -24,7 +24,7 @@ extension Pipeline {
     inline: InlineDates = InlineDates()
   ) -> String {
     switch format {
-    case .inline: inline.write(into: reading.document.text, reading.times)
+    case .inline: Pipeline.ended(inline.write(into: reading.document.text, reading.times))
     case .text: AnnotationText(isExplained: isExplained).times(reading)
     case .timeml: TimeML.document(reading)
     case .json: Pipeline.line(name) { TagAnswer(isExplained: isExplained).write(reading, to: &$0) }
@@ -37,7 +37,7 @@ extension Pipeline {
     return switch format {
     case .text: AnnotationText(isExplained: isExplained).events(annotation, of: reading)
     case .timeml: TimeML.document(reading, events: annotation)
-    case .inline: InlineDates().write(into: reading.document.text, reading.times)
+    case .inline: Pipeline.ended(InlineDates().write(into: reading.document.text, reading.times))
     case .json:
       Pipeline.line(name) {
         EventsAnswer(annotation: annotation, text: reading.document.text).write(to: &$0)
@@ -54,6 +54,9 @@ extension Pipeline {
     case .json: Pipeline.line(name) { ExtractAnswer(isExplained: isExplained).write(article, to: &$0) }
     }
   }
+
+  /// A text that ends with a line feed.
+  private static func ended(_ text: String) -> String { text.utf8.last == 0x0A ? text : text + "\n" }
 
   private static func line(_ name: String, _ fields: (inout JSONWriter) -> Void) -> String {
     var json = JSONWriter()
