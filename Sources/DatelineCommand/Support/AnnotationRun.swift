@@ -23,11 +23,24 @@ struct AnnotationRun {
     let format = format
     let run = ArticleRun(
       arguments: input.inputs, pipeline: pipeline, output: output, audience: format == .text ? .people : .programs,
-      separator: format == .text ? "\n" : "", isForOne: format == .timeml)
+      separator: format == .text ? "\n" : "", keepsContents: format == .inline, isForOne: format == .timeml)
     try run.run { item in
-      let reading = pipeline.reading(of: item.article)
+      let reading = pipeline.reading(of: item.verbatim(pipeline))
       let head = format == .text && item.isOneOfSeveral ? SafeText.line(item.name) + "\n" : ""
       return ArticleRun.Answer(text: head + annotate(reading, item.name), diagnostics: reading.diagnostics)
     }
+  }
+}
+
+extension ArticleRun.Item {
+  /// The article with every byte of a plain text, whose white space reading it as an article tidies; of a page, and where
+  /// the contents were not kept, the article itself.
+  fileprivate func verbatim(_ pipeline: Pipeline) -> Article {
+    guard let contents, let text = String(validating: contents.bytes, as: UTF8.self) else { return article }
+    func words(_ text: String) -> [UInt8] { text.utf8.filter { $0 > 0x20 } }
+    guard words(text) == words(article.text) else { return article }
+    var whole = pipeline.article(text: text, published: article.published?.value, language: article.language?.value)
+    whole.diagnostics = article.diagnostics
+    return whole
   }
 }

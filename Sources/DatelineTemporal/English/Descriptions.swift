@@ -104,6 +104,7 @@ extension English {
     case .time(let time):
       switch time.value {
       case .part(let part): "the \(part)"
+      case .clock(hour: 24, _, _): "midnight at the end" + (time.zone.map(describe) ?? "")
       case .clock(let hour, let minute, _):
         "the time \(hour.map(padded) ?? "XX"):\(minute.map(padded) ?? "00")" + (time.zone.map(describe) ?? "")
       }

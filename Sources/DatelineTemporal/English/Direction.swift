@@ -171,7 +171,11 @@ extension English {
     if parser.symbols(word).contains(.the), parser.symbols(range.upperBound).intersects(SymbolSet(.hyphen, .dash)) {
       word -= 1
     }
-    guard parser.symbols(word).intersects(adverbial) || range.lowerBound == cue.token + 1 else { return false }
+    // "said the 28 August deadline was near".
+    let isRightBehind =
+      range.lowerBound == cue.token + 1 && !parser.symbols(range.lowerBound).contains(.the)
+      && !parser.symbols(cue.token).contains(.sayingVerb)
+    guard parser.symbols(word).intersects(adverbial) || isRightBehind else { return false }
     let between = (cue.token + 1)..<max(word, cue.token + 1)
     return !between.contains { index in
       let symbols = parser.symbols(index)
