@@ -5,6 +5,7 @@ import importlib.util
 import itertools
 import json
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -67,12 +68,12 @@ class Browser:
                 return answer["result"]
             self.events.append(answer)
 
-    def open(self, path, script=True):
+    def open(self, path, script=True, fragment=""):
         """Loads a file; seconds until it is loaded."""
         self.events.clear()
         self.call("Emulation.setScriptExecutionDisabled", value=not script)
         began = time.monotonic()
-        self.call("Page.navigate", url=path.as_uri())
+        self.call("Page.navigate", url=path.as_uri() + fragment)
         while not any(event["method"] == "Page.loadEventFired" for event in self.events):
             self.events.append(json.loads(self.socket.recv()))
         return time.monotonic() - began
@@ -180,6 +181,39 @@ STEPS = [_TIMED.format(step=step) for step in [
     "document.querySelector('details').open = true",
     "window.scrollTo(0, document.body.scrollHeight / 2)",
 ]]
+
+
+def passages(markdown, articles):
+    """Every link of a report that names a passage is scrolled to in its article: `articles` are files by address.
+    The number of failed checks."""
+    program = shutil.which("chromium") or shutil.which("google-chrome")
+    if not program:
+        print("consumers: markdown: Chromium is not installed, links to passages were not followed")
+        return 0
+    links = re.findall(r"\]\((https?://[^)#]*)(#[^)]*:~:text=[^)]*)\)", markdown)
+    reached, missed = 0, []
+    with Browser(program) as page:
+        # So low that no passage but a headline is seen without scrolling.
+        page.call("Emulation.setDeviceMetricsOverride", width=600, height=60, deviceScaleFactor=1, mobile=False)
+        for address, fragment in links:
+            if address not in articles:
+                continue
+            page.call("Page.navigate", url="about:blank")
+            page.open(pathlib.Path(articles[address]), fragment=fragment)
+            for _ in range(20):
+                if page.run("window.scrollY") > 0:
+                    break
+                time.sleep(0.05)
+            if page.run("window.scrollY") > 0:
+                reached += 1
+            else:
+                missed.append(fragment)
+    print(f"consumers: markdown in Chromium: {reached} of {reached + len(missed)} passages are scrolled to")
+    # A page that prints a sentence over two elements, a headline at its top: not all can be reached.
+    if not reached or len(missed) > reached // 10:
+        print(f"consumers: markdown in Chromium: not reached: {missed[:5]}", file=sys.stderr)
+        return 1
+    return 0
 
 
 def _fits(page, width):

@@ -56,7 +56,8 @@ def main(program, *chosen):
     failures = 0
     with tempfile.TemporaryDirectory() as folder:
         inputs = {"sample": samples.sample(), "hostile": samples.hostile(), "empty": samples.sample() | {
-            "events": [], "undated": [], "conflicts": [], "relations": [], "atoms": [], "sources": []}}
+            "events": [], "undated": [], "conflicts": [], "relations": [], "atoms": [], "sources": [], "passages": [],
+            "claims": []}}
         for name in chosen or formats(program):
             began, structure = time.monotonic(), {}
             for label, timeline in inputs.items():
@@ -74,6 +75,10 @@ def main(program, *chosen):
                     print(f"consumers: {name}, {label}: failed", file=sys.stderr)
                     traceback.print_exc()
             print(f"consumers: {name}: read in {time.monotonic() - began:.1f} s")
+        if not chosen or "markdown" in chosen:
+            path = pathlib.Path(folder, "sample.json")
+            path.write_text(json.dumps(samples.sample()))
+            failures += browser.passages(render(program, path, "markdown"), samples.articles())
         if not chosen or "html" in chosen:
             failures += browser.check(lambda timeline: render_html(program, folder, timeline))
     return 1 if failures else 0

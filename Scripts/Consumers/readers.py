@@ -14,8 +14,10 @@ from mdit_py_plugins.footnote import footnote_plugin
 from pyld import jsonld as pyld
 from wcwidth import wcswidth
 
+import calendars
 import samples
 import schemas
+import tables
 
 
 def events_of(timeline):
@@ -72,6 +74,12 @@ def csv_(text, timeline):
     for row, event in zip(rows[1:], events_of(timeline)):
         plain = re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]", "", event["summary"])
         assert row[summary] in (plain, "'" + plain), row
+    cells = {name: [row[index] for row in rows[1:] if row[index]] for index, name in enumerate(rows[0])}
+    assert list(cells) == list(tables.COLUMNS), list(cells)
+    tables.edtf(cells["edtf"])
+    # Types are guessed from what stands there: of hostile texts each is some number or none.
+    if timeline["events"] and not samples.is_hostile(timeline):
+        tables.check(text, cells)
 
 
 def ics(text, timeline):
@@ -82,7 +90,17 @@ def ics(text, timeline):
         assert not part.errors, part.errors
         assert words(str(part["SUMMARY"])).endswith(words(event["summary"])), part
         assert part["UID"] and part["DTSTAMP"].dt.tzinfo
-        assert part.name == "VJOURNAL" or part["DTSTART"].dt < part["DTEND"].dt
+        when = event.get("when", {})
+        assert (part.name == "VEVENT") == ("begin" in when or "end" in when), (part, when)
+        if part.name == "VEVENT":
+            assert part["TRANSP"] == "TRANSPARENT" and ("DTEND" not in part or part["DTSTART"].dt < part["DTEND"].dt)
+            # Nobody reads an invented day: what is not told to the day begins with the words for its time.
+            if part["X-DATELINE-CERTAIN"] == "FALSE":
+                assert words(str(part["SUMMARY"])) != words(event["summary"]), part
+    shown = [part for part in components if part.name == "VEVENT"]
+    if shown and not samples.is_hostile(timeline):
+        days = [part["DTSTART"].dt.strftime("%Y-%m-%d") for part in shown]
+        calendars.check(text, [str(part["SUMMARY"]) for part in shown], days)
 
 
 def html_(text, timeline):
@@ -110,7 +128,7 @@ def mermaid(text, timeline):
     boxes = root.xpath("//*[contains(concat(' ', @class, ' '), ' eventWrapper ')]")
     drawn = [words("".join(box.itertext())) for box in boxes]
     for event in events_of(timeline):
-        assert any(told.startswith(words(event["summary"])) for told in drawn), (event["summary"], drawn)
+        assert any(told.startswith(words(event["headline"])) for told in drawn), (event["headline"], drawn)
     assert len(boxes) == len(events_of(timeline)), (len(boxes), len(events_of(timeline)))
 
 
@@ -125,6 +143,9 @@ def timelinejs(text, timeline):
         tags = {part.tag for fragment in fragments if not isinstance(fragment, str) for part in fragment.iter()}
         assert tags <= {"p", "blockquote", "br", "a"}, tags
     placed = [event for event in events_of(timeline) if "begin" in event.get("when", {}) or "end" in event.get("when", {})]
+    for slide in document["events"]:
+        # A bar is drawn up to the first moment of its end: so that is the last minute told.
+        assert "end_date" not in slide or "minute" in slide["end_date"], slide
     assert [slide["unique_id"] for slide in document["events"]] == [event["id"] for event in placed]
 
 
@@ -142,10 +163,58 @@ def vis(text, timeline):
 
 
 def timesketch(text, timeline):
+    told = {event["id"]: event.get("when", {}) for event in events_of(timeline)}
     for line in text.split("\n")[:-1]:
         row = json.loads(line)
         jsonschema.validate(row, schemas.TIMESKETCH, cls=jsonschema.Draft202012Validator)
         assert datetime.fromisoformat(row["datetime"]).tzinfo
+        # No moment that nobody told: a row stands at the day or moment at which the event was told to begin.
+        assert row["datetime"][:10] == told[row["event_id"]]["begin"][:10] and not told[row["event_id"]]["approximate"], row
+
+
+def markwhen(text, timeline):
+    """By the rules of @markwhen/parser 1.2.0, whose regular expressions these are: an entry for each event with a bound,
+    and nothing else that the parser would take for an entry, a property, a tag or a section."""
+    date = r"(?:\d{4}(?:-\d{2}(?:-\d{2}(?:\s+[012]?[0-9]:\d{2})?)?)?)"
+    moment = r"(?:\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)"
+    entry = re.compile(rf"(?:{date}(?: / {date})?|{moment}(?: - {moment})?): ")
+    head, body = text.split("\n---\n", 1)
+    assert head.startswith("---\ntitle: ")
+    entries, told = 0, 0
+    for line in body.split("\n"):
+        if entry.match(line):
+            entries += 1
+        else:
+            assert not line or line.startswith(("“", "— ", "// ")), line
+            told += line.startswith("// ")
+        assert not re.search(r"(?:^|\s)#(?!\d+(?:\s|$))(\w+)", line), line
+    unplaced = told - 1 if told else 0
+    assert entries + unplaced == len(events_of(timeline)), (entries, unplaced)
+
+
+def obsidian(text, timeline):
+    """By the rule of chronos-timeline-md's parser (its regular expression is copied as a rule, not as code): every line
+    of the block is an item, none has a colour or group that nobody asked for. Front matter is YAML."""
+    assert text.startswith("---\ntitle: ")
+    block = re.search(r"\n```chronos\n(.*?)```\n", text, re.S).group(1).split("\n")[:-1]
+    assert block[0] == "> NOTODAY"
+    date = r"-?\d+(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?"
+    for line in block[1:]:
+        assert re.match(rf"- \[{date}(?:~{date})?\] [^#{{\s]", line), line
+        assert "<" not in line and line.count("|") <= 1, line
+    placed = [event for event in timeline["events"] if "begin" in event.get("when", {}) or "end" in event.get("when", {})]
+    assert len(block) - 1 == len(placed), (len(block), len(placed))
+    tokens = MarkdownIt("commonmark").parse(text.split("\n---\n", 1)[1])
+    assert sum(token.type == "heading_open" for token in tokens) == len(events_of(timeline))
+    assert not any(token.type.startswith("html") for token in tokens)
+
+
+def aeon(text, timeline):
+    rows = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+    assert [row["Internal Identifier"] for row in rows] == [event["id"] for event in events_of(timeline)]
+    for row in rows:
+        for column in ("Start Date", "End Date"):
+            assert re.fullmatch(r"(\d{4,}(-\d\d(-\d\d( \d\d:\d\d:\d\d)?)?)?( BC)?)?", row[column]), row
 
 
 def jsonld(text, timeline):
@@ -180,4 +249,5 @@ LIMITS = {"mermaid": {"sample": 3, "hostile": len(samples.HOSTILE)}}
 READERS = {
     "markdown": markdown, "text": text, "json": json_, "jsonl": jsonl, "csv": csv_, "ics": ics, "html": html_, "svg": svg,
     "mermaid": mermaid, "timelinejs": timelinejs, "vis": vis, "timesketch": timesketch, "jsonld": jsonld, "timeml": timeml,
+    "obsidian": obsidian, "markwhen": markwhen, "aeon": aeon,
 }

@@ -2,6 +2,7 @@
 import copy
 import json
 import pathlib
+import re
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 
@@ -17,6 +18,20 @@ HOSTILE = [
 
 def sample():
     return json.loads((REPOSITORY / "Samples/reports/halden-bridge.json").read_text())
+
+
+def articles():
+    """The files of the sample's articles by their canonical addresses."""
+    found = {}
+    for path in (REPOSITORY / "Samples/harbour-bridge").glob("*.html"):
+        canonical = re.search(r'rel="canonical" href="([^"]+)"', path.read_text(errors="replace"))
+        if canonical:
+            found[canonical.group(1)] = path
+    return found
+
+
+def is_hostile(timeline):
+    return timeline.get("title") == " ".join(HOSTILE)
 
 
 def hostile():

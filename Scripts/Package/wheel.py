@@ -48,6 +48,7 @@ with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as wheel:
     for name, content in files.items():
         entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
         entry.compress_type = zipfile.ZIP_DEFLATED
-        entry.external_attr = (0o755 if name == "dateline/bin/dateline" else 0o644) << 16
+        # pip keeps the right to execute of what is said to be a plain file alone.
+        entry.external_attr = (0o100755 if name == "dateline/bin/dateline" else 0o100644) << 16
         wheel.writestr(entry, content)
 print(path)

@@ -6,11 +6,13 @@ import PackageDescription
 let package = Package(
   name: "quality",
   platforms: [.macOS(.v26)],
-  dependencies: [.package(name: "dateline", path: "../..")],
+  dependencies: [.package(name: "dateline", path: "../.."), .package(name: "entities", path: "../Entities")],
   targets: [
     .executableTarget(
       name: "Quality",
-      dependencies: [.product(name: "CivilTime", package: "dateline")],
+      dependencies: [
+        .product(name: "CivilTime", package: "dateline"), .product(name: "Entities", package: "entities"),
+      ],
       swiftSettings: [
         .swiftLanguageMode(.v6),
         .enableUpcomingFeature("ExistentialAny"),

@@ -5,7 +5,7 @@ import PackageDescription
 let package = Package(
   name: "TrainEvents",
   platforms: [.macOS(.v26)],
-  dependencies: [.package(name: "dateline", path: "../..")],
+  dependencies: [.package(name: "dateline", path: "../.."), .package(name: "entities", path: "../Entities")],
   targets: [
     .executableTarget(
       name: "TrainEvents",
@@ -13,7 +13,7 @@ let package = Package(
         .product(name: "DatelineEvents", package: "dateline"),
         .product(name: "CivilTime", package: "dateline"), .product(name: "DatelineModel", package: "dateline"),
         .product(name: "DatelineLanguage", package: "dateline"),
-        .product(name: "DatelineTemporal", package: "dateline"),
+        .product(name: "DatelineTemporal", package: "dateline"), .product(name: "Entities", package: "entities"),
       ],
       swiftSettings: [.swiftLanguageMode(.v6)])
   ]

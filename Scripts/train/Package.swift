@@ -6,12 +6,15 @@ import PackageDescription
 let package = Package(
   name: "train",
   platforms: [.macOS(.v26)],
-  dependencies: [.package(name: "dateline", path: "../..")],
+  dependencies: [.package(name: "dateline", path: "../.."), .package(name: "entities", path: "../Entities")],
   targets: [
     .target(name: "CTraining"),
     .executableTarget(
       name: "train",
-      dependencies: ["CTraining", .product(name: "DatelineLanguage", package: "dateline")],
+      dependencies: [
+        "CTraining", .product(name: "DatelineLanguage", package: "dateline"),
+        .product(name: "DatelineModel", package: "dateline"), .product(name: "Entities", package: "entities"),
+      ],
       swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-Ounchecked"], .when(configuration: .release))]),
     .testTarget(name: "trainTests", dependencies: ["train", .product(name: "DatelineLanguage", package: "dateline")]),
   ]

@@ -31,6 +31,11 @@ public struct EventExtractor: Sendable {
     let mentions = hits.map { reading.mention($0) }
     return EventAnnotation(mentions: mentions.map(\.mention), relations: reading.relations(mentions, order))
   }
+
+  /// The names of a document, and whom or what its pronouns, titles and short names mean.
+  public func names(in document: Document, analyzer: any SentenceAnalyzing) -> NameAnnotation {
+    WhoIsWho(DocumentGrammar(document, analyzer: analyzer)).annotation
+  }
 }
 
 extension EventExtractor {
@@ -50,7 +55,8 @@ extension EventExtractor {
   ) -> (atoms: [Timeline.Atom], claims: [Timeline.Claim], diagnostics: [Diagnostic]) {
     let reading = DocumentReading(document, times: times, context: context, analyzer: analyzer)
     let claims = ClaimReader(reading, source: source.id).claims()
-    let atoms = AtomWriter(reading, source: source, claims: claims).atoms(EntryReader(reading, recognizer).entries())
+    let entries = EntryReader(reading, recognizer, title: article.title?.value).entries()
+    let atoms = AtomWriter(reading, source: source, claims: claims).atoms(entries)
     return (atoms, claims, [])
   }
 }

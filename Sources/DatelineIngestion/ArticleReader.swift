@@ -13,8 +13,8 @@ public struct ArticleReader: Sendable {
   /// A reader with those limits.
   public init(limits: ReadingLimits = .standard) { self.limits = limits }
 
-  /// The articles in the bytes; their kind is told by content: HTML, plain text, Markdown, RSS, Atom, WARC, and all of
-  /// them packed with gzip.
+  /// The articles in the bytes; their kind is told by content: HTML, MHTML, mail, plain text, Markdown, PDF, RSS, Atom,
+  /// JSON Feed, WARC, and all of them packed with gzip.
   ///
   /// - Throws: an ``IngestionError`` when there is none.
   public func read(_ bytes: [UInt8], hints: ReadingHints) throws(IngestionError) -> [Article] {
@@ -45,14 +45,26 @@ public struct ArticleReader: Sendable {
 
   private func articles(inText bytes: [UInt8], hints: ReadingHints) throws(IngestionError) -> [Article] {
     guard bytes.contains(where: { !$0.isASCIISpace }) else { throw .empty }
-    if case .binary(let kind) = ContentKind(signature: bytes) { throw .binary(kind: kind) }
+    switch ContentKind(signature: bytes) {
+    case .binary(let kind): throw .binary(kind: kind)
+    case .pdf:
+      let text = PrintedPages.running(try PDFProgram.text(of: bytes, limit: limits.bytes))
+      guard text.contains(where: { !$0.isASCIISpace }) else {
+        throw .noArticle(reason: "the pages hold pictures and no text, as scanned ones do")
+      }
+      return [try TextArticleReader.article(text, isMarkdown: false)]
+    default: break
+    }
     let text = EncodingSniffer.decode(bytes, transport: hints.charset).text
     switch ContentKind(text: text, hints: hints) {
     case .binary(let kind): throw .binary(kind: kind)
+    case .mail: return try MailReader.articles(bytes, hints: hints, latest: latest)
+    case .jsonFeed:
+      return try JSONFeedReader.articles(text, hints: hints, latest: latest, limit: limits.articles)
     case .feed: return try FeedReader.articles(text, hints: hints, latest: latest, limit: limits.articles)
     case .markdown: return [try TextArticleReader.article(text, isMarkdown: true)]
     case .text: return [try TextArticleReader.article(text, isMarkdown: false)]
-    case .html, .gzip, .warc:
+    case .html, .gzip, .warc, .pdf:
       return try HTMLPage(text, hints: hints).articles(latest: latest)
     }
   }
@@ -79,7 +91,7 @@ public struct ArticleReader: Sendable {
     var archive = ArchiveReader(reader: self)
     var articles: [Article] = []
     let pages = try archive.read(bytes)
-    try archive.finish()
+    if let cut = archive.finish() { _ = try cut.articles.get() }
     var damaged: [Diagnostic] = []
     for page in pages {
       switch page.articles {

@@ -6,6 +6,18 @@ public struct ExtractionTrace: Sendable {
   public var article: Article
   /// Every block of the page, in its order.
   public var blocks: [Block]
+  /// The dates that may be that of publication, in the order in which they were found.
+  public var dates: [Date]
+
+  /// A date that a page tells of itself.
+  public struct Date: Hashable, Sendable {
+    /// The date, in ISO 8601.
+    public var text: String
+    /// Where it was found, in words.
+    public var evidence: String
+    /// How far the place is believed, 0 to about 4: the day whose places weigh most is taken.
+    public var weight: Double
+  }
 
   /// A run of text of the page.
   public struct Block: Hashable, Sendable {
@@ -17,11 +29,14 @@ public struct ExtractionTrace: Sendable {
     public var path: String
   }
 
-  init(article: Article, blocks: [Block]) { (self.article, self.blocks) = (article, blocks) }
+  init(article: Article, blocks: [Block], dates: [Date]) {
+    (self.article, self.blocks, self.dates) = (article, blocks, dates)
+  }
 
   /// The trace of a text, in which every block is kept.
   init(_ articles: [Article]) {
     article = articles.first ?? Article(text: "", blocks: [])
+    dates = []
     let bytes = Array(article.text.utf8)
     blocks = article.blocks.map { block in
       Block(text: String(decoding: bytes[block.range], as: UTF8.self), dropped: nil, path: "text")

@@ -22,6 +22,7 @@ public struct LanguageAnalyzer: Sendable {
 
   private func document(text: String, blocks: [Block], language: String?) -> Document {
     let bytes = text.utf8.span
+    let blocks = ChronologyReader.marked(blocks, in: bytes)
     let model = BoundaryModel.of(language: language)
     var reading = read(bytes, blocks: blocks, language: language) { features, _ in
       model?.endsSentence(features) ?? false

@@ -26,6 +26,8 @@ public struct Article: Hashable, Sendable {
   /// The address that its bytes came from: fetched, or by the record of an archive; nil where that is not known. What a
   /// page says of its own address is ``url``, and only a claim.
   public var origin: String?
+  /// The address of the picture that the page gives for itself; it is never fetched.
+  public var image: Evidenced<String>?
   /// The place that the dateline names ("KYIV, Aug. 19 —").
   public var datelinePlace: Evidenced<String>?
   /// What was noticed while reading.
@@ -36,13 +38,14 @@ public struct Article: Hashable, Sendable {
     text: String, blocks: [Block], captions: [Caption] = [], title: Evidenced<String>? = nil,
     authors: Evidenced<[String]>? = nil, publisher: Evidenced<String>? = nil,
     published: Evidenced<CivilDateTime>? = nil, modified: Evidenced<CivilDateTime>? = nil,
-    language: Evidenced<String>? = nil, url: Evidenced<String>? = nil, datelinePlace: Evidenced<String>? = nil,
+    language: Evidenced<String>? = nil, url: Evidenced<String>? = nil, image: Evidenced<String>? = nil,
+    datelinePlace: Evidenced<String>? = nil,
     diagnostics: [Diagnostic] = []
   ) {
     (self.text, self.blocks, self.captions) = (text, blocks, captions)
     (self.title, self.authors, self.publisher) = (title, authors, publisher)
     (self.published, self.modified, self.language, self.url) = (published, modified, language, url)
-    (self.datelinePlace, self.diagnostics) = (datelinePlace, diagnostics)
+    (self.image, self.datelinePlace, self.diagnostics) = (image, datelinePlace, diagnostics)
   }
 }
 
@@ -77,10 +80,13 @@ public struct Block: Hashable, Sendable {
   public var range: Range<Int>
   /// The block's own time: that of a live blog's entry. Nil elsewhere.
   public var time: CivilDateTime?
+  /// The bytes of the text that tell when it happened, in a chronology: the date that opens the item, stands beside it in
+  /// its table or above it as a heading. Half-open, never inside `range`. Nil elsewhere.
+  public var dateLabel: Range<Int>?
 
   /// A block of that kind and range.
-  public init(_ kind: Kind, _ range: Range<Int>, time: CivilDateTime? = nil) {
-    (self.kind, self.range, self.time) = (kind, range, time)
+  public init(_ kind: Kind, _ range: Range<Int>, time: CivilDateTime? = nil, dateLabel: Range<Int>? = nil) {
+    (self.kind, self.range, self.time, self.dateLabel) = (kind, range, time, dateLabel)
   }
 
   /// What a block is.

@@ -52,11 +52,6 @@ public struct EventMention: Hashable, Sendable {
   }
 }
 
-/// What the text says of an event's reality.
-public enum EventStatus: String, CaseIterable, Hashable, Sendable, Codable {
-  case happened, ongoing, planned, possible, denied, alleged
-}
-
 /// How two events lie in time.
 public struct EventRelation: Hashable, Sendable {
   /// The index of one event mention.

@@ -65,7 +65,8 @@ public struct InlineDates: Hashable, Sendable {
   private func words(_ value: TIMEX3Value, _ interval: CivilInterval) -> String {
     switch form {
     case .value: return "\(value)"
-    case .words: return WhenText.text(interval, granularity: value.granularity, placement: .exact, approximate: false)
+    case .words:
+      return Timeline.When(value: value, interval: interval, granularity: value.granularity, placement: .exact).text
     case .days:
       guard let begin = interval.begin, let end = interval.end, begin.time == nil, end.time == nil,
         let days = interval.dayCount, days > 1

@@ -144,9 +144,13 @@ public struct SentenceAnalysis: Hashable, Sendable {
     public var words: Range<Int>
     /// What it names.
     public var kind: Kind
+    /// How likely it is that these words are a name of that kind, from 0 to 1.
+    public var certainty: Double
 
     /// A name.
-    public init(words: Range<Int>, kind: Kind) { (self.words, self.kind) = (words, kind) }
+    public init(words: Range<Int>, kind: Kind, certainty: Double = 1) {
+      (self.words, self.kind, self.certainty) = (words, kind, certainty)
+    }
 
     /// What a name names.
     public enum Kind: String, Hashable, Sendable { case person, organisation, place, other }

@@ -1,3 +1,5 @@
+public import CivilTime
+
 extension Timeline {
   /// What a sentence says that another may say otherwise: how many there were, where something lies, who did it.
   ///
@@ -25,13 +27,13 @@ extension Timeline {
     public var counted: String?
     /// Lemmas of the words that tell what it is about, sorted, without repetition.
     public var subject: [String]
-    /// The days that it is told of, ISO 8601, sorted; none where the sentence names none.
-    public var days: [String]
+    /// The days that it is told of, sorted; none where the sentence names none.
+    public var days: [CivilDate]
 
     /// A claim.
     public init(
       source: String, quote: String, start: Int, end: Int, kind: Kind, what: String, value: String,
-      precision: Precision? = nil, counted: String? = nil, subject: [String], days: [String] = []
+      precision: Precision? = nil, counted: String? = nil, subject: [String], days: [CivilDate] = []
     ) {
       (self.source, self.quote, self.start, self.end) = (source, quote, start, end)
       (self.kind, self.what, self.value, self.precision) = (kind, what, value, precision)
@@ -62,7 +64,7 @@ extension Timeline {
   }
 }
 
-extension Timeline.Claim: Codable {
+extension Timeline.Claim: Decodable {
   private enum CodingKeys: String, CodingKey {
     case source, quote, start, end, kind, what, value, precision, counted, subject, days
   }

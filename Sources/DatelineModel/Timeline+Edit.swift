@@ -1,6 +1,6 @@
 extension Timeline {
   /// A change that an editor made to an event, against what was derived from its sources.
-  public struct Edit: Hashable, Sendable, Codable {
+  public struct Edit: Hashable, Sendable, Decodable {
     /// What was changed.
     public var what: Matter
     /// What had been derived, for people; nil where the change has nothing to replace.

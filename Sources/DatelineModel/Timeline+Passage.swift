@@ -1,3 +1,5 @@
+public import CivilTime
+
 extension Timeline {
   /// A sentence of an article that a digest may choose: it names days, or stands at the head of its article.
   ///
@@ -14,11 +16,11 @@ extension Timeline {
     public var end: Int
     /// The index of the sentence in the article: the lead comes first.
     public var position: Int
-    /// The days that its expressions of time name, ISO 8601, sorted, none twice.
-    public var days: [String]
+    /// The days that its expressions of time name, sorted, none twice.
+    public var days: [CivilDate]
 
     /// A passage.
-    public init(source: String, quote: String, start: Int, end: Int, position: Int, days: [String]) {
+    public init(source: String, quote: String, start: Int, end: Int, position: Int, days: [CivilDate]) {
       (self.source, self.quote, self.start, self.end) = (source, quote, start, end)
       (self.position, self.days) = (position, days)
     }
@@ -28,6 +30,6 @@ extension Timeline {
   }
 }
 
-extension Timeline.Passage: Codable {
+extension Timeline.Passage: Decodable {
   private enum CodingKeys: String, CodingKey { case source, quote, start, end, position, days }
 }

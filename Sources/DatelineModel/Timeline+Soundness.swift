@@ -11,8 +11,8 @@ extension Timeline {
 
   /// The first thing in a document of others' making that cannot be; nil for a sound one.
   ///
-  /// Behind this everything may count on it that offsets are those of a text, that bounds are dates in their order, and
-  /// that every source is known.
+  /// Behind this everything may count on it that offsets are those of a text, that bounds are in their order, and that
+  /// every source is known. That a date is one is seen where it is decoded.
   public var firstFault: Fault? {
     var check = SoundnessCheck(sources: sources)
     check.check(self)
@@ -47,20 +47,16 @@ private struct SoundnessCheck {
       check(source: passage.source, place)
       check(from: passage.start, to: passage.end, place)
       check(offset: passage.position, "\(place).position")
-      check(days: passage.days, "\(place).days")
     }
     for (index, claim) in timeline.claims.enumerated() where fault == nil {
       let place = "claims[\(index)]"
       check(source: claim.source, place)
       check(from: claim.start, to: claim.end, place)
-      check(days: claim.days, "\(place).days")
     }
   }
 
   private mutating func check(_ source: Timeline.Source, _ place: String) {
     check(id: source.id, "\(place).id")
-    check(date: source.published, "\(place).published")
-    check(date: source.modified, "\(place).modified")
   }
 
   private mutating func check(_ atom: Timeline.Atom, _ place: String) {
@@ -87,11 +83,6 @@ private struct SoundnessCheck {
   }
 
   private mutating func check(_ when: Timeline.When, _ place: String) {
-    for (name, bound) in [
-      ("begin", when.begin), ("end", when.end), ("earliest", when.earliest), ("latest", when.latest),
-    ] {
-      check(date: bound, "\(place).\(name)")
-    }
     let interval = when.interval
     if let begin = interval.begin, let end = interval.end, begin.instant >= end.instant {
       refuse("\(place).end", "\(end) is not after \(begin), where it begins")
@@ -114,16 +105,6 @@ private struct SoundnessCheck {
 
   private mutating func check(offset: Int, _ place: String) {
     if !(0...SoundnessCheck.greatestOffset).contains(offset) { refuse(place, "\(offset) is no place in a text") }
-  }
-
-  private mutating func check(days: [String], _ place: String) {
-    for (index, day) in days.enumerated() where CivilDate(iso: day) == nil {
-      refuse("\(place)[\(index)]", "“\(day)” is no ISO 8601 date")
-    }
-  }
-
-  private mutating func check(date: String?, _ place: String) {
-    if let date, CivilDateTime(iso: date) == nil { refuse(place, "“\(date)” is no ISO 8601 date or date-time") }
   }
 
   private mutating func refuse(_ place: String, _ what: String) {

@@ -1,23 +1,100 @@
 public import CivilTime
 
-extension Timeline.When {
-  /// A time from its interval, with the words for people that ``WhenText`` has for it unless others are given.
-  public init(
-    value: TIMEX3Value? = nil, interval: CivilInterval, granularity: Granularity?, placement: Placement,
-    approximate: Bool = false, text: String? = nil
-  ) {
-    self.init(
-      value: value?.description, placement: placement, begin: interval.begin?.description,
-      end: interval.end?.description, earliest: interval.earliest?.description, latest: interval.latest?.description,
-      granularity: granularity?.name, approximate: approximate,
-      text: text
-        ?? WhenText.text(interval, granularity: granularity, placement: placement, approximate: approximate))
-  }
+extension Timeline {
+  /// When something happened.
+  public struct When: Hashable, Sendable {
+    /// What was told, in units of the calendar; nil where only bounds are known.
+    public var told: Told?
+    /// How the event lies between the bounds.
+    public var placement: Placement
+    /// The bounds, half-open and absent where open; the fuzzy ones are told where begin and end are best estimates.
+    public var interval: CivilInterval
+    /// How finely it is told; nil where only bounds are known.
+    public var granularity: Granularity?
+    /// Whether the bounds are estimates.
+    public var approximate: Bool
+    /// For people: "18 August 2025", "a few days before 18 August 2025".
+    public var text: String
 
-  /// The bounds as values; a bound that is no ISO 8601 date counts as open.
-  public var interval: CivilInterval {
-    CivilInterval(
-      begin: begin.flatMap { CivilDateTime(iso: $0) }, end: end.flatMap { CivilDateTime(iso: $0) },
-      earliest: earliest.flatMap { CivilDateTime(iso: $0) }, latest: latest.flatMap { CivilDateTime(iso: $0) })
+    /// A time, with the words for people that ``WhenText`` has for it unless others are given.
+    public init(
+      told: Told?, interval: CivilInterval, granularity: Granularity?, placement: Placement, approximate: Bool = false,
+      text: String? = nil
+    ) {
+      (self.told, self.placement, self.interval) = (told, placement, interval)
+      (self.granularity, self.approximate, self.text) = (granularity, approximate, text ?? "")
+      if text == nil { self.text = WhenText.text(self) }
+    }
+
+    /// A time that one unit tells, or none.
+    public init(
+      value: TIMEX3Value? = nil, interval: CivilInterval, granularity: Granularity?, placement: Placement,
+      approximate: Bool = false, text: String? = nil
+    ) {
+      self.init(
+        told: value.map { .unit($0) }, interval: interval, granularity: granularity, placement: placement,
+        approximate: approximate, text: text)
+    }
+
+    /// The TIMEX3 value of what one unit tells; nil for others.
+    public var value: TIMEX3Value? {
+      guard case .unit(let value)? = told else { return nil }
+      return value
+    }
+
+    /// The side from which it was told to reach; of one unit the unit itself.
+    public var first: Side? { told?.first }
+
+    /// The side to which it was told to reach; of one unit the unit itself.
+    public var last: Side? { told?.last }
+
+    /// How an event lies in its interval.
+    public enum Placement: String, Hashable, Sendable, Codable {
+      /// It fills the interval at the granularity told.
+      case exact
+      /// It happened somewhere inside.
+      case within
+      /// It lasts from begin to end.
+      case spans
+    }
+
+    /// What an article tells of a time, in units of the calendar: "until 10:31" tells the minute 10:31, though what it
+    /// bounds ends where that minute does.
+    public indirect enum Told: Hashable, Sendable {
+      /// One unit: "on Tuesday", "in May 1961".
+      case unit(TIMEX3Value)
+      /// A stretch by what it begins and ends with, at least one of both: "from May 1961 to 12 March", "by noon".
+      case sides(first: Side?, last: Side?)
+
+      var first: Side? {
+        switch self {
+        case .unit(let value): Side(value)
+        case .sides(let first, _): first
+        }
+      }
+
+      var last: Side? {
+        switch self {
+        case .unit(let value): Side(value)
+        case .sides(_, let last): last
+        }
+      }
+    }
+
+    /// A side of a stretch as it was told.
+    public struct Side: Hashable, Sendable {
+      /// The unit that was named; it has a place in the calendar, and all its parts are known.
+      public let value: TIMEX3Value
+      /// Whether the stretch reaches into it ("since May", "until May") or stops short of it ("after May", "before May").
+      public let isIncluded: Bool
+
+      /// A side; nil for a value that names no known unit.
+      public init?(_ value: TIMEX3Value, isIncluded: Bool = true) {
+        guard case .calendar(let calendar) = value, !calendar.hasUnknownParts, calendar.interval() != nil else {
+          return nil
+        }
+        (self.value, self.isIncluded) = (value, isIncluded)
+      }
+    }
   }
 }

@@ -1,3 +1,5 @@
+public import CivilTime
+
 /// A timeline: every event of every article as it was read, and the events that are derived from them.
 ///
 /// The lossless document of schema `dateline.timeline/1`: ``sources``, ``atoms``, ``passages`` and ``claims`` are the
@@ -44,7 +46,7 @@ public struct Timeline: Hashable, Sendable {
   }
 
   /// An article that a timeline was made from.
-  public struct Source: Hashable, Sendable, Codable {
+  public struct Source: Hashable, Sendable, Decodable {
     /// A hash of its content, stable for ever.
     public var id: String
     /// The headline.
@@ -57,19 +59,21 @@ public struct Timeline: Hashable, Sendable {
     public var publisher: String?
     /// Who wrote it, joined by `; `.
     public var author: String?
-    /// ISO 8601 date or date-time.
-    public var published: String?
-    /// ISO 8601 date or date-time.
-    public var modified: String?
+    /// When it was published.
+    public var published: CivilDateTime?
+    /// When it was last changed, as it says itself.
+    public var modified: CivilDateTime?
+    /// The address of the picture that the article gives for itself.
+    public var image: String?
 
     /// A source.
     public init(
       id: String, title: String? = nil, url: String? = nil, origin: String? = nil, publisher: String? = nil,
-      author: String? = nil, published: String? = nil, modified: String? = nil
+      author: String? = nil, published: CivilDateTime? = nil, modified: CivilDateTime? = nil, image: String? = nil
     ) {
       (self.id, self.title, self.url, self.origin) = (id, title, url, origin)
       (self.publisher, self.author) = (publisher, author)
-      (self.published, self.modified) = (published, modified)
+      (self.published, self.modified, self.image) = (published, modified, image)
     }
   }
 
@@ -114,7 +118,7 @@ public struct Timeline: Hashable, Sendable {
   }
 
   /// A sentence of an article that proves an event.
-  public struct Witness: Hashable, Sendable, Codable {
+  public struct Witness: Hashable, Sendable, Decodable {
     /// The id of the atom it comes from.
     public var atom: String
     /// The id of the article.
@@ -146,51 +150,8 @@ public struct Timeline: Hashable, Sendable {
     }
   }
 
-  /// When something happened. Bounds are ISO 8601 dates or date-times, half-open, absent where open; years outside
-  /// 0001-9999 are signed.
-  public struct When: Hashable, Sendable, Codable {
-    /// The TIMEX3 value; nil where only bounds are known.
-    public var value: String?
-    /// How the event lies between the bounds.
-    public var placement: Placement
-    /// The first moment.
-    public var begin: String?
-    /// The first moment after it.
-    public var end: String?
-    /// The fuzzy outer bound of the beginning; begin is the best estimate then.
-    public var earliest: String?
-    /// The fuzzy outer bound of the end; end is the best estimate then.
-    public var latest: String?
-    /// The name of the granularity ("day"); nil where only bounds are known.
-    public var granularity: String?
-    /// Whether the bounds are estimates.
-    public var approximate: Bool
-    /// For people: "18 August 2025", "a few days before 18 August 2025".
-    public var text: String
-
-    /// A time.
-    public init(
-      value: String? = nil, placement: Placement, begin: String? = nil, end: String? = nil, earliest: String? = nil,
-      latest: String? = nil, granularity: String? = nil, approximate: Bool = false, text: String
-    ) {
-      (self.value, self.placement, self.begin, self.end) = (value, placement, begin, end)
-      (self.earliest, self.latest, self.granularity) = (earliest, latest, granularity)
-      (self.approximate, self.text) = (approximate, text)
-    }
-
-    /// How an event lies in its interval.
-    public enum Placement: String, Hashable, Sendable, Codable {
-      /// It fills the interval at the granularity told.
-      case exact
-      /// It happened somewhere inside.
-      case within
-      /// It lasts from begin to end.
-      case spans
-    }
-  }
-
   /// How two events lie in time, by their ids.
-  public struct Relation: Hashable, Sendable, Codable {
+  public struct Relation: Hashable, Sendable, Decodable {
     /// The event that the relation is told of.
     public var from: String
     /// The event it is related to.
@@ -201,32 +162,6 @@ public struct Timeline: Hashable, Sendable {
     /// A relation.
     public init(from: String, to: String, type: EventRelation.Kind) {
       (self.from, self.to, self.type) = (from, to, type)
-    }
-  }
-
-  /// A disagreement about one matter.
-  public struct Conflict: Hashable, Sendable, Codable {
-    /// The ids of the events it is about, sorted.
-    public var events: [String]
-    /// What they disagree on, in words.
-    public var what: String
-    /// Two or more.
-    public var sides: [Side]
-
-    /// A disagreement.
-    public init(events: [String], what: String, sides: [Side]) {
-      (self.events, self.what, self.sides) = (events, what, sides)
-    }
-
-    /// One of the versions.
-    public struct Side: Hashable, Sendable, Codable {
-      /// What this side says.
-      public var value: String
-      /// The sentences that say it.
-      public var sources: [Witness]
-
-      /// A side.
-      public init(value: String, sources: [Witness]) { (self.value, self.sources) = (value, sources) }
     }
   }
 
@@ -258,8 +193,8 @@ public struct Timeline: Hashable, Sendable {
     public var action: String
     /// Lemmas of the content words of the summary, sorted, without repetition.
     public var content: [String]
-    /// Numbers told with units, normalised ("70 dead"), sorted.
-    public var figures: [String]
+    /// Numbers told with units, sorted.
+    public var figures: [Figure]
     /// The index of its sentence in the article: the lead comes first.
     public var position: Int
     /// Relations to other atoms of the same article, by their ids.
@@ -269,7 +204,7 @@ public struct Timeline: Hashable, Sendable {
     public init(
       id: String, witness: Witness, mention: Range<Int>, when: When?, summary: String, headline: String? = nil,
       replaced: [Replacement] = [], status: EventStatus, participants: [String], places: [String],
-      attribution: String?, action: String, content: [String], figures: [String], position: Int,
+      attribution: String?, action: String, content: [String], figures: [Figure], position: Int,
       relations: [Relation]
     ) {
       (self.headline, self.replaced) = (headline, replaced)

@@ -2,69 +2,47 @@ public import CivilTime
 
 /// Says in English when something happened: "18 August 2025", "about February 2022", "a few days before 18 August 2025".
 ///
-/// It never tells more than the bounds do: what lies somewhere inside a stretch is "between", what has one bound is
-/// "by", "after" or "since".
+/// It never tells more than is known: what lies somewhere inside a stretch is "between", what has one bound is "by",
+/// "before", "after" or "since". What the article told is said as it told it ("until 10:31", "summer 2031"); bounds that
+/// nothing told are said as days and minutes.
 public enum WhenText {
-  /// The words for an interval.
-  public static func text(
-    _ interval: CivilInterval, granularity: Granularity?, placement: Timeline.When.Placement, approximate: Bool
-  ) -> String {
-    let about = approximate ? "about " : ""
-    switch (interval.begin, interval.end) {
+  /// The words for a time.
+  static func text(_ when: Timeline.When) -> String {
+    let about = when.approximate ? "about " : ""
+    let spans = when.placement == .spans
+    switch (when.interval.begin, when.interval.end) {
     case (nil, nil): return "at an unknown time"
     case (let begin?, nil):
-      guard placement == .spans || begin.time != nil else {
-        return "after \(about)\(day(begin.date.adding(days: -1)))"
+      if let side = when.first {
+        return "\(side.isIncluded ? spans ? "since" : "from" : "after") \(about)\(Point(side, begin).text)"
       }
-      return "\(placement == .spans ? "since" : "from") \(about)\(point(begin, granularity))"
+      guard spans || begin.time != nil else { return "after \(about)\(day(begin.date.adding(days: -1)))" }
+      return "\(spans ? "since" : "from") \(about)\(Point(first: begin, when.granularity).text)"
     case (nil, let end?):
-      return "\(placement == .spans ? "until" : "by") \(about)\(last(before: end))"
+      if let side = when.last {
+        return "\(spans ? "until" : side.isIncluded ? "by" : "before") \(about)\(Point(side, end).text)"
+      }
+      return "\(spans ? "until" : "by") \(about)\(Point(before: end).text)"
     case (let begin?, let end?):
-      if let near = nearness(interval, granularity, placement, approximate) { return near }
-      if let unit = unit(from: begin, until: end, granularity) { return about + unit }
-      if approximate, granularity == .day, let edge = edgeOfDay(from: begin, until: end) { return edge }
-      if approximate, let part = part(from: begin, until: end, granularity) { return part }
-      return stretch(from: begin, until: end, granularity, placement, about)
+      if case .sides(let first?, let last?)? = when.told {
+        return join(Point(from: first, begin), Point(to: last, end), when.placement, about)
+      }
+      if let near = nearness(when) { return near }
+      if let unit = unit(from: begin, until: end, when.granularity, as: when.value) { return about + unit }
+      if when.approximate, when.granularity == .day, let edge = edgeOfDay(from: begin, until: end) { return edge }
+      if when.approximate, let part = part(from: begin, until: end, when.granularity) { return part }
+      return stretch(from: begin, until: end, when, about)
     }
   }
 
   /// "a few days before 18 August 2025": a fuzzy stretch of days that ends sharply.
-  private static func nearness(
-    _ interval: CivilInterval, _ granularity: Granularity?, _ placement: Timeline.When.Placement, _ approximate: Bool
-  ) -> String? {
-    guard approximate, placement == .within, granularity == .day, interval.earliest != nil,
-      let begin = interval.begin, let end = interval.end, end.time == nil, interval.latest ?? end <= end,
+  private static func nearness(_ when: Timeline.When) -> String? {
+    guard when.approximate, when.placement == .within, when.granularity == .day, when.interval.earliest != nil,
+      let begin = when.interval.begin, let end = when.interval.end, end.time == nil, when.interval.latest ?? end <= end,
       (2...10).contains(begin.date.days(until: end.date))
     else { return nil }
+    if let side = when.last, !side.isIncluded { return "a few days before \(Point(side, end).text)" }
     return "a few days before \(day(end.date))"
-  }
-
-  /// The name of a stretch that is just one unit of the calendar.
-  private static func unit(
-    from begin: CivilDateTime, until end: CivilDateTime, _ granularity: Granularity?
-  ) -> String? {
-    if begin.time != nil || end.time != nil { return clock(from: begin, until: end, granularity) }
-    let (year, month, dayOfMonth) = begin.date.components
-    let days = begin.date.days(until: end.date)
-    if days == 1 { return day(begin.date) }
-    switch granularity {
-    case .week where days == 7: return "the week of \(day(begin.date))"
-    case .weekend where days <= 3: return "the weekend of \(day(begin.date))"
-    default: break
-    }
-    guard dayOfMonth == 1, end.date.day == 1 else { return nil }
-    let months = (end.date.year - year) * 12 + end.date.month - month
-    switch months {
-    case 1: return "\(monthNames[month - 1]) \(name(ofYear: year))"
-    case 3 where granularity == .season: return season(month: month, year: year)
-    case 3 where month % 3 == 1: return "the \(ordinals[month / 3]) quarter of \(name(ofYear: year))"
-    case 6 where month % 6 == 1: return "the \(ordinals[month / 6]) half of \(name(ofYear: year))"
-    case 12 where month == 1: return name(ofYear: year)
-    case 120 where month == 1 && year > 0 && year % 10 == 0: return "the \(year)s"
-    case 1200 where month == 1 && year > 0: return "the \(numeral(year / 100 + 1)) century"
-    case 12_000 where month == 1 && year > 0: return "the \(numeral(year / 1000 + 1)) millennium"
-    default: return nil
-    }
   }
 
   /// "late on 3 March 2031": an estimate that begins or ends with its day.
@@ -97,142 +75,51 @@ public enum WhenText {
     return name.hasPrefix("the ") ? "the \(edge) \(name.dropFirst(4))" : "\(edge) \(name)"
   }
 
-  /// A stretch inside a day, or between two moments.
-  private static func clock(
-    from begin: CivilDateTime, until end: CivilDateTime, _ granularity: Granularity?
-  ) -> String? {
-    let seconds = end.instant - begin.instant
-    guard let time = begin.time, seconds <= 86_400 else { return nil }
-    switch granularity {
-    case .partOfDay:
-      let part =
-        switch time.hour {
-        case 4...10: "morning"
-        case 11...12: "midday"
-        case 13...16: "afternoon"
-        case 17...20: "evening"
-        default: "night"
-        }
-      return "\(day(begin.date)), \(part)"
-    case .second, .minute, .hour: return seconds <= 3600 ? moment(begin) : nil
-    default: return nil
-    }
-  }
-
-  /// "18 to 20 August 2025", "between 18 August and 3 September 2025": what both ends share is told once.
+  /// "18 to 20 August 2025", "between 18 August and 3 September 2025".
   private static func stretch(
-    from begin: CivilDateTime, until end: CivilDateTime, _ granularity: Granularity?,
-    _ placement: Timeline.When.Placement, _ about: String
+    from begin: CivilDateTime, until end: CivilDateTime, _ when: Timeline.When, _ about: String
   ) -> String {
-    let last = end.date.adding(days: -1)
+    if let hours = hours(from: begin, until: end, when) { return about + hours }
+    var (first, last) = (Point(first: begin, nil), Point(before: end))
     if begin.time == nil, end.time == nil, begin.date.day == 1, end.date.day == 1 {
-      let isYears = begin.date.month == 1 && end.date.month == 1
-      let (from, to) =
-        isYears ? (name(ofYear: begin.date.year), name(ofYear: last.year)) : (month(begin.date), month(last))
-      return join(
-        isYears || begin.date.year != last.year ? from : monthNames[begin.date.month - 1], to, placement, about)
+      let unit: Granularity = begin.date.month == 1 && end.date.month == 1 ? .year : .month
+      (first, last) = (Point(begin, unit), Point(CivilDateTime(end.date.adding(days: -1)), unit))
+    } else if when.placement == .spans {
+      // "Since 2009" began in 2009, not on its first day.
+      first = Point(first: begin, when.granularity)
     }
-    if let hours = hours(from: begin, until: end) { return about + hours }
-    guard begin.time == nil, (end.time?.second ?? 0) == 0 else {
-      return join(begin.time == nil ? day(begin.date) : moment(begin), self.last(before: end), placement, about)
-    }
-    // "Since 2009" began in 2009, not on its first day.
-    if placement == .spans, begin.date.day == 1, let granularity, granularity >= .month {
-      return join(point(begin, granularity), day(last), placement, about)
-    }
-    let (year, month, dayOfMonth) = begin.date.components
-    let first =
-      switch (year == last.year, month == last.month) {
-      case (true, true): "\(dayOfMonth)"
-      case (true, false): "\(dayOfMonth) \(monthNames[month - 1])"
-      default: day(begin.date)
-      }
-    return join(first, day(last), placement, about)
+    if let side = when.first, when.value == nil { first = Point(from: side, begin) }
+    if let side = when.last, when.value == nil { last = Point(to: side, end) }
+    return join(first, last, when.placement, about)
   }
 
   /// A part of one day: "3 March 2031, after 20:00"; nil for what is longer or has no times.
-  private static func hours(from begin: CivilDateTime, until end: CivilDateTime) -> String? {
+  private static func hours(from begin: CivilDateTime, until end: CivilDateTime, _ when: Timeline.When) -> String? {
     let (first, last) = (begin.time?.second ?? 0, end.time?.second ?? 0)
     guard first > 0 || last > 0, (last > 0 ? end.date : end.date.adding(days: -1)) == begin.date else { return nil }
-    switch (begin.time, end.time) {
+    let until = when.value == nil ? when.last.map { Point(to: $0, end) } ?? Point(before: end) : Point(before: end)
+    switch (begin.time, until.moment.time) {
     case (let from?, let until?) where first > 0 && last > 0:
-      return "\(day(begin.date)), \(clock(from)) to \(clock(lastTold(until)))"
+      return "\(day(begin.date)), \(clock(from)) to \(clock(until))"
     case (let from?, _) where first > 0: return "\(day(begin.date)), after \(clock(from))"
-    case (_, let until?): return "\(day(begin.date)), before \(clock(lastTold(until)))"
+    case (_, let time?):
+      let isIncluded = when.value == nil && when.last?.isIncluded == true
+      return "\(day(begin.date)), \(isIncluded ? "by" : "before") \(clock(time))"
     default: return nil
     }
   }
 
+  /// Two points as one stretch: what both share is told once.
   private static func join(
-    _ first: String, _ last: String, _ placement: Timeline.When.Placement, _ about: String
+    _ first: Point, _ last: Point, _ placement: Timeline.When.Placement, _ about: String
   ) -> String {
-    placement == .within && about.isEmpty ? "between \(first) and \(last)" : "\(about)\(first) to \(last)"
-  }
-
-  /// A beginning, no finer than the granularity told.
-  private static func point(_ moment: CivilDateTime, _ granularity: Granularity?) -> String {
-    guard moment.time == nil, let granularity, moment.date.day == 1 else { return self.moment(moment) }
-    if granularity >= .year, moment.date.month == 1 { return name(ofYear: moment.date.year) }
-    return granularity >= .month ? month(moment.date) : day(moment.date)
-  }
-
-  /// The last day, or the last minute, before an end.
-  private static func last(before end: CivilDateTime) -> String {
-    guard let time = end.time, time.second > 0 else { return day(end.date.adding(days: -1)) }
-    return moment(CivilDateTime(end.date, lastTold(time), offset: end.offset))
-  }
-
-  /// The time that an end was told with: "by noon" ends with the minute of noon, a minute behind a round one.
-  private static func lastTold(_ end: TimeOfDay) -> TimeOfDay {
-    end.minute % 5 == 1 ? TimeOfDay(second: end.second - 60) ?? end : end
-  }
-
-  private static func moment(_ moment: CivilDateTime) -> String {
-    guard let time = moment.time else { return day(moment.date) }
-    let zone = moment.offset.map { $0 == .utc ? " UTC" : " UTC\($0.description)" } ?? ""
-    return "\(day(moment.date)), \(clock(time))\(zone)"
-  }
-
-  /// "09:30".
-  private static func clock(_ time: TimeOfDay) -> String {
-    let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    return "\(digits(time.hour)):\(digits(time.minute))"
-  }
-
-  /// "18 August 2025".
-  package static func day(_ date: CivilDate) -> String { "\(date.day) \(month(date))" }
-
-  /// "August 2025".
-  package static func month(_ date: CivilDate) -> String {
-    "\(monthNames[date.month - 1]) \(name(ofYear: date.year))"
-  }
-
-  private static func season(month: Int, year: Int) -> String? {
-    switch month {
-    case 3: "spring \(name(ofYear: year))"
-    case 6: "summer \(name(ofYear: year))"
-    case 9: "autumn \(name(ofYear: year))"
-    case 12: "winter \(name(ofYear: year))–\(name(ofYear: year + 1))"
-    default: nil
+    if first.text == last.text { return about + first.text }
+    let isWithin = placement == .within && about.isEmpty
+    // A clock time belongs to its day: "between" would part them.
+    if let from = first.moment.time, let to = last.moment.time, first.moment.date == last.moment.date {
+      return "\(about)\(day(first.moment.date)), \(clock(from)) to \(clock(to))"
     }
+    let start = first.short(before: last)
+    return isWithin ? "between \(start) and \(last.text)" : "\(about)\(start) to \(last.text)"
   }
-
-  /// Years before our era count backwards: the astronomical year 0 is 1 BC.
-  package static func name(ofYear year: Int) -> String { year > 0 ? "\(year)" : "\(1 - year) BC" }
-
-  private static func numeral(_ number: Int) -> String {
-    switch (number % 10, number % 100) {
-    case (1, let tail) where tail != 11: "\(number)st"
-    case (2, let tail) where tail != 12: "\(number)nd"
-    case (3, let tail) where tail != 13: "\(number)rd"
-    default: "\(number)th"
-    }
-  }
-
-  private static let ordinals = ["first", "second", "third", "fourth"]
-  /// January first.
-  package static let monthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
 }

@@ -23,9 +23,11 @@ public struct TemporalTagger: Sendable {
     var annotation = TemporalAnnotation()
     annotation.expressions.reserveCapacity(phrases.count)
     var before: Recognised?
+    var chronology = Chronology()
     for phrase in phrases where resolver.reading.isHistory || !phrase.isOfHistory {
-      resolver.turn(to: phrase, in: document, speechTimes)
+      resolver.turn(to: phrase, in: document, speechTimes, chronology)
       let resolved = resolver.resolve(phrase)
+      chronology.add(resolved, at: phrase, in: document)
       annotation.expressions.append(expression(phrase, resolved, document, resolver.steps))
       ranges.add(phrase, at: annotation.expressions.count - 1, of: annotation.expressions, before: before)
       before = phrase
@@ -63,10 +65,15 @@ public struct TemporalTagger: Sendable {
 
 extension Resolver {
   /// Sets the time of speaking to where the phrase stands: its block's own, its quotation's, else publication.
-  fileprivate mutating func turn(to phrase: Recognised, in document: Document, _ speechTimes: SpeechTimes) {
+  fileprivate mutating func turn(
+    to phrase: Recognised, in document: Document, _ speechTimes: SpeechTimes, _ chronology: Chronology
+  ) {
     let block = document.sentences[phrase.sentence].block
     let entry = document.blocks.indices.contains(block) ? document.blocks[block].time : nil
     (speech, origin) = (entry ?? context.published, entry == nil ? .publication : .entry)
+    if entry == nil, document.blocks.indices.contains(block), let day = chronology.day(of: document.blocks[block]) {
+      (speech, origin) = (CivilDateTime(day), .item)
+    }
     guard document.tokens[phrase.tokens.lowerBound].flags.contains(.quoted) else { return }
     let quotation = speechTimes.quotation(around: phrase.tokens.lowerBound)
     if let time = quotation.time {

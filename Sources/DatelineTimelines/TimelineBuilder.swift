@@ -78,14 +78,14 @@ public enum TimelineBuilder {
     let indices = Dictionary(sources.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let claims = claims.filter { indices[$0.source] != nil && !versions.superseded.contains($0.source) }
     if claims.isEmpty { return [] }
-    let days = sources.map { $0.published.flatMap { CivilDateTime(iso: $0)?.date.dayNumber } }
+    let days = sources.map { $0.published?.date.dayNumber }
     let tellers = claims.compactMap { indices[$0.source] }
     let places = ConflictPlaces(claims, atoms: atoms, derived: derived)
     let disputes = ClaimConflicts(
       claims.map(places.dated), voices: tellers.map { syndication.voices[$0] }, published: tellers.map { days[$0] }
     ).disputes()
-    let known = Set(derived.conflicts.map { $0.events + [$0.what] })
-    return places.conflicts(disputes).filter { !known.contains($0.events + [$0.what]) }
+    let known = Set(derived.conflicts.map { $0.events + [$0.what.description] })
+    return places.conflicts(disputes).filter { !known.contains($0.events + [$0.what.description]) }
   }
 
   /// The atoms of each event: one part for each day that its tellers give.

@@ -83,7 +83,7 @@ import Testing
       #expect(
         outcome.status == 0 && !outcome.output.contains("javascript:alert") && !outcome.output.contains("data:text"))
     }
-    let saved = try #require(try Program.run(["build", path, "--format", "json"]).output).replacing(
+    let saved = try Program.run(["build", path, "--format", "json"]).output.replacing(
       "\"title\": \"Mill\"", with: "\"title\": \"Mill\", \"url\": \"javascript:alert(1)\"", maxReplacements: 2)
     let other = try folder.write(
       saved.replacing(

@@ -9,7 +9,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["tag", "events", "extract", "build"])
+  @Test(arguments: ["tag", "events", "analyse", "extract", "build"])
   func badLinesAreAnsweredInTheirPlace(command: String) throws {
     let input = """
       {"id":"a","text":"The mill burned down on 3 May 2021."}

@@ -9,11 +9,11 @@ enum SampleStory {
   static let sources = [
     Timeline.Source(
       id: "s1", title: "Ferry strike begins in Varn", url: "https://harbour.example/strike?a=1&b=(2)",
-      publisher: "Harbour Post", author: "Ida Lund", published: "2031-03-04"),
+      publisher: "Harbour Post", author: "Ida Lund", published: CivilDateTime(iso: "2031-03-04")),
     Timeline.Source(
       id: "s2", title: "Crews walk out [again]", url: "https://coast.example/crews", publisher: "Coast Daily",
-      published: "2031-03-04T21:30:00Z"),
-    Timeline.Source(id: "s3", title: "What we know | Varn", published: "2031-05-02"),
+      published: CivilDateTime(iso: "2031-03-04T21:30:00Z")),
+    Timeline.Source(id: "s3", title: "What we know | Varn", published: CivilDateTime(iso: "2031-05-02")),
   ]
 
   static let atoms: [Timeline.Atom] = [
@@ -31,7 +31,7 @@ enum SampleStory {
     atom(
       "s2", 2, "“Two pilots were hurt,” said *an official* <b>of</b> the port.", "Two pilots are hurt", "hurt",
       Timeline.When(interval: CivilInterval(begin: nil, end: at(3, 6)), granularity: nil, placement: .within),
-      status: .alleged, attribution: "an official", figures: ["2 hurt"]),
+      status: .alleged, attribution: "an official", figures: [Timeline.Figure("2", "hurt")]),
     atom(
       "s3", 0, "The port has been closed since about February 2029.", "The port is closed", "close",
       Timeline.When(
@@ -67,7 +67,7 @@ enum SampleStory {
   private static func atom(
     _ source: String, _ position: Int, _ quote: String, _ summary: String, _ action: String, _ when: Timeline.When?,
     words: String? = nil, status: EventStatus = .happened, participants: [String] = [], places: [String] = [],
-    attribution: String? = nil, figures: [String] = []
+    attribution: String? = nil, figures: [Timeline.Figure] = []
   ) -> Timeline.Atom {
     let start = position * 100
     let id = StableID.atom(source: source, quote: quote, span: start..<start + 4)

@@ -62,7 +62,8 @@ struct GeneratedStories {
   }
 
   private mutating func passage(of atom: Timeline.Atom) -> Timeline.Passage {
-    let days = Set((0..<number(3)).map { _ in "2031-03-0\(1 + number(9))" }).sorted()
+    let days = Set((0..<number(3)).map { _ in CivilDate(year: 2031, month: 3, day: 1 + number(9)) }).compactMap(\.self)
+      .sorted()
     return Timeline.Passage(
       source: atom.witness.source, quote: atom.witness.quote, start: atom.witness.start, end: atom.witness.end,
       position: atom.position, days: days)
@@ -76,7 +77,7 @@ struct GeneratedStories {
         kind: isPlace ? .location : .count, what: isPlace ? "Varn" : pick(["dead", "injured", "£"]),
         value: isPlace ? pick(["western", "central"]) : "\(10 + number(4) * 15)",
         precision: pick([nil, nil, .about, .least]), counted: pick([nil, nil, "sailor"]), subject: atom.content,
-        days: number(3) == 0 ? ["2031-03-0\(1 + number(9))"] : [])
+        days: number(3) == 0 ? [CivilDate(year: 2031, month: 3, day: 1 + number(9))].compactMap(\.self) : [])
     }
   }
 
@@ -87,8 +88,8 @@ struct GeneratedStories {
       id: StableID.source(text: "text \(text)", url: nil),
       title: number(3) == 0 ? nil : "The \(pick(GeneratedStories.words)) of \(pick(GeneratedStories.words))",
       url: url, origin: number(4) == 0 ? nil : url,
-      published: number(4) == 0 ? nil : "2031-03-0\(1 + number(9))",
-      modified: number(3) == 0 ? "2031-03-1\(number(9))T0\(number(9)):00:00Z" : nil)
+      published: number(4) == 0 ? nil : CivilDateTime(iso: "2031-03-0\(1 + number(9))"),
+      modified: number(3) == 0 ? CivilDateTime(iso: "2031-03-1\(number(9))T0\(number(9)):00:00Z") : nil)
   }
 
   private mutating func story(of source: Timeline.Source) -> [Timeline.Atom] {
@@ -126,7 +127,7 @@ struct GeneratedStories {
         Set([pick(GeneratedStories.names), pick(GeneratedStories.names)]).sorted().prefix(number(3))),
       places: number(3) == 0 ? ["Varn"] : [], attribution: number(4) == 0 ? "an official" : nil,
       action: pick(GeneratedStories.actions), content: content,
-      figures: number(3) == 0 ? ["\(1 + number(9)) dead"] : [], position: sentence, relations: [])
+      figures: number(3) == 0 ? [Timeline.Figure("\(1 + number(9))", "dead")] : [], position: sentence, relations: [])
   }
 
   private mutating func when() -> Timeline.When? {

@@ -107,10 +107,10 @@ import Testing
       let parts = chance.parts(articles: 6)
       let timeline = parts.timeline()
       shared += timeline.events.count { Set($0.sources.map(\.source)).count > 1 }
-      redated += timeline.conflicts.count { $0.what == "when it happened" }
-      outcomes += timeline.conflicts.count { $0.what == "whether it happened" }
-      figures += timeline.conflicts.count { $0.what.hasPrefix("how many") }
-      places += timeline.conflicts.count { $0.what.hasPrefix("where") }
+      redated += timeline.conflicts.count { $0.what == .date }
+      outcomes += timeline.conflicts.count { $0.what == .reality }
+      figures += timeline.conflicts.count { $0.what.description.hasPrefix("how many") }
+      places += timeline.conflicts.count { $0.what.description.hasPrefix("where") }
       cycles += timeline.diagnostics.count { $0.code == "order-cycle" }
       versions += timeline.diagnostics.count { $0.code == "article-versions" }
       copies += timeline.diagnostics.count { $0.code == "syndicated-copies" }

@@ -8,7 +8,9 @@ enum Tellings {
   /// An article.
   static func source(_ id: String, _ published: String?, url: String? = nil, modified: String? = nil) -> Timeline.Source
   {
-    Timeline.Source(id: id, title: "Title \(id)", url: url, origin: url, published: published, modified: modified)
+    Timeline.Source(
+      id: id, title: "Title \(id)", url: url, origin: url, published: published.flatMap { CivilDateTime(iso: $0) },
+      modified: modified.flatMap { CivilDateTime(iso: $0) })
   }
 
   /// What an article tells in one sentence. `time` is a first and a last day joined by `/`, either of which may be
@@ -27,7 +29,7 @@ enum Tellings {
         expression: time == nil ? nil : "then", basis: []),
       mention: start..<start + 3, when: time.map { when($0, lasting: lasting) }, summary: words, status: status,
       participants: names, places: [], attribution: nil, action: content.last ?? "",
-      content: Set(content).sorted(), figures: figures, position: sentence, relations: [])
+      content: Set(content).sorted(), figures: figures.map { Timeline.Figure($0) }, position: sentence, relations: [])
   }
 
   private static func when(_ time: String, lasting: Bool) -> Timeline.When {
@@ -48,7 +50,7 @@ enum Tellings {
 
   /// The sentence of an atom, with the day that it names.
   private static func passage(of atom: Timeline.Atom) -> Timeline.Passage {
-    let days = atom.when?.granularity == Granularity.day.name ? [atom.when?.begin].compactMap(\.self) : []
+    let days = atom.when?.granularity == .day ? [atom.when?.interval.begin?.date].compactMap(\.self) : []
     return Timeline.Passage(
       source: atom.witness.source, quote: atom.witness.quote, start: atom.witness.start, end: atom.witness.end,
       position: atom.position, days: days)

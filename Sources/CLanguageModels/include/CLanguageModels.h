@@ -13,7 +13,12 @@ const uint8_t *dateline_boundaries_english(void);
 /// How many they are.
 size_t dateline_boundaries_english_size(void);
 
-/// Hashes of names of places and given names, as Scripts/gazetteer writes them.
+/// The bytes of the model of English names, aligned to 64, alive as long as the program.
+const uint8_t *dateline_name_model_english(void);
+/// How many they are.
+size_t dateline_name_model_english_size(void);
+
+/// Hashes of names of places, given names and family names, as Scripts/gazetteer writes them.
 const uint8_t *dateline_names_english(void);
 /// How many bytes they are.
 size_t dateline_names_english_size(void);

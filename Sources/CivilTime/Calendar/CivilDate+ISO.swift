@@ -1,12 +1,12 @@
 extension CivilDate: CustomStringConvertible, Codable {
-  /// The day as ISO 8601 writes it, `2025-08-19`; years outside 1-9999 have a sign: `-0043-03-15`, `+12025-01-01`.
+  /// The day as ISO 8601 writes it, `2025-08-19`; years outside 0-9999 have a sign: `-0043-03-15`, `+12025-01-01`.
   public var description: String { String(ascii: append(to:)) }
 
   /// Appends the day in ASCII as ISO 8601 writes it.
   package func append(to bytes: inout [UInt8]) {
     let (year, month, day) = components
     if year < 0 { bytes.append(UInt8(ascii: "-")) }
-    if year == 0 || year > 9999 { bytes.append(UInt8(ascii: "+")) }
+    if year > 9999 { bytes.append(UInt8(ascii: "+")) }
     bytes.append(abs(year), width: 4)
     bytes.append(UInt8(ascii: "-"))
     bytes.append(month, width: 2)

@@ -1,3 +1,5 @@
+public import DatelineIngestion
+
 /// What a pipeline is told besides the articles. The defaults leave everything to the articles.
 public struct PipelineOptions: Hashable, Sendable {
   /// When an article was published that does not say so itself.
@@ -16,6 +18,10 @@ public struct PipelineOptions: Hashable, Sendable {
   /// The most bytes of UTF-8 that an article's text may have: what is longer is no article, and would cost as much time
   /// and memory as a thousand.
   public var textLimit: Int
+  /// The most bytes that are read of one input, of one page of an archive, and of what is unpacked of either.
+  public var sizeLimit = 64 << 20
+  /// Where the article stands on the pages of some sites; the first rule that concerns a page is taken.
+  public var sites: [SiteRule] = []
 
   /// Options; what is not given is left to the articles.
   public init(

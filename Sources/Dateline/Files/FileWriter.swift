@@ -49,6 +49,9 @@ package enum FileWriter {
     return ending.isEmpty ? nil : String(Substring(ending))
   }
 
+  /// Whether a folder stands at the path, links followed.
+  package static func isFolder(_ path: String) -> Bool { (try? FileKind.at(path)) == .folder }
+
   /// The path of the folder that a path names a member of; nil at the root and for a bare name.
   package static func parent(of path: String) -> String? {
     var bytes = Array(path.utf8)

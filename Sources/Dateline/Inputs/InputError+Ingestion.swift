@@ -12,6 +12,7 @@ extension InputError {
     case .tooLarge: "too-large"
     case .noArticle: "no-article"
     case .malformed: "malformed"
+    case .missingProgram: "missing-program"
     }
   }
 }

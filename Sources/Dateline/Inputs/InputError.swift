@@ -17,6 +17,8 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
     case notFetched(code: String, message: String)
     /// More bytes than are read.
     case tooLarge(limit: Int)
+    /// More bytes than are read of an article's file, which an option raises.
+    case tooLong(limit: Int)
     /// The text of an article is longer than any that is read.
     case textTooLong(bytes: Int, limit: Int)
     /// A timeline that Dateline wrote, in that format, where an article is expected.
@@ -38,7 +40,7 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
     case .missing: "missing"
     case .unreadable: "unreadable"
     case .emptyFolder: "empty-folder"
-    case .tooLarge, .textTooLong: "too-large"
+    case .tooLarge, .tooLong, .textTooLong: "too-large"
     case .timeline: "timeline"
     case .malformed(let code, _), .notFetched(let code, _): code
     }
@@ -51,6 +53,7 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unreadable(let words): "cannot be read: \(words)"
     case .emptyFolder: "the folder holds no file"
     case .tooLarge(let limit): "larger than the \(limit >> 20) MiB that are read of one input"
+    case .tooLong(let limit): "larger than the \(limit >> 20) MiB that are read of one input; --max-size reads more"
     case .textTooLong(let bytes, let limit):
       "its text has \(bytes) bytes, more than the \(limit) of an article; --max-text raises the limit"
     case .timeline(.json):
@@ -68,11 +71,18 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Whether its bytes were had and are at fault, rather than the way to them.
   public var isMalformed: Bool {
     switch reason {
-    case .malformed, .tooLarge, .textTooLong, .timeline: true
+    case .malformed, .tooLarge, .tooLong, .textTooLong, .timeline: true
     case .missing, .unreadable, .emptyFolder, .notFetched: false
     }
   }
 
   /// The input and what is the matter with it.
   public var description: String { "\(name): \(message)" }
+}
+
+extension InputError {
+  /// What went wrong while an input was read.
+  package init(_ error: any Error, of input: Input) {
+    self = error as? InputError ?? InputError(input.name, .unreadable("\(error)"))
+  }
 }

@@ -9,6 +9,9 @@ public struct InputList: Sendable {
   /// What stands in a folder and is no file that could be an article: pipes, sockets, devices.
   public private(set) var passedOver: [InputError] = []
 
+  /// Pages that a browser saved with a folder of their pictures and scripts, and how many files of it are passed over.
+  public private(set) var savedWith: [(page: String, files: Int)] = []
+
   private var seen: Set<String> = []
   /// The names of what nobody named, but a folder or a pattern gave.
   private var found: Set<String> = []
@@ -53,7 +56,9 @@ public struct InputList: Sendable {
     failures += unreadable
     passedOver += passed.map { InputError($0, .unreadable("it is no plain file")) }
     guard !files.isEmpty || !unreadable.isEmpty else { throw InputError(path, .emptyFolder) }
-    for file in files {
+    let (articles, parts) = SavedPages.apart(files)
+    savedWith += parts
+    for file in articles {
       found.insert(file)
       add(.file(file))
     }

@@ -6,6 +6,8 @@ package enum LineJob: Sendable {
   case inline(InlineDates)
   /// The event mentions of a text.
   case events
+  /// The names of a text, and whom its pronouns, titles and short names mean.
+  case names
   /// The article in a page.
   case extract
   /// The timeline of an article.
@@ -73,6 +75,10 @@ struct LineAnswerer: Sendable {
       let answer = EventsAnswer(
         annotation: pipeline.events(in: reading, given: given?.map(\.range)), text: reading.document.text,
         ids: given?.map(\.id))
+      json.answer(id) { answer.write(to: &$0) }
+    case .names:
+      let reading = pipeline.reading(of: try request.theArticle(pipeline, paths), isExplained: false)
+      let answer = NamesAnswer(annotation: pipeline.names(in: reading), text: reading.document.text)
       json.answer(id) { answer.write(to: &$0) }
     case .extract:
       let article = pipeline.described(try request.theArticle(pipeline, paths))

@@ -56,7 +56,8 @@ extension Timeline.Source {
       url: article.url.flatMap { PublicAddress($0.value)?.text }, origin: article.origin,
       publisher: article.publisher?.value,
       author: article.authors.map { Article.joined($0.value) },
-      published: article.published?.value.description, modified: article.modified?.value.description)
+      published: article.published?.value, modified: article.modified?.value,
+      image: article.image?.value)
   }
 }
 

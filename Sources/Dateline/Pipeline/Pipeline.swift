@@ -22,7 +22,7 @@ public struct Pipeline: Sendable {
   public var options: PipelineOptions
 
   let fetcher: Fetcher
-  let reader = ArticleReader()
+  var reader: ArticleReader { ArticleReader(limits: ReadingLimits(bytes: options.sizeLimit)) }
   private let analyzer = LanguageAnalyzer()
   private let english = EnglishAnalyzer()
   private let extractor = EventExtractor()
@@ -69,6 +69,13 @@ public struct Pipeline: Sendable {
     }
   }
 
+  /// What is known about an input besides its bytes.
+  func hints(for contents: Contents) -> ReadingHints {
+    var hints = ReadingHints(contents)
+    hints.sites = options.sites
+    return hints
+  }
+
   /// The articles in what an input holds.
   ///
   /// - Throws: ``InputError``, also for a timeline that Dateline itself wrote: read as an article it would tell again
@@ -79,7 +86,7 @@ public struct Pipeline: Sendable {
     }
     let articles: [Article]
     do throws(IngestionError) {
-      articles = try reader.read(contents.bytes, hints: ReadingHints(contents))
+      articles = try reader.read(contents.bytes, hints: hints(for: contents))
     } catch {
       throw InputError(contents.name, error)
     }
@@ -156,6 +163,11 @@ public struct Pipeline: Sendable {
       in: reading.document, times: reading.times, context: reading.context, analyzer: english, given: given)
   }
 
+  /// The names of an article, and whom or what its pronouns, titles and short names mean.
+  public func names(in reading: Reading) -> NameAnnotation {
+    extractor.names(in: reading.document, analyzer: english)
+  }
+
   /// The events and the claims of an article as a timeline keeps them.
   func atoms(
     of reading: Reading, source: Timeline.Source
@@ -185,20 +197,21 @@ public struct Pipeline: Sendable {
   ///
   /// - Parameter progress: called on any thread after each input, with the number of those done.
   public func build(_ inputs: [Input], progress: (@Sendable (Int) -> Void)? = nil) -> BuildResult {
-    let results = concurrentMap(inputs, progress: progress) { input -> Result<[TimelinePart], InputError> in
-      do throws(InputError) {
-        return .success(try articles(in: input).map { part(of: $0, from: input) })
+    let results = concurrentMap(inputs, progress: progress) {
+      input -> (parts: [TimelinePart], failures: [InputError]) in
+      var (parts, failures): ([TimelinePart], [InputError]) = ([], [])
+      do {
+        try forEachBatch(in: input) { articles in
+          parts += articles.map { part(of: $0, from: input) }
+        } failed: {
+          failures.append($0)
+        }
       } catch {
-        return .failure(error)
+        failures.append(InputError(error, of: input))
       }
+      return (parts, failures)
     }
-    var (parts, failures): ([TimelinePart], [InputError]) = ([], [])
-    for result in results {
-      switch result {
-      case .success(let some): parts += some
-      case .failure(let error): failures.append(error)
-      }
-    }
+    let (parts, failures) = (results.flatMap(\.parts), results.flatMap(\.failures))
     return BuildResult(timeline: Pipeline.unite(parts, title: options.title), failures: failures)
   }
 }

@@ -30,6 +30,16 @@ package struct Page: Sendable {
     }
   }
 
+  /// The same with every CR LF as LF.
+  fileprivate static func withoutLineEnds(_ bytes: [UInt8]) -> [UInt8] {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(bytes.count)
+    for (index, byte) in bytes.enumerated() where byte != 0x0D || index + 1 == bytes.count || bytes[index + 1] != 0x0A {
+      plain.append(byte)
+    }
+    return plain
+  }
+
   /// Writes the report where it is not what stands there.
   package func write() throws(OutputError) {
     if let text { try FileWriter.write(Array(text.utf8), to: path) }
@@ -63,7 +73,8 @@ extension StoryReports {
     for page in pages { present.append(page.text == nil ? nil : try page.present()) }
     let differs = zip(pages, present).map { page, old in
       guard let old, let text = page.text else { return false }
-      return old != Array(text.utf8)
+      // Git may have put other line ends into the work tree (`* text=auto`): what is told is the same.
+      return old != Array(text.utf8) && Page.withoutLineEnds(old) != Page.withoutLineEnds(Array(text.utf8))
     }
     // A saved timeline is only read where something differs.
     let events = isTold && differs.contains(true) ? changes(from: present) : []

@@ -6,7 +6,8 @@ extension Project {
       throw ProjectError(TextPlace(line: 1, column: 1), "the file is empty; name “stories”")
     }
     var fields = try YAMLFields(root, "a project")
-    let defaults = try fields.takeReadingOptions(over: PipelineOptions())
+    var defaults = try fields.takeReadingOptions(over: PipelineOptions())
+    for site in fields.takeList("sites") { defaults.sites.append(try SiteRule(site)) }
     let selection = try fields.takeSelection(over: Selection())
     copies = "copies"
     let copiesNode = try fields.takeText("copies")
@@ -69,6 +70,35 @@ extension Project.Story {
     try fields.finish()
     if inputs.isEmpty { throw ProjectError(place, "the story needs “inputs”: files, folders, patterns or addresses") }
     if outputs.isEmpty { throw ProjectError(place, "the story needs “outputs”: the reports to write") }
+  }
+}
+
+extension SiteRule {
+  /// A rule of the list “sites”.
+  fileprivate init(_ node: YAMLNode) throws(ProjectError) {
+    var fields = try YAMLFields(node, "a site")
+    guard let host = try fields.takeText("host") else { throw ProjectError(node.place, "a site needs its “host”") }
+    self.init(host: host.text)
+    content = try fields.takeSelector("content")
+    remove = try fields.takeSelector("remove")
+    published = try fields.takeSelector("published")
+    try fields.finish()
+    if content == nil, remove == nil, published == nil {
+      throw ProjectError(node.place, "the site needs “content”, “remove” or “published”: CSS selectors")
+    }
+  }
+}
+
+extension YAMLFields {
+  /// Takes a CSS selector; a mistake is told with its place in the file.
+  fileprivate mutating func takeSelector(_ name: String) throws(ProjectError) -> Selector? {
+    guard let (text, place) = try takeText(name) else { return nil }
+    do throws(SelectorError) {
+      return try Selector(text)
+    } catch {
+      throw ProjectError(
+        TextPlace(line: place.line, column: place.column + error.column - 1), "“\(name)”: \(error.what)")
+    }
   }
 }
 
@@ -135,8 +165,10 @@ extension YAMLFields {
   /// Takes the fields that say what reports show.
   fileprivate mutating func takeSelection(over defaults: Selection) throws(ProjectError) -> Selection {
     var selection = defaults
-    selection.since = try take("since", expecting: "ISO 8601 date", { CivilDateTime(iso: $0) }) ?? selection.since
-    selection.until = try take("until", expecting: "ISO 8601 date", { CivilDateTime(iso: $0) }) ?? selection.until
+    selection.since =
+      try take("since", expecting: "ISO 8601 or EDTF date", { CivilDateTime(beginOf: $0) }) ?? selection.since
+    selection.until =
+      try take("until", expecting: "ISO 8601 or EDTF date", { CivilDateTime(lastOf: $0) }) ?? selection.until
     selection.limit = try take("limit", expecting: "whole number above zero", Selection.count) ?? selection.limit
     selection.maxDates =
       try take("max-dates", expecting: "whole number above zero", Selection.count) ?? selection.maxDates

@@ -36,6 +36,7 @@ package struct ProjectCache: Sendable {
     hash.add(options.preference.rawValue)
     hash.add(options.dateOrder.rawValue)
     hash.add("\(options.textLimit)")
+    hash.add("\(options.sites)")
     return hash
   }
 

@@ -13,6 +13,11 @@ struct AnalyseCommand: ParsableCommand {
         dateline analyse article.txt
         dateline analyse --format conllu article.html > article.conllu
         dateline analyse --conllu < tokens.conllu > tagged.conllu
+        dateline analyse --jsonl < texts.jsonl > names.jsonl
+
+      With --jsonl a line is {"id", "text", "language"?}, and the answer holds "names" [{"start", "end", "text", "kind", \
+      "certainty"}] and "referents" [{"start", "end", "text", "form", "name", "certainty"}]: whom pronouns, titles and \
+      short names mean.
       """)
 
   @Argument(
@@ -24,6 +29,9 @@ struct AnalyseCommand: ParsableCommand {
   @Flag(help: "Read given tokens in CoNLL-U from standard input and answer with tags and trees in CoNLL-U.")
   var conllu = false
 
+  @Flag(help: "Read one JSON object a line from standard input and answer with its names, one line each.")
+  var jsonl = false
+
   @Option(
     help: .choice("A table of words, or CoNLL-U.", of: AnalysisFormat.self),
     completion: .choice(of: AnalysisFormat.self),
@@ -34,14 +42,20 @@ struct AnalyseCommand: ParsableCommand {
   @OptionGroup(title: "Output Options") var output: OutputOptions
 
   func validate() throws {
-    if conllu, let first = inputs.first {
-      throw ValidationError("--conllu reads standard input, so '\(first)' cannot be read, too.")
+    if conllu || jsonl, let first = inputs.first {
+      let option = conllu ? "--conllu" : "--jsonl"
+      throw ValidationError("\(option) reads standard input, so '\(first)' cannot be read, too.")
     }
+    if conllu, jsonl { throw ValidationError("--conllu and --jsonl exclude each other: both read standard input.") }
+    if jsonl, format != nil { throw ValidationError("--jsonl answers in JSON; leave --format out.") }
     if conllu, format == .text { throw ValidationError("--conllu answers in CoNLL-U; leave --format text out.") }
-    if !conllu, inputs.isEmpty { throw ValidationError("Name an INPUT: a file, a folder, or - for standard input.") }
+    if !conllu, !jsonl, inputs.isEmpty {
+      throw ValidationError("Name an INPUT: a file, a folder, or - for standard input.")
+    }
   }
 
   func run() throws {
+    if jsonl { return try LineMode(.names, options: PipelineOptions()).run(to: output) }
     let pipeline = Pipeline(fetcher: fetching.fetcher)
     if conllu { return try analyseGivenTokens(pipeline) }
     let format = format ?? .text

@@ -42,6 +42,7 @@ struct BuildCommand: ParsableCommand {
     }
     let list = InputList(arguments: input.inputs)
     output.messages.tell(list.failures, repeated: list.repeated)
+    output.messages.tell(savedWith: list.savedWith)
     let progress = Progress(total: list.inputs.count, isQuiet: output.messages.quiet)
     let result = Pipeline(options, fetcher: input.fetching.fetcher).build(list.inputs, progress: progress.report)
     let (unreadable, passedOver) = list.parted(result.failures)

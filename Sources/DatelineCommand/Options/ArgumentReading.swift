@@ -11,6 +11,23 @@ enum ArgumentReading {
     return date
   }
 
+  /// The first moment of what an ISO 8601 date or an EDTF date of level 1 names: of `2025-08` the 1st.
+  static func begin(_ text: String) throws -> CivilDateTime {
+    guard let date = CivilDateTime(beginOf: text) else { throw unknownDate(text) }
+    return date
+  }
+
+  /// The last day, or the moment, of what such a date names: of `2025-08` the 31st.
+  static func last(_ text: String) throws -> CivilDateTime {
+    guard let date = CivilDateTime(lastOf: text) else { throw unknownDate(text) }
+    return date
+  }
+
+  private static func unknownDate(_ text: String) -> ValidationError {
+    ValidationError(
+      "'\(text)' is no ISO 8601 or EDTF date; write 2025-08-20, 2025-08-20T14:30+02:00, 2025-08, 2025 or 2025-22.")
+  }
+
   /// A time zone.
   static func zone(_ text: String) throws -> Zone {
     do {
@@ -26,6 +43,23 @@ enum ArgumentReading {
       throw ValidationError("'\(text)' is no whole number above zero.")
     }
     return number
+  }
+
+  /// A number of MiB that can be read at once.
+  static func mebibytes(_ text: String) throws -> Int {
+    guard let number = Int(text), (1...1024).contains(number) else {
+      throw ValidationError("'\(text)' is no number of MiB from 1 to 1024.")
+    }
+    return number
+  }
+
+  /// A CSS selector.
+  static func selector(_ text: String) throws -> Selector {
+    do throws(SelectorError) {
+      return try Selector(text)
+    } catch {
+      throw ValidationError("\(error).")
+    }
   }
 
   /// Statuses of events, separated by commas.

@@ -23,6 +23,14 @@ struct MessageOptions: ParsableArguments {
   /// Tells what was noticed about a timeline.
   func tell(_ diagnostics: [Diagnostic]) { tell(diagnostics.map { (name: nil, diagnostic: $0) }) }
 
+  /// Tells which pages were saved with a folder of files that are no articles.
+  func tell(savedWith pages: [(page: String, files: Int)]) {
+    guard !quiet else { return }
+    for (page, files) in pages {
+      Messages.note("\(page): \(files) \(files == 1 ? "file" : "files") saved with the page passed over")
+    }
+  }
+
   /// Tells which inputs failed, which were named twice, and which are no articles.
   func tell(_ failures: [InputError], repeated: [String] = [], passedOver: [InputError] = []) {
     for failure in failures { Messages.error(failure.description) }

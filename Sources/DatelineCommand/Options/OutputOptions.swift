@@ -26,6 +26,21 @@ struct OutputOptions: ParsableArguments {
   /// A stream of results.
   func stream(for audience: Audience) -> ResultStream { ResultStream(to: path, for: audience) }
 
+  /// The folder that `--output` names: one that is there, or a name that ends in a slash; nil for a file.
+  var folder: String? {
+    guard let output = path, output.utf8.last == 0x2F || FileWriter.isFolder(output) else { return nil }
+    return output.utf8.last == 0x2F ? output : output + "/"
+  }
+
+  /// Writes files into the folder.
+  func write(_ files: [ObsidianRenderer.File], into folder: String) throws(CommandFailure) {
+    do throws(OutputError) {
+      for file in files { try FileWriter.write(Array(file.text.utf8), to: folder + file.path) }
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
   /// Writes a result.
   func write(_ text: String, for audience: Audience) throws(CommandFailure) {
     let stream = stream(for: audience)

@@ -23,11 +23,27 @@ struct DescribingOptions: ParsableArguments {
       "Refuse articles whose text is longer than so many megabytes.", valueName: "n"), transform: ArgumentReading.count)
   var maxText: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "The most MiB that are read of one input, or of one page of an archive; archives may have any length.",
+      valueName: "MiB"), transform: ArgumentReading.mebibytes)
+  var maxSize: Int = 64
+
+  @Option(
+    help: ArgumentHelp(
+      "Take the article's text from these elements of its page, where it is not found otherwise.",
+      discussion: "A CSS selector of names, #id, .class, [attribute], [attribute=value], joined by “ ”, “>” and “,”.",
+      valueName: "selector"), transform: ArgumentReading.selector)
+  var content: Selector?
+
   /// The options of a pipeline.
   func pipelineOptions() -> PipelineOptions {
-    PipelineOptions(
+    var options = PipelineOptions(
       published: published, zone: timezone, language: language,
       textLimit: maxText.map(PipelineOptions.bytes) ?? PipelineOptions.standardTextLimit)
+    options.sizeLimit = maxSize << 20
+    if let content { options.sites = [SiteRule(content: content)] }
+    return options
   }
 }
 

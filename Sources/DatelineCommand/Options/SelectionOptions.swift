@@ -4,13 +4,13 @@ internal import Dateline
 /// What is shown of a timeline.
 struct SelectionOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Leave out events that end before this date.", valueName: "date"),
-    transform: ArgumentReading.date)
+    help: ArgumentHelp("Leave out events that end before this date (ISO 8601 or EDTF).", valueName: "date"),
+    transform: ArgumentReading.begin)
   var since: CivilDateTime?
 
   @Option(
-    help: ArgumentHelp("Leave out events that begin after this date.", valueName: "date"),
-    transform: ArgumentReading.date)
+    help: ArgumentHelp("Leave out events that begin after this date (ISO 8601 or EDTF).", valueName: "date"),
+    transform: ArgumentReading.last)
   var until: CivilDateTime?
 
   @Option(

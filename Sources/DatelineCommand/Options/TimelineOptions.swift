@@ -16,6 +16,23 @@ struct TimelineOptions: ParsableArguments {
   @Flag(help: "Tell for each event, in text and Markdown, how its date was found; JSON and HTML always do.")
   var explain = false
 
+  @Flag(help: "Markdown with each event's headline in its row, the whole sentence below.")
+  var headlines = false
+
+  @Flag(
+    help: ArgumentHelp(
+      "HTML and TimelineJS with the pictures that the articles give for themselves.",
+      discussion: "They are named by their addresses and not fetched; the page's policy allows their hosts alone."))
+  var images = false
+
+  @Flag(help: "Mermaid from top to bottom (Mermaid 11.14 or later).")
+  var vertical = false
+
+  @Option(
+    help: .choice("TimelineJS with rows for each place or source.", of: TimelineStyle.Grouping.self),
+    completion: .choice(of: TimelineStyle.Grouping.self), transform: ArgumentReading.choice)
+  var group: TimelineStyle.Grouping?
+
   @Option(
     help: ArgumentHelp(
       "Correct the timeline as this file says, a list in YAML; one that finds nothing any more is an error.",
@@ -43,14 +60,30 @@ struct TimelineOptions: ParsableArguments {
   func write(_ timeline: Timeline, selecting selection: Selection, to output: OutputOptions) throws(CommandFailure) {
     let timeline = try corrected(timeline)
     let format = chosenFormat(output)
-    let style = TimelineStyle(
+    var style = TimelineStyle(
       isExplained: explain, columns: output.path == nil ? Terminal.columns : nil,
       isColoured: output.path == nil && Terminal.showsColour)
+    (style.showsHeadlines, style.showsImages) = (headlines, images)
+    (style.isVertical, style.grouping) = (vertical, group)
     let view = selection.view(of: timeline, as: format)
-    try output.write(format.render(view, style), for: format == .text ? .terminal : .programs)
+    if format == .obsidian, let folder = output.folder {
+      try output.write(ObsidianRenderer().files(for: view), into: folder)
+    } else {
+      try output.write(format.render(view, style), for: format == .text ? .terminal : .programs)
+    }
     if view.events.isEmpty, view.undated.isEmpty { output.messages.tell(selection.hidden(of: timeline)) }
+    tellLeftOut(of: view, in: format, to: output)
     guard strict else { return }
     if let objections = timeline.objections { throw CommandFailure(.findings, objections) }
+  }
+
+  /// Says how many events the format has no place for.
+  private func tellLeftOut(of view: Timeline, in format: TimelineFormat, to output: OutputOptions) {
+    let count = format.leftOut(view).count
+    guard count > 0, !output.messages.quiet else { return }
+    let reason = format == .timesketch ? "they are not told to a day or a moment" : "they have no date"
+    Messages.warning(
+      "\(count) of \(view.events.count + view.undated.count) events have no place in \(format.rawValue): \(reason)")
   }
 
   private func corrected(_ timeline: Timeline) throws(CommandFailure) -> Timeline {

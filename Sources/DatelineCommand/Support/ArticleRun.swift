@@ -43,6 +43,7 @@ struct ArticleRun {
   func run(_ tell: @Sendable (Item) -> Answer) throws(CommandFailure) {
     let list = InputList(arguments: arguments)
     output.messages.tell(list.failures, repeated: list.repeated, passedOver: list.passedOver)
+    output.messages.tell(savedWith: list.savedWith)
     let progress = Progress(total: list.inputs.count, isQuiet: output.messages.quiet)
     let queue = Mutex(list.inputs.makeIterator())
     let state = Mutex(State(tally: MessageTally(output.messages)))

@@ -52,7 +52,7 @@ struct ClaimReader {
       source: source, quote: reading.grammar.text(bytes), start: span.lowerBound, end: span.upperBound,
       kind: finding.kind, what: finding.what, value: finding.value, precision: finding.precision,
       counted: finding.counted, subject: subject.lemmas.sorted(),
-      days: subject.days.sorted().map(\.description))
+      days: subject.days.sorted())
   }
 
   // MARK: Places

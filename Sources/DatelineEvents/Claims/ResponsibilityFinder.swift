@@ -34,7 +34,7 @@ struct ResponsibilityFinder {
     }
     let clause = ClauseStatus(of: grammar.clauseHead(of: head), in: grammar)
     guard let subject = grammar.subject(of: head) else { return nil }
-    if clause.status == .denied { return isNobody(subject) ? finding([], target) : nil }
+    if clause.status == .denied || clause.isNegated { return isNobody(subject) ? finding([], target) : nil }
     guard [.happened, .ongoing, .alleged].contains(clause.status) else { return nil }
     let actors = names(in: subject)
     return actors.isEmpty ? nil : finding(actors, target)

@@ -7,12 +7,12 @@ struct AtomWriter {
   private let source: Timeline.Source
   private let offsets: ScalarOffsets
   /// What each sentence counts, by the first scalar of the sentence.
-  private let counts: [Int: [String]]
+  private let counts: [Int: [Timeline.Figure]]
 
   init(_ reading: DocumentReading, source: Timeline.Source, claims: [Timeline.Claim]) {
     (self.reading, self.source) = (reading, source)
     counts = Dictionary(
-      claims.filter { $0.kind == .count }.map { ($0.start, ["\($0.value) \($0.what)"]) }, uniquingKeysWith: +)
+      claims.filter { $0.kind == .count }.map { ($0.start, [Timeline.Figure($0.value, $0.what)]) }, uniquingKeysWith: +)
     offsets = ScalarOffsets(of: reading.document.text)
   }
 
@@ -69,10 +69,7 @@ struct AtomWriter {
 
   private func when(_ time: EventTime) -> Timeline.When {
     Timeline.When(
-      value: time.value.map { $0.description }, placement: time.placement, begin: time.interval.begin?.description,
-      end: time.interval.end?.description, earliest: time.interval.earliest?.description,
-      latest: time.interval.latest?.description, granularity: time.granularity?.name, approximate: time.isApproximate,
-      text: WhenText.text(
-        time.interval, granularity: time.granularity, placement: time.placement, approximate: time.isApproximate))
+      told: time.told, interval: time.interval, granularity: time.granularity, placement: time.placement,
+      approximate: time.isApproximate)
   }
 }

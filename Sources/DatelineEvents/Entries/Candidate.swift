@@ -13,6 +13,8 @@ struct Candidate {
   var hasOwnTime: Bool
   /// Whether it is an event noun inside a clause that tells something else.
   var isNominal: Bool
+  /// Whether its own words say that it did not happen.
+  var isNegated = false
   /// The clause that it goes on from: "tried, before the decisions were overturned".
   var sequelOf: Int? = nil
   /// The word of saying whose content it is.
@@ -36,7 +38,7 @@ struct Entry {
   var participants: [String]
   var places: [String]
   var attribution: String?
-  var figures: [String]
+  var figures: [Timeline.Figure]
   /// The event that it is told to come after, by its noun: "after the meeting with Zelensky".
   var antecedent: Antecedent?
   /// Whether it tells in a clause with "when" what another clause of its sentence dates.

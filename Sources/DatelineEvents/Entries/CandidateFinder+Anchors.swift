@@ -34,11 +34,19 @@ extension CandidateFinder {
     let time = EventTime(
       interval: CivilInterval(
         begin: CivilDateTime(begin), end: CivilDateTime(end), earliest: isSharp ? nil : CivilDateTime(begin)),
-      placement: .within, granularity: unit, isApproximate: !isSharp || unit != .day, expression: attachment.expression,
+      placement: .within, granularity: unit, told: isSharp ? nil : told(before: base),
+      isApproximate: !isSharp || unit != .day, expression: attachment.expression,
       basis: expression.basis + [BasisStep(.anchor, "counted back from \(base.date)")])
     return Candidate(
       sentence: grammar.sentence, head: event, status: .happened, time: time, hasOwnTime: true,
       isNominal: grammar.words[event].tag == .noun, reporter: nil)
+  }
+
+  /// "A few days before" is told of the day of what it is counted from.
+  private func told(before base: CivilDateTime) -> Timeline.When.Told? {
+    TIMEX3Value(base.date.description).flatMap { Timeline.When.Side($0, isIncluded: false) }.map {
+      .sides(first: nil, last: $0)
+    }
   }
 
   /// Whether "for" leads in a length of time, words of degree between: "for over six years".

@@ -32,7 +32,8 @@ extension CandidateFinder {
     let isTime = links.coverage(of: grammar)
     return grammar.extent(of: noun).contains {
       $0 != noun && !isTime[$0] && grammar.isInside($0, noun)
-        && [.noun, .properNoun, .adjective, .verb, .numeral].contains(grammar.words[$0].tag)
+        && ([.noun, .properNoun, .adjective, .verb, .numeral].contains(grammar.words[$0].tag)
+          || grammar.words[$0].relation == .nmodPossessive)
     }
   }
 

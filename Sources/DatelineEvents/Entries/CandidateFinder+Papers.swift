@@ -5,6 +5,21 @@ extension CandidateFinder {
   /// comes out.
   func expressionOfFinding(_ clause: Int, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
     publication(in: clause, grammar).flatMap { links.expression(ofClause: $0, in: grammar) }
+      ?? expressionOfPaper(clause, grammar)
+  }
+
+  /// "In a May 7 memo, the agency said": the day that a paper is named by.
+  private func expressionOfPaper(_ clause: Int, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
+    let traits = VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII)
+    guard !traits.isDisjoint(with: [.evidential, .reporting, .newsAct]) else { return nil }
+    return links.attachments[grammar.sentence].first { attachment in
+      guard let noun = attachment.noun, links.isUsable(attachment.expression),
+        !links.isReference(attachment.expression),
+        Self.papers.contains(grammar.words[noun].lemma.lowercasedASCII), grammar.clauseHead(of: noun) == clause
+      else { return false }
+      return grammar.words[noun].relation == .nsubj
+        || grammar.words[noun].relation == .obl && grammar.markers(of: noun) == ["in"]
+    }
   }
 
   /// Whether a participle only dates what a paper says: "statements published on Sunday".

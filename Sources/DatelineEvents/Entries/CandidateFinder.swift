@@ -32,12 +32,30 @@ struct CandidateFinder {
         found.append(candidate)
       }
     }
-    if !found.contains(where: \.hasOwnTime), let candidate = fragment(grammar) {
+    if !found.contains(where: \.hasOwnTime), let candidate = item(grammar) ?? fragment(grammar) {
       found.removeAll { $0.head == candidate.head }
       found.append(candidate)
     }
     for index in found.indices { followUp(&found[index], found) }
-    return found.sorted { $0.head < $1.head }
+    return found.map(onRightSide).sorted { $0.head < $1.head }
+  }
+
+  /// What is told as past does not lie after publication, nor what is planned before it: an expression that says so was
+  /// misread or belongs to something else.
+  private func onRightSide(_ candidate: Candidate) -> Candidate {
+    guard let day = clock.published?.date, let interval = candidate.time?.interval else { return candidate }
+    let isPast = interval.end.map { $0.time == nil ? $0.date <= day : $0.date < day } ?? false
+    let isToCome = interval.begin.map { $0.date > day } ?? false
+    let isWrong =
+      switch candidate.status {
+      case .happened, .alleged, .denied: isToCome
+      case .planned: isPast
+      case .ongoing, .possible: false
+      }
+    guard isWrong else { return candidate }
+    var bounded = candidate
+    (bounded.time, bounded.hasOwnTime) = (clock.bound(candidate.status), false)
+    return bounded
   }
 
   /// A sequel is no surer than what it follows, and no earlier.
@@ -61,8 +79,9 @@ struct CandidateFinder {
     guard isSequel || standsAlone(clause, own, grammar) else { return nil }
     var status = reading.status
     var shared = own ?? sharedExpression(clause, grammar)
+    let item = self.reading.itemExpression(ofSentence: grammar.sentence)
     // "not until 1993" is in 1993; "until 1992, when they joined" joins in 1992.
-    let isNotUntil = status == .denied && own.map { links.times.expressions[$0.expression].role == .ends } ?? false
+    let isNotUntil = reading.isNegated && own.map { links.times.expressions[$0.expression].role == .ends } ?? false
     if isNotUntil { status = .happened }
     let role: TimeExpression.Role? = named != nil || isNotUntil ? .locates : nil
     let isMove = Self.moves.contains(grammar.words[clause].lemma.lowercasedASCII)
@@ -70,16 +89,22 @@ struct CandidateFinder {
       shared.flatMap {
         (isMove ? clock.goal(ofRangeWith: $0.expression, status: status) : nil)
           ?? clock.time(from: $0.expression, status: status, role: role)
-      }
+      } ?? item.flatMap { clock.time(from: $0, status: status, role: .locates) }
     }
     var time = told(status)
-    if let found = time, contradicts(found, clause, status, grammar) { (own, shared, time) = (nil, nil, nil) }
+    if let found = time, found.expression != item, contradicts(found, clause, status, grammar) {
+      (own, shared, time) = (nil, nil, nil)
+    }
     if let found = time { status = agreed(status, with: found, clause, reading, grammar) }
     if time == nil || time?.isBoundOnly == true {
-      let isDeniedToCome = status == .denied && reading.isToCome
-      time = isDeniedToCome ? clock.bound(.planned) : reported(reading, status, grammar) ?? clock.bound(status)
+      time = reported(reading, status, grammar) ?? clock.bound(status)
     }
     if let again = told(status) { time = again }
+    if reading.isNegated, status == .planned, reading.isForeseen {
+      // "is no longer scheduled for Christmas": the plan is off, and nothing is to come on that day.
+      (own, shared, status) = (nil, nil, .happened)
+      time = clock.bound(.happened)
+    }
     if own == nil, status == .happened, let begin = beginOfWhatCameBefore(clause, grammar), time?.interval.begin == nil
     {
       time?.interval.begin = begin
@@ -97,8 +122,9 @@ struct CandidateFinder {
       return nil
     }
     return Candidate(
-      sentence: grammar.sentence, head: clause, status: status, time: time, hasOwnTime: own != nil, isNominal: false,
-      sequelOf: isSequel ? grammar.governor(of: clause) : nil, reporter: reading.reporter)
+      sentence: grammar.sentence, head: clause, status: status, time: time,
+      hasOwnTime: own != nil || (item != nil && time?.expression == item), isNominal: false,
+      isNegated: reading.isNegated, sequelOf: isSequel ? grammar.governor(of: clause) : nil, reporter: reading.reporter)
   }
 
   /// Whether a clause says something that can be told, and in prose.
@@ -115,7 +141,13 @@ struct CandidateFinder {
       guard let own, let granularity = links.times.expressions[own.expression].granularity, granularity != .partOfDay
       else { return false }
     }
-    return own != nil || ![.advcl, .csubj, .csubjPassive].contains(grammar.words[clause].relation)
+    if own != nil { return true }
+    switch grammar.words[clause].relation {
+    case .csubj, .csubjPassive: return false
+    // "as police have detained the owner": told beside the rest, but not "if", "although she could".
+    case .advcl: return grammar.child(of: clause, .nsubj, .nsubjPassive) != nil
+    default: return true
+    }
   }
 
   /// What they govern leaves the first time of a range for the second: "moved from March to June".
@@ -158,15 +190,11 @@ struct CandidateFinder {
       || (grammar.words[clause].tag == .auxiliary && grammar.child(of: clause, .nsubj, .expl) != nil)
   }
 
-  /// "Updated 6:40 p.m.", "Page last updated at 5 p.m.": what a page says of itself.
+  /// Whether a clause belongs to the page and not to what it tells.
   private func isFurniture(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
-    let opening = grammar.words.prefix(4).map { $0.lemma.lowercasedASCII }
-    guard clause < opening.count, let first = opening.first else { return false }
-    if Self.stamps.contains(first) { return grammar.subject(of: clause) == nil }
-    return ["page", "story", "article"].contains(first) && !Self.stamps.isDisjoint(with: opening)
+    let isTime = links.coverage(of: grammar)
+    return Furniture.isStamp(grammar, isTime: isTime) || Furniture.isClock(clause, grammar, isTime: isTime)
   }
-
-  private static let stamps: Set<String> = ["update", "updated", "publish", "published", "post", "posted", "modify"]
 
   private func isRoot(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
     grammar.words[clause].relation == .root && grammar.child(of: clause, .nsubj, .nsubjPassive) != nil
@@ -177,9 +205,9 @@ struct CandidateFinder {
   private func contradicts(
     _ time: EventTime, _ clause: Int, _ status: EventStatus, _ grammar: SentenceGrammar
   ) -> Bool {
-    if status == .happened, time.placement != .spans, let day = clock.published?.date, let begin = time.interval.begin,
-      begin.date > day, let group = grammar.predicate(of: clause), group.tense == .past, group.finite, !group.passive,
-      group.modal == nil
+    if status == .happened, let day = clock.published?.date, let begin = time.interval.begin, begin.date > day,
+      let group = grammar.predicate(of: clause), group.finite, group.modal == nil,
+      group.tense == .past || group.aspect == .perfect
     {
       let traits = VerbTraits.of(grammar.phrasalLemma(of: clause))
       return traits.isDisjoint(with: [.scheduling, .planning, .stative, .hypothetical])
@@ -203,6 +231,13 @@ struct CandidateFinder {
 
   /// The time that a clause has from the one it is told with: "flew on Monday and met him", "fell, killing two".
   private func sharedExpression(_ clause: Int, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
+    // "walked in and shot two men on Monday": the day of one of several deeds is that of all.
+    if let next = grammar.children(of: clause).first(where: { grammar.words[$0].relation == .conj }),
+      let group = grammar.predicate(of: next), group.finite, group.tense == grammar.predicate(of: clause)?.tense,
+      grammar.child(of: next, .nsubj, .nsubjPassive) == nil
+    {
+      return links.expression(ofClause: next, in: grammar)
+    }
     guard let governor = grammar.governor(of: clause), governor != clause else { return nil }
     switch grammar.words[clause].relation {
     case .conj:
@@ -264,8 +299,12 @@ struct CandidateFinder {
       let traits = VerbTraits.of(grammar.phrasalLemma(of: clause))
       if traits.contains(.scheduling), isToCome || isOnTheDay { return .planned }
       return .happened
-    case .planned where isPast && grammar.predicate(of: clause)?.finite != true:
-      // "The bridge, built in 1903, will be closed."
+    case .planned where isPast && isParticiple(clause, grammar),
+      .possible where isPast && isParticiple(clause, grammar):
+      // "The bridge, built in 1903, will be closed", "may be closed".
+      return .happened
+    case .possible where reading.isFutureInPast && isPast && !reading.isHypothetical && reading.reporter == nil:
+      // "The junta would rule until 1993"
       return .happened
     case .possible:
       // "which it should reach in 2029" is a plan.
@@ -273,6 +312,11 @@ struct CandidateFinder {
         ? .planned : .possible
     default: return status
     }
+  }
+
+  private func isParticiple(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    grammar.predicate(of: clause)?.finite != true && grammar.words[clause].features.verbForm != .infinitive
+      && !grammar.markers(of: clause).contains("to")
   }
 
   /// Whether a sentence without a clause tells what happens: "Jonas Hald, May 3, 2024" tells who wrote.
@@ -284,6 +328,26 @@ struct CandidateFinder {
     grammar.children(of: clause).contains {
       grammar.words[$0].relation == .xcomp && grammar.group(of: $0).map { $0.finite && $0.tense == .past } ?? false
     }
+  }
+
+  /// The first sentence of a chronology's item, told as a whole where no clause was seen in it: "Piles under repair."
+  private func item(_ grammar: SentenceGrammar) -> Candidate? {
+    guard let label = reading.itemExpression(ofSentence: grammar.sentence),
+      let root = grammar.clauseHeads.first(where: { grammar.head(of: $0) == nil }), !isFurniture(root, grammar),
+      isFirstOfBlock(grammar.sentence), grammar.words.count > 2
+    else { return nil }
+    if case .heading = reading.document.blocks[reading.document.sentences[grammar.sentence].block].kind { return nil }
+    let told = ClauseStatus(of: root, in: grammar)
+    guard let first = clock.time(from: label, status: told.status, role: .locates) else { return nil }
+    let status = agreed(told.status, with: first, root, told, grammar)
+    return Candidate(
+      sentence: grammar.sentence, head: root, status: status,
+      time: clock.time(from: label, status: status, role: .locates), hasOwnTime: true, isNominal: false,
+      reporter: told.reporter)
+  }
+
+  private func isFirstOfBlock(_ sentence: Int) -> Bool {
+    sentence == 0 || reading.document.sentences[sentence - 1].block != reading.document.sentences[sentence].block
   }
 
   /// A sentence in which a date stands but no clause was seen to have it, told as a whole: "Surgery on 15 September."
@@ -298,7 +362,9 @@ struct CandidateFinder {
     else { return nil }
     guard !isFurniture(root, grammar), isTelling(root, grammar), tellsDeed(root, grammar) else { return nil }
     let reading = ClauseStatus(of: root, in: grammar)
-    guard let first = clock.time(from: attachment.expression, status: reading.status) else { return nil }
+    guard let first = clock.time(from: attachment.expression, status: reading.status),
+      !contradicts(first, root, reading.status, grammar)
+    else { return nil }
     let status = agreed(reading.status, with: first, root, reading, grammar)
     return Candidate(
       sentence: grammar.sentence, head: root, status: status,

@@ -24,10 +24,10 @@ struct DisputeFinder {
   /// - Parameter candidates: those of each sentence.
   func disputes(in candidates: [[Candidate]]) -> [Dispute] {
     let clauses = candidates.joined().filter { !$0.isNominal }
-    let denials = clauses.filter { $0.status == .denied && !isDemand($0) }
+    let denials = clauses.filter { isDenial($0) && !isDemand($0) }
     guard !denials.isEmpty else { return [] }
     var claims: [Deed: [Candidate]] = [:]
-    for claim in clauses where claim.status != .denied {
+    for claim in clauses where !isDenial(claim) {
       if let deed = deed(of: claim), claims[deed, default: []].count < Self.mostClaims {
         claims[deed, default: []].append(claim)
       }
@@ -41,6 +41,9 @@ struct DisputeFinder {
       return claim.map { Dispute(claim: $0, denial: denial, deed: deed.verb) }
     }
   }
+
+  /// What somebody says is not so.
+  private func isDenial(_ candidate: Candidate) -> Bool { candidate.status == .denied || candidate.isNegated }
 
   /// How many claims of one deed are looked at.
   private static let mostClaims = 8

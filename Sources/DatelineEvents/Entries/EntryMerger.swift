@@ -85,7 +85,9 @@ enum EntryMerger {
   /// The lead tells what the next sentences tell with its day, in other words: the first event of the last days that
   /// speaks of the same things.
   private static func storyOfLead(_ lead: Entry, _ entries: [Entry]) -> Int? {
-    guard lead.candidate.sentence <= 1, let published = lead.candidate.time?.interval.end?.date else { return nil }
+    guard lead.candidate.sentence <= 1, !VerbTraits.of(lead.action).contains(.reporting),
+      let published = lead.candidate.time?.interval.end?.date
+    else { return nil }
     return entries.firstIndex { entry in
       guard
         entry.candidate.hasOwnTime, entry.candidate.status == .happened, (0...6).contains(entry.candidate.sentence),
@@ -93,7 +95,10 @@ enum EntryMerger {
         entry.candidate.time?.placement == .exact, let day = entry.candidate.time?.interval.begin?.date,
         (0...4).contains(day.days(until: published))
       else { return false }
-      return entry.surroundings.intersection(lead.surroundings).count >= 2
+      let shared = entry.surroundings.intersection(lead.surroundings).count
+      let names = Set(entry.participants + entry.places).intersection(lead.participants + lead.places)
+      let isSameDeed = ActionClasses.representative(of: entry.action) == ActionClasses.representative(of: lead.action)
+      return shared >= (isSameDeed || !names.isEmpty ? 2 : 3)
     }
   }
 
@@ -151,6 +156,7 @@ enum EntryMerger {
       // The same words without a time of their own tell nothing that those with one do not.
       let isSaid = { (other: Entry) in
         other.summary == entry.summary && !(other.candidate.hasOwnTime && entry.candidate.hasOwnTime)
+          && (other.candidate.status == .denied) == (entry.candidate.status == .denied)
       }
       let rival = kept.indices[first...].last {
         guard !isPlacedByRelation else { return false }

@@ -9,31 +9,34 @@ struct EntryReader {
   private let summaries: SummaryWriter
   private let attributions: AttributionReader
 
-  private let classes: [[Int: EventMention.Class]]
+  private let features: SalienceFeatures
+  private let finder: CandidateFinder
 
-  init(_ reading: DocumentReading, _ recognizer: MentionRecognizer) {
+  /// - Parameter title: the article's headline; nil where it has none.
+  init(_ reading: DocumentReading, _ recognizer: MentionRecognizer, title: String?) {
     self.reading = reading
-    classes = reading.eventClasses(recognizer)
+    let classes = reading.eventClasses(recognizer)
+    finder = CandidateFinder(reading, classes)
     who = WhoIsWho(reading.grammar)
+    features = SalienceFeatures(reading, who.names, classes, title: title)
     summaries = SummaryWriter(reading, who)
     attributions = AttributionReader(reading, who)
   }
 
   /// The entries in the order of the text.
   func entries() -> [Entry] {
-    let finder = CandidateFinder(reading, classes)
-    let salience = Salience(reading, who.names, classes)
+    let found = reading.grammar.sentences.indices.map { finder.candidates(inSentence: $0) }
+    let salience = Salience(reading, features, datedDeeds: datedDeeds(found.joined()))
     var (all, chosen) = ([[Candidate]](), [[Candidate]]())
     for index in reading.grammar.sentences.indices {
-      var candidates = finder.candidates(inSentence: index)
-      for i in candidates.indices { candidates[i].salience = salience.weight(of: candidates[i]) }
+      let candidates = salience.weighed(found[index])
       all.append(candidates)
       chosen.append(
         withoutContents(candidates.filter { $0.salience >= Salience.least }, reading.grammar.sentences[index]))
     }
     let disputes = DisputeFinder(reading.grammar, attributions).disputes(in: all)
     let talks = TalkFinder(reading.grammar, who.names, attributions).talks(all, chosen)
-    for candidate in disputes.flatMap({ [$0.claim, $0.denial] }) + talks.map(\.lead)
+    for candidate in disputes.flatMap({ [$0.claim, $0.denial] }) + talks.flatMap({ [$0.lead, $0.followUp] })
     where !chosen[candidate.sentence].contains(where: { $0.head == candidate.head }) {
       chosen[candidate.sentence].append(candidate)
       chosen[candidate.sentence].sort { $0.head < $1.head }
@@ -42,6 +45,35 @@ struct EntryReader {
     for talk in talks { tell(talk, &entries) }
     for dispute in disputes { join(dispute, &entries) }
     return EntryMerger.merged(entries)
+  }
+
+  /// What the article tells with a time of its own, each by the word that stands for its class.
+  private func datedDeeds(_ candidates: some Sequence<Candidate>) -> Set<String> {
+    Set(
+      candidates.filter { $0.hasOwnTime && $0.status == .happened }.map {
+        ActionClasses.representative(of: reading.grammar.sentences[$0.sentence].phrasalLemma(of: $0.head))
+      })
+  }
+
+  /// Every candidate of the document with its words, and with what decides whether it becomes an entry.
+  func samples() -> [EventExtractor.EntrySample] {
+    let salience = Salience(reading, features)
+    return reading.grammar.sentences.indices.flatMap { index -> [EventExtractor.EntrySample] in
+      let grammar = reading.grammar.sentences[index]
+      guard let first = grammar.words.first, let last = grammar.words.last else { return [] }
+      let quote = reading.grammar.text(first.range.lowerBound..<last.range.upperBound)
+      let candidates = finder.candidates(inSentence: index)
+      return candidates.filter { !salience.isFrame($0) }.map { candidate in
+        var set = FeatureSet()
+        features.extract(candidate, among: candidates, into: &set)
+        let entry = entry(candidate)
+        return EventExtractor.EntrySample(
+          sentence: index, range: grammar.words[candidate.head].range, quote: quote, summary: entry?.summary ?? "",
+          participants: entry?.participants ?? [],
+          status: candidate.status, interval: candidate.time?.interval, placement: candidate.time?.placement,
+          features: set)
+      }
+    }
   }
 
   /// What an entry says as its own content is no second entry, unless it has a time of its own, tells on what happened
@@ -87,7 +119,10 @@ struct EntryReader {
   /// Claim and denial are about one thing, so that whoever derives events sees that they disagree.
   private func join(_ dispute: DisputeFinder.Dispute, _ entries: inout [Entry]) {
     let told = [dispute.claim, dispute.denial].compactMap { candidate in entries.firstIndex { $0.tells(candidate) } }
-    if told.count == 2 { unite(told, action: dispute.deed, &entries) }
+    guard told.count == 2 else { return }
+    // "there would be no troops sent": against what somebody else says it denies.
+    entries[told[1]].candidate.status = .denied
+    unite(told, action: dispute.deed, &entries)
   }
 
   private func unite(_ indices: [Int], action: String, _ entries: inout [Entry]) {
@@ -109,7 +144,8 @@ struct EntryReader {
     let people = names.filter { $0.kind == .person || $0.kind == .organisation }.map(\.full)
     return Entry(
       candidate: candidate, summary: summary, content: content(words, grammar, names.map(\.full)),
-      action: grammar.phrasalLemma(of: candidate.head), participants: unique(people),
+      action: (candidate.isNegated ? "not " : "") + grammar.phrasalLemma(of: candidate.head),
+      participants: unique(people),
       places: unique(names.filter { $0.kind == .place }.map(\.full)),
       attribution: attributions.attribution(of: candidate),
       figures: figures(words, grammar), antecedent: antecedent(of: candidate, grammar),
@@ -131,8 +167,12 @@ struct EntryReader {
     for word in all {
       if let name = who.name(of: word, inSentence: candidate.sentence) {
         found.append(name)
-      } else if let referent = who.referent(of: word, inSentence: candidate.sentence), referent.form == .pronoun {
-        found.append(NameRegistry.Occurrence(words: referent.words, kind: .person, full: referent.name))
+      } else if let referent = who.referent(of: word, inSentence: candidate.sentence), referent.form == .pronoun,
+        referent.isSure
+      {
+        found.append(
+          NameRegistry.Occurrence(
+            words: referent.words, kind: referent.kind, full: referent.name, certainty: referent.certainty))
       }
     }
     return found
@@ -172,12 +212,12 @@ struct EntryReader {
   }
 
   /// Numbers with what they count: "70 dead".
-  private func figures(_ words: [Int], _ grammar: SentenceGrammar) -> [String] {
-    var found: Set<String> = []
+  private func figures(_ words: [Int], _ grammar: SentenceGrammar) -> [Timeline.Figure] {
+    var found: Set<Timeline.Figure> = []
     for word in words where grammar.words[word].relation == .nummod {
       guard let noun = grammar.head(of: word) else { continue }
       let number = reading.grammar.text(grammar.words[word].range).filter { $0 != "," }
-      found.insert("\(number.lowercasedASCII) \(grammar.words[noun].lemma.lowercasedASCII)")
+      found.insert(Timeline.Figure(number.lowercasedASCII, grammar.words[noun].lemma.lowercasedASCII))
     }
     return found.sorted()
   }

@@ -8,11 +8,50 @@ struct Salience {
   let registry: NameRegistry
   let classes: [[Int: EventMention.Class]]
 
+  private let features: SalienceFeatures
+  private let datedDeeds: Set<String>
+  private let model: LinearModel?
+
   /// What stands below is no entry.
   static let least = 0.49
 
-  init(_ reading: DocumentReading, _ registry: NameRegistry, _ classes: [[Int: EventMention.Class]]) {
-    (self.reading, self.registry, self.classes) = (reading, registry, classes)
+  /// What the model holds so likely and more is an entry whatever the weights say: set high, so that it
+  /// adds only what it is all but sure of; less would print more rows that no editor wants.
+  private static let sure = 0.95
+
+  /// - Parameters:
+  ///   - datedDeeds: the deeds that the article tells with a time, each by the word that stands for its class.
+  ///   - model: the one that is compiled into the program where none is given.
+  init(
+    _ reading: DocumentReading, _ features: SalienceFeatures, datedDeeds: Set<String> = [],
+    model: LinearModel? = EmbeddedModels.entries
+  ) {
+    (self.reading, self.features, self.datedDeeds) = (reading, features, datedDeeds)
+    (registry, classes) = (features.registry, features.classes)
+    self.model = model.flatMap { $0.labelCount == 2 ? $0 : nil }
+  }
+
+  /// The candidates of one sentence with their salience.
+  func weighed(_ candidates: [Candidate]) -> [Candidate] {
+    var set = FeatureSet()
+    var weighed = candidates
+    for index in weighed.indices {
+      weighed[index].salience = weight(of: candidates[index])
+      guard weighed[index].salience < Self.least, let model, !isFrame(candidates[index]) else { continue }
+      features.extract(candidates[index], among: candidates, into: &set)
+      let scores = model.scores(set)
+      let chance = Double(1 / (1 + exponential(scores[0] - scores[1])))
+      if chance >= Self.sure { weighed[index].salience = max(chance, Self.least) }
+    }
+    return weighed
+  }
+
+  /// Whether a candidate only hands on what somebody says.
+  func isFrame(_ candidate: Candidate) -> Bool {
+    guard !candidate.isNominal else { return false }
+    let grammar = reading.grammar.sentences[candidate.sentence]
+    return isFrame(candidate, VerbTraits.of(grammar.phrasalLemma(of: candidate.head)), grammar)
+      || lacksContent(candidate.head, grammar)
   }
 
   /// 0...1; what is below `least` is no entry.
@@ -99,8 +138,21 @@ struct Salience {
     if let time = candidate.time, !time.isBoundOnly { weight += 0.1 }
     if hasVagueTime(candidate, grammar) { weight += 0.1 }
     if candidate.sequelOf != nil { weight += 0.1 }
+    // "An airstrike killed six people.": news wherever it stands, unless it tells again what is told with its day.
+    let deed = grammar.phrasalLemma(of: candidate.head)
+    if candidate.status == .happened, Self.graveDeeds.contains(deed),
+      !datedDeeds.contains(ActionClasses.representative(of: deed))
+    {
+      weight += isPerfect(candidate.head, grammar) ? 0.2 : 0.1
+    }
     return weight
   }
+
+  private static let graveDeeds: Set<String> = [
+    "kill", "die", "injure", "wound", "murder", "shoot", "bomb", "explode", "collapse", "crash", "sink", "derail",
+    "arrest", "detain", "jail", "imprison", "sentence", "convict", "acquit", "indict", "invade", "capture", "evacuate",
+    "resign", "abdicate",
+  ]
 
   /// "will focus on costs", "will miss the town": plans and prospects without a deed.
   private static let vaguePlans: Set<String> = [

@@ -37,9 +37,9 @@ struct TalkFinder {
           let content = candidates[sentence].first(where: {
             !$0.isNominal && $0.head != lead.head && grammar.isInside($0.head, lead.head)
               && grammar.words[$0.head].relation == .ccomp
-          }), !chosen[sentence].contains(where: { $0.head == content.head || $0.head == lead.head })
+          }), !chosen[sentence].contains(where: { $0.head == content.head })
         else { continue }
-        for followUp in chosen.dropFirst(sentence + 1).prefix(Self.reach).joined() {
+        for followUp in candidates.dropFirst(sentence + 1).prefix(Self.reach).joined() {
           let later = self.grammar.sentences[followUp.sentence]
           guard let listener = TalkPhrase(of: followUp.head, in: later, registry)?.listener,
             let speaker = later.child(of: followUp.head, .nsubj), isOne(subject, grammar, speaker, later)

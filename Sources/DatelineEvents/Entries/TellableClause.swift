@@ -8,12 +8,20 @@ enum TellableClause {
     let word = grammar.words[clause]
     if asks(clause, in: grammar) { return false }
     if word.relation == .acl, descriptive.contains(word.lemma.lowercasedASCII) { return false }
+    if handsOn(clause, in: grammar) { return false }
     guard grammar.predicate(of: clause)?.finite != true else { return true }
     if isBareInfinitive(clause, in: grammar) { return false }
     guard [.acl, .advcl].contains(word.relation) else { return true }
     if FiniteVerb.prepositional.contains(word.lemma.lowercasedASCII) { return false }
     // "the thought of moving away": the noun is not who moves.
     return word.relation != .acl || grammar.markers(of: clause).allSatisfy { $0 == "to" }
+  }
+
+  /// "the position, which he again emphasised on Tuesday": what is said stands elsewhere.
+  private static func handsOn(_ clause: Int, in grammar: SentenceGrammar) -> Bool {
+    let traits = VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII)
+    return grammar.words[clause].relation == .aclRelative && traits.contains(.reporting) && !traits.contains(.newsAct)
+      && grammar.child(of: clause, .obj).map { grammar.isRelativePronoun($0) } ?? false
   }
 
   /// "tried to halt the aid, before the decisions were overturned": how it went on.

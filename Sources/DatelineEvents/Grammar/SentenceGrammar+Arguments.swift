@@ -36,20 +36,6 @@ extension SentenceGrammar {
     return nil
   }
 
-  /// The noun that a relative clause describes.
-  func antecedent(of clauseHead: Int) -> Int? {
-    var current = clauseHead
-    for _ in 0..<words.count {
-      guard let head = head(of: current) else { return nil }
-      switch words[current].relation {
-      case .aclRelative, .acl: return head
-      case .conj, .xcomp, .ccomp: current = head
-      default: return nil
-      }
-    }
-    return nil
-  }
-
   /// Whether a word is "who", "which" or "that" in the place of a subject or object.
   func isRelativePronoun(_ word: Int) -> Bool {
     words[word].tag == .pronoun && ["who", "which", "that", "whom"].contains(words[word].lemma.lowercasedASCII)

@@ -9,6 +9,9 @@
   /// No features.
   public init() { hashes.reserveCapacity(96) }
 
+  /// The features of those hashes.
+  public init(_ hashes: [UInt32]) { self.hashes = hashes }
+
   /// Forgets all, keeping the storage.
   mutating func removeAll() { hashes.removeAll(keepingCapacity: true) }
 

@@ -1,3 +1,4 @@
+public import CivilTime
 public import DatelineModel
 
 /// What the training program needs of the runtime: the same features, and an extractor with models of its own.
@@ -18,6 +19,37 @@ public import DatelineModel
     public var two: Int
     /// What is told of it.
     public var features: FeatureSet
+  }
+
+  /// A clause or an event noun that may become an entry.
+  public struct EntrySample {
+    /// The index of its sentence.
+    public var sentence: Int
+    /// The word that tells it: UTF-8 bytes of the text, half-open.
+    public var range: Range<Int>
+    /// The words of its sentence.
+    public var quote: String
+    /// What its entry would say; empty where it cannot be told.
+    public var summary: String
+    /// Who takes part in it.
+    public var participants: [String]
+    /// Whether it happened.
+    public var status: EventStatus
+    /// When; nil where nothing places it.
+    public var interval: CivilInterval?
+    /// How it lies in that interval.
+    public var placement: Timeline.When.Placement?
+    /// What is told of it.
+    public var features: FeatureSet
+  }
+
+  /// Every candidate of an article, chosen or not, in the order of the text.
+  public func entrySamples(
+    of article: Article, document: Document, times: TemporalAnnotation, context: TemporalContext,
+    analyzer: any SentenceAnalyzing
+  ) -> [EntrySample] {
+    let reading = DocumentReading(document, times: times, context: context, analyzer: analyzer)
+    return EntryReader(reading, recognizer, title: article.title?.value).samples()
   }
 
   /// An extractor with those models; one that finds nothing where there is none.
@@ -54,5 +86,38 @@ public import DatelineModel
       samples.append(OrderSample(one: one, two: two, features: features))
     }
     return samples
+  }
+
+  /// A pronoun with what it may mean.
+  public struct ReferentSample {
+    /// UTF-8 bytes of the pronoun, half-open.
+    public var range: Range<Int>
+    /// For each candidate what is told of it.
+    public var candidates: [FeatureSet]
+    /// What speaks for none of them.
+    public var none: FeatureSet
+    /// For each candidate the bytes of the heads of its mentions so far, and whether it has a name.
+    public var mentions: [[Range<Int>]]
+    /// The full names of the candidates; nil where one has none.
+    public var names: [String?]
+    /// Whether the candidate says what the pronoun stands in, so that it is never put in.
+    public var isSpeaker: [Bool]
+  }
+
+  /// Walks through a document's pronouns; `decide` gives the candidate that each means, nil for none of them.
+  public static func walkReferents(
+    in document: Document, analyzer: any SentenceAnalyzing, _ decide: (ReferentSample) -> Int?
+  ) {
+    let grammar = DocumentGrammar(document, analyzer: analyzer)
+    var discourse = Discourse(grammar, NameRegistry(grammar))
+    discourse.walk { question, entities in
+      let bytes = { (mention: DiscourseMention) in grammar.sentences[mention.sentence].words[mention.head].range }
+      return decide(
+        ReferentSample(
+          range: bytes(question.mention), candidates: question.candidates.map(\.features), none: question.none,
+          mentions: question.candidates.map { entities[$0.entity].mentions.map(bytes) },
+          names: question.candidates.map { entities[$0.entity].name },
+          isSpeaker: question.candidates.map(\.isSpeaker)))
+    }
   }
 }

@@ -1,29 +1,17 @@
-/// What a name tells of whether "he" or "she" can mean the person: by common given names and by titles.
+/// What a given name tells of whether "he" or "she" can mean the person.
 ///
 /// Names that both men and women bear are left out; of those that stand here exceptions exist, so this only decides
 /// against a pronoun that does not fit, never for one.
 enum GivenNames {
-  /// Whether a person is spoken of as "she".
-  enum Gender { case female, male }
-
   /// The gender that the first word of a full name tells; nil where it tells none.
   static func gender(of name: String) -> Gender? {
     guard let first = name.split(separator: " ").first.map({ String($0).lowercasedASCII }) else { return nil }
     return female.contains(first) ? .female : male.contains(first) ? .male : nil
   }
 
-  /// Whether the pronoun may stand for somebody of that name.
-  static func fits(_ pronoun: String, _ name: String) -> Bool {
-    switch gender(of: name) {
-    case .female: !["he", "him", "his", "himself"].contains(pronoun)
-    case .male: !["she", "her", "hers", "herself"].contains(pronoun)
-    case nil: true
-    }
-  }
-
   private static let female = set(
     """
-    ms mrs miss lady queen princess duchess sister abigail alice alicia alison amanda amy angela anita anna anne \
+    abigail alice alicia alison amanda amy angela anita anna anne \
     annie ann barbara beatrice bella beth betty brenda camilla carla carmen carol caroline catherine charlotte \
     christina christine claire clara claudia cynthia danielle deborah diana diane donna doris dorothy edith eleanor \
     elena elizabeth ella ellen elsa emily emma erica esther eva evelyn fatima fiona florence frances gabrielle gina \
@@ -38,7 +26,7 @@ enum GivenNames {
     """)
   private static let male = set(
     """
-    mr sir lord king prince duke father adam ahmed alan albert alexander alfred ali andrew angelo anthony antonio \
+    adam ahmed alan albert alexander alfred ali andrew angelo anthony antonio \
     arnold arthur barack benjamin ben bernard bernie bill bob boris brad brian bruce carl carlos charles chris \
     christopher colin conrad craig daniel dave david dennis derek dick dominic donald doug douglas edward emmanuel eric \
     ernest francis francisco frank franklin fred frederick gary gavin geoffrey george gerald gordon graham greg \

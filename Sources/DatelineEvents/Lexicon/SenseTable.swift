@@ -19,6 +19,9 @@ struct SenseTable: Sendable {
 
     /// Whether the most frequent sense is a person: file 18, plus 1.
     var isPerson: Bool { files.0 == 19 }
+
+    /// Whether the most frequent sense is a group of people or things: file 14, plus 1.
+    var isGroup: Bool { files.0 == 15 }
   }
 
   /// act 4, event 11, phenomenon 19, process 22; each plus 1.

@@ -14,6 +14,14 @@ enum WordLists {
   static let formerly: Set<String> = ["previously", "originally", "initially", "formerly"]
   /// Subordinators that make their clause a condition.
   static let conditional: Set<String> = ["if", "unless", "whether", "lest", "should", "provided", "supposing"]
+  /// They lead on in a story.
+  static let sequence: Set<String> = [
+    "later", "late", "eventually", "subsequently", "ultimately", "finally", "soon", "then",
+  ]
+  /// What is "expected" or "due" is still to come.
+  static let foreseen: Set<String> = [
+    "expect", "anticipate", "project", "forecast", "predict", "slate", "due", "intend",
+  ]
   /// They tell of the present.
   static let present: Set<String> = ["now", "currently", "presently", "still", "nowadays"]
   /// They tell of what comes round again and again.

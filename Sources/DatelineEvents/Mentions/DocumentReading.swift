@@ -27,6 +27,21 @@ struct DocumentReading {
     clock = EventClock(times: times, published: context.published)
   }
 
+  /// The expression that dates the item of a chronology in which a sentence stands; nil elsewhere.
+  func itemExpression(ofSentence index: Int) -> Int? {
+    guard let label = document.blocks[document.sentences[index].block].dateLabel else { return nil }
+    let expressions = links.times.expressions
+    var (low, high) = (0, expressions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if expressions[middle].range.upperBound <= label.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    guard low < expressions.count, expressions[low].range.overlaps(label), expressions[low].interval != nil else {
+      return nil
+    }
+    return low
+  }
+
   /// For each sentence the class of each of its words that is an event mention.
   func eventClasses(_ recognizer: MentionRecognizer) -> [[Int: EventMention.Class]] {
     grammar.sentences.indices.map { index in

@@ -17,7 +17,7 @@ internal import DatelineModel
   init(_ grammar: SentenceGrammar, document: Document, isTime: [Bool]) {
     (self.grammar, self.document, self.isTime) = (grammar, document, isTime)
     forms = grammar.words.map { Self.hash($0.range, in: document) }
-    lemmas = grammar.words.map { FoldedForm.hash($0.lemma) }
+    lemmas = grammar.words.map { NumberClass.hash($0.lemma) }
     tags = grammar.words.map { Self.number($0.tag) }
     relations = grammar.words.map { Self.number($0.relation) }
     traits = grammar.words.map { word in
@@ -62,20 +62,27 @@ internal import DatelineModel
   }
 
   private func addShape(_ word: SentenceAnalysis.Word, _ tag: UInt32, _ features: inout FeatureSet) {
-    let bytes = document.text.utf8.span
-    let count = word.range.count
-    guard word.range.upperBound <= bytes.count else { return }
+    let text = document.text.utf8.span
+    guard word.range.upperBound <= text.count else { return }
+    let written = text.extracting(word.range)
+    var bytes: [UInt8] = []
+    if NumberClass.isNumber(written) {
+      NumberClass.write(written) { bytes.append($0) }
+    } else {
+      for index in 0..<written.count { bytes.append(written[index]) }
+    }
+    let count = bytes.count
     var hash = FoldedForm.FNV1a()
     var length = 0
-    for i in word.range.reversed().prefix(4) {
-      hash.add(bytes[i] | 0x20)
+    for byte in bytes.reversed().prefix(4) {
+      hash.add(byte | 0x20)
       length += 1
       if length >= 2 { features.add(6, hash.value, UInt32(length), tag) }
     }
     hash = FoldedForm.FNV1a()
-    for i in word.range.prefix(4) { hash.add(bytes[i] | 0x20) }
+    for byte in bytes.prefix(4) { hash.add(byte | 0x20) }
     features.add(7, hash.value, tag)
-    let isCapitalised = count > 0 && bytes[word.range.lowerBound] &- 0x41 < 26
+    let isCapitalised = count > 0 && bytes[0] &- 0x41 < 26
     features.add(8, isCapitalised ? 1 : 0, tag)
     features.add(9, UInt32(min(count, 12)), tag)
   }
@@ -187,7 +194,7 @@ internal import DatelineModel
   private static func hash(_ range: Range<Int>, in document: Document) -> UInt32 {
     let bytes = document.text.utf8.span
     guard range.upperBound <= bytes.count else { return 0 }
-    return FoldedForm.hash(bytes.extracting(range))
+    return NumberClass.hash(bytes.extracting(range))
   }
 
   /// A small number for a part of speech, as stable as the order of their declaration.

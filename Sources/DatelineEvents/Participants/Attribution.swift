@@ -94,7 +94,7 @@ struct AttributionReader {
     let person = phrase.lazy.compactMap { who.name(of: $0, inSentence: grammar.sentence) }
       .first { $0.kind == .person }
     if let person { return person.full }
-    if let referent = who.referent(of: top, inSentence: grammar.sentence) { return referent.name }
+    if let referent = who.referent(of: top, inSentence: grammar.sentence), referent.isSure { return referent.name }
     if grammar.words[top].tag == .pronoun,
       Self.personalPronouns.contains(grammar.words[top].lemma.lowercasedASCII)
     {

@@ -1,6 +1,9 @@
 internal import DatelineModel
 
 /// The names of a document and what each short form stands for: "Trump" is "Donald Trump" once both were read.
+///
+/// What one sentence leaves open another tells: a name that is plainly a person's in one place is so in all, a name that
+/// was overlooked is found by its likes, a family name is whose it is where only one person bears it.
 struct NameRegistry {
   /// A name where it stands.
   struct Occurrence: Hashable, Sendable {
@@ -9,58 +12,57 @@ struct NameRegistry {
     var kind: SentenceAnalysis.Name.Kind
     /// The fullest form that the document has for it.
     var full: String
+    /// How likely it is that these words are a name of that kind, from 0 to 1.
+    var certainty: Double
+    /// How likely it is that the full form is meant, from 0 to 1; 1 where it stands there.
+    var fullness = 1.0
   }
 
   /// For each sentence its names in the order of the text.
   let occurrences: [[Occurrence]]
   /// The full names of people that stand behind a title or an office somewhere: "Secretary General Mark Rutte".
   private let titled: Set<String>
+  private let genders: [String: Gender]
+  private let certainties: [String: Double]
 
   init(_ grammar: DocumentGrammar) {
-    var raw: [[Occurrence]] = []
-    // A family name stands for the full name that was read first; two people of one family name stay apart.
-    var fullForms: [String: String] = [:]
-    var ambiguous: Set<String> = []
-    for sentence in grammar.sentences {
-      let names = sentence.names.compactMap { name -> Occurrence? in
-        let words = Self.core(name, in: sentence)
-        guard let first = words.first, let last = words.last else { return nil }
-        let text = grammar.text(sentence.words[first].range.lowerBound..<sentence.words[last].range.upperBound)
-        return Occurrence(words: name.words, kind: name.kind, full: Self.withoutBreaks(text))
-      }
+    var found = grammar.sentences.map { sentence in
+      sentence.names.compactMap { Self.occurrence($0, sentence, grammar) }
+    }
+    Self.settleKinds(&found)
+    Self.addOverlooked(&found, grammar)
+    var forms = FullForms()
+    for (sentence, names) in zip(grammar.sentences, found) {
       // A heading writes common words like names, and so does a line without a stop.
       let isProse = !grammar.isHeading(sentence.sentence) && sentence.words.last?.tag == .punctuation
-      for name in names where name.kind == .person && isProse {
-        let parts = name.full.split(separator: " ")
-        guard parts.count > 1, let family = parts.last.map(String.init) else { continue }
-        if let known = fullForms[family], known != name.full, !known.hasSuffix(name.full), !name.full.hasSuffix(known) {
-          ambiguous.insert(family)
-        } else if name.full.utf8.count > fullForms[family]?.utf8.count ?? 0 {
-          fullForms[family] = name.full
-        }
-      }
-      raw.append(names)
-    }
-    let occurrences = raw.map { names in
-      names.map { name in
-        guard name.kind != .place, !name.full.utf8.contains(0x20), !ambiguous.contains(name.full) else { return name }
-        var fuller = name
-        if let full = fullForms[name.full] {
-          fuller.full = full
-          fuller.kind = .person
-        }
-        return fuller
+      for (index, name) in names.enumerated() {
+        forms.add(name, isProse: isProse)
+        if index + 1 < names.count { forms.addAcronym(name, names[index + 1], sentence) }
       }
     }
-    self.occurrences = occurrences
+    for sentence in found.indices {
+      for index in found[sentence].indices {
+        let title = GenderCue.title(before: found[sentence][index].words, grammar.sentences[sentence])
+        forms.complete(&found[sentence][index], title)
+      }
+    }
+    occurrences = found
     titled = Set(
-      zip(grammar.sentences, occurrences).flatMap { sentence, names in
+      zip(grammar.sentences, found).flatMap { sentence, names in
         names.filter { $0.kind == .person && Self.hasTitle($0.words, in: sentence) }.map(\.full)
       })
+    genders = GenderCue.genders(found, grammar)
+    certainties = Dictionary(found.joined().map { ($0.full, $0.certainty) }, uniquingKeysWith: max)
   }
 
   /// Whether somebody of that full name is told to hold an office.
   func isTitled(_ full: String) -> Bool { titled.contains(full) }
+
+  /// How likely it is that a full name is one of its kind, where it is plainest; 0 for what is no name here.
+  func certainty(of full: String) -> Double { certainties[full] ?? 0 }
+
+  /// The gender of somebody of that full name; nil where neither the text nor the given name tells it.
+  func gender(of full: String) -> Gender? { genders[full] ?? GivenNames.gender(of: full) }
 
   /// Whether a noun for people stands right before a name or opens it.
   private static func hasTitle(_ name: Range<Int>, in sentence: SentenceGrammar) -> Bool {
@@ -75,15 +77,95 @@ struct NameRegistry {
     occurrences[sentence].first { $0.words.contains(word) }
   }
 
+  // MARK: Names of a sentence
+
+  private static func occurrence(
+    _ name: SentenceAnalysis.Name, _ sentence: SentenceGrammar, _ grammar: DocumentGrammar
+  ) -> Occurrence? {
+    let words = core(name.words, in: sentence)
+    guard let first = words.first, let last = words.last else { return nil }
+    let text = grammar.text(sentence.words[first].range.lowerBound..<sentence.words[last].range.upperBound)
+    return Occurrence(words: words, kind: name.kind, full: withoutBreaks(text), certainty: name.certainty)
+  }
+
   /// The words of a name without possessive endings and marks at its ends.
-  private static func core(_ name: SentenceAnalysis.Name, in sentence: SentenceGrammar) -> [Int] {
-    let words = name.words.filter { sentence.words.indices.contains($0) }
+  private static func core(_ name: Range<Int>, in sentence: SentenceGrammar) -> Range<Int> {
+    let words = name.clamped(to: sentence.words.indices)
     let isCore = { (word: Int) in ![.particle, .punctuation, .determiner].contains(sentence.words[word].tag) }
-    guard let first = words.first(where: isCore), let last = words.last(where: isCore) else { return [] }
-    return Array(first...last)
+    guard let first = words.first(where: isCore), let last = words.last(where: isCore) else { return 0..<0 }
+    return first..<last + 1
   }
 
   private static func withoutBreaks(_ text: String) -> String {
     text.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+  }
+
+  // MARK: What the document tells of a name
+
+  /// Gives all names of the same words the kind that most certainty speaks for.
+  private static func settleKinds(_ found: inout [[Occurrence]]) {
+    var votes: [String: [SentenceAnalysis.Name.Kind: Double]] = [:]
+    var bearers: [String: Double] = [:]
+    for name in found.joined() {
+      votes[name.full, default: [:]][name.kind, default: 0] += name.certainty
+      if name.kind == .person, let family = family(of: name.full) {
+        bearers[family] = max(bearers[family] ?? 0, name.certainty)
+      }
+    }
+    // Whose family name it is, that person it names.
+    for (family, certainty) in bearers where votes[family] != nil {
+      votes[family]?[.person, default: 0] += 2 * certainty
+    }
+    for sentence in found.indices {
+      for index in found[sentence].indices {
+        let name = found[sentence][index]
+        guard let kinds = votes[name.full], kinds.count > 1,
+          let best = kinds.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }),
+          best.key != name.kind,
+          best.value > 2 * (kinds[name.kind] ?? 0) || best.value > 1.2 * (kinds[name.kind] ?? 0) && name.certainty < 0.7
+        else { continue }
+        found[sentence][index].kind = best.key
+        found[sentence][index].certainty = best.value / kinds.values.reduce(0, +)
+      }
+    }
+  }
+
+  /// Adds names of one word that were overlooked: such as stand elsewhere as a name, or end a person's.
+  private static func addOverlooked(_ found: inout [[Occurrence]], _ grammar: DocumentGrammar) {
+    var known: [String: (kind: SentenceAnalysis.Name.Kind, certainty: Double)] = [:]
+    for name in found.joined() where name.certainty > 0.6 {
+      let word = name.kind == .person ? family(of: name.full) ?? name.full : name.full
+      guard !word.utf8.contains(0x20), word.utf8.count > 2, !months.contains(word),
+        known[word].map({ $0.certainty < name.certainty }) ?? true
+      else { continue }
+      known[word] = (name.kind, name.certainty)
+    }
+    for (index, sentence) in grammar.sentences.enumerated() {
+      for word in sentence.words.indices where Self.mayBeName.contains(sentence.words[word].tag) {
+        guard let like = known[grammar.text(sentence.words[word].range)],
+          !found[index].contains(where: { $0.words.contains(word) }),
+          ![word - 1, word + 1].contains(where: { near in
+            sentence.words.indices.contains(near) && sentence.words[near].tag == .properNoun
+              && !found[index].contains { $0.words.contains(near) }
+          })
+        else { continue }
+        let name = Occurrence(
+          words: word..<word + 1, kind: like.kind, full: grammar.text(sentence.words[word].range),
+          certainty: like.certainty * 0.9)
+        found[index].insert(name, at: found[index].firstIndex { $0.words.lowerBound > word } ?? found[index].count)
+      }
+    }
+  }
+
+  /// Names that are oftener a month.
+  private static let months: Set<String> = ["March", "April", "May", "June", "August"]
+
+  /// Tags under which a name may hide, above all where it begins a sentence.
+  private static let mayBeName: Set<UniversalTag> = [.properNoun, .noun, .adjective, .verb, .adverb, .other]
+
+  /// The last word of a name of several; nil for others.
+  static func family(of full: String) -> String? {
+    guard let space = full.utf8.lastIndex(of: 0x20) else { return nil }
+    return String(full[full.utf8.index(after: space)...])
   }
 }

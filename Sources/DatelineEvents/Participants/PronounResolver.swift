@@ -1,143 +1,59 @@
 internal import DatelineModel
 
-/// Says whom "he", "she" or "it" means where that is plain: the subject that was told last, of the fitting kind.
+/// Says whom or what "he", "she" and "it" mean, and how sure that is, by a model learnt from annotated chains.
 struct PronounResolver {
-  private let grammar: DocumentGrammar
-  private let registry: NameRegistry
-  /// For each sentence the person and the organisation or place that were its main subject or the last before it.
-  private let before: [(person: String?, thing: String?)]
-  /// Whether a ship is told of, which is "she", too.
-  private let tellsOfShip: Bool
+  /// The answers by sentence and word.
+  private var referents: [[Int: Referent]]
 
-  init(_ grammar: DocumentGrammar, _ registry: NameRegistry) {
-    (self.grammar, self.registry) = (grammar, registry)
-    tellsOfShip = grammar.sentences.contains { $0.words.contains { Self.ships.contains($0.lemma.lowercasedASCII) } }
-    var person: String?
-    var thing: String?
-    var sinceThing = 0
-    var before: [(person: String?, thing: String?)] = []
-    var block: Int?
-    for (index, sentence) in grammar.sentences.enumerated() {
-      let current = grammar.document.sentences[index].block
-      // What stood further back than the paragraph before is no longer plain.
-      if let block, current > block + 1 { (person, thing) = (nil, nil) }
-      block = current
-      before.append((person, sinceThing <= 1 ? thing : nil))
-      sinceThing += 1
-      for subject in Self.subjects(sentence) {
-        guard let name = Self.name(of: subject, sentence, registry) ?? Self.owner(subject, sentence, registry) else {
-          continue
-        }
-        // "Mathematicians", "Committees": many are no "he" or "it".
-        if sentence.words[subject].features.plural { continue }
-        if name.kind == .person {
-          person = name.full
-        } else if name.kind != .other {
-          (thing, sinceThing) = (name.full, 1)
-        }
+  init(_ grammar: DocumentGrammar, _ names: NameRegistry, model: LinearModel? = EmbeddedModels.referents) {
+    var referents = [[Int: Referent]](repeating: [:], count: grammar.sentences.count)
+    var discourse = Discourse(grammar, names)
+    // How sure it is whom the last pronoun for an entity meant: what builds on it is no surer.
+    var links: [Int: Double] = [:]
+    discourse.walk { question, entities in
+      guard let model, !question.candidates.isEmpty else { return nil }
+      let choice = Self.choice(question, model)
+      guard let best = choice.best else { return nil }
+      let candidate = question.candidates[best]
+      let entity = entities[candidate.entity]
+      let link = entity.mentions.last?.form == .pronoun ? links[candidate.entity] ?? 1 : 1
+      let certainty = choice.probability * link
+      links[candidate.entity] = certainty
+      let mayBeShip = question.candidates.contains { entities[$0.entity].mentions[0].sort == .ship }
+      // Who reports is never put in for a pronoun of his report: even where he is meant, a reader must see it himself.
+      if let name = entity.name, let kind = entity.kind, !candidate.isSpeaker,
+        question.mention.gender != .female || !mayBeShip
+      {
+        let mention = question.mention
+        referents[mention.sentence][mention.head] = Referent(
+          words: mention.head..<mention.head + 1, name: name, kind: kind, form: .pronoun,
+          certainty: certainty * min(1, 2 * names.certainty(of: name)))
       }
+      return best
     }
-    self.before = before
+    self.referents = referents
   }
 
-  /// The name that a pronoun stands for; nil where it is not plain, or no pronoun of the third person singular.
-  func name(for word: Int, inSentence index: Int) -> String? {
-    let sentence = grammar.sentences[index]
-    let pronoun = sentence.words[word].lemma.lowercasedASCII
-    switch pronoun {
-    case "he", "she", "him", "her", "his", "hers", "himself", "herself":
-      switch earlier(than: word, in: index, wanted: [.person]) {
-      case .named(let name): return GivenNames.fits(pronoun, name) ? name : nil
-      case .unclear: return nil
-      case .none:
-        if tellsOfShip, pronoun.hasPrefix("she") || pronoun.hasPrefix("her") { return nil }
-        return before[index].person.flatMap { GivenNames.fits(pronoun, $0) ? $0 : nil }
-      }
-    case "it", "its", "itself":
-      // "It was the first victory" speaks of what was told, not of whom.
-      guard [.nsubj, .nsubjPassive, .nmodPossessive].contains(sentence.words[word].relation),
-        sentence.head(of: word).map({
-          sentence.child(of: $0, .cop) == nil || sentence.words[word].relation == .nmodPossessive
-        })
-          ?? false
-      else { return nil }
-      switch earlier(than: word, in: index, wanted: [.organisation, .place]) {
-      case .named(let name): return name
-      case .unclear: return nil
-      case .none: return before[index].thing
-      }
-    default: return nil
-    }
+  /// Whom a pronoun means; nil where that is nobody with a name.
+  func referent(of word: Int, inSentence sentence: Int) -> Referent? { referents[sentence][word] }
+
+  /// The candidate with the greatest share of probability, and that share; none where more speaks for somebody else.
+  private static func choice(_ question: ReferentQuestion, _ model: LinearModel) -> (best: Int?, probability: Double) {
+    let none = model.scores(question.none)[0]
+    let scores = question.candidates.map { model.scores($0.features)[0] }
+    let greatest = max(none, scores.max() ?? none)
+    let parts = scores.map { exponential(Double($0 - greatest)) }
+    let sum = parts.reduce(exponential(Double(none - greatest)), +)
+    guard let best = parts.indices.max(by: { parts[$0] < parts[$1] }), scores[best] >= none else { return (nil, 0) }
+    return (best, parts[best] / sum)
   }
 
-  private static let ships: Set<String> = [
-    "ship", "ferry", "boat", "vessel", "yacht", "tanker", "frigate", "trawler", "submarine", "freighter", "steamer",
-  ]
-
-  /// What the subjects before a pronoun in its own sentence say.
-  private enum Earlier {
-    case named(String)
-    /// A noun that is no name stands nearer: "a woman died after she was hit".
-    case unclear
-    case none
-  }
-
-  private func earlier(than word: Int, in index: Int, wanted: Set<SentenceAnalysis.Name.Kind>) -> Earlier {
-    let sentence = grammar.sentences[index]
-    var found = Earlier.none
-    // What the pronoun's own verb governs is not whom it means: "“The bridge is safe,” she said".
-    let governed = sentence.head(of: word).map { verb in { sentence.isInside($0, verb) } } ?? { _ in false }
-    for subject in Self.subjects(sentence) where subject < word && !governed(subject) {
-      if let name = Self.name(of: subject, sentence, registry) {
-        // A name of no known kind may be anybody's.
-        if wanted.contains(name.kind) { found = .named(name.full) } else if name.kind == .other { found = .unclear }
-      } else if [.noun, .properNoun].contains(sentence.words[subject].tag) {
-        found = .unclear
-      }
-    }
-    guard case .none = found else { return found }
-    // A noun in the place of the verb was not seen to be the subject that it may be.
-    if sentence.words[..<word].contains(where: { $0.head == nil && [.noun, .properNoun].contains($0.tag) }) {
-      return .unclear
-    }
-    // "In her letter Thorvik said": whom it means may still follow. And a name before it that is no subject may be meant.
-    let near = registry.occurrences[index].filter { wanted.contains($0.kind) }
-    if near.contains(where: { $0.words.upperBound <= word }) || isFronted(word, sentence) { return .unclear }
-    return .none
-  }
-
-  /// Whether a word stands in an adjunct before the subject of its sentence, which is a name.
-  private func isFronted(_ word: Int, _ sentence: SentenceGrammar) -> Bool {
-    Self.subjects(sentence).contains { subject in
-      subject > word && registry.name(of: subject, inSentence: sentence.sentence) != nil
-        && sentence.head(of: subject).map { sentence.isInside(word, $0) && !sentence.isInside(word, subject) } ?? false
-    }
-  }
-
-  /// The name of a subject, or the one beside it: "the opposition leader, Piers Okonjo, has demanded".
-  private static func name(of subject: Int, _ sentence: SentenceGrammar, _ registry: NameRegistry) -> NameRegistry
-    .Occurrence?
-  {
-    if let name = registry.name(of: subject, inSentence: sentence.sentence) { return name }
-    guard
-      var beside = sentence.child(of: subject, .appos).flatMap({ registry.name(of: $0, inSentence: sentence.sentence) })
-    else { return nil }
-    // Whose calling is a person's is one, however strange the name.
-    if SenseTable.embedded.noun(sentence.words[subject].lemma)?.isPerson == true { beside.kind = .person }
-    return beside
-  }
-
-  /// "Peele's three films": the person to whom a subject belongs is spoken of too.
-  private static func owner(_ subject: Int, _ sentence: SentenceGrammar, _ registry: NameRegistry) -> NameRegistry
-    .Occurrence?
-  {
-    guard let owner = sentence.child(of: subject, .nmodPossessive) else { return nil }
-    let name = registry.name(of: owner, inSentence: sentence.sentence)
-    return name?.kind == .person ? name : nil
-  }
-
-  /// The subjects of a sentence's clauses in the order of the text.
-  private static func subjects(_ sentence: SentenceGrammar) -> [Int] {
-    sentence.words.indices.filter { [.nsubj, .nsubjPassive].contains(sentence.words[$0].relation) }
+  /// e to a power of at most 0, the same on every machine: the sum of a series, squared as often as it was halved.
+  private static func exponential(_ power: Double) -> Double {
+    guard power > -40 else { return 0 }
+    let part = power / 1024
+    var value = 1 + part * (1 + part / 2 * (1 + part / 3))
+    for _ in 0..<10 { value *= value }
+    return value
   }
 }

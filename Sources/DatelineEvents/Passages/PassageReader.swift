@@ -38,7 +38,7 @@ public struct PassageReader: Sendable {
       passages.append(
         Timeline.Passage(
           source: source, quote: String(decoding: quote, as: UTF8.self), start: span.lowerBound, end: span.upperBound,
-          position: position, days: days.sorted().map(\.description)))
+          position: position, days: days.sorted()))
     }
     return passages
   }

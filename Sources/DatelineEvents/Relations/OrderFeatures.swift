@@ -43,7 +43,7 @@ internal import DatelineModel
     features.add(100, distance)
     features.add(101, distance, UInt32(min(between, 4)))
     let lemmas = (
-      FoldedForm.hash(one.grammar.words[one.word].lemma), FoldedForm.hash(two.grammar.words[two.word].lemma)
+      NumberClass.hash(one.grammar.words[one.word].lemma), NumberClass.hash(two.grammar.words[two.word].lemma)
     )
     let shapes = (shape(one), shape(two))
     let classes = (number(one.mention.eventClass), number(two.mention.eventClass))
@@ -113,10 +113,10 @@ internal import DatelineModel
       features.add(128 + index, FoldedForm.hash(marker), shapes.0, shapes.1)
     }
     for child in grammar.children(of: place.word) where grammar.words[child].relation == .advmod {
-      features.add(130 + index, FoldedForm.hash(grammar.words[child].lemma), distance)
+      features.add(130 + index, NumberClass.hash(grammar.words[child].lemma), distance)
     }
     if let head = grammar.head(of: place.word) {
-      features.add(132 + index, FoldedForm.hash(grammar.words[head].lemma), relation)
+      features.add(132 + index, NumberClass.hash(grammar.words[head].lemma), relation)
     }
   }
 
@@ -160,10 +160,10 @@ internal import DatelineModel
     features.add(140, short.value, direction)
     features.add(141, short.value, shapes.0, shapes.1)
     features.add(142, short.value, classes.0 * 8 + classes.1)
-    features.add(143, path.value, FoldedForm.hash(grammar.words[one.word].lemma))
-    features.add(144, path.value, FoldedForm.hash(grammar.words[two.word].lemma))
-    features.add(145, short.value, FoldedForm.hash(grammar.words[one.word].lemma), direction)
-    features.add(146, short.value, FoldedForm.hash(grammar.words[two.word].lemma), direction)
+    features.add(143, path.value, NumberClass.hash(grammar.words[one.word].lemma))
+    features.add(144, path.value, NumberClass.hash(grammar.words[two.word].lemma))
+    features.add(145, short.value, NumberClass.hash(grammar.words[one.word].lemma), direction)
+    features.add(146, short.value, NumberClass.hash(grammar.words[two.word].lemma), direction)
   }
 
   private func chain(_ word: Int, _ grammar: SentenceGrammar) -> [Int] {
@@ -185,16 +185,16 @@ internal import DatelineModel
     for word in between {
       switch word.tag {
       case .subordinatingConjunction, .coordinatingConjunction, .adposition, .particle, .pronoun:
-        let hash = FoldedForm.hash(word.lemma)
+        let hash = NumberClass.hash(word.lemma)
         features.add(148, hash)
         features.add(149, hash, shapes.0, shapes.1)
-      case .adverb, .punctuation, .auxiliary: features.add(150, FoldedForm.hash(word.lemma))
+      case .adverb, .punctuation, .auxiliary: features.add(150, NumberClass.hash(word.lemma))
       default: break
       }
     }
     if between.count <= 3 {
       var run = FoldedForm.FNV1a()
-      for word in between { for byte in word.lemma.utf8 { run.add(byte) } }
+      for word in between { NumberClass.fold(word.lemma.utf8.span) { run.add($0) } }
       features.add(151, run.value)
       features.add(152, run.value, shapes.0, shapes.1)
     }
@@ -203,9 +203,9 @@ internal import DatelineModel
   /// The words that open the second sentence: "Later", "But", "On Monday".
   private func addOpening(_ two: Place, _ shapes: (UInt32, UInt32), _ features: inout FeatureSet) {
     for word in two.grammar.words.prefix(3) where word.tag != .properNoun {
-      features.add(153, FoldedForm.hash(word.lemma))
+      features.add(153, NumberClass.hash(word.lemma))
     }
-    features.add(154, two.grammar.words.isEmpty ? 0 : FoldedForm.hash(two.grammar.words[0].lemma), shapes.1)
+    features.add(154, two.grammar.words.isEmpty ? 0 : NumberClass.hash(two.grammar.words[0].lemma), shapes.1)
   }
 
   // MARK: Small numbers

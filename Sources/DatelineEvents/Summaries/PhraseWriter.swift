@@ -19,7 +19,7 @@ struct PhraseWriter {
 
   /// Whether a name is known for a pronoun.
   func isResolved(_ pronoun: Int, in grammar: SentenceGrammar) -> Bool {
-    who.referent(of: pronoun, inSentence: grammar.sentence) != nil
+    who.referent(of: pronoun, inSentence: grammar.sentence)?.isSure == true
   }
 
   /// The pieces with the white space that the text has between them.
@@ -88,7 +88,7 @@ struct PhraseWriter {
 
   private func resolved(_ word: Int, _ index: Int, _ grammar: SentenceGrammar, _ told: inout Set<String>) -> String {
     let plain = reading.grammar.text(grammar.words[word].range)
-    if let referent = who.referent(of: word, inSentence: index), referent.form == .pronoun {
+    if let referent = who.referent(of: word, inSentence: index), referent.form == .pronoun, referent.isSure {
       return told.insert(referent.name).inserted ? inPlace(of: word, referent.name, grammar, plain) : plain
     }
     if let name = named(word, grammar, told) {
@@ -104,6 +104,7 @@ struct PhraseWriter {
   private func named(_ word: Int, _ grammar: SentenceGrammar, _ told: Set<String>) -> String? {
     guard [.nsubj, .nsubjPassive].contains(grammar.words[word].relation),
       let referent = who.referent(of: word, inSentence: grammar.sentence), referent.form == .description,
+      referent.isSure,
       !told.contains(referent.name)
     else { return nil }
     return referent.name

@@ -19,7 +19,8 @@ struct RelativeClause {
     let described = pronoun.flatMap { Self.person(before: $0, in: grammar) } ?? noun
     let antecedent = Self.name(explainedBy: described, in: grammar) ?? described
     // "business and leisure travellers who": the clause may describe both.
-    guard [.noun, .properNoun].contains(grammar.words[antecedent].tag), grammar.words[antecedent].relation != .conj
+    guard [.noun, .properNoun].contains(grammar.words[antecedent].tag), grammar.words[antecedent].relation != .conj,
+      pronoun.map({ grammar.agrees(antecedent, with: $0, of: head) }) ?? true
     else { return nil }
     (self.head, self.grammar, self.antecedent) = (head, grammar, antecedent)
     guard grammar.child(of: head, .expl) == nil, standsBehindAntecedent, isLoose || tellsOfParticulars else {

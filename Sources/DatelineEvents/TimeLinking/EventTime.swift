@@ -7,8 +7,8 @@ struct EventTime: Hashable, Sendable {
   var placement: Timeline.When.Placement
   /// Nil where only bounds are known.
   var granularity: Granularity?
-  /// The TIMEX3 value; nil where only bounds are known.
-  var value: TIMEX3Value?
+  /// What was told, in units of the calendar; nil where only bounds are known.
+  var told: Timeline.When.Told?
   var isApproximate = false
   /// The index of the expression that tells it; nil when tense alone bounds it.
   var expression: Int?
@@ -27,13 +27,20 @@ struct EventClock {
   private let ranges: [Int: Int]
   /// The expressions that something lies behind, "after Monday", and does not begin with, "since Monday".
   private let passed: Set<Int>
+  /// The expressions before which something ends, "before Monday", and not with them, "by Monday".
+  private let ahead: Set<Int>
 
   /// A clock for a document's expressions and its day of publication; without one nothing is bounded by it.
   init(times: TemporalAnnotation, published: CivilDateTime?) {
     (self.times, self.published) = (times, published)
-    var (ranges, passed) = ([Int: Int](), Set<Int>())
+    var (ranges, passed, ahead) = ([Int: Int](), Set<Int>(), Set<Int>())
     for (index, range) in times.ranges.enumerated() {
-      guard let from = range.from else { continue }
+      guard let from = range.from else {
+        if let to = range.to, let begin = times.expressions[to].interval?.begin, range.interval.end == begin {
+          ahead.insert(to)
+        }
+        continue
+      }
       if let to = range.to {
         if let begin = range.interval.begin, let end = range.interval.end, end <= begin { continue }
         (ranges[from], ranges[to]) = (index, index)
@@ -41,7 +48,7 @@ struct EventClock {
         passed.insert(from)
       }
     }
-    (self.ranges, self.passed) = (ranges, passed)
+    (self.ranges, self.passed, self.ahead) = (ranges, passed, ahead)
   }
 
   /// The time that an expression gives to an event of that status; nil when the expression places nothing.
@@ -69,12 +76,15 @@ struct EventClock {
       let interval =
         status == .ongoing ? CivilInterval(begin: derived.begin, end: nil, earliest: derived.earliest) : derived
       return EventTime(
-        interval: interval, placement: .spans, granularity: expression.granularity, value: nil, isApproximate: true,
+        interval: interval, placement: .spans, granularity: expression.granularity, isApproximate: true,
         expression: index, basis: expression.basis)
     }
     if let range {
+      let sides = (times.ranges[range].from, times.ranges[range].to)
       return EventTime(
         interval: times.ranges[range].interval, placement: .spans, granularity: expression.granularity,
+        told: EventClock.told(
+          first: sides.0.flatMap { side($0) }, last: sides.1.flatMap { side($0) }),
         isApproximate: isApproximate(expression), expression: index, basis: expression.basis)
     }
     // "Will meet in three weeks": the day that the length points to, give or take some.
@@ -85,7 +95,7 @@ struct EventClock {
     }
     guard let interval = expression.interval else { return nil }
     var time = EventTime(
-      interval: interval, placement: .exact, granularity: expression.granularity, value: expression.value,
+      interval: interval, placement: .exact, granularity: expression.granularity, told: .unit(expression.value),
       isApproximate: isApproximate(expression), expression: index, basis: expression.basis)
     switch role ?? expression.role {
     case .begins where passed.contains(index) && status == .happened:
@@ -97,20 +107,43 @@ struct EventClock {
         begin: isClock ? interval.begin : after,
         end: isClock ? CivilDateTime(after.date.adding(days: 1)) : dayAfterPublication.flatMap { after < $0 ? $0 : nil }
       )
-      (time.value, time.granularity) = (nil, nil)
+      time.granularity = nil
+      time.told = isClock ? nil : EventClock.told(first: side(index, isIncluded: false), last: nil)
     case .begins:
       time.placement = .spans
       time.interval = CivilInterval(
-        begin: interval.begin, end: status == .happened ? dayAfterPublication : nil, earliest: interval.earliest)
-      time.value = nil
+        begin: interval.begin,
+        end: status == .happened
+          ? dayAfterPublication.flatMap { end in interval.begin.map { $0 < end ? end : nil } ?? end } : nil,
+        earliest: interval.earliest)
+      time.told = EventClock.told(first: side(index), last: nil)
     case .ends:
       time.placement = status == .ongoing ? .spans : .within
-      time.interval = CivilInterval(begin: nil, end: interval.end, latest: interval.latest)
-      time.value = nil
+      let isAhead = ahead.contains(index)
+      let end = isAhead ? interval.begin : interval.end
+      // "will be done by the end of May": not before it is told.
+      let begin = [.planned, .possible].contains(status) ? published.map { CivilDateTime($0.date) } : nil
+      time.interval = CivilInterval(
+        begin: begin.flatMap { begin in end.map { begin < $0 ? begin : nil } ?? begin }, end: end,
+        latest: isAhead ? nil : interval.latest)
+      time.told = EventClock.told(first: nil, last: side(index, isIncluded: !isAhead))
     case .lasts: time.placement = .spans
     case .locates, .recurs, .qualifies: time.placement = isCoarse(expression) ? .within : .exact
     }
     return time
+  }
+
+  /// The side of a stretch that an expression tells; nil for what names no known unit, or a part of one ("by the end of
+  /// June" is told by its last day).
+  private func side(_ index: Int, isIncluded: Bool = true) -> Timeline.When.Side? {
+    switch times.expressions[index].modifier {
+    case .start?, .mid?, .end?: nil
+    default: Timeline.When.Side(times.expressions[index].value, isIncluded: isIncluded)
+    }
+  }
+
+  private static func told(first: Timeline.When.Side?, last: Timeline.When.Side?) -> Timeline.When.Told? {
+    first == nil && last == nil ? nil : .sides(first: first, last: last)
   }
 
   /// A past event without a time of its own: it was over by the day of publication.

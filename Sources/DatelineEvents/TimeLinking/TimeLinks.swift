@@ -60,7 +60,7 @@ struct TimeLinks {
         case .verb, .setting: return true
         case .subject: return true
         case .object: return objectShares(clause, grammar)
-        case .apart: return follows(attachment, clause, grammar)
+        case .apart: return follows(attachment, clause, grammar) || isYearOfDeed(attachment, clause, grammar)
         }
       })
   }
@@ -72,6 +72,22 @@ struct TimeLinks {
       grammar.predicate(of: clause)?.tense == .past
     else { return false }
     return grammar.markers(of: noun).contains { ["after", "following"].contains($0) }
+  }
+
+  /// "won the 2016 election", "the 1918 pandemic killed": what an event that is named by its year does or undergoes lies in
+  /// that year.
+  private func isYearOfDeed(_ attachment: ExpressionAttachment, _ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    guard attachment.isPremodifier, let noun = attachment.noun, grammar.head(of: noun) == clause,
+      SenseTable.embedded.noun(grammar.words[noun].lemma)?.isEventful == true,
+      let granularity = times.expressions[attachment.expression].granularity, granularity >= .year,
+      let group = grammar.predicate(of: clause), group.tense == .past, group.modal == nil
+    else { return false }
+    switch grammar.words[noun].relation {
+    case .nsubj, .nsubjPassive: return true
+    case .obj: return objectShares(clause, grammar)
+    case .obl: return grammar.markers(of: noun).allSatisfy { ["in", "at", "during"].contains($0) }
+    default: return false
+    }
   }
 
   /// The expression that describes a noun; nil when none does.

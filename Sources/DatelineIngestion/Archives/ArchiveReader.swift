@@ -8,97 +8,203 @@ public import DatelineModel
 ///   for page in try archive.read(chunk) { … }
 /// }
 /// ```
+///
+/// A record that is broken is told as a page that failed, and the reading goes on at the next one.
 public struct ArchiveReader {
   /// A page of an archive.
   public struct Page: Sendable {
+    /// Which record of the archive it is, from 1.
+    public var record: Int
     /// The address it was fetched from.
     public var url: String?
     /// Its articles, or why it has none.
     public var articles: Result<[Article], IngestionError>
   }
 
+  /// A record as it stands in the archive, not yet read: records can be read on many threads.
+  public struct Record: Sendable {
+    /// Its place in the archive, from 1.
+    public var number: Int
+    var fields: [String: String]
+    var block: Result<[UInt8], IngestionError>
+
+    /// The bytes that it holds in memory.
+    public var size: Int { if case .success(let block) = block { block.count } else { 0 } }
+  }
+
   private let reader: ArticleReader
   private var unpacking: GzipStream?
   private var isStarted = false
   private var buffer: [UInt8] = []
+  /// The bytes that the buffer must hold before its first record is whole.
+  private var needed = 0
   /// Bytes still to pass over of a record that is larger than the limit.
   private var toSkip = 0
+  /// Whether the beginning of the next record is being looked for behind broken bytes.
+  private var isLost = false
+  private var count = 0
 
   /// A reader that reads each page with another.
   public init(reader: ArticleReader = ArticleReader()) { self.reader = reader }
 
+  /// Whether bytes begin an archive, or packed bytes that may be one.
+  public static func mayBegin(with bytes: [UInt8]) -> Bool {
+    if bytes.starts(with: Array("WARC/".utf8)) { return true }
+    guard bytes.starts(with: [0x1F, 0x8B]) else { return false }
+    // A damaged or a short beginning unpacks to as much as there is.
+    let start = GzipStream().recovering(bytes.prefix(GzipStream.chunkSize)).output
+    return start.starts(with: Array("WARC/".utf8))
+  }
+
   /// The pages that a chunk completes.
   ///
-  /// - Throws: ``IngestionError/malformed(format:what:)`` when the bytes are no archive; the pages before are read.
+  /// - Throws: ``IngestionError/malformed(format:what:)`` when the bytes are no archive.
   public mutating func read(_ chunk: [UInt8]) throws(IngestionError) -> [Page] {
+    try records(in: chunk).compactMap { reader.page(of: $0) }
+  }
+
+  /// The records that a chunk completes; ``ArticleReader/page(of:)`` reads each.
+  ///
+  /// - Throws: ``IngestionError/malformed(format:what:)`` when the bytes are no archive.
+  public mutating func records(in chunk: [UInt8]) throws(IngestionError) -> [Record] {
     if !isStarted, !chunk.isEmpty {
       isStarted = true
       if chunk.starts(with: [0x1F, 0x8B]) { unpacking = GzipStream() }
     }
-    var pages: [Page] = []
+    var records: [Record] = []
+    guard let unpacking else {
+      buffer += chunk
+      try takeRecords(&records)
+      return records
+    }
     var start = 0
     while start < chunk.count {
       let end = min(start + GzipStream.chunkSize, chunk.count)
-      buffer += try unpacking?.unpack(chunk[start..<end]) ?? Array(chunk[start..<end])
+      let (output, isDamaged) = unpacking.recovering(chunk[start..<end])
+      if isDamaged {
+        fail(.malformed(format: "gzip", what: "the packed data is damaged"), [:], &records)
+        buffer.removeAll(keepingCapacity: true)
+        (isLost, toSkip, needed) = (true, 0, 0)
+      }
+      buffer += output
       start = end
-      try takeRecords(&pages)
+      try takeRecords(&records)
     }
-    return pages
+    return records
   }
 
-  /// Says that no chunk follows.
-  ///
-  /// - Throws: ``IngestionError/malformed(format:what:)`` when the archive was cut off; the pages before it are read.
-  public func finish() throws(IngestionError) {
-    try unpacking?.finish()
-    if !buffer.isEmpty || toSkip > 0 { throw .malformed(format: "WARC", what: "the last record ends too early") }
+  /// What is wrong with an archive that ends here; nil when it ended with a whole record.
+  public mutating func finish() -> Page? {
+    let isCut = toSkip > 0 || (!isLost && buffer.contains { $0 != 0x0D && $0 != 0x0A })
+    buffer = []
+    do throws(IngestionError) {
+      if !isLost { try unpacking?.finish() }
+      if isCut { throw .malformed(format: "WARC", what: "the last record ends too early") }
+      return nil
+    } catch {
+      return Page(record: count + 1, url: nil, articles: .failure(error))
+    }
   }
 
-  private mutating func takeRecords(_ pages: inout [Page]) throws(IngestionError) {
+  private mutating func fail(_ error: IngestionError, _ fields: [String: String], _ records: inout [Record]) {
+    count += 1
+    records.append(Record(number: count, fields: fields, block: .failure(error)))
+  }
+
+  private mutating func takeRecords(_ records: inout [Record]) throws(IngestionError) {
+    guard buffer.count >= needed else { return }
+    needed = 0
     var taken = 0
-    defer { buffer.removeSubrange(..<taken) }
+    defer { if taken > 0 { buffer.removeSubrange(..<taken) } }
     while true {
-      if toSkip > 0 {
-        let skipped = min(toSkip, buffer.count - taken)
-        (toSkip, taken) = (toSkip - skipped, taken + skipped)
+      let skipped = min(toSkip, buffer.count - taken)
+      (toSkip, taken) = (toSkip - skipped, taken + skipped)
+      if isLost {
+        guard let found = nextHead(from: taken) else {
+          taken = max(taken, buffer.count - ArchiveReader.headMark.count)
+          return
+        }
+        (taken, isLost) = (found, false)
       }
       while taken < buffer.count, buffer[taken] == 0x0D || buffer[taken] == 0x0A { taken += 1 }
       guard taken < buffer.count else { return }
       let head = Array(buffer[taken..<min(buffer.count, taken + ArchiveReader.longestHead)])
       guard let end = HTTPFields.end(of: head) else {
-        if head.count >= ArchiveReader.longestHead {
-          throw .malformed(format: "WARC", what: "a record's head does not end")
-        }
-        return
+        if head.count < ArchiveReader.longestHead { return }
+        try lose(at: &taken, "a record's head does not end", &records)
+        continue
       }
       guard head.starts(with: Array("WARC/".utf8)), let fields = HTTPFields(head[..<end])?.fields,
         let length = fields["content-length"].flatMap({ Int($0) }), length >= 0
-      else { throw .malformed(format: "WARC", what: "a record begins without its head") }
+      else {
+        try lose(at: &taken, "a record begins without its head", &records)
+        continue
+      }
       if length > reader.limits.bytes {
         taken += end
         toSkip = length
+        fail(.tooLarge(bytes: length, limit: reader.limits.bytes), fields, &records)
         continue
       }
-      guard buffer.count - taken >= end + length else { return }
-      let block = Array(buffer[(taken + end)..<(taken + end + length)])
-      taken += end + length
-      do throws(IngestionError) {
-        guard let record = try WARCRecord(fields, block, limit: reader.limits.bytes) else { continue }
-        pages.append(page(of: record))
-      } catch {
-        pages.append(Page(url: fields["warc-target-uri"], articles: .failure(error)))
+      guard buffer.count - taken >= end + length else {
+        needed = end + length
+        return
       }
+      count += 1
+      let block = WARCRecord.mayHoldPage(fields) ? Array(buffer[(taken + end)..<(taken + end + length)]) : []
+      taken += end + length
+      if !block.isEmpty { records.append(Record(number: count, fields: fields, block: .success(block))) }
     }
   }
 
-  private static let longestHead = 65_536
+  /// Names the broken record at a place and goes on behind its first byte; the first record of all tells that the bytes
+  /// are no archive.
+  private mutating func lose(
+    at taken: inout Int, _ what: String, _ records: inout [Record]
+  ) throws(IngestionError) {
+    let error = IngestionError.malformed(format: "WARC", what: what)
+    if count == 0 { throw error }
+    fail(error, [:], &records)
+    (isLost, taken) = (true, taken + 1)
+  }
 
-  private func page(of record: WARCRecord) -> Page {
-    let hints = ReadingHints(url: record.url, charset: record.charset)
+  private static let headMark = Array("\nWARC/1.".utf8)
+
+  /// Where the next record begins.
+  private func nextHead(from start: Int) -> Int? {
+    let bytes = buffer.span
+    var index = start
+    while let found = bytes.firstIndex(of: 0x57, from: index) {
+      if bytes.hasPrefix("WARC/1.", at: found) || bytes.hasPrefix("WARC/0.", at: found),
+        found == 0 || buffer[found - 1] == 0x0A
+      {
+        return found
+      }
+      index = found + 1
+    }
+    return nil
+  }
+
+  private static let longestHead = 65_536
+}
+
+extension ArticleReader {
+  /// The page of a record; nil when it holds none: a request, a redirection, a picture.
+  public func page(of record: ArchiveReader.Record) -> ArchiveReader.Page? {
+    let address = record.fields["warc-target-uri"]
     do throws(IngestionError) {
-      return Page(url: record.url, articles: .success(try reader.readText(record.body, hints: hints)))
+      guard let found = try WARCRecord(record.fields, try record.block.get(), limit: limits.bytes) else {
+        return nil
+      }
+      let hints = ReadingHints(url: found.url, charset: found.charset)
+      do throws(IngestionError) {
+        return ArchiveReader.Page(
+          record: record.number, url: found.url, articles: .success(try readText(found.body, hints: hints)))
+      } catch {
+        return ArchiveReader.Page(record: record.number, url: found.url, articles: .failure(error))
+      }
     } catch {
-      return Page(url: record.url, articles: .failure(error))
+      return ArchiveReader.Page(record: record.number, url: address, articles: .failure(error))
     }
   }
 }

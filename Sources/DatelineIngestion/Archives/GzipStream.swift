@@ -49,6 +49,51 @@ final class GzipStream {
     if !isBetweenMembers { throw .malformed(format: "gzip", what: "the packed data ends too early") }
   }
 
+  /// The bytes that a chunk unpacks to, and whether something in it is damaged: behind that, the stream goes on at the
+  /// next member, in this chunk or a later one.
+  func recovering(_ chunk: ArraySlice<UInt8>) -> (output: [UInt8], isDamaged: Bool) {
+    var output: [UInt8] = []
+    var isDamaged = false
+    var rest = chunk
+    while isOpen, !rest.isEmpty {
+      if isSeeking {
+        guard let member = nextMember(in: rest) else { break }
+        rest = rest[member...]
+        inflateReset(stream)
+        isSeeking = false
+      }
+      var input = Array(rest)
+      var isBroken = false
+      input.withUnsafeMutableBufferPointer { bytes in
+        stream.pointee.next_in = bytes.baseAddress
+        stream.pointee.avail_in = UInt32(bytes.count)
+        isBroken = !drain(into: &output)
+        stream.pointee.next_in = nil
+      }
+      guard isBroken else { break }
+      // What follows the last member may be padding.
+      if !isBetweenMembers { isDamaged = true }
+      if isDamaged { output.removeAll() }
+      let left = min(Int(stream.pointee.avail_in), max(0, rest.count - 1))
+      rest = rest.suffix(left)
+      isSeeking = true
+    }
+    return (output, isDamaged)
+  }
+
+  /// Whether the beginning of a member is being looked for.
+  private var isSeeking = false
+
+  private func nextMember(in bytes: ArraySlice<UInt8>) -> Int? {
+    var index = bytes.startIndex
+    while let found = bytes[index...].firstIndex(of: 0x1F) {
+      let behind = bytes[(found + 1)...].prefix(2)
+      if behind.elementsEqual([0x8B, 0x08]) { return found }
+      index = found + 1
+    }
+    return nil
+  }
+
   private func drain(into output: inout [UInt8]) -> Bool {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while stream.pointee.avail_in > 0 || stream.pointee.avail_out == 0 {

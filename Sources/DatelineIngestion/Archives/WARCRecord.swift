@@ -10,7 +10,7 @@ struct WARCRecord {
   ///   - block: its content.
   /// Nil when it holds no page: requests, metadata, redirections, pictures.
   ///
-  /// - Throws: ``IngestionError`` when the packed body is damaged or ends too early.
+  /// - Throws: ``IngestionError`` when the page cannot be unpacked.
   init?(_ fields: [String: String], _ block: [UInt8], limit: Int) throws(IngestionError) {
     url = fields["warc-target-uri"].map { $0.trimmingPunctuationMarks() }
     switch fields["warc-type"] {
@@ -26,18 +26,35 @@ struct WARCRecord {
       charset = HTTPFields.charset(in: type)
       var content = Array(block[end...])
       if http.fields["transfer-encoding"]?.contains("chunked") == true { content = HTTPFields.unchunked(content) }
-      let coding = http.fields["content-encoding"] ?? ""
-      if coding.contains("gzip") || coding.contains("deflate") || content.starts(with: [0x1F, 0x8B]) {
+      // Many archives hold bodies unpacked, under the head that they came with.
+      let coding = http.fields["content-encoding"]?.lowercased() ?? ""
+      if content.starts(with: [0x1F, 0x8B]) || (coding.contains("deflate") && !WARCRecord.looksLikeText(content)) {
         content = try GzipStream.unpacked(content, limit: limit)
+      } else if coding == "br", !WARCRecord.looksLikeText(content) {
+        content = try Brotli.unpacked(content, limit: limit)
       }
       body = content
     default: return nil
     }
   }
 
+  /// Whether a record of those fields may hold a page: others need not be kept.
+  static func mayHoldPage(_ fields: [String: String]) -> Bool {
+    switch fields["warc-type"] {
+    case "response", "resource", "conversion": true
+    default: false
+    }
+  }
+
+  /// Whether a body begins with a tag or with words.
+  private static func looksLikeText(_ body: [UInt8]) -> Bool {
+    let head = body.prefix(64).drop(while: \.isASCIISpace)
+    return head.starts(with: [0xEF, 0xBB, 0xBF]) || head.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0.isASCIISpace }
+  }
+
   /// Whether a media type may hold articles: pages, texts, feeds.
   private static func isPage(_ type: String) -> Bool {
-    ["html", "text/plain", "text/markdown", "xml"].contains { type.contains($0) }
+    ["html", "text/plain", "text/markdown", "xml", "application/feed+json"].contains { type.contains($0) }
   }
 }
 

@@ -20,6 +20,7 @@ enum BlockVerdict: Sendable, Hashable {
     case afterEnd = "under the article"
     case markup = "markup shown as text"
     case repeated = "said before"
+    case removed = "removed by the site's rule"
 
     init?(_ roles: ElementRoles) {
       let reasons: [(ElementRoles, Reason)] = [

@@ -6,6 +6,8 @@ struct BodyFinder {
   let tree: HTMLTree
   let own: [ElementRoles]
   let blocks: [PageBlock]
+  /// The node of the headline; nil when the page shows none.
+  let headline: Int?
 
   /// The node of the article's container.
   func root() -> Int {
@@ -20,9 +22,27 @@ struct BodyFinder {
       if rating > bestSum { (best, bestSum) = (node, rating) }
       if node > 0 { sums[Int(tree.nodes[node].parent)] += sum }
     }
+    if let holder = articleAroundHeadline(sums, rival: best), !(holder..<tree.end(of: holder)).contains(best) {
+      best = (holder..<tree.end(of: holder)).max { sums[$0] < sums[$1] } ?? holder
+      return container(of: best)
+    }
     let named = namedBody(.body, sums, rival: best, share: 0.45) ?? namedBody(.bodyHint, sums, rival: best, share: 0.75)
     return container(of: named ?? best)
   }
+
+  /// The `<article>` that holds the headline and some paragraphs under it: what is longer beside it is another matter,
+  /// unless it is so much longer that the paragraphs are its lead.
+  private func articleAroundHeadline(_ sums: [Double], rival: Int) -> Int? {
+    guard var node = headline else { return nil }
+    while node > 0, tree.nodes[node].tag != .article { node = Int(tree.nodes[node].parent) }
+    guard node > 0, sums[node] >= BodyFinder.leastArticle, sums[node] * 10 > sums[rival] else { return nil }
+    let inside = node..<tree.end(of: node)
+    return blocks.count { inside.contains($0.container) && $0.isProse && $0.roles.isDisjoint(with: .foreign) } > 1
+      ? node : nil
+  }
+
+  /// What the paragraphs of an article weigh at least.
+  private static let leastArticle = 220.0
 
   /// The element, or the common parent of the elements, that bears a name for an article's text and holds enough of
   /// what the best one holds: the rest are teasers that follow it.
@@ -38,13 +58,7 @@ struct BodyFinder {
     bodies.removeAll { sums[$0] < greatest * 0.15 }
     let together = bodies.reduce(0) { $0 + sums[$1] }
     guard let first = bodies.first, together >= whole * share else { return nil }
-    return bodies.dropFirst().reduce(first) { commonAncestor($0, $1) }
-  }
-
-  private func commonAncestor(_ one: Int, _ other: Int) -> Int {
-    var node = one
-    while node > 0, !(node..<tree.end(of: node)).contains(other) { node = Int(tree.nodes[node].parent) }
-    return node
+    return bodies.dropFirst().reduce(first) { tree.commonAncestor($0, $1) }
   }
 
   /// A paragraph or an item is no container: what holds it is.

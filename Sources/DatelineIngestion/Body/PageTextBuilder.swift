@@ -49,12 +49,13 @@ struct PageTextBuilder {
       case .br: pendingBreaks += 1
       case .template where roles[index].contains(.hidden), .script, .style, .svg, .math, .iframe, .select, .textarea,
         .button, .title, .object, .noembed,
-        .noframes, .datalist, .xmp, .video, .audio, .canvas, .input:
+        .noframes, .datalist, .xmp, .video, .audio, .canvas, .input, .rt, .rp:
         if node.tag.isBlock && !isInTable(index) { flush() }
         index = max(end, index + 1)
         continue
       case .a:
-        linkEnd = max(linkEnd, end)
+        // Without an address it is a place that links lead to, and may stand open around the whole page.
+        if tree.range(of: .href, at: index) != nil { linkEnd = max(linkEnd, end) }
         if skipsInline(index) {
           index = end
           continue

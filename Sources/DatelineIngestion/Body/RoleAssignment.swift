@@ -31,7 +31,9 @@ struct RoleAssignment {
   ///
   /// A name that covers most of the page's prose names nothing: sites call the column of the article a sidebar's
   /// neighbour, a widget, a form. Only comments may well outweigh their article.
-  func inherited(in tree: HTMLTree, _ text: PageText) -> [ElementRoles] {
+  ///
+  /// - Returns: the roles, and whether text follows the headline, so that it is the article.
+  func inherited(in tree: HTMLTree, _ text: PageText) -> (roles: [ElementRoles], isHeaded: Bool) {
     var prose = [Int](repeating: 0, count: tree.nodes.count)
     var mass = prose
     for block in text.blocks {
@@ -50,15 +52,18 @@ struct RoleAssignment {
       if mass[node] > 250, tree.nodes[node].tag != .figure { own[node].subtract(.figure) }
       if mass[node] > 600 { own[node].subtract([.caption, .byline, .date]) }
     }
-    forgiveLookAlikes(&own, tree, prose, total)
-    let first = handedDown(tree, own, prose, total)
-    let doubtful = RoleAssignment.doubtful(text, first, total)
-    guard !doubtful.isEmpty else { return first }
+    // Where text follows the headline under no foreign name, names tell the truth however much stands under them.
+    let headed = HeadedText.nodes(in: tree, text, handedDown(tree, own, prose, .max, headed: nil))
+    if headed == nil { forgiveLookAlikes(&own, tree, prose, total) }
+    let first = handedDown(tree, own, prose, total, headed: headed)
+    var doubtful = RoleAssignment.doubtful(text, first, total)
+    if headed != nil { doubtful.subtract(.foreign) }
+    guard !doubtful.isEmpty else { return (first, headed != nil) }
     for node in own.indices where !own[node].isDisjoint(with: doubtful) {
       let byTag = RoleAssignment.roles(of: tree.nodes[node].tag).subtracting(.control)
       own[node] = own[node].subtracting(doubtful).union(own[node].intersection(byTag))
     }
-    return handedDown(tree, own, prose, total)
+    return (handedDown(tree, own, prose, total, headed: headed), headed != nil)
   }
 
   /// Where an element holds most of the prose whatever its name says, those that look like it hold the rest.
@@ -80,17 +85,21 @@ struct RoleAssignment {
 
   /// Whether comments cover so much of a page's prose that they are the page: a forum's, a question with its answers.
   private static func arePage(comments: Int, of total: Int) -> Bool {
-    comments * 10 > total * 9 && total - comments < leastArticle
+    comments * 10 > total * 8 && total - comments < leastArticle
   }
 
   /// A short article, by ``PageBlock/mass``: what stands beside comments and says more is what they comment on.
   private static let leastArticle = 120
 
-  private func handedDown(_ tree: HTMLTree, _ own: [ElementRoles], _ prose: [Int], _ total: Int) -> [ElementRoles] {
+  /// - Parameter headed: the nodes of the text under the headline; an element that holds none of it keeps its roles.
+  private func handedDown(
+    _ tree: HTMLTree, _ own: [ElementRoles], _ prose: [Int], _ total: Int, headed: ClosedRange<Int>?
+  ) -> [ElementRoles] {
     var inherited = own
     for node in tree.nodes.indices where node > 0 {
       var roles = own[node]
-      if prose[node] * 2 > total, RoleAssignment.isTelling(total) {
+      let holdsText = headed.map { $0.lowerBound < tree.end(of: node) && $0.upperBound >= node } ?? true
+      if holdsText, prose[node] > total / 2, RoleAssignment.isTelling(total) {
         let comments =
           RoleAssignment.arePage(comments: prose[node], of: total) ? [] : roles.intersection(.comments)
         roles = roles.intersection([.body, .bodyHint, .article, .quotation]).union(comments)

@@ -108,7 +108,7 @@ enum RoleVocabulary {
       (
         .player,
         """
-        player jwplayer video-player videoplayer slideshow carousel swiper audio-player podcast-player
+        player jwplayer video-player videoplayer gallery photo-gallery image-gallery slideshow carousel swiper audio-player podcast-player
         """
       ),
       (
@@ -144,14 +144,14 @@ enum RoleVocabulary {
       (
         .hidden,
         """
-        hidden hide visuallyhidden visually-hidden sr-only screen-reader screen-reader-text noprint no-print d-none
-        print-only invisible display-none offscreen is-hidden u-hidden assistive
+        hidden hide skiptranslate visuallyhidden visually-hidden sr-only screen-reader screen-reader-text noprint no-print d-none
+        print-only invisible wm-ipp wm-capinfo display-none offscreen is-hidden u-hidden assistive
         """
       ),
       (
         .control,
         """
-        button buttons btn toolbar   print
+        button buttons btn toolbar searchbox search-box search-form searchform print
         """
       ),
       (

@@ -23,6 +23,8 @@ struct FeedCollector {
   private var text: [UInt8] = []
   /// Elements open inside the field that is being read: markup of an Atom content.
   private var depth = 0
+  /// Elements open inside an Atom entry's `source`: what it tells is of the feed that the entry was taken from.
+  private var sourceDepth = 0
   private let limit: Int
 
   init(limit: Int) { self.limit = limit }
@@ -36,6 +38,10 @@ struct FeedCollector {
   mutating func start(_ name: UnsafePointer<UInt8>?, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
     guard let name else { return }
     let element = String(cString: name)
+    if sourceDepth > 0 || (element == "source" && entry != nil && field.isEmpty) {
+      sourceDepth += 1
+      return
+    }
     if !field.isEmpty, field != "author" {
       depth += 1
       text += Array("<\(element)>".utf8)
@@ -64,6 +70,7 @@ struct FeedCollector {
   private static let fields: Set<String> = [
     "title", "pubDate", "published", "updated", "dc:date", "date", "content:encoded", "content", "description",
     "summary", "author", "name", "dc:creator", "language", "dc:language", "guid", "issued", "modified",
+    "dcterms:issued", "dcterms:modified", "dcterms:created", "dc:issued",
   ]
 
   /// The value of an attribute; nil when the element has no such.
@@ -86,7 +93,7 @@ struct FeedCollector {
   }
 
   mutating func text(_ piece: UnsafePointer<UInt8>?, _ length: Int32) {
-    guard let piece, length > 0, !field.isEmpty else { return }
+    guard let piece, length > 0, !field.isEmpty, sourceDepth == 0 else { return }
     let bytes = UnsafeBufferPointer(start: piece, count: Int(length))
     guard depth > 0 else { return text.append(contentsOf: bytes) }
     for byte in bytes {
@@ -97,7 +104,9 @@ struct FeedCollector {
   mutating func end(_ name: UnsafePointer<UInt8>?) {
     guard let name else { return }
     let element = String(cString: name)
-    if depth > 0 {
+    if sourceDepth > 0 {
+      sourceDepth -= 1
+    } else if depth > 0 {
       depth -= 1
       text += Array("</\(element)>".utf8)
     } else if element == field {
@@ -126,9 +135,9 @@ struct FeedCollector {
     case "title": entry?.title = value
     case "link": if entry?.link.isEmpty == true { entry?.link = value }
     case "guid": if entry?.link.isEmpty == true, value.hasPrefix("http") { entry?.link = value }
-    case "pubDate", "published", "dc:date", "date", "issued":
+    case "pubDate", "published", "dc:date", "date", "issued", "dcterms:issued", "dcterms:created", "dc:issued":
       if entry?.published.isEmpty == true { entry?.published = value }
-    case "updated", "modified": entry?.updated = value
+    case "updated", "modified", "dcterms:modified": entry?.updated = value
     case "author", "name", "dc:creator": entry?.authors.append(value)
     case "content:encoded", "content", "description", "summary":
       if value.utf8.count > (entry?.content.utf8.count ?? 0) { entry?.content = value }

@@ -12,7 +12,8 @@ enum FeedReader {
     -> [Article]
   {
     let feed = collect(bytes, limit: limit)
-    let articles = feed.entries.compactMap { article(of: $0, in: feed, hints: hints, latest: latest) }
+    let told = Told(title: feed.title, language: feed.language, authors: feed.authors)
+    let articles = feed.entries.compactMap { article(of: $0, in: told, hints: hints, latest: latest) }
     guard !articles.isEmpty else { throw .noArticle(reason: "the feed has no entry with text") }
     return articles
   }
@@ -43,12 +44,26 @@ enum FeedReader {
     return collector
   }
 
-  private static func article(of entry: FeedEntry, in feed: FeedCollector, hints: ReadingHints, latest: CivilDate)
-    -> Article?
-  {
-    let title = LinkedData.clean(entry.title)
+  /// What a feed tells of all its entries.
+  struct Told {
+    var title: String
+    var language: String
+    /// Who writes those that name nobody.
+    var authors: [String]
+  }
+
+  /// A title as people read it: many are written as markup.
+  static func plainTitle(_ title: String) -> String {
+    let clean = LinkedData.clean(title)
+    guard clean.contains("</") || clean.contains("<br") else { return clean }
+    let tree = HTMLParser.tree(of: Array(title.contains("<") ? title.utf8 : clean.utf8))
+    return LinkedData.clean(tree.text(of: 0))
+  }
+
+  static func article(of entry: FeedEntry, in feed: Told, hints: ReadingHints, latest: CivilDate) -> Article? {
+    let title = plainTitle(entry.title)
     let markup =
-      "<html><body><article><h1>\(title)</h1><div class=\"entry-content\">\(entry.content)</div></article></body></html>"
+      "<html><body><article><h1>\(escaped(title))</h1><div class=\"entry-content\">\(entry.content)</div></article></body></html>"
     let page = HTMLPage(Array(markup.utf8), hints: ReadingHints(url: entry.link.isEmpty ? hints.url : entry.link))
     var article = page.read(latest: latest).article
     if article.blocks.isEmpty {
@@ -71,5 +86,9 @@ enum FeedReader {
     article.url = entry.link.isEmpty ? nil : Evidenced(entry.link, from: "feed entry")
     if !feed.language.isEmpty { article.language = Evidenced(feed.language, from: "feed language") }
     return article
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.map { $0 == "<" ? "&lt;" : $0 == "&" ? "&amp;" : String($0) }.joined()
   }
 }

@@ -1,7 +1,5 @@
-internal import CLibXML2
-
 /// Decodes `&amp;`, `&#8211;`, `&#x2013;` in text that the parser has not seen: strings of linked data, and values that
-/// a page escaped twice. The names are libxml2's.
+/// a page escaped twice. The names are those of HTML 4: what newer ones stand for is hardly ever written so.
 enum CharacterReferences {
   /// The bytes with their references decoded.
   static func decoded(_ bytes: [UInt8]) -> [UInt8] {
@@ -29,10 +27,7 @@ enum CharacterReferences {
     let body = bytes[start..<semicolon]
     if body.first == 0x23 { return numeric(body.dropFirst()).map { ($0, semicolon + 1) } }
     guard body.allSatisfy({ $0.isASCIILetter || $0.isASCIIDigit }) else { return nil }
-    let name = Array(body) + [0]
-    if name == Array("apos".utf8) + [0] { return (0x27, semicolon + 1) }
-    guard let entity = htmlEntityLookup(name) else { return nil }
-    return (UInt32(entity.pointee.value), semicolon + 1)
+    return EntityNames.scalar(body).map { ($0, semicolon + 1) }
   }
 
   /// The longest name of HTML 4 has eight letters, the longest number ten.

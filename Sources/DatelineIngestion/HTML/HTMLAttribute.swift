@@ -3,7 +3,7 @@ enum HTMLAttribute: UInt8, CaseIterable, Sendable {
   case `class`, id, role, style, hidden, lang, dir, href, src, alt, title, name, content, property, rel, type, charset
   case itemprop, itemtype, itemscope, datetime, pubdate, value, `typeof`, about, resource, open, media, hreflang
   case httpEquiv, ariaHidden, ariaLabel, dataTestID, dataComponent, dataType, dataModule, dataTimestamp, dataPublished
-  case dataTime, dataDate, xmlLang, shadowrootmode
+  case dataTime, dataDate, dataUtime, xmlLang, shadowrootmode
 
   static let byName = NameTable<HTMLAttribute>(HTMLAttribute.allCases.map { ($0.name, $0) })
 
@@ -21,6 +21,7 @@ enum HTMLAttribute: UInt8, CaseIterable, Sendable {
     case .dataPublished: "data-published"
     case .dataTime: "data-time"
     case .dataDate: "data-date"
+    case .dataUtime: "data-utime"
     case .xmlLang: "xml:lang"
     default: String(describing: self)
     }

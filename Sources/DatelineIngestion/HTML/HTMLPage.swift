@@ -9,10 +9,14 @@ struct HTMLPage {
   let roles: RoleAssignment
   /// Roles of every node with those of its ancestors.
   let inherited: [ElementRoles]
+  /// Whether paragraphs follow the headline before anything foreign.
+  private let isTextHeaded: Bool
   private(set) var text: PageText
   let hints: ReadingHints
 
   init(_ source: [UInt8], hints: ReadingHints) {
+    var hints = hints
+    hints.url = (hints.url ?? SavedOrigin.address(in: source)).map(SavedOrigin.original)
     self.init(source, HTMLParser.tree(of: source), hints: hints)
   }
 
@@ -20,7 +24,7 @@ struct HTMLPage {
     (self.source, self.tree, self.hints) = (source, tree, hints)
     roles = RoleAssignment(tree)
     text = PageTextBuilder.text(of: tree, roles: roles.own)
-    inherited = roles.inherited(in: tree, text)
+    (inherited, isTextHeaded) = roles.inherited(in: tree, text)
     for index in text.blocks.indices { text.blocks[index].roles = inherited[text.blocks[index].container] }
   }
 
@@ -28,10 +32,14 @@ struct HTMLPage {
   struct Reading {
     var article: Article
     var verdicts: [BlockVerdict]
+    /// What was found of the day of publication.
+    var dates: [DateEvidence]
     /// Why the page is no article's; nil when it is one's.
     var refusal: String?
     /// Whether the page says that it is an article.
     var isMarkedAsArticle: Bool
+    /// Whether paragraphs stand under a headline.
+    var isHeaded: Bool
   }
 
   /// Reads the article of the page.
@@ -42,18 +50,32 @@ struct HTMLPage {
     let linkedData = LinkedData(tree)
     let title = TitleFinder(page: self, meta: meta, linkedData: linkedData).title()
     let titleKey = TextKey.key(of: (title?.value ?? "").utf8)
-    let root = BodyFinder(tree: tree, own: roles.own, blocks: text.blocks).root()
-    let verdicts = BlockFilter(tree: tree, page: text, root: root, titleKey: titleKey).verdicts()
-    let body = Body(BodyAssembler.assemble(text, verdicts, []), linkedData: linkedData, source: source)
-    let language = LanguageFinder(tree: tree, meta: meta, linkedData: linkedData).language(ofText: body.text)
-    let kept = verdicts.firstIndex(of: .kept).map { $0...(verdicts.lastIndex(of: .kept) ?? $0) }
     let headline = text.blocks.firstIndex {
       $0.range.count < 2 * titleKey.count + 64 && TextKey.key(of: text.bytes[$0.range]) == titleKey
     }
+    let rule = rule(address: meta.canonical ?? meta.first(["og:url"])?.value)
+    let told = rule?.content.map { $0.nodes(in: tree) }
+    let root =
+      told?.first.map { first in told?.last.map { tree.commonAncestor(first, $0) } ?? first }
+      ?? BodyFinder(
+        tree: tree, own: roles.own, blocks: text.blocks, headline: headline.map { text.blocks[$0].container }
+      ).root()
+    var verdicts = BlockFilter(tree: tree, page: text, root: root, titleKey: titleKey).verdicts()
+    if let rule { apply(rule, told, to: &verdicts) }
+    let body = Body(BodyAssembler.assemble(text, verdicts, []), linkedData: linkedData, source: source)
+    let language = LanguageFinder(tree: tree, meta: meta, linkedData: linkedData).language(ofText: body.text)
+    let kept = verdicts.firstIndex(of: .kept).map { $0...(verdicts.lastIndex(of: .kept) ?? $0) }
     let printed = PrintedDateFinder(
-      page: self, body: kept, headline: headline,
+      page: self, body: kept, headline: headline, extent: extent(root: root, kept: kept, headline: headline),
       parser: PrintedDateParser(order: dateOrder(language: language?.value), language: language?.value))
-    let dates = DateFinder(page: self, meta: meta, linkedData: linkedData, printed: printed).findings(latest: latest)
+    var dates = DateFinder(page: self, meta: meta, linkedData: linkedData, printed: printed).findings(latest: latest)
+    if let node = rule?.published.flatMap({ $0.nodes(in: tree).first }) {
+      for text in [
+        tree.value(of: .datetime, at: node), tree.value(of: .content, at: node), tree.text(of: node, limit: 80),
+      ] {
+        dates.addPublished(text, "element that the site's rule names", 100, .element)
+      }
+    }
     let published = dates.bestPublished()
     let modified = dates.bestModified(published: published?.moment)
     var article = Article(text: body.text, blocks: body.blocks, captions: body.captions, title: title)
@@ -76,6 +98,14 @@ struct HTMLPage {
     article.url =
       address(meta.canonical, from: "link rel canonical") ?? address(meta.first(["og:url"])?.value, from: "meta og:url")
       ?? hints.url.map { Evidenced($0, from: "given address") }
+    article.image = meta.first([
+      "og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src",
+    ])
+    .flatMap { image in
+      AddressReference.resolved(image.value, against: article.url?.value ?? hints.url).map {
+        Evidenced($0, from: "meta \(image.name)")
+      }
+    }
     article.datelinePlace = DatelinePlace.place(in: body.text).map { Evidenced($0, from: "opening of the text") }
     article.diagnostics = body.diagnostics
     if tree.isCut {
@@ -84,14 +114,46 @@ struct HTMLPage {
       )
     }
     let isArticle = linkedData.isArticle || meta.first(["og:type"])?.value == "article"
-    let refusal = IndexPage.refusal(of: text.blocks, mass: body.mass, isArticle: isArticle)
-    return Reading(article: article, verdicts: verdicts, refusal: refusal, isMarkedAsArticle: isArticle)
+    let isHeaded = headline != nil && isTextHeaded
+    var refusal = IndexPage.refusal(of: text.blocks, mass: body.mass, isArticle: isArticle || isHeaded)
+    if let selector = rule?.content, told?.isEmpty ?? true {
+      refusal = "the selector “\(selector.text)” finds nothing on the page"
+    }
+    return Reading(
+      article: article, verdicts: verdicts, dates: dates.published, refusal: refusal, isMarkedAsArticle: isArticle,
+      isHeaded: isHeaded || told != nil)
   }
 
   /// What a link of the page's head says of its address, absolute; nil for what is no address on the web.
   private func address(_ link: String?, from evidence: String) -> Evidenced<String>? {
-    link.flatMap { AddressReference.resolved($0, against: hints.url) }.flatMap(PublicAddress.init)
-      .map { Evidenced($0.text, from: evidence) }
+    link.map(SavedOrigin.original).flatMap { AddressReference.resolved($0, against: hints.url) }
+      .flatMap(PublicAddress.init).map { Evidenced($0.text, from: evidence) }
+  }
+
+  /// The rule of the page's site; nil where there is none.
+  private func rule(address: String?) -> SiteRule? {
+    hints.sites.first { $0.concerns(hints.url ?? address) }
+  }
+
+  /// Keeps what stands in the elements that a rule names as the text, and leaves out those that it removes.
+  private func apply(_ rule: SiteRule, _ content: [Int]?, to verdicts: inout [BlockVerdict]) {
+    func ranges(_ nodes: [Int]) -> [Range<Int>] { nodes.map { $0..<tree.end(of: $0) } }
+    let removed = ranges(rule.remove?.nodes(in: tree) ?? [])
+    let kept = content.map(ranges)
+    for (index, block) in text.blocks.enumerated() {
+      if removed.contains(where: { $0.contains(block.container) }) {
+        verdicts[index] = .dropped(.removed)
+      } else if let kept {
+        let isInside = kept.contains { $0.contains(block.container) }
+        switch verdicts[index] {
+        case _ where !isInside: verdicts[index] = .dropped(.outside)
+        case .kept, .dropped(.title), .dropped(.byline), .dropped(.caption), .dropped(.repeated), .dropped(.markup),
+          .dropped(.hidden), .dropped(.control), .dropped(.share):
+          break
+        default: verdicts[index] = .kept
+        }
+      }
+    }
   }
 
   /// The articles of the page: its one, or those of its parts when it tells several in full.
@@ -100,9 +162,11 @@ struct HTMLPage {
   func articles(latest: CivilDate) throws(IngestionError) -> [Article] {
     let whole = read(latest: latest)
     if let refusal = whole.refusal { throw .noArticle(reason: refusal) }
-    guard !whole.isMarkedAsArticle else { return [whole.article] }
+    guard !whole.isMarkedAsArticle, hints.sites.allSatisfy({ $0.content == nil || !$0.concerns(hints.url) }) else {
+      return [whole.article]
+    }
     let teasers = PageParts.teasers(in: self)
-    if teasers >= IndexPage.leastTeasers {
+    if teasers >= IndexPage.leastTeasers, !whole.isHeaded {
       throw .noArticle(reason: "the page tells the beginnings of \(teasers) articles")
     }
     let parts = PageParts.nodes(in: self)
@@ -142,7 +206,10 @@ struct HTMLPage {
         text: String(decoding: text.bytes[block.range], as: UTF8.self), dropped: reason, path: path(of: block.container)
       )
     }
-    return ExtractionTrace(article: reading.article, blocks: blocks)
+    let dates = reading.dates.map {
+      ExtractionTrace.Date(text: $0.moment.description, evidence: $0.evidence, weight: $0.weight)
+    }
+    return ExtractionTrace(article: reading.article, blocks: blocks, dates: dates)
   }
 
   /// The innermost elements down to a node.

@@ -89,20 +89,29 @@ struct HTMLTree: Sendable {
   /// The index of the first node that is no descendant of the node.
   func end(of node: Int) -> Int { Int(nodes[node].end) }
 
+  /// The innermost node that holds both.
+  func commonAncestor(_ one: Int, _ other: Int) -> Int {
+    var node = one
+    while node > 0, !(node..<end(of: node)).contains(other) { node = Int(nodes[node].parent) }
+    return node
+  }
+
   /// The text of a subtree with white space collapsed, scripts and styles left out.
-  func text(of node: Int, limit: Int = .max) -> String {
+  ///
+  /// - Parameter separating: whether texts of different elements are kept apart where the markup glues them.
+  func text(of node: Int, limit: Int = .max, separating: Bool = false) -> String {
     var result: [UInt8] = []
     var index = node
     while index < end(of: node), result.count < limit {
       switch nodes[index].tag {
-      case .script, .style, .template, .noscript,
+      case .script, .style, .template, .noscript, .rt, .rp,
         .svg where index != node:
         index = end(of: index)
       case .text:
         result += source[Int(nodes[index].start)..<Int(nodes[index].stop)]
         index += 1
       case let tag:
-        if tag.isBlock || tag == .br { result.append(0x20) }
+        if tag.isBlock || tag == .br || separating { result.append(0x20) }
         index += 1
       }
     }

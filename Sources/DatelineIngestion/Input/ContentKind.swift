@@ -4,6 +4,10 @@ enum ContentKind: Hashable {
   case warc
   case html
   case feed
+  case jsonFeed
+  /// A mail message, or a page saved as one.
+  case mail
+  case pdf
   case markdown
   case text
   /// No text at all, with the name of what it is.
@@ -19,8 +23,12 @@ enum ContentKind: Hashable {
   init(text: [UInt8], hints: ReadingHints) {
     if let damage = ContentKind.damage(text) {
       self = .binary(damage)
+    } else if MIMEMessage.isMessage(text.span) {
+      self = .mail
     } else if ContentKind.isFeed(text.span) {
       self = .feed
+    } else if JSONFeedReader.isFeed(text.span) {
+      self = .jsonFeed
     } else if ContentKind.isMarkup(text.span) {
       self = .html
     } else {
@@ -30,7 +38,7 @@ enum ContentKind: Hashable {
   }
 
   private static let signatures: [(bytes: [UInt8], kind: ContentKind)] = [
-    ([0x1F, 0x8B], .gzip), (Array("WARC/".utf8), .warc), (Array("%PDF-".utf8), .binary("a PDF document")),
+    ([0x1F, 0x8B], .gzip), (Array("WARC/".utf8), .warc), (Array("%PDF-".utf8), .pdf),
     ([0x50, 0x4B, 0x03, 0x04], .binary("a ZIP archive or an office document")),
     ([0x89, 0x50, 0x4E, 0x47], .binary("a PNG image")), ([0xFF, 0xD8, 0xFF], .binary("a JPEG image")),
     (Array("GIF8".utf8), .binary("a GIF image")), ([0x7F, 0x45, 0x4C, 0x46], .binary("a program")),
@@ -107,13 +115,6 @@ enum ContentKind: Hashable {
       while inner < last, bytes[inner].isASCIISpace { inner += 1 }
       let opens = bytes[inner] == 0x22 || (bytes[first] == 0x5B && bytes[inner] == 0x7B)
       return opens && (bytes[last] == 0x7D || bytes[last] == 0x5D) ? "JSON" : nil
-    }
-    // The head of a MIME message ends with an empty line.
-    var index = 0
-    while index < min(bytes.count, 16_384), let end = bytes.firstIndex(of: 0x0A, from: index) {
-      if bytes.hasPrefix(ignoringCase: "mime-version:", at: index) { return "a mail message or an MHTML archive" }
-      if end - index <= 1 { return nil }
-      index = end + 1
     }
     return nil
   }

@@ -10,16 +10,31 @@ public enum IngestionError: Error, Hashable, Sendable {
   case noArticle(reason: String)
   /// A packed or framed input breaks the rules of its format.
   case malformed(format: String, what: String)
+  /// A program or a library that an input of that kind is read with is not installed; `package` is what Debian calls the
+  /// package that has it.
+  case missingProgram(name: String, kind: String, package: String)
 
   /// What can be done about it.
   public var remedy: String {
     switch self {
     case .empty: "Check that the file was saved completely."
-    case .binary: "Give the article as HTML, plain text, Markdown, RSS, Atom or WARC."
-    case .tooLarge: "Split the input or raise the limit."
+    case .binary: "Give the article as HTML, MHTML, mail, plain text, Markdown, PDF, RSS, Atom, JSON Feed or WARC."
+    case .tooLarge: "Split the input, or raise the limit with --max-size."
     case .noArticle:
       "Give the address of the article itself; a page that builds its text by script must be saved first."
-    case .malformed: "Fetch or pack the file again."
+    case .malformed: "Fetch, save or pack the file again."
+    case .missingProgram(_, _, let package):
+      "Install it: apt-get install \(package), or brew install \(package == "libbrotli1" ? "brotli" : "poppler")."
+    }
+  }
+}
+
+extension IngestionError {
+  /// Whether a page of an archive is broken, rather than simply no article.
+  public var isOfBrokenInput: Bool {
+    switch self {
+    case .malformed, .tooLarge, .missingProgram: true
+    case .empty, .binary, .noArticle: false
     }
   }
 }
@@ -33,6 +48,7 @@ extension IngestionError: CustomStringConvertible {
     case .tooLarge(let bytes, let limit): "The input has \(bytes) bytes, more than the limit of \(limit)."
     case .noArticle(let reason): "No article found: \(reason)."
     case .malformed(let format, let what): "The input is broken \(format): \(what)."
+    case .missingProgram(let name, let kind, _): "The input is \(kind), which \(name) reads, and that is not installed."
     }
   }
 }

@@ -6,6 +6,8 @@ public struct ReadingHints: Hashable, Sendable {
   public var url: String?
   /// The charset that the transport named.
   public var charset: String?
+  /// Where the article stands on the pages of some sites; the first rule that concerns a page is taken.
+  public var sites: [SiteRule] = []
 
   /// Hints; what is not given is not known.
   public init(name: String? = nil, url: String? = nil, charset: String? = nil) {

@@ -97,7 +97,7 @@ struct AuthorFinder {
       guard roles.isDisjoint(with: [.related, .comments, .navigation, .sidebar, .footer, .advert, .hidden]) else {
         continue
       }
-      let text = tree.text(of: node, limit: 200)
+      let text = tree.text(of: node, limit: 200, separating: true)
       guard text.utf8.count < 160 else { continue }
       let names = PersonNames.names(in: [text])
       guard !names.isEmpty, mark.rank > 3 || names.allSatisfy(PersonNames.looksLikePerson) else { continue }

@@ -7,6 +7,23 @@ struct DateEvidence {
   var evidence: String
   /// How much it counts; measured as how often the source is right.
   var weight: Double
+  /// Where it stands. What stands in one place a hundred times is one witness.
+  var witness: DateWitness
+}
+
+/// The places in which a page tells its date. They are filled in by different programs or people, so that agreement
+/// between them counts; agreement within one does not.
+enum DateWitness: Hashable, CaseIterable {
+  case linkedData, meta, element, time, address, printed, script
+  /// Dates shown far from the article: only how often one is shown tells anything.
+  case elsewhere
+  /// A date of change: of publication only where nothing else is told.
+  case change
+
+  /// What a witness says for a day, given what it says in single places.
+  func weight(of weights: some Sequence<Double>) -> Double {
+    self == .elsewhere ? min(1, weights.reduce(0, +)) : weights.max() ?? 0
+  }
 }
 
 /// What a page tells of when it was published and changed, from all sources.
@@ -25,14 +42,14 @@ struct DateFindings {
     moment.date.year >= 1990 && moment.date <= latest
   }
 
-  mutating func addPublished(_ text: String?, _ evidence: String, _ weight: Double) {
+  mutating func addPublished(_ text: String?, _ evidence: String, _ weight: Double, _ witness: DateWitness) {
     guard let text, let moment = MachineDate.moment(in: text, parser) else { return }
-    addPublished(moment, evidence, weight)
+    addPublished(moment, evidence, weight, witness)
   }
 
-  mutating func addPublished(_ moment: CivilDateTime, _ evidence: String, _ weight: Double) {
+  mutating func addPublished(_ moment: CivilDateTime, _ evidence: String, _ weight: Double, _ witness: DateWitness) {
     guard isPlausible(moment), published.count < DateFindings.limit else { return }
-    published.append(DateEvidence(moment: moment, evidence: evidence, weight: weight))
+    published.append(DateEvidence(moment: moment, evidence: evidence, weight: weight, witness: witness))
   }
 
   mutating func addModified(_ text: String?, _ evidence: String, _ weight: Double) {
@@ -42,16 +59,19 @@ struct DateFindings {
 
   mutating func addModified(_ moment: CivilDateTime, _ evidence: String, _ weight: Double) {
     guard isPlausible(moment), modified.count < DateFindings.limit else { return }
-    modified.append(DateEvidence(moment: moment, evidence: evidence, weight: weight))
+    modified.append(DateEvidence(moment: moment, evidence: evidence, weight: weight, witness: .change))
   }
 
-  /// The moment of first publication: the day that most evidence names, told by its best witness that knows most.
+  /// The moment of first publication: the day that the best witnesses name, each heard once, told by the one of them that
+  /// knows most.
   func bestPublished() -> DateEvidence? {
     let evidence = inPublishersZone()
     var best: (day: CivilDate, weight: Double)?
-    for candidate in evidence {
-      let day = candidate.moment.date
-      let total = evidence.reduce(0) { sum, other in sum + (other.moment.date == day ? other.weight : 0) }
+    for day in Set(evidence.map(\.moment.date)).sorted() {
+      let told = evidence.filter { $0.moment.date == day }
+      let total = DateWitness.allCases.reduce(0) { sum, witness in
+        sum + witness.weight(of: told.lazy.filter { $0.witness == witness }.map(\.weight))
+      }
       if total > (best?.weight ?? 0) { best = (day, total) }
     }
     guard let best else { return nil }
@@ -78,7 +98,7 @@ struct DateFindings {
       else { return candidate }
       return DateEvidence(
         moment: CivilDateTime(day.moment.date), evidence: candidate.evidence + ", day by the \(day.evidence)",
-        weight: candidate.weight)
+        weight: candidate.weight, witness: candidate.witness)
     }
   }
 

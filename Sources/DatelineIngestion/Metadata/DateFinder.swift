@@ -6,6 +6,7 @@ struct DateFinder {
   let meta: MetaTags
   let linkedData: LinkedData
   let printed: PrintedDateFinder
+  private var extent: ArticleExtent { printed.extent }
 
   func findings(latest: CivilDate) -> DateFindings {
     var findings = DateFindings(latest: latest, parser: printed.parser)
@@ -13,8 +14,8 @@ struct DateFinder {
     addMeta(&findings)
     addElements(&findings)
     let address = page.hints.url ?? meta.canonical ?? meta.first(["og:url"])?.value
-    if let address, let day = AddressDate.day(in: address) {
-      findings.addPublished(CivilDateTime(day), "address", 3.6)
+    if let address, let day = AddressDate.day(in: SavedOrigin.original(of: address)) {
+      findings.addPublished(CivilDateTime(day), "address", 3.6, .address)
     }
     addPrinted(&findings)
     if findings.published.allSatisfy({ $0.weight < 0.5 }) { addScripts(&findings) }
@@ -29,9 +30,9 @@ struct DateFinder {
       {
         moment.date = alternative
       }
-      guard !found.isChange else {
+      guard found.label != .change else {
         findings.addModified(moment, "date shown as that of a change", 1)
-        if found.place != .elsewhere { findings.addPublished(moment, "date shown as that of a change", 0.3) }
+        if found.place != .elsewhere { findings.addPublished(moment, "date shown as that of a change", 0.3, .change) }
         continue
       }
       let weight: Double =
@@ -42,7 +43,9 @@ struct DateFinder {
         case .underText: isFirst ? 1.2 : 0.4
         case .elsewhere: isFirst ? 0.4 : 0.1
         }
-      findings.addPublished(moment, "date shown \(found.place.words)", weight + (found.isNamed ? 1 : 0))
+      let named = found.label == .publication ? found.place == .elsewhere ? 0.3 : 1 : 0
+      findings.addPublished(
+        moment, "date shown \(found.place.words)", weight + named, found.place == .elsewhere ? .elsewhere : .printed)
       if found.place != .elsewhere { isFirst = false }
     }
   }
@@ -50,22 +53,22 @@ struct DateFinder {
   /// Dates that the page's scripts are given, for pages that tell none otherwise.
   private func addScripts(_ findings: inout DateFindings) {
     for (name, value) in ScriptDates.values(in: page.source) {
-      findings.addPublished(value, "script data \(name)", 1.5)
+      findings.addPublished(value, "script data \(name)", 1.5, .script)
     }
   }
 
   private func addLinkedData(_ findings: inout DateFindings) {
     let trust = linkedData.isArticle ? 1 : 0.6
-    findings.addPublished(linkedData.text("datePublished"), "JSON-LD datePublished", 4 * trust)
-    findings.addPublished(linkedData.text("dateCreated"), "JSON-LD dateCreated", 1.5 * trust)
-    findings.addPublished(linkedData.text("uploadDate"), "JSON-LD uploadDate", 1 * trust)
+    findings.addPublished(linkedData.text("datePublished"), "JSON-LD datePublished", 4 * trust, .linkedData)
+    findings.addPublished(linkedData.text("dateCreated"), "JSON-LD dateCreated", 1.5 * trust, .linkedData)
+    findings.addPublished(linkedData.text("uploadDate"), "JSON-LD uploadDate", 1 * trust, .linkedData)
     findings.addModified(linkedData.text("dateModified"), "JSON-LD dateModified", 4 * trust)
   }
 
   private func addMeta(_ findings: inout DateFindings) {
     for (name, weight) in DateFinder.publishedNames {
       guard let value = meta.all(name).first else { continue }
-      findings.addPublished(value, "meta \(name)", weight)
+      findings.addPublished(value, "meta \(name)", weight, .meta)
     }
     for (name, weight) in DateFinder.modifiedNames {
       guard let value = meta.all(name).first else { continue }
@@ -82,7 +85,9 @@ struct DateFinder {
     ("date_published", 3), ("og:published_time", 3), ("og:publish_date", 3), ("og:pubdate", 3),
     ("bt:pubdate", 3), ("article_date_original", 3), ("article:publication_date", 3),
     ("citation_publication_date", 3), ("citation_date", 2.5), ("citation_online_date", 2.5),
-    ("dc.date.issued", 3), ("dcterms.issued", 3), ("dcterms.date", 2.5), ("dc.date", 2.5),
+    ("dc.date.issued", 3), ("dcterms.issued", 3), ("dcterms:issued", 3), ("dc.issued", 3), ("dc:date", 2.5),
+    ("dcterms:date", 2.5), ("og:regdate", 3), ("regdate", 2.5), ("datecreated", 2), ("article:create_at", 2.5),
+    ("dcterms.date", 2.5), ("dc.date", 2.5),
     ("dcterms.created", 2), ("dc.date.created", 2.5), ("dcterms.created_time", 2),
     ("dcsext.articlefirstpublished", 3), ("rnews:datepublished", 3), ("shareaholic:article_published_time", 3),
     ("vr:published_time", 3), ("originalpublicationdate", 3.5), ("lastpublished", 1), ("ptime", 2.5),
@@ -96,62 +101,71 @@ struct DateFinder {
   private static let modifiedNames: [(String, Double)] = [
     ("article:modified_time", 4), ("og:updated_time", 2), ("article:modified", 3), ("datemodified", 3),
     ("dcterms.modified", 2.5), ("dc.date.modified", 2.5), ("last-modified", 1), ("lastmod", 2), ("revised", 1.5),
-    ("modified_time", 2.5), ("utime", 2),
+    ("modified_time", 2.5), ("utime", 2), ("dateupdate", 2), ("dcterms:modified", 2.5),
   ]
 
-  /// `<time>` and elements that microdata or RDFa mark as dates, where they stand in the article and not in a teaser.
+  /// `<time>` and elements that microdata, RDFa or microformats mark as dates, where they stand in the article and not
+  /// in a teaser.
   private func addElements(_ findings: inout DateFindings) {
     let tree = page.tree
     var unmarked = 0
     for node in tree.nodes.indices {
       let tag = tree.nodes[node].tag
       guard tag != .text, tag != .meta else { continue }
-      let marked = mark(of: node)
+      let marked = DateMark(of: node, in: tree)
       guard tag == .time || marked != nil else { continue }
       let roles = page.inherited[node]
-      let isForeign = !roles.isDisjoint(with: [.related, .comments, .navigation, .sidebar, .footer, .advert, .hidden])
-      guard
-        let text = tree.value(of: .datetime, at: node) ?? tree.value(of: .content, at: node)
-          ?? (marked == nil ? nil : tree.text(of: node, limit: 80))
-      else { continue }
+      let isForeign = !roles.isDisjoint(with: [.related, .comments, .navigation, .sidebar, .footer, .advert])
+      guard let text = written(at: node, marked) else { continue }
       switch marked {
       case .modified: findings.addModified(text, "element marked as dateModified", isForeign ? 0.5 : 2)
-      case .published: findings.addPublished(text, "element marked as datePublished", isForeign ? 0.8 : 3)
-      case nil:
+      case .published: findings.addPublished(text, "element marked as datePublished", isForeign ? 0.8 : 3, .element)
+      case .shown, nil:
         guard !isForeign else { continue }
-        unmarked += 1
-        // The first stands by the headline; what follows is often the change, then other articles.
-        findings.addPublished(text, "time element", unmarked == 1 ? 2.2 : unmarked == 2 ? 0.6 : 0.1)
+        switch label(of: node) {
+        case .change:
+          findings.addModified(text, "time element with a label of change", 1.5)
+          findings.addPublished(text, "time element with a label of change", 0.3, .change)
+        case .other: break
+        case .publication: findings.addPublished(text, "time element with a label of publication", 3, .time)
+        case .none:
+          guard !page.isInMasthead(node, extent) else { continue }
+          unmarked += 1
+          // The first stands by the headline; what follows is often the change, then other articles.
+          let weight = unmarked == 1 ? 2.2 : unmarked == 2 ? 0.6 : 0.1
+          findings.addPublished(text, "time element", extent.isBehind(node) ? weight * 0.3 : weight, .time)
+        }
       }
     }
   }
 
-  private enum Mark { case published, modified }
-
-  private func mark(of node: Int) -> Mark? {
+  /// What an element tells programs, else people.
+  private func written(at node: Int, _ marked: DateMark?) -> String? {
     let tree = page.tree
-    for attribute in [HTMLAttribute.itemprop, .property] {
-      guard let range = tree.range(of: attribute, at: node), range.count < 64 else { continue }
-      let bytes = tree.source.span
-      for start in range {
-        if bytes.hasPrefix(ignoringCase: "datepublished", at: start) { return .published }
-        if bytes.hasPrefix(ignoringCase: "datemodified", at: start) { return .modified }
-      }
+    for name in [HTMLAttribute.datetime, .content, .dataUtime, .dataTimestamp, .title] {
+      if let value = tree.value(of: name, at: node), value.utf8.contains(where: \.isASCIIDigit) { return value }
     }
-    guard tree.nodes[node].tag == .time else { return nil }
-    if tree.range(of: .pubdate, at: node) != nil { return .published }
-    guard let range = tree.range(of: .class, at: node) else { return nil }
-    let bytes = tree.source.span
-    for start in range {
-      if bytes.hasPrefix(ignoringCase: "updated", at: start) || bytes.hasPrefix(ignoringCase: "modified", at: start) {
-        // WordPress marks the only date of a page with "published updated".
-        return range.contains { bytes.hasPrefix(ignoringCase: "published", at: $0) } ? .published : .modified
+    if marked == .shown { return nil }
+    let text = tree.text(of: node, limit: 80)
+    return text.utf8.contains(where: \.isASCIIDigit) ? text : nil
+  }
+
+  /// What the words in and before a time element say that it is.
+  private func label(of node: Int) -> DateRole {
+    let tree = page.tree
+    let own = tree.text(of: node, limit: 40)
+    if case let told = DateRole(String(own.prefix { !$0.isNumber })), told != .none { return told }
+    var words = ""
+    var index = node - 1
+    while index > 0, words.utf8.count < 24, node - index <= 12 {
+      if tree.nodes[index].tag == .text {
+        let text = String(trimming: Array(tree.source[Int(tree.nodes[index].start)..<Int(tree.nodes[index].stop)]))
+        if text.utf8.count > 60 || text.utf8.contains(where: \.isASCIIDigit) { break }
+        words = text + " " + words
       }
-      if bytes.hasPrefix(ignoringCase: "published", at: start) || bytes.hasPrefix(ignoringCase: "entry-date", at: start)
-      {
-        return .published
-      }
+      index -= 1
     }
-    return nil
+    let told = DateRole(words)
+    return told == .other && !words.contains(":") ? .none : told
   }
 }

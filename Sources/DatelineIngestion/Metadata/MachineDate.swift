@@ -15,13 +15,26 @@ enum MachineDate {
       if let moment = CivilDateTime(iso: prefix.dropLast(zone.utf8.count) + offset) { return moment }
     }
     if let moment = CivilDateTime(iso: String(prefix)) { return moment }
-    return dayAtStart(of: trimmed)
+    return dayAtStart(of: trimmed) ?? compact(trimmed)
   }
 
   /// The moment that a value tells, written for programs ("2024-05-16T10:00Z") or for people and mail programs ("Thu, 16
   /// May 2024 10:00:00 +0200"); nil when it tells none.
   static func moment(in text: String, _ parser: PrintedDateParser) -> CivilDateTime? {
-    moment(in: text) ?? (text.utf8.count <= longestPrinted ? parser.first(in: text)?.moment : nil)
+    moment(in: text)
+      ?? (text.utf8.count <= longestPrinted ? parser.first(in: text)?.moment ?? shortYear(in: text, parser) : nil)
+  }
+
+  /// "Tue, 03 Mar 26 08:10:00 GMT" (RFC 822): years from 70 on are those of the last century.
+  private static func shortYear(in text: String, _ parser: PrintedDateParser) -> CivilDateTime? {
+    var words = text.split(separator: " ").map(String.init)
+    let year = words.indices.dropFirst(2).first { index in
+      words[index].utf8.count == 2 && words[index].utf8.allSatisfy(\.isASCIIDigit)
+        && words[index - 1].utf8.allSatisfy(\.isASCIILetter) && words[index - 2].utf8.allSatisfy(\.isASCIIDigit)
+    }
+    guard let year else { return nil }
+    words[year] = (words[year] < "70" ? "20" : "19") + words[year]
+    return parser.first(in: words.joined(separator: " "))?.moment
   }
 
   /// What is longer tells more than a date.
@@ -43,6 +56,19 @@ enum MachineDate {
       value = value * 10 + Int(byte - 0x30)
     }
     return value
+  }
+
+  /// "20240516103000", "20240516".
+  private static func compact(_ text: String) -> CivilDateTime? {
+    let digits = Array(text.utf8)
+    guard digits.count == 14 || digits.count == 12 || digits.count == 8, digits.allSatisfy(\.isASCIIDigit) else {
+      return nil
+    }
+    func field(_ start: Int, _ count: Int) -> Int { number(digits[start..<start + count]) ?? 0 }
+    guard let day = CivilDate(year: field(0, 4), month: field(4, 2), day: field(6, 2)) else { return nil }
+    guard digits.count > 8 else { return CivilDateTime(day) }
+    let time = TimeOfDay(hour: field(8, 2), minute: field(10, 2), second: digits.count == 14 ? field(12, 2) : 0)
+    return time.map { CivilDateTime(day, $0) }
   }
 
   /// Seconds or milliseconds since 1970.

@@ -23,6 +23,7 @@ enum PersonNames {
 
   private static func withoutIntroduction(_ text: String) -> String {
     var rest = String(trimming: Array(text.utf8))
+    if rest.hasPrefix("By"), rest.utf8.dropFirst(2).first?.isASCIIUpper ?? false { rest = String(rest.dropFirst(2)) }
     var isShortened = true
     while isShortened {
       isShortened = false
@@ -88,6 +89,10 @@ enum PersonNames {
     let words = lower.split(separator: " ").map(String.init)
     guard words.count <= 6 else { return nil }
     if notNames.contains(lower) { return nil }
+    // "Jane Roe Jane Roe": shown once for wide screens and once for narrow ones.
+    if words.count >= 4, words.count % 2 == 0, words[..<(words.count / 2)] == words[(words.count / 2)...] {
+      return name.split(separator: " ").prefix(words.count / 2).joined(separator: " ")
+    }
     if let last = words.last, roles.contains(last) { return nil }
     if let first = words.first, roles.contains(first) || verbs.contains(first) { return nil }
     return name

@@ -8,15 +8,15 @@ struct PrintedDateFinder {
   let body: ClosedRange<Int>?
   /// The block of the headline.
   let headline: Int?
+  /// What stands about the article on the page.
+  let extent: ArticleExtent
   let parser: PrintedDateParser
 
   /// A date shown, with where.
   struct Found {
     var date: PrintedDate
     var place: Place
-    var isChange: Bool
-    /// Whether words say that it is the date of publication.
-    var isNamed: Bool
+    var label: DateRole
   }
 
   enum Place {
@@ -56,21 +56,31 @@ struct PrintedDateFinder {
       let range = block.range.lowerBound..<min(block.range.upperBound, block.range.lowerBound + length)
       guard hasYear(range) else { continue }
       let bytes = Array(page.text.bytes[range])
+      var end = 0
       for date in parser.dates(in: bytes.span, limit: 3) {
+        defer { end = date.range.upperBound }
         if place == .inText, date.range.lowerBound >= 30 { continue }
-        let before = String(decoding: bytes[..<date.range.lowerBound], as: UTF8.self).lowercased()
-        if before.contains("©") || before.contains("copyright") { continue }
-        found.append(
-          Found(
-            date: date, place: place, isChange: DateWords.change.contains { before.contains($0) },
-            isNamed: DateWords.publication.contains { before.contains($0) }))
+        var label = DateRole(String(decoding: bytes[end..<date.range.lowerBound], as: UTF8.self))
+        if label == .none, end == 0, date.range.lowerBound < 3 { label = labelAbove(index) }
+        // The day in a page's masthead is that of reading; only a label makes it the article's.
+        if label == .none, page.isInMasthead(block.container, extent) { continue }
+        if label != .other { found.append(Found(date: date, place: place, label: label)) }
       }
     }
     return found
   }
 
+  /// What a short block above says of the date in the block below it.
+  private func labelAbove(_ index: Int) -> DateRole {
+    guard index > 0, case let above = page.text.blocks[index - 1], above.range.count <= 40 else { return .none }
+    let words = page.text.bytes[above.range]
+    guard !words.contains(where: \.isASCIIDigit) else { return .none }
+    let label = DateRole(String(decoding: words, as: UTF8.self))
+    return label == .other && words.last != 0x3A ? .none : label
+  }
+
   private static let foreign: ElementRoles = [
-    .related, .comments, .navigation, .advert, .subscription, .notice, .hidden, .authorNote, .share, .embed,
+    .related, .comments, .navigation, .advert, .subscription, .notice, .authorNote, .share, .embed,
   ]
 
   private func place(of index: Int, _ block: PageBlock) -> Place {
@@ -108,20 +118,4 @@ struct PrintedDateFinder {
     }
     return digits >= 5
   }
-}
-
-/// Words by which pages name the dates they show, in lower case.
-enum DateWords {
-  static let publication = [
-    "publish", "posted", "veröffentlicht", "erschienen", "publié", "publicado", "pubblicato", "publicat",
-    "gepubliceerd",
-    "geplaatst", "opublikowan", "опубликован", "yayın", "publicerad", "publisert", "udgivet", "julkaistu", "created",
-    "issued", "erstellt", "发布", "公開", "掲載", "date:", "datum:", "fecha:", "data:", "pressemitteilung", "написан",
-  ]
-  static let change = [
-    "updated", "update:", "modified", "aktualisiert", "geändert", "letzte änderung", "mis à jour", "mise à jour",
-    "actualizado",
-    "actualización", "aggiornat", "atualizad", "bijgewerkt", "aktualizac", "обновлен", "güncelle", "uppdaterad",
-    "oppdatert", "opdateret", "päivitetty", "last edit", "revised", "更新", "zuletzt", "bearbeitet", "reviewed",
-  ]
 }

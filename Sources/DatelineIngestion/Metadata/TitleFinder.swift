@@ -15,7 +15,8 @@ struct TitleFinder {
 
   /// The title that most evidence agrees on; the first of equals.
   func title() -> Evidenced<String>? {
-    let candidates = headings() + declared()
+    let headings = headings()
+    let candidates = headings + declaredHeading(beside: headings) + declared()
     var best: (candidate: Candidate, weight: Double)?
     for candidate in candidates {
       let key = TextKey.key(of: candidate.text.utf8)
@@ -67,6 +68,24 @@ struct TitleFinder {
     // Of several, only what else is said tells which it is.
     for index in found.indices where found[index].weight > 1 { found[index].weight = 2 }
     return found
+  }
+
+  /// A heading of any level with the words of the title element, where the first-level headings have others: those head
+  /// sections, or what a browser's extension laid over the page.
+  private func declaredHeading(beside headings: [Candidate]) -> [Candidate] {
+    let tree = page.tree
+    guard let node = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .title }) else { return [] }
+    let key = TextKey.key(of: withoutSite(tree.text(of: node)).utf8)
+    guard key.count >= 16, !headings.contains(where: { TextKey.key(of: $0.text.utf8) == key }) else { return [] }
+    let found = page.text.blocks.first { block in
+      guard case .heading(let level) = block.kind, level > 1, block.range.count < 2 * key.count + 64 else {
+        return false
+      }
+      return TextKey.key(of: page.text.bytes[block.range]) == key
+    }
+    return found.map { block in
+      [Candidate(text: String(trimming: Array(page.text.bytes[block.range])), evidence: "heading", weight: 2.5)]
+    } ?? []
   }
 
   /// Whether a heading is the link to the site's front page: its name.

@@ -39,10 +39,16 @@ enum TextArticleReader {
         Evidenced($0, from: "front matter")
       }
       ?? header.modified.map { Evidenced($0, from: "line that names the change") }
-    article.language = matter.value(["lang", "language"]).map { Evidenced($0, from: "front matter") }
-    article.url = matter.value(["url", "canonical", "source"]).flatMap(PublicAddress.init)
+    article.language =
+      matter.value(["lang", "language"]).map { Evidenced($0, from: "front matter") }
+      ?? header.fields["language"].map { Evidenced($0, from: "line at the head") }
+    article.url =
+      matter.value(["url", "canonical", "source"]).flatMap(PublicAddress.init)
       .map { Evidenced($0.text, from: "front matter") }
-    article.publisher = matter.value(["publisher", "site"]).map { Evidenced($0, from: "front matter") }
+      ?? header.fields["url"].flatMap(PublicAddress.init).map { Evidenced($0.text, from: "line at the head") }
+    article.publisher =
+      matter.value(["publisher", "site"]).map { Evidenced($0, from: "front matter") }
+      ?? header.fields["publisher"].map { Evidenced($0, from: "line at the head") }
     article.datelinePlace = DatelinePlace.place(in: article.text).map { Evidenced($0, from: "opening of the text") }
     if article.language == nil {
       article.language = LanguageDetector.language(of: article.text).map { Evidenced($0, from: "words of the text") }

@@ -14,7 +14,7 @@ struct TextBodyBuilder {
 
   /// Reads all lines from one on.
   mutating func read(from first: Int) {
-    isWrapped = isMarkdown || source.isHardWrapped(from: first)
+    isWrapped = isMarkdown ? !source.hasParagraphLines(from: first) : source.isHardWrapped(from: first)
     var isFenced = false
     for line in first..<max(first, source.lines.count) {
       if source.isEmpty(line) {
@@ -27,6 +27,7 @@ struct TextBodyBuilder {
         isFenced.toggle()
       } else if isMarkdown, !isFenced {
         markdown(content)
+        if !isWrapped, kind == .paragraph { finish() }
       } else {
         add(content)
         if !isWrapped || isFenced { finish() }

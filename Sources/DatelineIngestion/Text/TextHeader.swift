@@ -6,6 +6,8 @@ struct TextHeader {
   var authors: [String] = []
   var published: (moment: CivilDateTime, evidence: String)?
   var modified: CivilDateTime?
+  /// What lines with other known names tell, by name in lower case: "url", "language", "publisher".
+  private(set) var fields: [String: String] = [:]
   /// The first line of the body.
   var end = 0
 
@@ -20,7 +22,8 @@ struct TextHeader {
         continue
       }
       let content = TextHeader.withoutEmphasis(text.text(line))
-      let isFirst = title == nil && seen == 0
+      // What stood above told the date, the author, the address: the title may follow.
+      let isFirst = title == nil
       if let named = TextHeader.named(TextHeader.titleNames, content) {
         title = named
       } else if isFirst, TextHeader.isUnderlined(line, text) {
@@ -31,6 +34,8 @@ struct TextHeader {
       } else if let names = TextHeader.byline(content) {
         authors += names
         if published == nil { published = parser.first(in: content).map { ($0.moment, "byline") } }
+      } else if let field = TextHeader.field(content) {
+        fields[field.name] = fields[field.name] ?? field.value
       } else if !readDate(content, parser) {
         break
       }
@@ -79,6 +84,20 @@ struct TextHeader {
     return value.isEmpty ? nil : value
   }
 
+  /// A line that names something else of the article; nil for any other line.
+  private static func field(_ line: String) -> (name: String, value: String)? {
+    guard let colon = line.utf8.firstIndex(of: 0x3A), line.utf8.count < 300 else { return nil }
+    let name = line[..<colon].lowercased()
+    guard let known = fieldNames[name] else { return nil }
+    return (known, String(line[line.utf8.index(after: colon)...]).trimmingASCIISpace())
+  }
+
+  private static let fieldNames = [
+    "id": "id", "url": "url", "link": "url", "address": "url", "canonical": "url", "source": "publisher",
+    "publisher": "publisher", "site": "publisher", "language": "language", "lang": "language", "tags": "tags",
+    "keywords": "tags", "section": "section", "category": "section",
+  ]
+
   private static let titleNames = ["headline", "title", "subject", "titel", "titre", "titolo", "título", "schlagzeile"]
 
   /// "By Jane Roe and John Doe"; nil for any other line.
@@ -103,6 +122,12 @@ struct TextHeader {
     let isNamed = DateWords.publication.contains { lower.contains($0) }
     let isChange = DateWords.change.contains { lower.contains($0) }
     guard isNamed || isChange || date.range.count * 2 >= content.utf8.count else { return false }
+    // "14 June 2019: The plan fell": an item of a chronology.
+    let behind = Array(content.utf8)[date.range.upperBound...]
+    if date.range.lowerBound < 3, behind.split(separator: 0x20).filter({ $0.count > 2 }).count > 1, !isNamed, !isChange
+    {
+      return false
+    }
     if isChange {
       modified = modified ?? date.moment
     } else if published == nil {

@@ -35,6 +35,19 @@ struct TextLines {
   /// The number of characters of a line, counted by their first bytes.
   func width(_ line: Int) -> Int { bytes[lines[line]].count { $0 & 0xC0 != 0x80 } }
 
+  /// Whether each line is a paragraph: lines that follow each other are longer than a page is wide and end sentences.
+  ///
+  /// - Parameter first: the first line of the body.
+  func hasParagraphLines(from first: Int) -> Bool {
+    var (inner, whole) = (0, 0)
+    for line in first..<lines.count where line + 1 < lines.count && !isEmpty(line) && !isEmpty(line + 1) {
+      inner += 1
+      let last = bytes[lines[line].upperBound - 1]
+      if [0x2E, 0x21, 0x3F, 0x22, 0x9D].contains(last), width(line) > 100 || width(line + 1) > 100 { whole += 1 }
+    }
+    return inner >= 2 && whole * 10 >= inner * 8
+  }
+
   /// Whether paragraphs are broken into lines of about one width, as mail and old text files have them.
   ///
   /// - Parameter first: the first line of the body.

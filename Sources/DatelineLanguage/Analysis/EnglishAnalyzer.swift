@@ -18,7 +18,8 @@ public struct EnglishAnalyzer: SentenceAnalyzing {
     let words = pool.withAnalyser { $0.words(parts, in: document.text.utf8.span) }
     let clauses = ClauseTree(words)
     let groups = VerbGroupFinder(words, clauses, document.text.utf8.span).groups()
-    let names = NameFinder(words, clauses, in: document).names()
+    let found = NameModel.english?.names(words, in: document.text.utf8.span) ?? []
+    let names = NameCues(words, in: document.text.utf8.span).mend(found)
     let frames = SpeechFrameFinder(words, clauses, document.text.utf8.span).frames()
     return SentenceAnalysis(words: words, verbGroups: groups, names: names, speechFrames: frames)
   }

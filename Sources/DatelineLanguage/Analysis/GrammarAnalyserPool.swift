@@ -1,4 +1,4 @@
-internal import DatelineModel
+public import DatelineModel
 internal import Synchronization
 
 /// Analysers that are lent to one task at a time, so that their memory is used again and never shared.
@@ -23,7 +23,9 @@ final class GrammarAnalyserPool: Sendable {
 
 extension GrammarAnalyser {
   /// The words of a sentence, tagged, lemmatised and parsed.
-  func words(_ parts: [(range: Range<Int>, token: Int)], in text: Span<UInt8>) -> [SentenceAnalysis.Word] {
+  @_spi(Training) public func words(
+    _ parts: [(range: Range<Int>, token: Int)], in text: Span<UInt8>
+  ) -> [SentenceAnalysis.Word] {
     parse(parts.map(\.range), in: text)
     let (heads, relations, doubts) = (heads, relations, doubts)
     let tags = tagsWithPassives()

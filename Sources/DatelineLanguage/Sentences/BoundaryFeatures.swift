@@ -13,6 +13,8 @@ internal import DatelineModel
     fileprivate var value: UInt32 { UInt32(min(unmarkedEnds, 2)) * 2 + (endsMarked ? 1 : 0) }
   }
 
+  /// Whether the block ends with a full stop or its like.
+  public let endsMarked: Bool
   /// How many features a boundary has.
   public static let count = 24
   /// The hash of each feature.
@@ -22,11 +24,12 @@ internal import DatelineModel
   init(
     _ tokens: [Token], before index: Int, from start: Int, in block: Range<Int>, _ habit: Habit, _ bytes: Span<UInt8>
   ) {
-    func form(_ index: Int) -> UInt32 { block.contains(index) ? tokens[index].hash : 0 }
+    func form(_ index: Int) -> UInt32 { block.contains(index) ? Self.form(tokens[index], bytes) : 0 }
     func shape(_ index: Int) -> UInt32 { block.contains(index) ? Self.shape(tokens[index], bytes) : Self.nothing }
     let (last2, last, next, next2) = (form(index - 2), form(index - 1), form(index), form(index + 1))
     let (a, b, c, d) = (shape(index - 2), shape(index - 1), shape(index), shape(index + 1))
     let length = Self.lengthClass(index - start)
+    endsMarked = habit.endsMarked
     hashes = [
       Self.hash(0, last), Self.hash(1, next), Self.hash(2, last2), Self.hash(3, next2),
       Self.hash(4, b, c), Self.hash(5, a, b, c), Self.hash(6, b, c, d), Self.hash(7, a, b, c, d),
@@ -53,7 +56,15 @@ internal import DatelineModel
 
   private static let nothing: UInt32 = 99
 
-  /// How a token is written: case and final stop of a word, digits of a number, which mark.
+  /// What a token is looked up by: of a number its class alone.
+  private static func form(_ token: Token, _ bytes: Span<UInt8>) -> UInt32 {
+    switch token.kind {
+    case .number, .decimal, .mixed: NumberClass.hash(bytes.extracting(token.range))
+    case .word, .punctuation, .address: token.hash
+    }
+  }
+
+  /// How a token is written: case and final stop of a word, whether a number may be a year, which mark.
   private static func shape(_ token: Token, _ bytes: Span<UInt8>) -> UInt32 {
     let length = token.range.count
     switch token.kind {
@@ -67,8 +78,8 @@ internal import DatelineModel
           0
         }
       return letters * 2 + (length > 1 && bytes[Int(token.end) - 1] == 0x2E ? 1 : 0)
-    case .number: return 8 + UInt32(min(length, 6))
-    case .decimal: return 15
+    case .number: return length == 4 ? 12 : 8
+    case .decimal: return 8
     case .mixed: return 16
     case .address: return bytes[Int(token.start)] == 0x40 || bytes[Int(token.start)] == 0x23 ? 18 : 17
     case .punctuation: return 100 + token.hash % 8191

@@ -7,6 +7,9 @@ struct WordList: Sendable {
   /// The words of a string, parted by spaces.
   init(_ words: String) { hashes = Set(words.split(separator: " ").map { FoldedForm.hash(String($0)) }) }
 
+  /// The hashes of its words.
+  var all: Set<UInt32> { hashes }
+
   /// Whether a word of that hash is in the list.
   func contains(_ hash: UInt32) -> Bool { hashes.contains(hash) }
 }

@@ -1,64 +1,77 @@
+internal import CivilTime
 public import DatelineModel
 
 /// A table of events as RFC 4180 writes it: a row each, quoted where it must be, lines ended by CR LF, in UTF-8.
 ///
-/// Bounds that are not known are empty; an estimate says so in its own column. A cell that a spreadsheet would take for a
-/// formula begins with an apostrophe; control characters are left out.
+/// Each column is of one type, which programs that guess types guess alike: days (`begin_day`, `last_day` and the outer
+/// bounds of an estimate, the last ones included), local times of the clock (`begin_time`, `last_time`) with the offset
+/// from UTC apart in `utc_offset`, whole thousandths (`salience_permille`: `0.568` is 568 where a comma marks decimals),
+/// `true` and `false`, and text. Days are filled for the years 1900 to 9999, which all spreadsheets know; `edtf` tells
+/// every time as ISO 8601-2 writes it, and `when` in words that no spreadsheet takes for a date ("in May 1961", which
+/// Gnumeric would take for its first day, "on 4 March 2031").
+///
+/// A cell that a spreadsheet might run begins with an apostrophe; control characters are left out. `Scripts/consumers`
+/// holds a table of what pandas, polars, DuckDB, pyarrow, LibreOffice and Gnumeric make of each column.
 public struct CSVRenderer: Renderer {
   /// A renderer.
   public init() {}
 
   private static let columns = [
-    "id", "when", "begin", "end", "earliest", "latest", "granularity", "placement", "approximate", "status", "summary",
-    "participants", "places", "attribution", "salience", "quote", "sources", "edits",
+    "id", "when", "begin_day", "last_day", "begin_time", "last_time", "utc_offset", "earliest_day", "latest_day",
+    "precision", "placement", "approximate", "edtf", "status", "summary", "participants", "places", "attribution",
+    "salience_permille", "quote", "sources", "edits",
   ]
 
   /// The table with its head.
   public func render(_ timeline: Timeline) -> String {
     let sources = SourceIndex(timeline)
-    var text = CSVRenderer.line(CSVRenderer.columns)
-    for event in timeline.events + timeline.undated { text += CSVRenderer.line(cells(of: event, sources)) }
-    return text
+    var bytes = Array(CSVText.line(CSVRenderer.columns).utf8)
+    for event in timeline.events + timeline.undated {
+      bytes += CSVText.line(cells(of: event, sources)).utf8
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func cells(of event: Timeline.Event, _ sources: SourceIndex) -> [String] {
-    let when = event.when
     var names: [String] = []
     for witness in event.sources {
       let name = sources[witness.source]?.url ?? sources.name(witness.source)
       if !names.contains(name) { names.append(name) }
     }
-    return [
-      event.id, when?.text ?? "", when?.begin ?? "", when?.end ?? "", when?.earliest ?? "", when?.latest ?? "",
-      when?.granularity ?? "", when?.placement.rawValue ?? "", when.map { "\($0.approximate)" } ?? "",
+    return [event.id] + CSVRenderer.times(event.when) + [
       event.status.rawValue, event.summary, event.participants.joined(separator: "; "),
-      event.places.joined(separator: "; "), event.attribution ?? "", "\(event.salience)",
-      event.sources.first?.quote ?? "", names.joined(separator: " "),
-      Wording.edits(of: event) ?? "",
+      event.places.joined(separator: "; "), event.attribution ?? "", "\(Int((event.salience * 1000).rounded()))",
+      event.sources.first?.quote ?? "", names.joined(separator: " "), Wording.edits(of: event) ?? "",
     ]
   }
 
-  private static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
-
-  /// The text without control characters but tabs and line breaks: a table is looked at on terminals, too.
-  private static func plain(_ text: String) -> String {
-    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text }
-    var plain = String.UnicodeScalarView()
-    plain.append(
-      contentsOf: text.unicodeScalars.lazy.filter { !$0.isControl || [0x09, 0x0A, 0x0D].contains($0.value) })
-    return String(plain)
+  /// The columns from `when` to `edtf`.
+  private static func times(_ when: Timeline.When?) -> [String] {
+    guard let when else { return Array(repeating: "", count: 10) + ["false", ""] }
+    let (interval, place) = (when.interval, PlacedTime(when))
+    let first = place.flatMap { $0.hasBegin ? $0.first : nil }
+    let last = place.flatMap { $0.hasEnd ? $0.last : nil }
+    let offset = (first?.offset ?? last?.offset).map { $0 == .utc ? "UTC+00:00" : "UTC\($0)" }
+    return [
+      Wording.phrase(of: when), day(first?.begin.date), day(last?.lastDay), time(first), time(last), offset ?? "",
+      day((interval.earliest ?? interval.begin)?.date), day(interval.latest.map(lastDay) ?? last?.lastDay),
+      when.granularity?.name ?? "", when.placement.rawValue, "\(when.approximate)", when.edtf ?? "",
+    ]
   }
 
-  static func cell(_ text: String) -> String {
-    var text = plain(text)
-    if let first = text.utf8.first, "=+-@\t\r\n".utf8.contains(first) { text = "'" + text }
-    guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return text }
-    // By bytes: a quotation mark with a combining mark behind it is another character, and for a table still the mark.
-    var quoted: [UInt8] = [0x22]
-    for byte in text.utf8 {
-      if byte == 0x22 { quoted.append(0x22) }
-      quoted.append(byte)
-    }
-    return String(decoding: quoted + [0x22], as: UTF8.self)
+  /// A day that every program reads as one.
+  private static func day(_ date: CivilDate?) -> String {
+    guard let date, (1900...9999).contains(date.year) else { return "" }
+    return date.description
+  }
+
+  private static func lastDay(before end: CivilDateTime) -> CivilDate {
+    (end.time?.second ?? 0) == 0 ? end.date.adding(days: -1) : end.date
+  }
+
+  /// A local moment; empty for what is told to the day, and in years that have no day here.
+  private static func time(_ point: PlacedTime.Point?) -> String {
+    guard let point, let time = point.time, (1900...9999).contains(point.date.year) else { return "" }
+    return "\(point.date)T\(time)"
   }
 }

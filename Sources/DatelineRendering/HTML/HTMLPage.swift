@@ -7,17 +7,19 @@ struct HTMLPage {
   private let timeline: Timeline
   private let title: String
   private let index: HTMLIndex
+  private let showsImages: Bool
 
-  init(_ timeline: Timeline) {
-    self.timeline = timeline
+  init(_ timeline: Timeline, showsImages: Bool) {
+    (self.timeline, self.showsImages) = (timeline, showsImages)
     title = HTMLText.escaped(timeline.title ?? Wording.untitled)
     index = HTMLIndex(timeline)
   }
 
   mutating func writeHead() {
+    let hosts = showsImages ? Set(timeline.sources.compactMap { WebPicture(of: $0)?.origin }).sorted() : []
     let policy =
       "default-src 'none'; style-src 'sha256-\(HTMLAssets.styleHash)'; script-src 'sha256-\(HTMLAssets.scriptHash)'; "
-      + "base-uri 'none'; form-action 'none'"
+      + (hosts.isEmpty ? "" : "img-src \(hosts.joined(separator: " ")); ") + "base-uri 'none'; form-action 'none'"
     text += """
       <!DOCTYPE html>
       <html lang="en">
@@ -142,8 +144,18 @@ struct HTMLPage {
   private mutating func writeQuotations(_ witnesses: [Timeline.Witness]) {
     if witnesses.isEmpty { return }
     text += "<details><summary>\(HTMLText.escaped(index.sources.publishers(of: witnesses)))</summary>\n"
+    if showsImages { writePicture(of: witnesses) }
     for witness in witnesses { writeQuotation(witness) }
     text += "</details>"
+  }
+
+  /// The picture of the first article that has one; its host learns nothing of the page.
+  private mutating func writePicture(of witnesses: [Timeline.Witness]) {
+    let sources = index.sources
+    let pictures = witnesses.lazy.compactMap { sources[$0.source].flatMap { WebPicture(of: $0) } }
+    guard let picture = pictures.first else { return }
+    text += "<img src=\"\(HTMLText.escaped(picture.address))\" alt=\"\(HTMLText.escaped(picture.words))\" "
+    text += "loading=\"lazy\" referrerpolicy=\"no-referrer\">\n"
   }
 
   /// A sentence between its neighbours, the words that tell its time marked, and how they were read.
@@ -174,7 +186,7 @@ struct HTMLPage {
       let about = conflict.events.compactMap { id -> String? in
         guard let summary = summaries[id].map({ TerminalText.plain($0) }) else { return nil }
         // A link needs words.
-        let words = HTMLText.escaped(summary.isEmpty ? conflict.what : summary)
+        let words = HTMLText.escaped(summary.isEmpty ? conflict.what.description : summary)
         return "<a href=\"#event-\(HTMLText.escaped(id))\">\(words)</a>"
       }
       text += "<li dir=\"auto\"><span class=\"sides\">\(HTMLText.escaped(Wording.subject(of: conflict))): "

@@ -1,10 +1,16 @@
 internal import CivilTime
 public import DatelineModel
 
-/// A calendar as RFC 5545 writes it.
+/// A calendar as RFC 5545 writes it: every event with a bound is a transparent VEVENT over the days that are told.
 ///
-/// What is told to the day or lasts from a day to a day is an event in the calendar; what lies somewhere in a longer
-/// stretch, or has an open side, is a journal entry that says so in words, because a calendar would invent a day for it.
+/// What is told to the day or minute has its summary alone. All else begins its summary with the words for its time ("in
+/// May 1961: …", "by 12 March 2031: …"), so that nobody takes the days it stands on for its date: a month stands on its
+/// days, a deadline on its last day, an open beginning on its first. `X-DATELINE-CERTAIN` says the same to programs,
+/// `X-DATELINE-WHEN` and `X-DATELINE-EDTF` hold the time as told. What has no bound, or lies outside the years 1 to 9999,
+/// stays a VJOURNAL without a date.
+///
+/// Learned of the readers: calcurse 4.8.0 and ics.py 0.7 leave out VJOURNAL without a word; calcurse takes a VEVENT
+/// without an end for a moment where DTSTART has a time; khal 0.10.5, icalendar, vobject and libical read all of this.
 public struct ICalendarRenderer: Renderer {
   /// A renderer.
   public init() {}
@@ -27,21 +33,25 @@ public struct ICalendarRenderer: Renderer {
   private func add(
     _ event: Timeline.Event, _ sources: SourceIndex, stamp: String, to calendar: inout ICalendarText
   ) {
-    let days = ICalendarRenderer.days(of: event.when)
-    let kind = days == nil ? "VJOURNAL" : "VEVENT"
+    let place = PlacedTime(event.when).flatMap { $0.first.hasCommonYear && $0.last.hasCommonYear ? $0 : nil }
+    let kind = place == nil ? "VJOURNAL" : "VEVENT"
     calendar.add("BEGIN", raw: kind)
     calendar.add("UID", text: "\(event.id)@dateline")
     calendar.add("DTSTAMP", raw: stamp)
-    if let days {
-      ICalendarRenderer.add("DTSTART", days.begin, to: &calendar)
-      ICalendarRenderer.add("DTEND", days.end, to: &calendar)
+    if let place {
+      ICalendarRenderer.add(place, to: &calendar)
       calendar.add("TRANSP", raw: "TRANSPARENT")
-      calendar.add("SUMMARY", text: event.summary)
-      calendar.add("STATUS", raw: event.status == .happened || event.status == .ongoing ? "CONFIRMED" : "TENTATIVE")
+      calendar.add("SUMMARY", text: Wording.told(event, at: place))
+      calendar.add("STATUS", raw: event.status.isFact ? "CONFIRMED" : "TENTATIVE")
       if let place = event.places.first { calendar.add("LOCATION", text: place) }
+      calendar.add("X-DATELINE-CERTAIN", raw: place.tellsAll ? "TRUE" : "FALSE")
     } else {
-      calendar.add("SUMMARY", text: "\(Wording.time(of: event)): \(event.summary)")
+      calendar.add("SUMMARY", text: Wording.told(event, at: nil))
       calendar.add("STATUS", raw: "FINAL")
+    }
+    if let when = event.when {
+      calendar.add("X-DATELINE-WHEN", text: when.text)
+      if let edtf = when.edtf { calendar.add("X-DATELINE-EDTF", text: edtf) }
     }
     calendar.add("CATEGORIES", text: event.status.rawValue)
     let quotes = event.sources.map { "\(Wording.quoted($0.quote)) — \(sources.name($0.source))" }
@@ -54,18 +64,16 @@ public struct ICalendarRenderer: Renderer {
     calendar.add("END", raw: kind)
   }
 
-  /// The bounds of what a calendar can show: years of four digits, a day or a known stretch.
-  private static func days(of when: Timeline.When?) -> (begin: CivilDateTime, end: CivilDateTime)? {
-    guard let when, !when.approximate, let begin = when.interval.begin, let end = when.interval.end, begin < end,
-      (1...9999).contains(begin.date.year), (1...9999).contains(end.date.year)
-    else { return nil }
-    let isOneDay = end.instant - begin.instant <= 86_400
-    guard when.placement != .within || isOneDay else { return nil }
-    // A calendar wants both to be dates or both to be times.
-    guard (begin.time == nil) == (end.time == nil) else {
-      return (CivilDateTime(begin.date), CivilDateTime(end.date.adding(days: end.time == nil ? 0 : 1)))
+  /// From the first day or moment told to the last: a calendar wants both to be days or both to be moments. A moment has
+  /// no end.
+  private static func add(_ place: PlacedTime, to calendar: inout ICalendarText) {
+    if place.first.time != nil, place.last.time != nil {
+      add("DTSTART", place.first.begin, to: &calendar)
+      if place.first != place.last { add("DTEND", place.last.begin, to: &calendar) }
+    } else {
+      add("DTSTART", CivilDateTime(place.first.date), to: &calendar)
+      add("DTEND", CivilDateTime(place.last.lastDay.adding(days: 1)), to: &calendar)
     }
-    return (begin, end)
   }
 
   private static func add(_ name: String, _ moment: CivilDateTime, to calendar: inout ICalendarText) {
@@ -75,7 +83,7 @@ public struct ICalendarRenderer: Renderer {
 
   /// The day on which the last of the sources was published: the calendar is the same whenever it is made.
   private static func stamp(_ sources: [Timeline.Source]) -> String {
-    let last = sources.compactMap { $0.published.flatMap { CivilDateTime(iso: $0) } }.max()
+    let last = sources.compactMap(\.published).max()
     guard let last, (1...9999).contains(last.date.year) else { return "19700101T000000Z" }
     var moment = last.offset == nil ? CivilDateTime(last.date, last.time, offset: .utc) : last.at(.utc)
     if moment.time == nil { moment = moment.adding(seconds: 0) }

@@ -1,8 +1,9 @@
+internal import CivilTime
 public import DatelineModel
 
 /// Writes the timeline document of schema `dateline.timeline/1`, the form that merging reads back.
 ///
-/// The fields and their order are those of the type's `Codable` conformance; a test holds the two together.
+/// `Timeline`'s `Decodable` conformance reads it; a test holds the two together.
 public enum TimelineJSON {
   /// Writes a timeline as one object. `id`, a JSON value, is the envelope of line mode.
   public static func write(_ timeline: Timeline, id: [UInt8]? = nil, to json: inout JSONWriter) {
@@ -35,8 +36,9 @@ public enum TimelineJSON {
       json.field("origin", source.origin)
       json.field("publisher", source.publisher)
       json.field("author", source.author)
-      json.field("published", source.published)
-      json.field("modified", source.modified)
+      write("published", source.published, to: &json)
+      write("modified", source.modified, to: &json)
+      json.field("image", source.image)
     }
   }
 
@@ -83,16 +85,31 @@ public enum TimelineJSON {
     guard let when else { return }
     json.key("when")
     json.object { json in
-      json.field("value", when.value)
+      write(when.told, to: &json)
       json.field("placement", when.placement.rawValue)
-      json.field("begin", when.begin)
-      json.field("end", when.end)
-      json.field("earliest", when.earliest)
-      json.field("latest", when.latest)
-      json.field("granularity", when.granularity)
+      write("begin", when.interval.begin, to: &json)
+      write("end", when.interval.end, to: &json)
+      write("earliest", when.interval.earliest, to: &json)
+      write("latest", when.interval.latest, to: &json)
+      json.field("granularity", when.granularity?.name)
       json.field("approximate", when.approximate)
       json.field("text", when.text)
+      json.field("edtf", when.edtf)
     }
+  }
+
+  private static func write(_ told: Timeline.When.Told?, to json: inout JSONWriter) {
+    switch told {
+    case nil: break
+    case .unit(let value)?: json.field("value", plain: value.append)
+    case .sides(let first, let last)?:
+      if let first { json.field(first.isIncluded ? "first" : "after", plain: first.value.append) }
+      if let last { json.field(last.isIncluded ? "last" : "before", plain: last.value.append) }
+    }
+  }
+
+  private static func write(_ name: String, _ moment: CivilDateTime?, to json: inout JSONWriter) {
+    if let moment { json.field(name, plain: moment.append) }
   }
 
   private static func write(_ witness: Timeline.Witness, to json: inout JSONWriter) {
@@ -127,7 +144,7 @@ public enum TimelineJSON {
   private static func write(_ conflict: Timeline.Conflict, to json: inout JSONWriter) {
     json.object { json in
       json.field("events", conflict.events)
-      json.field("what", conflict.what)
+      json.field("what", conflict.what.description)
       json.field("sides", each: conflict.sides) { json, side in
         json.object { json in
           json.field("value", side.value)
@@ -161,10 +178,14 @@ public enum TimelineJSON {
       json.field("attribution", atom.attribution)
       json.field("action", atom.action)
       json.field("content", atom.content)
-      json.field("figures", atom.figures)
+      json.field("figures", each: atom.figures) { $0.string($1.description) }
       json.field("position", atom.position)
       json.field("relations", each: atom.relations) { write($1, to: &$0) }
     }
+  }
+
+  private static func write(_ days: [CivilDate], to json: inout JSONWriter) {
+    json.field("days", each: days) { json, day in json.string(day.description) }
   }
 
   private static func write(_ passage: Timeline.Passage, to json: inout JSONWriter) {
@@ -174,7 +195,7 @@ public enum TimelineJSON {
       json.field("start", passage.start)
       json.field("end", passage.end)
       json.field("position", passage.position)
-      json.field("days", passage.days)
+      write(passage.days, to: &json)
     }
   }
 
@@ -190,7 +211,7 @@ public enum TimelineJSON {
       json.field("precision", claim.precision?.rawValue)
       json.field("counted", claim.counted)
       json.field("subject", claim.subject)
-      json.field("days", claim.days)
+      write(claim.days, to: &json)
     }
   }
 }

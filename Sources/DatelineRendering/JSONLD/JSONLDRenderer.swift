@@ -65,8 +65,8 @@ public struct JSONLDRenderer: Renderer {
       json.field("@type", "NewsArticle")
       json.field("headline", source.title)
       json.field("url", source.url.flatMap { HTMLText.isWebAddress($0) ? $0 : nil })
-      json.field("datePublished", source.published)
-      json.field("dateModified", source.modified)
+      json.field("datePublished", source.published?.description)
+      json.field("dateModified", source.modified?.description)
       for (role, type, name) in [("publisher", "Organization", source.publisher), ("author", "Person", source.author)] {
         guard let name else { continue }
         json.key(role)

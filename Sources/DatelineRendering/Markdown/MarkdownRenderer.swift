@@ -3,18 +3,17 @@ public import DatelineModel
 /// A report in GitHub-flavoured Markdown that reads well as plain text, too: what happened under years or months, each
 /// row with a footnote that quotes its sources; then contradictions, what has no date, the articles, and the method.
 public struct MarkdownRenderer: Renderer {
-  /// Whether each footnote tells how the date was found.
-  public var isExplained: Bool
+  private let style: TimelineStyle
 
   /// How many sentences a footnote quotes.
   private static let quoteLimit = 5
 
-  /// A renderer that tells how dates were found, or not.
-  public init(isExplained: Bool = false) { self.isExplained = isExplained }
+  /// A renderer; by default without how dates were found, and without headlines.
+  public init(_ style: TimelineStyle = TimelineStyle()) { self.style = style }
 
   /// The report.
   public func render(_ timeline: Timeline) -> String {
-    var page = Page(timeline, isExplained: isExplained)
+    var page = Page(timeline, style)
     page.writeHead()
     page.writeEvents()
     page.writeUndated()
@@ -29,15 +28,15 @@ public struct MarkdownRenderer: Renderer {
   private struct Page {
     private(set) var text = ""
     private let timeline: Timeline
-    private let isExplained: Bool
+    private let style: TimelineStyle
     private let sources: SourceIndex
     private let summaries: [String: String]
     /// What stands in the footnotes, in the order of their numbers: rows that are proved by the same share one.
     private var footnotes: [String] = []
     private var numbers: [String: Int] = [:]
 
-    init(_ timeline: Timeline, isExplained: Bool) {
-      (self.timeline, self.isExplained) = (timeline, isExplained)
+    init(_ timeline: Timeline, _ style: TimelineStyle) {
+      (self.timeline, self.style) = (timeline, style)
       sources = SourceIndex(timeline)
       summaries = timeline.conflicts.isEmpty ? [:] : timeline.summaries
     }
@@ -82,10 +81,13 @@ public struct MarkdownRenderer: Renderer {
     }
 
     private mutating func write(_ event: Timeline.Event) {
-      text += MarkdownText.line(event.summary)
+      let isShort = style.showsHeadlines && event.headline != event.summary
+      text += MarkdownText.line(isShort ? event.headline : event.summary)
       if let marks = Wording.marks(of: event) { text += " *(\(marks))*" }
       if let attribution = Wording.attribution(of: event) { text += " — \(MarkdownText.escaped(attribution))" }
       if !event.sources.isEmpty || !event.edits.isEmpty { text += " [^\(number(ofFootnote: footnote(of: event)))]" }
+      // The sentence is a quotation of the row: no line of its own list, whatever level the row stands on.
+      if isShort { text += "\n    > \(MarkdownText.line(event.summary))" }
       text += "\n"
     }
 
@@ -141,7 +143,7 @@ public struct MarkdownRenderer: Renderer {
     /// The sentences that prove an event, and what an editor changed of it.
     private func footnote(of event: Timeline.Event) -> String {
       var notes = event.sources.prefix(MarkdownRenderer.quoteLimit).map { witness in
-        quotation(witness) + (isExplained ? explanation(of: witness) : "")
+        quotation(witness) + (style.isExplained ? explanation(of: witness) : "")
       }
       if event.sources.count > notes.count { notes.append("and \(event.sources.count - notes.count) more") }
       if let edits = Wording.edits(of: event) { notes.append(MarkdownText.escaped(edits)) }
@@ -150,9 +152,12 @@ public struct MarkdownRenderer: Renderer {
 
     private func quotation(_ witness: Timeline.Witness) -> String {
       let quote = MarkdownText.escaped(Wording.quoted(witness.quote))
-      // Of a single source all are, and it is named below.
-      if timeline.sources.count == 1 { return quote }
-      return "\(quote) — \(MarkdownText.link(sources.shortName(witness.source), to: sources[witness.source]?.url))"
+      let address = sources[witness.source]?.url.map { TextFragment.address($0, quoting: witness.quote) }
+      // Of a single source all are, and it is named below: the sentence itself leads to its place.
+      if timeline.sources.count == 1 {
+        return address.map { MarkdownText.link(Wording.quoted(witness.quote), to: $0) } ?? quote
+      }
+      return "\(quote) — \(MarkdownText.link(sources.shortName(witness.source), to: address))"
     }
 
     private func explanation(of witness: Timeline.Witness) -> String {

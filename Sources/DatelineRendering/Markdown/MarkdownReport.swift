@@ -1,3 +1,4 @@
+internal import CivilTime
 package import DatelineModel
 
 /// Reads the rows of a report that ``MarkdownRenderer`` wrote, so that what changed since can be told by event.
@@ -103,7 +104,9 @@ package struct MarkdownReport {
   }
 
   private static func when(_ row: Row, _ time: String) -> Timeline.When {
-    Timeline.When(placement: .within, text: row.year.map { ShortTime.whole(time, in: $0) } ?? time)
+    Timeline.When(
+      interval: .unbounded, granularity: nil, placement: .within,
+      text: row.year.map { ShortTime.whole(time, in: $0) } ?? time)
   }
 }
 

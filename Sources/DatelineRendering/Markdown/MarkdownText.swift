@@ -1,8 +1,32 @@
 /// Text made safe for Markdown: nothing in it is taken for markup by CommonMark, GitHub or GitLab, and it stays on one
 /// line.
 package enum MarkdownText {
-  /// Text for the inside of a paragraph, a heading, a list item or a link.
+  /// Text for the inside of a paragraph, a heading, a list item or a footnote. Addresses of the web in it become links in
+  /// angle brackets: GitHub links bare ones by itself, with every backslash that guards a sign in them
+  /// (cmark-gfm 0.29.0.gfm.6 links `https://a.example/a\_b` to `a%5C_b`).
   package static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(0x3A), text.contains("://") else { return escapedWords(text) }
+    var escaped = ""
+    var rest = Substring(text)
+    while let address = MarkdownAddress(in: rest) {
+      escaped += escapedWords(rest[..<address.range.lowerBound], before: escaped)
+      escaped += "<\(rest[address.range])>"
+      rest = rest[address.range.upperBound...]
+    }
+    return escaped + escapedWords(rest, before: escaped)
+  }
+
+  /// The words behind others that were written: their first space is kept.
+  private static func escapedWords(_ words: Substring, before written: String) -> String {
+    let isBehind = !written.isEmpty && words.unicodeScalars.first?.isSpace == true
+    let isAhead = !words.isEmpty && words.unicodeScalars.last?.isSpace == true && words.endIndex < words.base.endIndex
+    let text = escapedWords(String(words))
+    if text.isEmpty { return isBehind ? " " : "" }
+    return (isBehind ? " " : "") + text + (isAhead ? " " : "")
+  }
+
+  /// Text for the inside of a link, and words without addresses.
+  package static func escapedWords(_ text: String) -> String {
     var escaped: [UInt8] = []
     escaped.reserveCapacity(text.utf8.count + 8)
     // One dollar sign is an amount; two may be taken for a formula.
@@ -36,12 +60,21 @@ package enum MarkdownText {
     return isMark ? String(Substring(digits)) + "\\" + escaped.dropFirst(digits.count) : escaped
   }
 
-  /// The text that ``escaped(_:)`` or ``line(_:)`` made safe.
+  /// The text that ``escaped(_:)`` or ``line(_:)`` made safe: without backslashes, and without the angle brackets of
+  /// addresses, in which nothing else is changed.
   static func unescaped(_ text: Substring) -> String {
-    var (plain, isEscaped) = ([UInt8](), false)
+    var (plain, isEscaped, isAddress) = ([UInt8](), false, false)
     for byte in text.utf8 {
-      isEscaped = byte == 0x5C && !isEscaped
-      if !isEscaped { plain.append(byte) }
+      switch byte {
+      case 0x3E where isAddress: isAddress = false
+      case _ where isAddress: plain.append(byte)
+      case _ where isEscaped:
+        plain.append(byte)
+        isEscaped = false
+      case 0x5C: isEscaped = true
+      case 0x3C: isAddress = true
+      default: plain.append(byte)
+      }
     }
     return String(decoding: plain, as: UTF8.self)
   }
@@ -49,7 +82,7 @@ package enum MarkdownText {
   /// A link to an address of the web; the plain text for any other address.
   static func link(_ text: String, to address: String?) -> String {
     guard let address, let destination = destination(address) else { return escaped(text) }
-    return "[\(escaped(text))](\(destination))"
+    return "[\(escapedWords(text))](\(destination))"
   }
 
   /// The address with every byte that Markdown could take for its own percent-encoded (RFC 3986).

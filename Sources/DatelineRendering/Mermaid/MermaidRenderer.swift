@@ -3,23 +3,37 @@ public import DatelineModel
 /// A `timeline` diagram of Mermaid, which GitHub and GitLab draw in a code block: sections by year or month, the words
 /// for each time, and what happened then.
 ///
-/// Times are words, so that approximate and open ones stay what they are. Mermaid refuses texts of more than 50,000
-/// characters unless its `maxTextSize` is raised: draw a longer story from a selection.
+/// Times are words, so that approximate and open ones stay what they are; boxes hold headlines. A chapter of more than
+/// thirty rows is parted, because a row of them gets too small to read. Mermaid refuses texts of more than 50,000
+/// characters unless its `maxTextSize` is raised: draw a longer story from a selection. `timeline TD`, from top to bottom,
+/// is known from Mermaid 11.14 on; GitHub and GitLab may draw with an older one.
 public struct MermaidRenderer: Renderer {
-  /// A renderer.
-  public init() {}
+  /// As many rows of one section can be read.
+  private static let sectionLimit = 30
+  private let style: TimelineStyle
+
+  /// A renderer; by default from left to right.
+  public init(_ style: TimelineStyle = TimelineStyle()) { self.style = style }
 
   /// The diagram.
   public func render(_ timeline: Timeline) -> String {
-    var text = "timeline\n    title \(MermaidText.escaped(timeline.title ?? Wording.untitled))\n"
+    var text =
+      "timeline\(style.isVertical ? " TD" : "")\n    title \(MermaidText.escaped(timeline.title ?? Wording.untitled))\n"
     // Mermaid draws no diagram without a period.
     if timeline.events.isEmpty, timeline.undated.isEmpty { text += "    \(Wording.noEvents)\n" }
     let chapters = Chapters(timeline.events).chapters
     // Where there are sections, Mermaid leaves out what stands in none.
-    let hasSections = !timeline.undated.isEmpty || chapters.contains { $0.heading != nil }
+    let isLong = chapters.contains { $0.events.count > MermaidRenderer.sectionLimit }
+    let hasSections = isLong || !timeline.undated.isEmpty || chapters.contains { $0.heading != nil }
     for chapter in chapters {
-      if hasSections { text += "    section \(MermaidText.escaped(chapter.heading ?? Wording.dated))\n" }
-      MermaidRenderer.write(chapter.events, chapter.times.map(\.text), to: &text)
+      let times = chapter.times.map(\.text)
+      let parts = stride(from: 0, to: chapter.events.count, by: MermaidRenderer.sectionLimit)
+      for (number, start) in parts.enumerated() {
+        let end = min(start + MermaidRenderer.sectionLimit, chapter.events.count)
+        let part = number == 0 ? "" : " (\(number + 1))"
+        if hasSections { text += "    section \(MermaidText.escaped((chapter.heading ?? Wording.dated) + part))\n" }
+        MermaidRenderer.write(Array(chapter.events[start..<end]), Array(times[start..<end]), to: &text)
+      }
     }
     if !timeline.undated.isEmpty {
       text += "    section \(Wording.undated)\n"
@@ -35,7 +49,7 @@ public struct MermaidRenderer: Renderer {
       if time != period { text += "    \(MermaidText.escaped(time))" } else { text += "        " }
       period = time
       let mark = Wording.marks(of: event).map { " (\($0))" } ?? ""
-      text += " : \(MermaidText.escaped(event.summary + mark))\n"
+      text += " : \(MermaidText.escaped(event.headline + mark))\n"
     }
   }
 }

@@ -91,7 +91,7 @@ struct SVGPicture {
   mutating func write(_ event: Timeline.Event, at time: String) {
     let times = time == timeAbove ? [] : LineWrapping.lines(TerminalText.plain(time), columns: Columns.time)
     timeAbove = time
-    var lines = LineWrapping.lines(TerminalText.plain(event.summary), columns: Columns.summary).map { ($0, "summary") }
+    var lines = LineWrapping.lines(TerminalText.plain(event.headline), columns: Columns.summary).map { ($0, "summary") }
     for remark in [Wording.remark(on: event), Wording.edits(of: event)].compactMap({ $0 }) {
       lines += LineWrapping.lines(TerminalText.plain(remark), columns: Columns.summary).map { ($0, "status") }
     }

@@ -24,28 +24,58 @@ struct PlacedTime {
     guard let when else { return nil }
     let interval = when.interval
     (hasBegin, hasEnd) = (interval.begin != nil, interval.end != nil)
-    granularity = when.granularity.flatMap { Granularity(name: $0) }
+    granularity = when.granularity
     lasts = when.placement == .spans
+    let isUnit = when.value != nil
+    let told = (
+      first: isUnit ? nil : when.first.flatMap { PlacedTime.first(of: $0, interval.begin) },
+      last: isUnit ? nil : when.last.flatMap { PlacedTime.last(of: $0, interval.end) }
+    )
     switch (interval.begin, interval.end) {
     case (nil, nil): return nil
     case (let begin?, let end?):
       let precision = PlacedTime.precision(from: begin, until: end, granularity)
-      first = Point(begin, precision)
       let isMoment = precision == .time && end.instant - begin.instant <= 3600
-      last = isMoment ? first : Point(precision == .time ? end : PlacedTime.lastDay(before: end), precision)
+      first = told.first ?? Point(begin, precision)
+      last =
+        told.last
+        ?? (isMoment ? first : Point(precision == .time ? end : PlacedTime.lastDay(before: end), precision))
     case (let begin?, nil):
-      first = Point(begin, PlacedTime.precision(at: begin, granularity))
+      first = told.first ?? Point(begin, PlacedTime.precision(at: begin, granularity))
       last = first
     case (nil, let end?):
       let isTime = granularity ?? .day <= .hour && end.time != nil
       first =
-        isTime
-        ? Point(end, .time)
-        : Point(PlacedTime.lastDay(before: end), PlacedTime.precision(at: end, granularity))
+        told.last
+        ?? (isTime
+          ? Point(end, .time)
+          : Point(PlacedTime.lastDay(before: end), PlacedTime.precision(at: end, granularity)))
       last = first
     }
     isSharp = hasBegin && hasEnd && !when.approximate && (when.placement != .within || first == last)
   }
+
+  /// The point that a told side begins with; nil for one that stops short of what was named.
+  private static func first(of side: Timeline.When.Side, _ bound: CivilDateTime?) -> Point? {
+    guard side.isIncluded, let interval = side.value.interval, let begin = interval.begin, let end = interval.end else {
+      return nil
+    }
+    let precision = precision(from: begin, until: end, side.value.granularity)
+    return Point(precision == .time ? bound ?? begin : begin, precision)
+  }
+
+  /// The point that a told side ends with.
+  private static func last(of side: Timeline.When.Side, _ bound: CivilDateTime?) -> Point? {
+    guard side.isIncluded, let interval = side.value.interval, var begin = interval.begin, let end = interval.end else {
+      return nil
+    }
+    let precision = precision(from: begin, until: end, side.value.granularity)
+    begin.offset = begin.offset ?? bound?.offset
+    return precision == .time ? Point(begin, .time) : Point(lastDay(before: end), precision)
+  }
+
+  /// Whether days or moments on an axis tell all of it, so that no words are needed beside them.
+  var tellsAll: Bool { isSharp && first.precision >= .day && last.precision >= .day }
 
   /// The first day that the words name: of "after 4 March" the 4th, although the event lies behind it.
   var toldFirst: Point {
@@ -88,6 +118,9 @@ struct PlacedTime {
       case .time: begin
       }
     }
+
+    /// The last day of it.
+    var lastDay: CivilDate { precision == .time ? date : end.date.adding(days: -1) }
 
     /// As ISO 8601 writes it, no finer than told: `2031`, `2031-03`, `2031-03-04`, `2031-03-04T09:30:00Z`.
     var iso: String {

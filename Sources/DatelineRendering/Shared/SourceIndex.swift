@@ -10,7 +10,7 @@ struct SourceIndex {
   private let shortNames: [String]
 
   init(_ timeline: Timeline) {
-    ordered = timeline.sources.sorted { ($0.published ?? "~", $0.id) < ($1.published ?? "~", $1.id) }
+    ordered = timeline.sources.sorted { SourceIndex.key($0) < SourceIndex.key($1) }
     numbers = Dictionary(ordered.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let openings = SourceIndex.openings(of: timeline)
     let titles = ordered.map { $0.title ?? openings[$0.id].map(SourceIndex.shortened) ?? $0.url }
@@ -22,6 +22,10 @@ struct SourceIndex {
     }
     let counts = Dictionary(brief.map { ($0, 1) }, uniquingKeysWith: +)
     shortNames = zip(brief, names).map { brief, name in brief.isEmpty || counts[brief] != 1 ? name : brief }
+  }
+
+  private static func key(_ source: Timeline.Source) -> (Int, Int, String) {
+    (source.published == nil ? 1 : 0, source.published?.instant ?? 0, source.id)
   }
 
   /// The place of a source in the order; nil when there is none of that id.
@@ -57,7 +61,7 @@ struct SourceIndex {
   }
 
   private static func day(of source: Timeline.Source) -> String? {
-    source.published.map { published in CivilDateTime(iso: published).map { WhenText.day($0.date) } ?? published }
+    source.published.map { WhenText.day($0.date) }
   }
 
   /// The first sentence that the timeline holds of each source without a title.

@@ -22,16 +22,19 @@ extension TimelineFormat {
       case .text: return (1...8).contains { isFacts(line($0)) && line($0 + 1).isEmpty } && !line(0).isEmpty
       case .json: return begins("{") && holds("\"dateline.timeline/")
       case .jsonl: return begins("{\"id\":\"") && holds("\"sources\":[{\"atom\":\"")
-      case .csv: return begins("id,when,begin,end,earliest,latest,")
+      case .csv: return begins("id,when,begin_day,last_day,") || begins("id,when,begin,end,earliest,latest,")
       case .ics: return begins("BEGIN:VCALENDAR\r\n") && holds("PRODID:-//Dateline//")
       case .html: return begins("<!DOCTYPE html>") && holds("content=\"default-src 'none'; style-src 'sha256-")
       case .svg: return begins("<svg xmlns=") && isFacts(between("<desc id=\"description\">", "</desc>"))
-      case .mermaid: return begins("timeline\n    title ")
+      case .mermaid: return begins("timeline\n    title ") || begins("timeline TD\n    title ")
       case .timelinejs: return begins("{\n  \"title\": {\n    \"text\": {\n      \"headline\": ")
       case .vis: return begins("[\n  {\n    \"id\": \"") && holds("\n    \"content\": \"")
       case .timesketch: return begins("{\"message\":\"") && holds("\"timestamp_desc\":\"")
       case .jsonld: return begins("{\n  \"@context\": \"https://schema.org\"") && holds("\"urn:dateline:event:")
       case .timeml: return holds("<TimeML>\n") && (holds("<TEXT>\n<TIMEX3 tid=") || holds("<TEXT>\n<EVENT eid="))
+      case .obsidian: return begins("---\ntitle: ") && holds("\n```chronos\n> NOTODAY\n")
+      case .aeon: return begins("Internal Identifier,Type,Label,Start Date,End Date,")
+      case .markwhen: return begins("---\ntitle: ") && holds("\ngenerator: Dateline\n---\n")
       }
     }
 

@@ -30,6 +30,12 @@ public enum TimelineFormat: String, CaseIterable, Hashable, Sendable {
   case jsonld
   /// TimeML with its times, events and links.
   case timeml
+  /// A note with a Chronos block for Obsidian; a note for each event where a folder is written.
+  case obsidian
+  /// A document for markwhen.
+  case markwhen
+  /// A table that Aeon Timeline imports.
+  case aeon
 
   /// The format that the ending of a file's name stands for; nil when it stands for none.
   public init?(path: String) {
@@ -47,6 +53,7 @@ public enum TimelineFormat: String, CaseIterable, Hashable, Sendable {
     case "mmd", "mermaid": self = .mermaid
     case "jsonld": self = .jsonld
     case "tml", "timeml": self = .timeml
+    case "mw": self = .markwhen
     default: return nil
     }
   }
@@ -54,23 +61,37 @@ public enum TimelineFormat: String, CaseIterable, Hashable, Sendable {
   /// Whether it carries every event of the timeline, whatever its status.
   public var isLossless: Bool { self == .json }
 
+  /// The events for which the format has no place, which a reader should be told of.
+  public func leftOut(_ timeline: Timeline) -> [Timeline.Event] {
+    switch self {
+    case .timesketch: TimesketchRenderer().leftOut(timeline)
+    case .vis: VisRenderer().leftOut(timeline)
+    case .markdown, .text, .json, .jsonl, .csv, .ics, .html, .svg, .mermaid, .timelinejs, .jsonld, .timeml, .obsidian,
+      .markwhen, .aeon:
+      []
+    }
+  }
+
   /// The timeline in this format, ending in a line feed.
   public func render(_ timeline: Timeline, _ style: TimelineStyle = TimelineStyle()) -> String {
     switch self {
-    case .markdown: MarkdownRenderer(isExplained: style.isExplained).render(timeline)
+    case .markdown: MarkdownRenderer(style).render(timeline)
     case .text: TextRenderer(style).render(timeline)
     case .json: JSONRenderer().render(timeline)
     case .jsonl: JSONLinesRenderer().render(timeline)
     case .csv: CSVRenderer().render(timeline)
     case .ics: ICalendarRenderer().render(timeline)
-    case .html: HTMLRenderer().render(timeline)
+    case .html: HTMLRenderer(style).render(timeline)
     case .svg: SVGRenderer().render(timeline)
-    case .mermaid: MermaidRenderer().render(timeline)
-    case .timelinejs: TimelineJSRenderer().render(timeline)
+    case .mermaid: MermaidRenderer(style).render(timeline)
+    case .timelinejs: TimelineJSRenderer(style).render(timeline)
     case .vis: VisRenderer().render(timeline)
     case .timesketch: TimesketchRenderer().render(timeline)
     case .jsonld: JSONLDRenderer().render(timeline)
     case .timeml: TimeMLRenderer().render(timeline)
+    case .obsidian: ObsidianRenderer().render(timeline)
+    case .markwhen: MarkwhenRenderer().render(timeline)
+    case .aeon: AeonTimelineRenderer().render(timeline)
     }
   }
 }
@@ -83,6 +104,23 @@ public struct TimelineStyle: Hashable, Sendable {
   public var columns: Int?
   /// Whether ANSI colours may be used.
   public var isColoured: Bool
+
+  /// Whether rows begin with the event's headline, the whole sentence below it.
+  public var showsHeadlines = false
+  /// Whether the pictures that articles give for themselves are shown from their addresses.
+  public var showsImages = false
+  /// Whether a diagram runs from top to bottom.
+  public var isVertical = false
+  /// By what events stand in rows of their own; nil for one row.
+  public var grouping: Grouping?
+
+  /// What events can be grouped by.
+  public enum Grouping: String, CaseIterable, Hashable, Sendable {
+    /// The first place that is told.
+    case place
+    /// Who publishes the first source.
+    case source
+  }
 
   /// Wishes; by default none.
   public init(isExplained: Bool = false, columns: Int? = nil, isColoured: Bool = false) {

@@ -68,6 +68,24 @@ enum Wording {
   /// When, for people; the place in the order for what has no time of its own.
   static func time(of event: Timeline.Event) -> String { event.when?.text ?? "undated" }
 
+  /// When, as it stands in a sentence: "in May 1961", "on 4 March 2031", "by noon" as it is.
+  static func phrase(of when: Timeline.When) -> String {
+    guard let place = PlacedTime(when), place.first == place.last, place.hasBegin, place.hasEnd, !when.approximate
+    else {
+      return when.text
+    }
+    switch place.first.precision {
+    case .day, .time: return "on \(when.text)"
+    case .month, .year: return "in \(when.text)"
+    }
+  }
+
+  /// What happened, for a place on an axis: behind the words for its time where the place alone does not tell it.
+  static func told(_ event: Timeline.Event, at place: PlacedTime?) -> String {
+    guard let when = event.when, place?.tellsAll != true else { return event.summary }
+    return "\(capitalised(phrase(of: when))): \(event.summary)"
+  }
+
   /// The mark of a status that is not simply "it happened".
   static func mark(_ status: EventStatus) -> String? { status == .happened ? nil : status.rawValue }
 
@@ -124,7 +142,7 @@ enum Wording {
   // MARK: Contradictions
 
   /// What a contradiction is about: "When it happened".
-  static func subject(of conflict: Timeline.Conflict) -> String { capitalised(conflict.what) }
+  static func subject(of conflict: Timeline.Conflict) -> String { capitalised(conflict.what.description) }
 
   /// What its sides say: "11 March 2031 or 12 March 2031", "20, 30 or 40 dead".
   static func sides(of conflict: Timeline.Conflict) -> String {

@@ -34,12 +34,12 @@ public struct TimeMLRenderer: Renderer {
     mutating func add(_ event: Timeline.Event) {
       let number = numbers.count + 1
       numbers[event.id] = number
-      let polarity = event.status == .denied ? "NEG" : "POS"
+      let polarity = event.status.isNegative ? "NEG" : "POS"
       instances += """
         <MAKEINSTANCE eiid="ei\(number)" eventID="e\(number)" tense="NONE" aspect="NONE" polarity="\(polarity)"/>
 
         """
-      if let when = event.when, when.begin != nil || when.end != nil {
+      if let when = event.when, when.interval.begin != nil || when.interval.end != nil {
         let time = addTime(when)
         link("ei\(number)", "relatedToTime=\"t\(time)\"", Writer.relation(to: when))
       }
@@ -55,8 +55,8 @@ public struct TimeMLRenderer: Renderer {
       let number = times
       var (anchors, attributes) = ("", "")
       let place = PlacedTime(when)
-      let isClosed = when.begin != nil && when.end != nil
-      if let value = when.value.flatMap({ isClosed ? TIMEX3Value($0) : nil }) ?? Writer.unit(of: place) {
+      let isClosed = when.interval.begin != nil && when.interval.end != nil
+      if let value = (isClosed ? when.value : nil) ?? Writer.unit(of: place) {
         attributes = "type=\"\(Writer.type(of: value).rawValue)\" value=\"\(value)\""
       } else if let place {
         attributes = "type=\"DURATION\" value=\"\(Writer.length(of: place))\""
@@ -89,7 +89,7 @@ public struct TimeMLRenderer: Renderer {
     }
 
     private static func modifier(of when: Timeline.When) -> TIMEX3Modifier? {
-      switch (when.begin, when.end) {
+      switch (when.interval.begin, when.interval.end) {
       case (nil, _) where when.placement != .spans: .onOrBefore
       case (_, nil) where when.placement != .spans: .onOrAfter
       default: when.approximate ? .approx : nil
@@ -99,8 +99,8 @@ public struct TimeMLRenderer: Renderer {
     /// How an event lies to the time of its words; what lasts and is open on one side is bound by a time on the other.
     private static func relation(to when: Timeline.When) -> String {
       guard when.placement == .spans else { return "IS_INCLUDED" }
-      if when.begin == nil { return "ENDED_BY" }
-      return when.end == nil ? "BEGUN_BY" : "SIMULTANEOUS"
+      if when.interval.begin == nil { return "ENDED_BY" }
+      return when.interval.end == nil ? "BEGUN_BY" : "SIMULTANEOUS"
     }
 
     /// The value of a place that is one unit.

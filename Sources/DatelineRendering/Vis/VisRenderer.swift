@@ -36,15 +36,18 @@ public struct VisRenderer: Renderer {
     return json.text + "\n"
   }
 
+  /// The events that have no item.
+  package func leftOut(_ timeline: Timeline) -> [Timeline.Event] {
+    (timeline.events + timeline.undated).filter { PlacedTime($0.when) == nil }
+  }
+
   /// A moment as JavaScript reads it: a day with its midnight, so that it is the reader's own and not that of UTC, and
   /// years of other than four digits with six.
   static func local(_ moment: CivilDateTime) -> String {
     var whole = moment
     if whole.time == nil { whole = whole.adding(seconds: 0) }
     let year = moment.date.year
-    guard !(0...9999).contains(year) else {
-      return year == 0 ? String(whole.description.dropFirst()) : whole.description
-    }
+    guard !(0...9999).contains(year) else { return whole.description }
     let digits = String(abs(year))
     let tail = whole.description.drop { $0 == "+" || $0 == "-" }.dropFirst(max(4, digits.count))
     return (year < 0 ? "-" : "+") + String(repeating: "0", count: max(0, 6 - digits.count)) + digits + tail

@@ -9,6 +9,7 @@ extension English {
     case .fromPublication(let day): BasisStep(.anchor, "counted from publication, \(dated(day))")
     case .fromStory(let day): BasisStep(.anchor, "counted from the date that the story has reached, \(dated(day))")
     case .fromEntry(let day): BasisStep(.anchor, "counted from the entry's own time, \(dated(day))")
+    case .fromItem(let day): BasisStep(.anchor, "counted from the date that it stands under, \(dated(day))")
     case .fromSpeech(let day): BasisStep(.anchor, "counted from when it was said, \(dated(day))")
     case .noAnchor: BasisStep(.anchor, "no date of publication is known, so nothing is counted")
     case .direction(let direction, cue: let token):

@@ -72,7 +72,7 @@ extension English {
     if parser.hasAny(SymbolSet(.currency, .numberedNoun, .apostrophe, .equals), before) { return false }
     // "Orion 1980" is a name, "Western Front 1914-1918" a heading.
     let beginsRange = (parser.has(.hyphen, end) || parser.has(.dash, end)) && parser.has(.year, end + 1)
-    if parser.isUnknownName(before), !beginsRange { return false }
+    if parser.isUnknownName(before), !beginsRange, !parser.isSentenceStart(index) { return false }
     if parser.has(.percent, end) || parser.has(.countedNoun, end) || parser.has(.zone, end) { return false }
     if parser.isTight(index), parser.hasAny(SymbolSet(.hyphen, .dash, .slash, .colon, .stop, .comma), before) {
       // "post-1989", "mid-1990" and ranges are years; "555-1989" and "A-1989" are not.

@@ -26,6 +26,8 @@ struct Resolver {
     case publication
     /// A block's own time, as of a live blog's entry.
     case entry
+    /// The date of a chronology's item.
+    case item
     /// The date beside the verb of speech.
     case speech
     /// The date of the story around a quotation in a history.
@@ -142,6 +144,7 @@ struct Resolver {
     switch origin {
     case .publication: note(.fromPublication(speech.date))
     case .entry: note(.fromEntry(speech.date))
+    case .item: note(.fromItem(speech.date))
     case .speech: note(.fromSpeech(speech.date))
     case .storySpeech: note(.fromStory(speech.date))
     case .unknownSpeech:

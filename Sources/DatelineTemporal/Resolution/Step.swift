@@ -11,6 +11,8 @@ enum Step: Sendable {
   case fromStory(CivilDate)
   /// It counts from the time of a block of its own, as of a live blog's entry.
   case fromEntry(CivilDate)
+  /// It counts from the date that an item of a chronology stands under.
+  case fromItem(CivilDate)
   /// It counts from when a quotation was spoken.
   case fromSpeech(CivilDate)
   /// When the quotation was spoken is not told.

@@ -116,7 +116,7 @@ struct ArticleVersions {
 
   /// By the time of the last change, then of publication, then id.
   private static func isOlder(_ one: Timeline.Source, _ other: Timeline.Source) -> Bool {
-    func instant(_ text: String?) -> Int { text.flatMap { CivilDateTime(iso: $0)?.instant } ?? TimeBounds.past }
+    func instant(_ moment: CivilDateTime?) -> Int { moment?.instant ?? TimeBounds.past }
     func key(_ source: Timeline.Source) -> (Int, Int, String) {
       (instant(source.modified ?? source.published), instant(source.published), source.id)
     }

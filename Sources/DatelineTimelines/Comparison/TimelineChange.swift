@@ -1,3 +1,4 @@
+internal import CivilTime
 public import DatelineModel
 
 /// What became of an event between two timelines.
@@ -108,7 +109,9 @@ public enum TimelineChange: Hashable, Sendable {
   /// Two times in words; with their bounds where the words are the same.
   private static func times(_ old: Timeline.Event, _ new: Timeline.Event) -> (from: String, to: String) {
     guard time(old) == time(new) else { return (time(old), time(new)) }
-    func bounds(_ when: Timeline.When?) -> String { "\(when?.text ?? "") (\(when?.begin ?? "") to \(when?.end ?? ""))" }
+    func bounds(_ when: Timeline.When?) -> String {
+      "\(when?.text ?? "") (\(when?.interval.begin?.description ?? "") to \(when?.interval.end?.description ?? ""))"
+    }
     return (bounds(old.when), bounds(new.when))
   }
 

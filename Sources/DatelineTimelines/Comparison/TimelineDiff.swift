@@ -1,3 +1,4 @@
+internal import CivilTime
 public import DatelineModel
 
 /// What changed between two timelines of one story, by meaning: which events came, went, moved or joined, whatever the
@@ -36,7 +37,7 @@ public struct TimelineDiff: Hashable, Sendable {
     var changes: [TimelineChange] = []
     // How a time is kept, and not what it says, is nothing that changed for a reader.
     let isRedated =
-      old.when?.text != new.when?.text || old.when?.begin != new.when?.begin || old.when?.end != new.when?.end
+      old.when?.text != new.when?.text || old.when?.interval.sharp != new.when?.interval.sharp
     if isRedated { changes.append(.redated(old: old, new: new)) }
     if old.status != new.status { changes.append(.restatused(old: old, new: new)) }
     if old.summary != new.summary { changes.append(.reworded(old: old, new: new)) }

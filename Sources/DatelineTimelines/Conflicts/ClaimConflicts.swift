@@ -17,7 +17,7 @@ struct ClaimConflicts {
 
   /// A disagreement: what it is about, and the claims of each side.
   struct Dispute {
-    var what: String
+    var what: Timeline.Conflict.Matter
     var sides: [(value: String, claims: [Int])]
   }
 
@@ -37,8 +37,9 @@ struct ClaimConflicts {
       let values = Dictionary(grouping: group) { claims[$0].value }
       guard values.count > 1, isDisputed(group) else { return nil }
       let sides = values.sorted { ($0.key.utf8.count, $0.key) < ($1.key.utf8.count, $1.key) }
-      let what = isRising(sides.map(\.value)) ? "how many, unless the number grew" : "how many"
-      return Dispute(what: what, sides: sides.map { (claims[$0.value[0]].valueForPeople, $0.value) })
+      return Dispute(
+        what: .count(mayHaveGrown: isRising(sides.map(\.value))),
+        sides: sides.map { (claims[$0.value[0]].valueForPeople, $0.value) })
     }
   }
 
@@ -66,14 +67,9 @@ struct ClaimConflicts {
       guard days.count > 1, Set(told.map { claims[$0].value }).count == 1, Set(told.map { voices[$0] }).count > 1 else {
         return nil
       }
-      let sides = days.sorted { $0.key < $1.key }.map { (value: ClaimConflicts.dayForPeople($0.key), claims: $0.value) }
-      return Dispute(what: "when it happened", sides: sides)
+      let sides = days.sorted { $0.key < $1.key }.map { (value: WhenText.day($0.key), claims: $0.value) }
+      return Dispute(what: .date, sides: sides)
     }
-  }
-
-  private static func dayForPeople(_ day: String) -> String {
-    guard let date = CivilDate(iso: day) else { return day }
-    return WhenText.text(CivilInterval(day: date), granularity: .day, placement: .exact, approximate: false)
   }
 
   // MARK: Places
@@ -90,7 +86,7 @@ struct ClaimConflicts {
       }
       guard values.count > 1, isPlain else { return nil }
       return Dispute(
-        what: "where \(claims[told[0]].what) lies",
+        what: .location(claims[told[0]].what),
         sides: values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     }
   }

@@ -27,7 +27,7 @@ struct ClaimGroups {
   ///   - published: for each claim, the day of its article.
   init(_ claims: [Timeline.Claim], voices: [Int], published: [Int?]) {
     (self.claims, self.voices, self.published) = (claims, voices, published)
-    days = claims.map { Set($0.days.compactMap { CivilDate(iso: $0)?.dayNumber }) }
+    days = claims.map { Set($0.days.map(\.dayNumber)) }
     subjects = ClaimSubjects(claims, of: .count)
     join(pairs().sorted { ($1.score, $0.one, $0.other) < ($0.score, $1.one, $1.other) })
   }

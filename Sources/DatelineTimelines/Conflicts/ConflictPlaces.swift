@@ -49,10 +49,10 @@ struct ConflictPlaces {
   /// The claim, with the day of the event that its sentence tells where it names none itself.
   func dated(_ claim: Timeline.Claim) -> Timeline.Claim {
     guard claim.days.isEmpty else { return claim }
-    let days = tellings(of: claim).compactMap { telling -> String? in
+    let days = tellings(of: claim).compactMap { telling -> CivilDate? in
       let bounds = TimeBounds(atoms[telling.atom].when)
       guard bounds.isBounded, bounds.width <= TimeBounds.day else { return nil }
-      return CivilDate(dayNumber: floorDivide(bounds.begin, TimeBounds.day)).description
+      return CivilDate(dayNumber: floorDivide(bounds.begin, TimeBounds.day))
     }
     var claim = claim
     claim.days = Set(days).sorted()

@@ -22,7 +22,7 @@ struct ResponsibilityDisputes {
   ///   - published: for each claim, the day of its article.
   init(_ claims: [Timeline.Claim], voices: [Int], published: [Int?]) {
     (self.claims, self.voices, self.published) = (claims, voices, published)
-    days = claims.map { Set($0.days.compactMap { CivilDate(iso: $0)?.dayNumber }) }
+    days = claims.map { Set($0.days.map(\.dayNumber)) }
     subjects = ClaimSubjects(claims, of: .responsibility)
   }
 
@@ -34,7 +34,7 @@ struct ResponsibilityDisputes {
       let somebody = sides.filter { !$0.doers.isNobody }.flatMap(\.claims)
       let isClaimedLater = !nobody.isEmpty && isBefore(nobody, somebody)
       return ClaimConflicts.Dispute(
-        what: isClaimedLater ? "who did it, unless it was claimed later" : "who did it",
+        what: .responsibility(mayBeClaimedLater: isClaimedLater),
         sides: sides.map { ($0.doers.text, $0.claims) })
     }
   }

@@ -4,17 +4,17 @@ extension DerivedEvents {
   /// Says of an event what an editor says of it; what its tellings disagree on there is settled.
   mutating func edit(_ index: Int, _ edits: CorrectedGroups.Edits) {
     var event = events[index]
-    var settled: Set<String> = []
+    var settled: Set<Timeline.Conflict.Matter> = []
     event.edits = edits.marks
     for mark in event.edits.indices {
       switch event.edits[mark].what {
       case .date:
         event.edits[mark].was = event.when?.text ?? "undated"
-        settled.insert(EventAssembly.Dispute.date)
+        settled.insert(.date)
       case .summary: event.edits[mark].was = event.summary
       case .status:
         event.edits[mark].was = event.status.rawValue
-        settled.insert(EventAssembly.Dispute.reality)
+        settled.insert(.reality)
       case .merged, .split, .added: break
       }
     }

@@ -4,7 +4,7 @@ internal import DatelineModel
 extension EditedDate {
   /// Reads a time as editors write it: a TIMEX3 value (`2024-03-12`, `2024-03-12T06:30`, `2024-03`, `2024-Q1`, `198`),
   /// from one to another (`2024-03-12/2024-03-14`, an open side being `..`), each with `~` behind it where it is only
-  /// about (ISO 8601-2 writes stretches and estimates so), or `unknown`.
+  /// about, anything else that EDTF (ISO 8601-2) writes (`2019-21`, `198X`, `-0043-03-15`, `2022-02?`), or `unknown`.
   public init?(_ text: String) {
     if text == "unknown" {
       self = .unknown
@@ -26,6 +26,10 @@ extension EditedDate {
       if let begin = interval.begin, let end = interval.end, begin >= end { return nil }
       self = .known(
         Timeline.When(
+          told: .sides(
+            first: known[0].value.flatMap { Timeline.When.Side($0) },
+            last: known[1].value.flatMap { Timeline.When.Side($0) }
+          ),
           interval: interval, granularity: known.compactMap { $0.value?.granularity }.min(), placement: .spans,
           approximate: known.contains(where: \.isApproximate)))
     default: return nil
@@ -41,10 +45,16 @@ extension EditedDate {
     init?(_ text: String) {
       if text == ".." { return }
       isApproximate = text.hasSuffix("~")
-      guard let value = TIMEX3Value(isApproximate ? String(text.dropLast()) : text), value.interval != nil,
+      if let value = TIMEX3Value(isApproximate ? String(text.dropLast()) : text), value.interval != nil,
         case .calendar(let calendar) = value, !calendar.hasUnknownParts
-      else { return nil }
-      self.value = value
+      {
+        self.value = value
+      } else if case .date(let date)? = EDTF(text) {
+        value = .calendar(date.value)
+        isApproximate = date.isApproximate || date.isUncertain
+      } else {
+        return nil
+      }
     }
   }
 }

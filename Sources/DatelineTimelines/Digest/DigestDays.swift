@@ -26,7 +26,7 @@ struct DigestDays {
     ).superseded
     let indices = Dictionary(timeline.sources.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let published = timeline.sources.map { source in
-      superseded.contains(source.id) ? nil : source.published.flatMap { CivilDateTime(iso: $0)?.date.dayNumber }
+      superseded.contains(source.id) ? nil : source.published?.date.dayNumber
     }
     let quotes = timeline.passages.compactMap { passage in
       indices[passage.source].map { (hash: StableID.hash64(passage.quote), source: $0) }
@@ -44,7 +44,7 @@ struct DigestDays {
     var mentions: [Mention: Int] = [:]
     for (index, passage) in timeline.passages.enumerated() {
       guard let source = indices[passage.source], !superseded.contains(passage.source) else { continue }
-      for day in passage.days.compactMap({ CivilDate(iso: $0)?.dayNumber }) {
+      for day in passage.days.map(\.dayNumber) {
         named[day, default: []].append(index)
         mentions[Mention(voice: voices[source], day: day), default: .max] = min(
           mentions[Mention(voice: voices[source], day: day)] ?? .max, published[source] ?? day)

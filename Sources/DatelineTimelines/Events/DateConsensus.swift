@@ -20,16 +20,22 @@ struct DateConsensus {
   static func when(_ tellings: [Telling]) -> Timeline.When? {
     guard let base = tellings.min(by: isFiner) else { return nil }
     var (begin, end) = (base.when.interval.begin, base.when.interval.end)
+    var (first, last) = (base.when.first, base.when.last)
     for other in tellings where other.bounds.isBounded || !base.bounds.isBounded {
       let interval = other.when.interval
       let (earliest, latest) = (interval.earliest ?? interval.begin, interval.latest ?? interval.end)
-      if let earliest, begin.map({ $0.instant < earliest.instant }) ?? true { begin = earliest }
-      if let latest, end.map({ $0.instant > latest.instant }) ?? true { end = latest }
+      if let earliest, begin.map({ $0.instant < earliest.instant }) ?? true {
+        (begin, first) = (earliest, interval.earliest == nil ? other.when.first : nil)
+      }
+      if let latest, end.map({ $0.instant > latest.instant }) ?? true {
+        (end, last) = (latest, interval.latest == nil ? other.when.last : nil)
+      }
     }
     let isUnchanged = begin == base.when.interval.begin && end == base.when.interval.end
     if let begin, let end, begin >= end { return base.when }
     if isUnchanged || base.bounds.isOpen && begin == nil && end == nil { return base.when }
     return Timeline.When(
+      told: first == nil && last == nil ? nil : .sides(first: first, last: last),
       interval: CivilInterval(begin: begin, end: end), granularity: nil,
       placement: base.when.placement == .spans ? .spans : .within, approximate: base.when.approximate)
   }

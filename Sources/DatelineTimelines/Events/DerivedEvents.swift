@@ -23,7 +23,7 @@ struct DerivedEvents {
   }
 
   /// Puts an edited event in the place of a derived one, without the disagreements that an editor settled.
-  mutating func replace(_ index: Int, with event: Timeline.Event, settling disputes: Set<String>) {
+  mutating func replace(_ index: Int, with event: Timeline.Event, settling disputes: Set<Timeline.Conflict.Matter>) {
     conflicts.removeAll { disputes.contains($0.what) && $0.events == [event.id] }
     events[index] = event
   }

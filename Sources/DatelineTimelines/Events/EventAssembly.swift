@@ -14,7 +14,7 @@ struct EventAssembly {
     (self.atoms, self.features) = (atoms, features)
     self.voices = features.sources.map { Int($0) < voices.count ? voices[Int($0)] : Int($0) }
     let instants = sources.map { source in
-      source.published.flatMap { CivilDateTime(iso: $0)?.instant } ?? TimeBounds.past
+      source.published?.instant ?? TimeBounds.past
     }
     published = features.sources.map { Int($0) < instants.count ? instants[Int($0)] : TimeBounds.past }
   }
@@ -148,14 +148,14 @@ struct EventAssembly {
 
   private func outcomes(_ members: [Int], id: String) -> [Timeline.Conflict] {
     let (denials, rest) = (
-      members.filter { atoms[$0].status == .denied }, members.filter { atoms[$0].status != .denied }
+      members.filter { atoms[$0].status.isNegative }, members.filter { !atoms[$0].status.isNegative }
     )
     guard !denials.isEmpty, !rest.isEmpty else { return [] }
     let claimed = Set(rest.map { atoms[$0].status }).sorted { $0.rawValue < $1.rawValue }
     let sides =
       claimed.map { status in side(status.rawValue, rest.filter { atoms[$0].status == status }) }
       + [side(EventStatus.denied.rawValue, denials)]
-    return [Timeline.Conflict(events: [id], what: Dispute.reality, sides: sides)]
+    return [Timeline.Conflict(events: [id], what: .reality, sides: sides)]
   }
 
   /// The days that the parts give; nil for one part, and for a plan that was moved, which is history, not dispute.
@@ -166,17 +166,11 @@ struct EventAssembly {
       DateConsensus.when(tellings(of: part)).map { (when: $0, side: side($0.text, withDay(part))) }
     }
     let ordered = sides.sorted { TimeBounds($0.when).begin < TimeBounds($1.when).begin }
-    return Timeline.Conflict(events: [id], what: Dispute.date, sides: ordered.map(\.side))
+    return Timeline.Conflict(events: [id], what: .date, sides: ordered.map(\.side))
   }
 
   private func side(_ value: String, _ members: [Int]) -> Timeline.Conflict.Side {
     Timeline.Conflict.Side(value: value, sources: members.map { atoms[$0].witness })
-  }
-
-  /// What tellings can disagree on that an editor can settle, in the words of ``Timeline/Conflict/what``.
-  enum Dispute {
-    static let reality = "whether it happened"
-    static let date = "when it happened"
   }
 
   // MARK: Salience

@@ -6,10 +6,9 @@ extension EventStatus {
   ///
   /// - Parameter tellings: statuses with the instant of publication.
   static func consensus(_ tellings: [(status: EventStatus, published: Int)]) -> EventStatus {
-    let order: [EventStatus] = [.happened, .ongoing, .planned, .alleged, .possible, .denied]
-    let best = order.first { status in tellings.contains { $0.status == status } } ?? .happened
-    guard best == .planned || best == .possible else { return best }
+    let best = tellings.map(\.status).min { $0.rank < $1.rank } ?? .happened
+    guard best.isProspect else { return best }
     let told = tellings.filter { $0.status == best }.map(\.published).max() ?? TimeBounds.past
-    return tellings.contains { $0.status == .denied && $0.published > told } ? .denied : best
+    return tellings.contains { $0.status.isNegative && $0.published > told } ? .denied : best
   }
 }

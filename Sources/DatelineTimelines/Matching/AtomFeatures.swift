@@ -41,33 +41,32 @@ struct AtomFeatures {
   init(_ atoms: [Timeline.Atom], sources articles: [Timeline.Source]) {
     let sourceIndices = Dictionary(articles.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let publicationDays = articles.map { article in
-      article.published.flatMap { CivilDateTime(iso: $0) }.map { $0.date.dayNumber * TimeBounds.day }
+      article.published.map { $0.date.dayNumber * TimeBounds.day }
     }
     weights = WordWeights(frequencies: [], total: 0)
     noAction = vocabulary.number(of: "")
     var scratch: [Int32] = []
+    let story = StoryNames(atoms)
     for atom in atoms {
       let action = vocabulary.number(of: atom.action)
       actions.append(action)
       scratch.removeAll(keepingCapacity: true)
       if !atom.action.isEmpty { scratch.append(action) }
       for word in atom.content { scratch.append(vocabulary.number(of: word)) }
+      let people = atom.participants.flatMap(story.words)
+      for word in people where !atom.content.contains(word) { scratch.append(vocabulary.number(of: word)) }
       words.append(scratch)
       scratch.removeAll(keepingCapacity: true)
-      for name in atom.participants { addWords(of: name, to: &scratch) }
+      for word in people { scratch.append(vocabulary.number(of: word)) }
       names.append(scratch)
       scratch.removeAll(keepingCapacity: true)
       for name in atom.places { addWords(of: name, to: &scratch) }
       places.append(scratch)
-      figures.append(atom.figures.map { vocabulary.number(of: $0) })
+      figures.append(atom.figures.map { vocabulary.number(of: $0.description) })
       numbers.append(
-        atom.figures.compactMap { figure in
-          figure.split(separator: " ").first.map { vocabulary.number(of: String($0)) }
-        })
+        atom.figures.map { vocabulary.number(of: $0.number) })
       units.append(
-        atom.figures.compactMap { figure in
-          figure.firstIndex(of: " ").map { vocabulary.number(of: String(figure[$0...])) }
-        })
+        atom.figures.filter { !$0.unit.isEmpty }.map { vocabulary.number(of: " \($0.unit)") })
       bounds.append(TimeBounds(atom.when))
       isLasting.append(atom.when?.placement == .spans)
       let source = sourceIndices[atom.witness.source] ?? sourceIndices.count

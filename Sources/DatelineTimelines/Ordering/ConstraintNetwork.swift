@@ -24,6 +24,9 @@ struct ConstraintNetwork {
   /// For each event, over by this, exclusive.
   private(set) var latest: [Int] = []
 
+  /// For each event, the best estimate of its own beginning; the far past where it has none.
+  var begins: [Int] { bounds.map(\.begin) }
+
   private let bounds: [TimeBounds]
   private var graph: PointGraph
 

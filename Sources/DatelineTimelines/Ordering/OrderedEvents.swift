@@ -53,7 +53,10 @@ struct OrderedEvents {
     let interval = when?.interval ?? .unbounded
     let (begin, end) = (moment(opensAt) ?? interval.begin, moment(closesAt) ?? interval.end)
     if let begin, let end, begin >= end { return when }
+    let first = opensAt == nil ? when?.first : nil
+    let last = closesAt == nil ? when?.last : nil
     return Timeline.When(
+      told: first == nil && last == nil ? nil : .sides(first: first, last: last),
       interval: CivilInterval(begin: begin, end: end), granularity: nil, placement: when?.placement ?? .within,
       approximate: when?.approximate ?? false)
   }

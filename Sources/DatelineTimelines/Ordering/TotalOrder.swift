@@ -1,7 +1,8 @@
 internal import DatelineModel
 
-/// A total order of events that the constraints allow; where they are silent by begin, else the last day before end,
-/// then end, first mention, id.
+/// A total order of events that the constraints allow. Where they are silent an event stands where programs that draw
+/// timelines put it: at its beginning, of an estimate the best one ("late 2019" behind July), else at the last day or
+/// moment told ("by 12 March, 18:30" behind what happened at 14:20); then by end, first mention, id.
 struct TotalOrder {
   /// What decides where the constraints are silent.
   struct Key {
@@ -52,12 +53,16 @@ struct TotalOrder {
     return followers
   }
 
-  /// Where in time each event is listed: its beginning, else the last day before its end, but not after what follows it.
+  /// Where in time each event is listed: its beginning, else the last day or minute before its end, but not after what
+  /// follows it.
   private static func moments(_ network: ConstraintNetwork, _ followers: [[Int]]) -> [Int] {
+    let begins = network.begins
     var moments = network.earliest.indices.map { event in
-      if network.earliest[event] != TimeBounds.past { return network.earliest[event] }
-      guard network.latest[event] != TimeBounds.future else { return TimeBounds.future }
-      return floorDivide(network.latest[event] - 1, TimeBounds.day) * TimeBounds.day
+      let (earliest, latest) = (network.earliest[event], network.latest[event])
+      if earliest != TimeBounds.past { return max(earliest, min(begins[event], latest - 1)) }
+      guard latest != TimeBounds.future else { return TimeBounds.future }
+      let isWholeDay = latest % TimeBounds.day == 0
+      return isWholeDay ? latest - TimeBounds.day : latest - 1
     }
     var waiting = followers.map(\.count)
     var leaders = [[Int]](repeating: [], count: followers.count)

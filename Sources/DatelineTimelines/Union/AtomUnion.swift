@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import DatelineModel
 
 /// The union of atoms: one for each id, sorted by id.
@@ -30,8 +31,11 @@ private func parts(of atom: Timeline.Atom) -> [String] {
   let witness = atom.witness
   let when = atom.when.map { when in
     [
-      when.placement.rawValue, told(when.value), told(when.begin), told(when.end), told(when.earliest),
-      told(when.latest), told(when.granularity), "\(when.approximate)", when.text,
+      when.placement.rawValue, told(when.value?.description), told(when.first?.value.description),
+      "\(when.first?.isIncluded ?? true)", told(when.last?.value.description), "\(when.last?.isIncluded ?? true)",
+      told(when.interval.begin?.description), told(when.interval.end?.description),
+      told(when.interval.earliest?.description), told(when.interval.latest?.description), told(when.granularity?.name),
+      "\(when.approximate)", when.text,
     ]
   }
   return list(when ?? [])
@@ -42,5 +46,6 @@ private func parts(of atom: Timeline.Atom) -> [String] {
     ]
     + list(atom.replaced.flatMap { ["\($0.start)", "\($0.end)", $0.text, "\($0.certainty)"] })
     + list(witness.basis.flatMap { [$0.kind.rawValue, $0.text] }) + list(atom.participants) + list(atom.places)
-    + list(atom.content) + list(atom.figures) + list(atom.relations.flatMap { [$0.from, $0.to, $0.type.rawValue] })
+    + list(atom.content) + list(atom.figures.map(\.description))
+    + list(atom.relations.flatMap { [$0.from, $0.to, $0.type.rawValue] })
 }

@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import DatelineModel
 
 /// The union of claims, none twice, sorted by article and place and then by all their parts.
@@ -19,5 +20,5 @@ private func parts(of claim: Timeline.Claim) -> [String] {
   [
     claim.kind.rawValue, claim.what, claim.value, claim.precision?.rawValue ?? "", claim.counted ?? "", claim.quote,
     "\(claim.end)", "\(claim.subject.count)",
-  ] + claim.subject + claim.days
+  ] + claim.subject + claim.days.map(\.description)
 }

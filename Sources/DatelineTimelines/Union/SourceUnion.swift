@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import DatelineModel
 
 /// The union of sources: one for each id, sorted by id.
@@ -18,14 +19,16 @@ func unite(_ sources: [Timeline.Source]) -> [Timeline.Source] {
 }
 
 private func unite(_ one: Timeline.Source, _ other: Timeline.Source) -> Timeline.Source {
-  Timeline.Source(
-    id: one.id, title: least(one.title, other.title), url: least(one.url, other.url),
-    origin: least(one.origin, other.origin), publisher: least(one.publisher, other.publisher),
-    author: least(one.author, other.author),
-    published: least(one.published, other.published), modified: least(one.modified, other.modified))
+  var united = Timeline.Source(id: one.id)
+  (united.title, united.url) = (least(one.title, other.title), least(one.url, other.url))
+  (united.origin, united.image) = (least(one.origin, other.origin), least(one.image, other.image))
+  (united.publisher, united.author) = (least(one.publisher, other.publisher), least(one.author, other.author))
+  united.published = least(one.published, other.published)
+  united.modified = least(one.modified, other.modified)
+  return united
 }
 
-private func least(_ one: String?, _ other: String?) -> String? {
+private func least<Value: Comparable>(_ one: Value?, _ other: Value?) -> Value? {
   guard let one, let other else { return one ?? other }
   return min(one, other)
 }

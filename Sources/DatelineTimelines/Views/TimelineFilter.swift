@@ -23,7 +23,7 @@ public struct TimelineFilter: Hashable, Sendable {
   public init() {}
 
   /// What formats for people show unless they are asked for more: what is taken for real, or said to be.
-  public static let printedStatuses: Set<EventStatus> = [.happened, .ongoing, .planned, .alleged]
+  public static let printedStatuses = Set(EventStatus.allCases.filter(\.isPrinted))
 
   /// Whether it keeps all; a topic alone leaves nothing out.
   public var isEmpty: Bool {

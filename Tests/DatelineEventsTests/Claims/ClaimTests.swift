@@ -1,3 +1,4 @@
+import CivilTime
 import DatelineModel
 import Testing
 
@@ -70,7 +71,7 @@ import Testing
   @Test func aSentenceThatPointsBackIsAboutWhatWasToldBefore() {
     let claims = Desk("A bomber struck the market of Varn on 3 March 2031. Six people were killed in that attack.")
       .claims()
-    #expect(claims.map(\.days) == [["2031-03-03"]])
+    #expect(claims.map { $0.days.map(\.description) } == [["2031-03-03"]])
     #expect(claims.first?.subject.contains("market") == true)
   }
 

@@ -1,3 +1,4 @@
+import CivilTime
 import DatelineModel
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
   /// Rows as "begin..end status summary", in the order of the text.
   private func rows(_ text: String, published: String? = "2024-05-16") -> [String] {
     Desk(text, published: published).atoms().map {
-      "\($0.when?.begin ?? "")..\($0.when?.end ?? "") \($0.status.rawValue) \($0.summary)"
+      "\($0.when?.interval.begin?.description ?? "")..\($0.when?.interval.end?.description ?? "") \($0.status.rawValue) \($0.summary)"
     }
   }
 
@@ -22,7 +23,7 @@ import Testing
   @Test func aReportingVerbIsAttribution() {
     let atoms = Desk("The bridge collapsed on Monday, police said on Tuesday.").atoms()
     #expect(atoms.map(\.action) == ["collapse"])
-    #expect(atoms.first?.when?.begin == "2024-05-13")
+    #expect(atoms.first?.when?.interval.begin?.description == "2024-05-13")
   }
 
   @Test func aPerfectGerundIsToldInThePast() {
@@ -39,14 +40,15 @@ import Testing
 
   @Test func thePastWithoutADayIsBoundedByPublication() {
     let atoms = Desk("Elsa Thorvik announced a new plan.").atoms()
-    #expect(atoms.first?.when?.begin == nil)
-    #expect(atoms.first?.when?.end == "2024-05-17")
+    #expect(atoms.first?.when?.interval.begin?.description == nil)
+    #expect(atoms.first?.when?.interval.end?.description == "2024-05-17")
     #expect(atoms.first?.when?.placement == .within)
   }
 
   @Test func withoutPublicationNothingIsGuessed() {
     let atoms = Desk("Elsa Thorvik resigned on Wednesday.", published: nil).atoms()
-    #expect(atoms.allSatisfy { $0.when?.begin == nil && $0.when?.end == nil })
+    #expect(
+      atoms.allSatisfy { $0.when?.interval.begin?.description == nil && $0.when?.interval.end?.description == nil })
   }
 
   @Test(arguments: [
@@ -84,8 +86,8 @@ import Testing
       .atoms()
     let summit = try #require(atoms.first { $0.action == "summit" })
     #expect(summit.when?.approximate == true)
-    #expect(summit.when?.begin == "2024-05-05")
-    #expect(try #require(summit.when?.end) <= "2024-05-13")
+    #expect(summit.when?.interval.begin?.description == "2024-05-05")
+    #expect(try #require(summit.when?.interval.end?.description) <= "2024-05-13")
   }
 
   @Test func whatComesAfterADatedEventOfAnotherSentenceIsBoundedByIt() throws {
@@ -94,8 +96,8 @@ import Testing
         + "Elsa Thorvik met Jonas Hald on Monday.", published: "2024-05-16"
     ).atoms()
     let talk = try #require(atoms.first { $0.action == "suggest" })
-    #expect(talk.when?.begin == "2024-05-13")
-    #expect(talk.when?.end == "2024-05-17")
+    #expect(talk.when?.interval.begin?.description == "2024-05-13")
+    #expect(talk.when?.interval.end?.description == "2024-05-17")
   }
 
   @Test func withoutPublicationTheOrderIsKept() throws {
@@ -104,7 +106,7 @@ import Testing
     ).atoms()
     let summit = try #require(atoms.first { $0.action == "summit" })
     let meeting = try #require(atoms.first { $0.action == "meet" })
-    #expect(summit.when?.begin == nil && meeting.when?.begin == nil)
+    #expect(summit.when?.interval.begin?.description == nil && meeting.when?.interval.begin?.description == nil)
     #expect(meeting.relations.contains { $0.to == summit.id && $0.type == .after })
   }
 
@@ -118,7 +120,7 @@ import Testing
 
   @Test func aModelYearDatesNothing() {
     let atoms = Desk("Kestrel recalled its 2019 range on Monday.").atoms()
-    #expect(atoms.map { $0.when?.begin } == ["2024-05-13"])
+    #expect(atoms.map { $0.when?.interval.begin?.description } == ["2024-05-13"])
   }
 
   @Test func quotationsProveWithOffsetsInScalars() throws {
@@ -155,8 +157,8 @@ import Testing
   @Test func whatGoesOnHasNoEnd() throws {
     let atoms = Desk("Elsa Thorvik vowed to end the now three-and-a-half-year war.").atoms()
     let war = try #require(atoms.first { $0.status == .ongoing })
-    #expect(war.when?.begin?.hasPrefix("2020-11") == true)
-    #expect(war.when?.end == nil)
+    #expect(war.when?.interval.begin?.description.hasPrefix("2020-11") == true)
+    #expect(war.when?.interval.end?.description == nil)
     #expect(war.when?.placement == .spans)
   }
 
@@ -164,6 +166,6 @@ import Testing
     let atoms = Desk(
       "The girl died this morning, a day after her friend Mara Lindqvist, also 19, died in Skarholm."
     ).atoms()
-    #expect(atoms.contains { $0.when?.begin == "2024-05-15" && $0.summary.contains("Lindqvist") })
+    #expect(atoms.contains { $0.when?.interval.begin?.description == "2024-05-15" && $0.summary.contains("Lindqvist") })
   }
 }

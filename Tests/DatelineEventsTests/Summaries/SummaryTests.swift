@@ -37,26 +37,26 @@ import Testing
       "According to a report in the Harbour Post, Elsa Thorvik resigned on Monday.",
       "Elsa Thorvik resigned on Monday."
     ),
-    // A pronoun in what is said is who says it.
+    // What a ministry says that "it" will do.
     (
       "The transport ministry said on Monday that it would send its own experts next week.",
       "The transport ministry will send its own experts next week."
     ),
-    // Whom a subject names beside itself is spoken of next, and a woman's office is not his.
+    // Where the leader and the name beside him may be two, the pronoun stays.
     (
       "The opposition leader, Piers Okonjo, has demanded an inquiry. He accused the mayor of fraud on Monday, which her "
         + "office denied.",
-      "Piers Okonjo accused the mayor of fraud on Monday, which her office denied."
+      "He accused the mayor of fraud on Monday, which her office denied."
     ),
     // Where a ship is told of, "she" may be the ship.
     (
       "Mayor Elsa Thorvik greeted the ferry. She carried 212 people on Monday.",
       "She carried 212 people on Monday."
     ),
-    // With a name for the pronoun its helping verb is written out.
+    // Whoever reports is not put in for a pronoun of the report.
     (
       "Elsa Thorvik sold the house and said she'd leave Norhavn in June.",
-      "Elsa Thorvik will leave Norhavn in June."
+      "Elsa Thorvik sold the house and said she'd leave Norhavn in June."
     ),
     // What was warned of is told with the warning.
     (

@@ -1,5 +1,5 @@
 import CivilTime
-import DatelineEvents
+@_spi(Training) import DatelineEvents
 import DatelineLanguage
 import DatelineModel
 import DatelineTemporal
@@ -26,6 +26,13 @@ struct Desk {
 
   /// The claims of the text.
   func claims() -> [Timeline.Claim] { read().claims }
+
+  /// Every clause and noun that may become an entry, whether or not it does.
+  func candidates() -> [EventExtractor.EntrySample] {
+    EventExtractor().entrySamples(
+      of: Article(text: document.text, blocks: document.blocks), document: document, times: times, context: context,
+      analyzer: EnglishAnalyzer())
+  }
 
   private func read() -> (atoms: [Timeline.Atom], claims: [Timeline.Claim], diagnostics: [Diagnostic]) {
     EventExtractor().atoms(

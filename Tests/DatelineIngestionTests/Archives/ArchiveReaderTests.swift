@@ -48,7 +48,9 @@ struct ArchiveReaderTests {
   @Test func claimsOfHugeRecordsCostNothing() throws {
     var reader = ArchiveReader()
     let head = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 999999999999\r\n\r\n"
-    #expect(try reader.read(Array(head.utf8)).isEmpty)
+    let pages = try reader.read(Array(head.utf8))
+    #expect(pages.count == 1)
+    #expect(throws: IngestionError.self) { try pages[0].articles.get() }
     #expect(try reader.read([UInt8](repeating: 0x41, count: 1_000_000)).isEmpty)
   }
 
@@ -66,9 +68,63 @@ struct ArchiveReaderTests {
 
   @Test func theOnePageOfAnArchiveTellsWhyItGivesNothing() {
     let archive = WebArchive.bytes(
-      of: Array("%PDF-1.7".utf8), url: "https://a.example/", contentType: nil, identifier: "a")
-    #expect(throws: IngestionError.binary(kind: "a PDF document")) {
+      of: Array("GIF89a".utf8), url: "https://a.example/", contentType: nil, identifier: "a")
+    #expect(throws: IngestionError.binary(kind: "a GIF image")) {
       try ArticleReader().read(archive, hints: ReadingHints())
+    }
+  }
+
+  @Test(arguments: [1, 50, 100_000])
+  func oneBrokenRecordIsNamedAndPassedOver(_ size: Int) throws {
+    let bytes =
+      archive + Array("WARC/1.0\r\nWARC-Type: response\r\n\r\nno length here\r\n\r\n".utf8)
+      + record("Three", url: "https://example.org/3")
+    var reader = ArchiveReader()
+    var pages: [ArchiveReader.Page] = []
+    for start in stride(from: 0, to: bytes.count, by: size) {
+      pages += try reader.read(Array(bytes[start..<min(start + size, bytes.count)]))
+    }
+    #expect(pages.map(\.url) == ["https://example.org/1", "https://example.org/2", nil, "https://example.org/3"])
+    #expect(pages.map(\.record) == [2, 3, 4, 5])
+    #expect(throws: IngestionError.self) { try pages[2].articles.get() }
+    let cut = reader.finish()
+    #expect(cut?.record == nil)
+  }
+
+  @Test func aRecordCutOffIsTold() throws {
+    var reader = ArchiveReader()
+    let bytes = archive
+    #expect(try reader.read(Array(bytes.dropLast(200))).count == 1)
+    let last = reader.finish()
+    let cut = try #require(last)
+    #expect(throws: IngestionError.malformed(format: "WARC", what: "the last record ends too early")) {
+      try cut.articles.get()
+    }
+  }
+
+  @Test(arguments: ["gzip", "br", "deflate"])
+  func aHeadMayTellOfPackingThatIsUndone(_ coding: String) throws {
+    let page =
+      "<html><head><title>Ferry</title></head><body><article><h1>Ferry</h1><p>The ferry sails again after a week "
+      + "of repairs, the port said.</p><p>It brings the mail and the teacher of the island.</p></article></body></html>"
+    let block = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: \(coding)\r\n\r\n\(page)"
+    let head = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: \(block.utf8.count)\r\n\r\n"
+    let articles = try ArticleReader().read(Array((head + block).utf8), hints: ReadingHints())
+    #expect(articles.map { $0.title?.value } == ["Ferry"])
+  }
+
+  @Test func brotliIsUnpackedWhereItsLibraryIs() throws {
+    // "The ferry sails." in one uncompressed meta-block.
+    let packed: [UInt8] = [0x8B, 0x07, 0x80] + Array("The ferry sails.".utf8) + [0x03]
+    do throws(IngestionError) {
+      let text = try Brotli.unpacked(packed, limit: 1000)
+      #expect(String(decoding: text, as: UTF8.self) == "The ferry sails.")
+      #expect(throws: IngestionError.tooLarge(bytes: 16, limit: 10)) { try Brotli.unpacked(packed, limit: 10) }
+      #expect(throws: IngestionError.malformed(format: "Brotli", what: "the packed data is damaged")) {
+        try Brotli.unpacked(Array("no packed data at all".utf8), limit: 1000)
+      }
+    } catch {
+      #expect(error == .missingProgram(name: "libbrotlidec", kind: "a page packed with Brotli", package: "libbrotli1"))
     }
   }
 }

@@ -18,7 +18,6 @@ struct InputKindTests {
   @Test func whatIsNoTextIsRefused() {
     #expect(error([]) == .empty)
     #expect(error(Array(" \n\t ".utf8)) == .empty)
-    #expect(error(Array("%PDF-1.7 …".utf8)) == .binary(kind: "a PDF document"))
     #expect(error((0..<4000).map { UInt8($0 % 32) }) == .binary(kind: "binary data"))
     #expect(
       error([UInt8](repeating: 0x41, count: 100), limits: ReadingLimits(bytes: 10)) == .tooLarge(bytes: 100, limit: 10))
@@ -47,7 +46,7 @@ struct InputKindTests {
     ("<?xml version='1.0'?><html>", .html), ("# Title\n\ntext", .markdown), ("Plain words.", .text),
     ("---\ntitle: x\n---\n", .markdown), ("5 < 6 and 7 > 3", .text),
     ("+++\ntitle = 'x'\n+++\n", .markdown), ("{\"a\": 1}", .binary("JSON")), ("[Note] Plain words. [End]", .text),
-    ("From: a\nMIME-Version: 1.0\n\nx", .binary("a mail message or an MHTML archive")),
+    ("From: a\nMIME-Version: 1.0\n\nx", .mail),
     ("From: a\n\nMIME-Version: 1.0", .text),
     ("Words first <p>a</p><p>b</p><p>c</p> and so on", .html),
   ])

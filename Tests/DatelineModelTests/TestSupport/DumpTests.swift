@@ -118,20 +118,25 @@ import Testing
       atom: "a1", source: "s1", quote: "Floods hit Ostheim.", start: 0, end: 19, expression: "Tuesday",
       basis: [BasisStep(.anchor, "the article of 20 August 2025")])
     let when = Timeline.When(
-      value: "2025-08-19", placement: .exact, begin: "2025-08-19", end: "2025-08-20", earliest: "2025-08-18",
-      granularity: "day", approximate: true, text: "about 19 August 2025")
+      value: TIMEX3Value("2025-08-19"),
+      interval: CivilInterval(
+        begin: CivilDateTime(iso: "2025-08-19"), end: CivilDateTime(iso: "2025-08-20"),
+        earliest: CivilDateTime(iso: "2025-08-18")),
+      granularity: .day, placement: .exact, approximate: true)
     func event(_ id: String, _ when: Timeline.When?) -> Timeline.Event {
       Timeline.Event(
         id: id, when: when, summary: "Floods hit Ostheim", status: .planned, participants: ["Ida Kern"],
         places: ["Ostheim"], attribution: "police", salience: 1, sources: [witness])
     }
     let timeline = Timeline(
-      title: "Flood", sources: [Timeline.Source(id: "s1", url: "https://example.org/1", published: "2025-08-20")],
+      title: "Flood",
+      sources: [Timeline.Source(id: "s1", url: "https://example.org/1", published: CivilDateTime(iso: "2025-08-20"))],
       events: [event("a1", when)], undated: [event("a2", nil)],
       relations: [Timeline.Relation(from: "a1", to: "a2", type: .before)],
       conflicts: [
         Timeline.Conflict(
-          events: ["a1"], what: "the day", sides: [Timeline.Conflict.Side(value: "18 August", sources: [witness])])
+          events: ["a1"], what: .other("the day"),
+          sides: [Timeline.Conflict.Side(value: "18 August", sources: [witness])])
       ])
     #expect(
       timeline.dump == """

@@ -1,3 +1,4 @@
+import CivilTime
 import DatelineModel
 import Foundation
 import Testing
@@ -5,6 +6,24 @@ import Testing
 @testable import DatelineRendering
 
 @Suite struct HTMLRendererTests {
+  /// Off by default; else the policy allows the hosts of the pictures and nothing more.
+  @Test func picturesComeWithTheirHostsAlone() {
+    var timeline = SampleTimelines.everyField
+    var style = TimelineStyle()
+    style.showsImages = true
+    #expect(!HTMLRenderer().render(timeline).contains("<img"))
+    let page = HTMLRenderer(style).render(timeline)
+    #expect(page.contains("img-src https://harbour.example; base-uri"))
+    #expect(page.contains("<img src=\"https://harbour.example/a.jpg\" alt=\"Picture of the article “A ship leaves”\""))
+    for address in [
+      "https://a.example; script-src *", "data:image/png;base64,x", "https://a\"b/x.jpg", "https:///x.jpg",
+    ] {
+      timeline.sources[0].image = address
+      let page = HTMLRenderer(style).render(timeline)
+      #expect(!page.contains("img-src") && !page.contains("<img"), "\(address)")
+    }
+  }
+
   @Test(arguments: [
     ("a & <b> \"c\" 'd'", "a &amp; &lt;b&gt; &quot;c&quot; &#39;d&#39;"), ("x\u{0}\u{202E}y\nz", "xy z"), ("日本", "日本"),
   ])
@@ -45,7 +64,9 @@ import Testing
     (after.witness.start, after.position, after.witness.quote) = (40, 3, "Nobody <waved>.")
     timeline.atoms.append(after)
     timeline.passages = [
-      Timeline.Passage(source: "s1", quote: "It was late.", start: 0, end: 9, position: 1, days: ["2031-03-03"])
+      Timeline.Passage(
+        source: "s1", quote: "It was late.", start: 0, end: 9, position: 1,
+        days: [CivilDate(iso: "2031-03-03")].compactMap(\.self))
     ]
     let page = HTMLRenderer().render(timeline)
     #expect(page.contains("<span class=\"context\">It was late.</span> The “Aurora” left <mark>on Monday</mark>."))

@@ -1,3 +1,4 @@
+import CivilTime
 import DatelineModel
 import Testing
 
@@ -20,15 +21,64 @@ import Testing
     #expect(calendar.text.replacing("\r\n ", with: "") == "SUMMARY:\(value)\r\n")
   }
 
-  @Test func onlyWhatHasADayIsInTheCalendar() {
+  /// The lines of the only event of a calendar.
+  private func event(_ when: Timeline.When?) -> [String] {
+    var event = SampleStory.timeline.events[0]
+    (event.when, event.summary, event.places) = (when, "It shuts", [])
+    return lines(ICalendarRenderer().render(Timeline(events: [event])))
+  }
+
+  private func when(
+    _ begin: String?, _ end: String?, _ granularity: Granularity?, _ placement: Timeline.When.Placement,
+    first: String? = nil, last: String? = nil
+  ) -> Timeline.When {
+    let sides = [first, last].map { text in text.flatMap { TIMEX3Value($0) }.flatMap { Timeline.When.Side($0) } }
+    return Timeline.When(
+      told: first == nil && last == nil ? nil : .sides(first: sides[0], last: sides[1]),
+      interval: CivilInterval(
+        begin: begin.flatMap { CivilDateTime(iso: $0) }, end: end.flatMap { CivilDateTime(iso: $0) }),
+      granularity: granularity, placement: placement)
+  }
+
+  @Test func whatHasADayOrMomentIsToldAsItIs() {
+    let day = event(when("2031-03-03", "2031-03-04", .day, .exact))
+    #expect(day.contains("DTSTART;VALUE=DATE:20310303") && day.contains("DTEND;VALUE=DATE:20310304"))
+    #expect(day.contains("SUMMARY:It shuts") && day.contains("X-DATELINE-CERTAIN:TRUE"))
+    let moment = event(when("2031-03-03T10:06:00Z", "2031-03-03T10:07:00Z", .minute, .exact))
+    #expect(moment.contains("DTSTART:20310303T100600Z") && !moment.contains { $0.hasPrefix("DTEND") })
+    let hours = event(
+      when(
+        "2031-03-03T10:06:00", "2031-03-03T10:22:00", .minute, .spans, first: "2031-03-03T10:06",
+        last: "2031-03-03T10:21"))
+    #expect(hours.contains("DTSTART:20310303T100600") && hours.contains("DTEND:20310303T102100"))
+    #expect(hours.contains("X-DATELINE-CERTAIN:TRUE"))
+  }
+
+  /// Its days are those that the text allows, and its words say that they are no date.
+  @Test func whatIsToldMoreCoarselyBeginsWithItsTime() {
+    let month = event(when("1961-05-01", "1961-06-01", .month, .within))
+    #expect(month.contains("DTSTART;VALUE=DATE:19610501") && month.contains("DTEND;VALUE=DATE:19610601"))
+    #expect(month.contains("SUMMARY:In May 1961: It shuts") && month.contains("X-DATELINE-CERTAIN:FALSE"))
+    #expect(month.contains("X-DATELINE-EDTF:1961-05") && month.contains("TRANSP:TRANSPARENT"))
+    let deadline = event(when(nil, "2031-03-13", nil, .within))
+    #expect(deadline.contains("DTSTART;VALUE=DATE:20310312") && deadline.contains("DTEND;VALUE=DATE:20310313"))
+    #expect(deadline.contains("SUMMARY:By 12 March 2031: It shuts"))
+    let since = event(when("2029-02-01", nil, .month, .spans))
+    #expect(since.contains("SUMMARY:Since February 2029: It shuts") && since.contains("BEGIN:VEVENT"))
+  }
+
+  @Test func whatNoCalendarCanPlaceIsAJournalEntry() {
+    for when in [nil, when("-0043-03-15", "-0043-03-16", .day, .exact)] {
+      let lines = event(when)
+      #expect(lines.contains("BEGIN:VJOURNAL") && !lines.contains { $0.hasPrefix("DTSTART") })
+    }
+  }
+
+  @Test func aStoryHasAComponentForEachEvent() {
     let text = ICalendarRenderer().render(SampleStory.timeline)
-    let events = lines(text).count { $0 == "BEGIN:VEVENT" }
-    let journals = lines(text).count { $0 == "BEGIN:VJOURNAL" }
-    #expect(events + journals == SampleStory.timeline.events.count + SampleStory.timeline.undated.count)
-    #expect(lines(text).contains("DTSTART;VALUE=DATE:20310430") && lines(text).contains("DTEND;VALUE=DATE:20310501"))
-    #expect(lines(text).contains("DTSTART:20310419T060000"))
-    #expect(lines(text).contains("SUMMARY:since about February 2029: The port is closed"))
-    #expect(!text.contains("20290201"))
+    #expect(lines(text).count { $0 == "BEGIN:VEVENT" } == SampleStory.timeline.events.count)
+    #expect(lines(text).count { $0 == "BEGIN:VJOURNAL" } == SampleStory.timeline.undated.count)
+    #expect(lines(text).contains("SUMMARY:Since about February 2029: The port is closed"))
     #expect(text.contains("DTSTAMP:20310502T000000Z"))
   }
 }

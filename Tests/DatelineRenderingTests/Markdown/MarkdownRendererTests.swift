@@ -5,6 +5,22 @@ import Testing
 @testable import DatelineRendering
 
 @Suite struct MarkdownRendererTests {
+  @Test func aRowMayTellTheHeadlineWithTheSentenceBelow() {
+    var (timeline, style) = (SampleTimelines.everyField, TimelineStyle())
+    style.showsHeadlines = true
+    timeline.events[0].headline = "Aurora leaves"
+    let report = MarkdownRenderer(style).render(timeline)
+    #expect(report.contains("Aurora leaves *(edited)*"))
+    #expect(report.contains("\n    > The Aurora leaves Varn\n"))
+    #expect(!MarkdownRenderer().render(timeline).contains("Aurora leaves *"))
+  }
+
+  /// The quotation leads to its place in the page.
+  @Test func sourcesAreLinkedAtThePassage() {
+    let report = MarkdownRenderer().render(SampleStory.timeline)
+    #expect(report.contains("](https://coast.example/crews#:~:text=Ferry%20crews%20in%20Varn%20began"))
+  }
+
   static let hostile = [
     "# heading", "a\n\n# b", "- item", "1. item", "> quote", "| a | b |\n|---|---|", "```\ncode",
     "<script>alert(1)</script>",
@@ -25,10 +41,10 @@ import Testing
     timeline.undated[0].summary = text
     timeline.sources[0].title = text
     timeline.sources[0].author = text
-    timeline.conflicts[0].what = text
+    timeline.conflicts[0].what = .other(text)
     timeline.conflicts[0].sides[0].value = text
     timeline.diagnostics[0].message = text
-    return MarkdownRenderer(isExplained: true).render(timeline)
+    return MarkdownRenderer(TimelineStyle(isExplained: true)).render(timeline)
   }
 
   /// What a line is to Markdown: its first sign, or whether it is there at all.
@@ -61,7 +77,8 @@ import Testing
 
   @Test(arguments: hostile) func noTextBecomesMarkup(text: String) {
     let markup = report(text).replacing("[^1]", with: "").replacing("[^2]", with: "")
-    #expect(!markup.replacing("\\<", with: "").contains("<"))
+    // An address stands in angle brackets, so that no mark inside it is read.
+    #expect(!markup.replacing("\\<", with: "").replacing("<http", with: "").contains("<"))
     #expect(!markup.replacing("\\]", with: "").contains("](javascript"))
   }
 }

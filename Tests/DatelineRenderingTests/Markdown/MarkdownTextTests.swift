@@ -9,8 +9,21 @@ import Testing
     ("R&D &amp; x", #"R\&D \&amp; x"#),
     ("$90 billion", "$90 billion"), ("$1 and $2", #"\$1 and \$2"#), ("<script>", #"\<script\>"#),
     ("\u{202E}evil\u{0}\u{1B}", "evil"), ("שלום 日本", "שלום 日本"),
+    ("see https://a.example/a_b_c for all", "see <https://a.example/a_b_c> for all"),
+    ("(http://a.example/x_(y)). So", "(<http://a.example/x_(y)>). So"),
+    (" https://a.example/*", "<https://a.example/*>"),
+    ("https://a.example  https://b.example.", "<https://a.example> <https://b.example>."), ("a:b ://x", "a:b ://x"),
+    ("ahttps://x_y", #"ahttps://x\_y"#), ("https://", "https://"), ("x_ https://ä", #"x\_ https://ä"#),
+    ("<https://a.example/_>", #"\<https://a.example/\_\>"#),
   ])
-  func escaping(text: String, expected: String) { #expect(MarkdownText.escaped(text) == expected) }
+  func escaping(text: String, expected: String) {
+    let escaped = MarkdownText.escaped(text)
+    #expect(escaped == expected)
+    // What a report says can be read from it again: all but the space that it folds.
+    let words = text.unicodeScalars.filter { !$0.isControl || $0.isSpace }
+    let folded = String(String.UnicodeScalarView(words)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(MarkdownText.unescaped(Substring(escaped)) == folded)
+  }
 
   @Test(arguments: [
     ("1. one", "1\\. one"), ("1912) x", "1912\\) x"), ("- item", "\\- item"), ("  + item", "\\+ item"),

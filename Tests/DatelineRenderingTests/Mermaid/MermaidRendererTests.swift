@@ -3,6 +3,14 @@ import Testing
 
 @testable import DatelineRendering
 
+extension TimelineStyle {
+  fileprivate static var vertical: TimelineStyle {
+    var style = TimelineStyle()
+    style.isVertical = true
+    return style
+  }
+}
+
 @Suite struct MermaidRendererTests {
   @Test(arguments: [
     ("at 09:30; then", "at 09#58;30#59; then"), ("#58;", "#35;58#59;"), ("%%{x}%%", "#37;#37;#123;x#125;#37;#37;"),
@@ -24,6 +32,26 @@ import Testing
     timeline.undated = [timeline.events[0]]
     let lines = MermaidRenderer().render(timeline).split(separator: "\n")
     #expect(lines.count == 6 && lines[2] == "    section Dated" && lines[4] == "    section Without a date")
+  }
+
+  @Test func aDiagramMayRunFromTopToBottom() {
+    let text = MermaidRenderer(TimelineStyle.vertical).render(SampleStory.timeline)
+    #expect(text.hasPrefix("timeline TD\n    title "))
+  }
+
+  /// A row of more than thirty boxes cannot be read.
+  @Test func aLongChapterIsParted() {
+    var timeline = SampleStory.timeline
+    timeline.undated = []
+    timeline.events = Array(repeating: timeline.events[1], count: 65)
+    let sections = MermaidRenderer().render(timeline).split(separator: "\n").filter { $0.hasPrefix("    section ") }
+    #expect(sections.count == 3 && sections[2].hasSuffix("(3)"))
+  }
+
+  @Test func boxesHoldHeadlines() {
+    var timeline = SampleStory.timeline
+    timeline.events[0].headline = "Crews strike"
+    #expect(MermaidRenderer().render(timeline).contains(" : Crews strike"))
   }
 
   @Test func anEmptyTimelineIsADiagram() {

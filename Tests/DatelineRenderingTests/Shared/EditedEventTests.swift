@@ -7,7 +7,9 @@ import Testing
 @Suite struct EditedEventTests {
   @Test(arguments: TimelineFormat.allCases) func everyFormatMarksAnEditedEvent(format: TimelineFormat) {
     let style = TimelineStyle(isExplained: true)
-    let text = format.render(SampleTimelines.everyField, style).split(whereSeparator: \.isWhitespace).joined(
+    var timeline = SampleTimelines.everyField
+    timeline.events[0].when?.approximate = false
+    let text = format.render(timeline, style).split(whereSeparator: \.isWhitespace).joined(
       separator: " ")
     #expect(text.lowercased().contains("edit"), "\(text)")
     // A diagram has room for the mark alone.

@@ -1,3 +1,4 @@
+import CivilTime
 import DatelineModel
 import Testing
 
@@ -17,7 +18,8 @@ import Testing
   }
 
   @Test func aSourceIsNamedByWhatIsKnown() {
-    let whole = Timeline.Source(id: "s1", title: "A ship leaves", publisher: "Harbour Post", published: "2031-03-05")
+    let whole = Timeline.Source(
+      id: "s1", title: "A ship leaves", publisher: "Harbour Post", published: CivilDateTime(iso: "2031-03-05"))
     #expect(names([whole]) == ["A ship leaves, Harbour Post, 5 March 2031", "Harbour Post, 5 March 2031"])
     #expect(
       names([Timeline.Source(id: "s1", url: "https://a.example/x")])
@@ -35,12 +37,13 @@ import Testing
     ("He said “no”.", "‘He said “no”.’"),
   ])
   func withoutATitleByItsOpeningWords(quote: String, name: String) {
-    let source = Timeline.Source(id: "s1", published: "2031-03-05")
+    let source = Timeline.Source(id: "s1", published: CivilDateTime(iso: "2031-03-05"))
     #expect(names([source], quote: quote).first == "\(name), 5 March 2031")
   }
 
   @Test func aShortNameNamesOneSource() {
-    let first = Timeline.Source(id: "s1", title: "A ship leaves", publisher: "Harbour Post", published: "2031-03-05")
+    let first = Timeline.Source(
+      id: "s1", title: "A ship leaves", publisher: "Harbour Post", published: CivilDateTime(iso: "2031-03-05"))
     var second = first
     (second.id, second.title) = ("s2", "A ship returns")
     #expect(

@@ -13,7 +13,7 @@ import Testing
     #expect(Snapshot("story-explained.\(format.rawValue)").difference(from: text) == nil)
   }
 
-  @Test(arguments: TimelineFormat.allCases.filter { ![.jsonl, .csv, .ics, .timesketch].contains($0) })
+  @Test(arguments: TimelineFormat.allCases.filter { ![.jsonl, .csv, .ics, .timesketch, .aeon].contains($0) })
   func endsInOneLineFeed(format: TimelineFormat) {
     for timeline in [Timeline(), SampleStory.timeline] {
       let text = format.render(timeline)
@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: [
     ("a.md", TimelineFormat.markdown), ("x/y.JSON", .json), ("story.v2.txt", .text), ("a.svg", .svg),
-    ("a.mmd", .mermaid), ("story", nil),
+    ("a.mmd", .mermaid), ("a.mw", .markwhen), ("story", nil),
     ("x.md/story", nil),
     (".md", nil), ("a.exe", nil), ("", nil),
   ])

@@ -1,3 +1,4 @@
+import CivilTime
 import DatelineModel
 import Foundation
 import Testing
@@ -5,7 +6,7 @@ import Testing
 @testable import DatelineRendering
 
 @Suite struct TimesketchRendererTests {
-  private struct Row: Decodable { var message, datetime, timestamp_desc, status, when: String }
+  private struct Row: Decodable, Equatable { var message, datetime, timestamp_desc, status, when: String }
 
   private func rows(_ timeline: Timeline) throws -> [Row] {
     try TimesketchRenderer().render(timeline).split(separator: "\n").map {
@@ -13,20 +14,47 @@ import Testing
     }
   }
 
-  @Test func aRowForEachEventWithABound() throws {
-    let rows = try rows(SampleStory.timeline)
-    #expect(rows.count == SampleStory.timeline.events.count)
-    for row in rows { #expect(row.datetime.hasSuffix("Z") || row.datetime.contains("+")) }
+  private func row(_ when: Timeline.When) throws -> Row? {
+    var event = SampleStory.timeline.events[0]
+    event.when = when
+    return try rows(Timeline(events: [event])).first
   }
 
-  @Test func whatIsNotAMomentSaysSo() throws {
-    let rows = try rows(SampleStory.timeline)
-    let since = try #require(rows.first { $0.when == "since about February 2029" })
-    #expect(since.datetime == "2029-02-01T00:00:00Z")
-    #expect(since.timestamp_desc == "Begin of what was told: since about February 2029")
-    #expect(since.message == "since about February 2029: The port is closed")
-    #expect(rows.contains { $0.timestamp_desc.hasPrefix("End of what was told: by ") })
+  private func when(
+    _ begin: String?, _ end: String?, _ granularity: Granularity?, _ placement: Timeline.When.Placement,
+    approximate: Bool = false
+  ) -> Timeline.When {
+    Timeline.When(
+      interval: CivilInterval(
+        begin: begin.flatMap { CivilDateTime(iso: $0) }, end: end.flatMap { CivilDateTime(iso: $0) }),
+      granularity: granularity, placement: placement, approximate: approximate)
   }
 
-  @Test func noTextBreaksALine() throws { #expect(try rows(HostileTexts.timeline).count == HostileTexts.all.count) }
+  @Test func momentsAndDaysHaveARowThatSaysWhich() throws {
+    let day = try #require(try row(when("2031-03-04", "2031-03-05", .day, .exact)))
+    #expect(day.datetime == "2031-03-04T00:00:00Z" && day.timestamp_desc == "Day told, without a time")
+    let moment = try #require(try row(when("2031-03-04T09:30:00+01:00", "2031-03-04T09:31:00+01:00", .minute, .exact)))
+    #expect(moment.datetime == "2031-03-04T09:30:00+01:00" && moment.timestamp_desc == "Time told")
+    let since = try #require(try row(when("2031-03-04", nil, .day, .spans)))
+    #expect(since.timestamp_desc == "Begin (a day, without a time) of what was told: since 4 March 2031")
+  }
+
+  /// A month is no moment, nor is a deadline one of what was done by it.
+  @Test func whatNobodyToldToTheDayIsLeftOut() throws {
+    for when in [
+      when("2031-03-01", "2031-04-01", .month, .within), when(nil, "2031-03-13T18:31:00", .minute, .within),
+      when("2031-03-05", nil, nil, .within), when("2031-03-03", "2031-03-06", nil, .within),
+      when("2031-03-04", "2031-03-05", .day, .within, approximate: true),
+      when("2031-01-01", "2032-01-01", .year, .within),
+      when("-0043-03-15", "-0043-03-16", .day, .exact),
+    ] {
+      #expect(try row(when) == nil, "\(when.text)")
+    }
+    let timeline = SampleStory.timeline
+    let leftOut = TimesketchRenderer().leftOut(timeline)
+    #expect(try rows(timeline).count + leftOut.count == timeline.events.count + timeline.undated.count)
+    #expect(!leftOut.isEmpty)
+  }
+
+  @Test func noTextBreaksALine() throws { #expect(try !rows(HostileTexts.timeline).isEmpty) }
 }

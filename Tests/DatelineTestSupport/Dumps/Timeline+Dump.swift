@@ -1,3 +1,4 @@
+internal import CivilTime
 package import DatelineModel
 
 extension Timeline {
@@ -38,10 +39,11 @@ extension Timeline.Event {
     dump.line("\(when?.text ?? "no date"): \(summary)")
     dump.indented { dump in
       if let when {
-        dump.field("value", when.value)
-        let bounds = "\(when.begin ?? "…") ..< \(when.end ?? "…")"
-        let fuzzy =
-          when.earliest == nil && when.latest == nil ? "" : " (\(when.earliest ?? "…") ..< \(when.latest ?? "…"))"
+        dump.field("value", when.value?.description)
+        func bound(_ moment: CivilDateTime?) -> String { moment?.description ?? "…" }
+        let interval = when.interval
+        let bounds = "\(bound(interval.begin)) ..< \(bound(interval.end))"
+        let fuzzy = interval.isFuzzy ? " (\(bound(interval.earliest)) ..< \(bound(interval.latest)))" : ""
         dump.line("\(when.placement.rawValue): \(bounds)\(fuzzy)\(when.approximate ? ", approximate" : "")")
       }
       if status != .happened { dump.field("status", status.rawValue) }

@@ -1,3 +1,4 @@
+import CivilTime
 import DatelineModel
 import Testing
 
@@ -10,7 +11,9 @@ import Testing
   private static func source(
     _ id: String, _ title: String, day: Int, url: String? = address, origin: String? = nil
   ) -> Timeline.Source {
-    Timeline.Source(id: id, title: title, url: url, origin: origin, published: "2031-03-0\(day)")
+    Timeline.Source(
+      id: id, title: title, url: url, origin: origin,
+      published: CivilDateTime(iso: "2031-03-0\(day)"))
   }
 
   private static func passages(_ texts: [String: [String]]) -> [Timeline.Passage] {

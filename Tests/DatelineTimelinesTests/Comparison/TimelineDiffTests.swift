@@ -1,3 +1,4 @@
+import CivilTime
 import DatelineModel
 import Testing
 
@@ -8,7 +9,8 @@ import Testing
     _ summary: String, _ time: String = "3 March 2031", status: EventStatus = .happened, atoms: [String]
   ) -> Timeline.Event {
     Timeline.Event(
-      id: atoms.min() ?? "", when: Timeline.When(placement: .exact, text: time), summary: summary, status: status,
+      id: atoms.min() ?? "", when: Timeline.When(interval: .unbounded, granularity: nil, placement: .exact, text: time),
+      summary: summary, status: status,
       participants: [], places: [], attribution: nil, salience: 0,
       sources: atoms.map {
         Timeline.Witness(
@@ -92,7 +94,7 @@ import Testing
 
   @Test func sameWordsForOtherBoundsAreTold() {
     var new = Self.event("A", atoms: ["a1"])
-    new.when?.end = "2031-03-05"
+    new.when?.interval.end = CivilDateTime(iso: "2031-03-05")
     let diff = TimelineDiff(from: Timeline(events: [Self.event("A", atoms: ["a1"])]), to: Timeline(events: [new]))
     #expect(diff.changes.first?.values?.to.contains("2031-03-05") == true)
   }

@@ -1,3 +1,4 @@
+import CivilTime
 import DatelineModel
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
     let timeline = TimelineBuilder.timeline(
       title: nil, sources: sources, atoms: atoms, claims: claims + ClaimConflictTests.background, diagnostics: [])
     return timeline.conflicts.map { conflict in
-      conflict.what + ": "
+      "\(conflict.what)" + ": "
         + conflict.sides.map { "\($0.value) (\($0.sources.map(\.source).joined(separator: ",")))" }.joined(
           separator: " | ")
     }
@@ -35,7 +36,8 @@ import Testing
     Timeline.Claim(
       source: source, quote: "\(value) \(what) (\(source)).", start: sentence * 100, end: sentence * 100 + 50,
       kind: .count, what: what, value: value, precision: precision, counted: counted,
-      subject: subject.split(separator: " ").map(String.init).sorted(), days: day.map { [$0] } ?? [])
+      subject: subject.split(separator: " ").map(String.init).sorted(),
+      days: [day.flatMap { CivilDate(iso: $0) }].compactMap(\.self))
   }
 
   @Test func aTollThatRises() {

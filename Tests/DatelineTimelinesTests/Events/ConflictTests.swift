@@ -8,7 +8,7 @@ import Testing
 
   private func conflicts(_ atoms: [Timeline.Atom], published: [String: String]) -> [String] {
     Tellings.timeline(atoms + SameEventTests.others, published: published).conflicts.map { conflict in
-      conflict.what + ": "
+      "\(conflict.what): "
         + conflict.sides.map { "\($0.value) (\($0.sources.map(\.source).joined(separator: ",")))" }.joined(
           separator: " | ")
     }

@@ -1,3 +1,4 @@
+import CivilTime
 import DatelineModel
 import Testing
 
@@ -34,6 +35,26 @@ import Testing
     #expect(clocks.events == "ab")
   }
 
+  /// As TimelineJS and vis draw them: what is over by a moment stands there, not at the beginning of its day.
+  @Test func whatIsOverByAMomentStandsThere() {
+    let found = order([
+      ("c", "/2031-03-12T18:31:00"), ("a", "2031-03-12T14:20:00/2031-03-12T14:21:00"),
+      ("b", "2031-03-12T15:05:00/2031-03-12T15:06:00"), ("d", "2031-03-12T19:00:00/2031-03-12T19:01:00"),
+      ("e", "/2031-03-13"), ("f", "2031-03-14"),
+    ])
+    #expect(found.events == "abcdef")
+  }
+
+  /// "Late 2019" may have begun in July, but its best estimate is autumn.
+  @Test func anEstimateStandsAtItsBestBeginning() {
+    var late = Tellings.atom("s", "b", "2019-09-01", sentence: 0)
+    late.when?.interval = CivilInterval(
+      begin: CivilDateTime(iso: "2019-09-01"), end: CivilDateTime(iso: "2020-01-01"),
+      earliest: CivilDateTime(iso: "2019-07-01"), latest: CivilDateTime(iso: "2020-01-01"))
+    let july = Tellings.atom("s", "a", "2019-07-10", sentence: 1)
+    #expect(Tellings.timeline([late, july]).events.map(\.summary) == ["a", "b"])
+  }
+
   @Test func relationsPlaceWhatHasNoDate() {
     let times: [(String, String?)] = [("a", "2031-03-01"), ("b", "2031-03-05"), ("x", nil), ("y", nil)]
     #expect(order(times, [("x", .after, "a"), ("x", .before, "b")]).events == "axb")
@@ -53,7 +74,9 @@ import Testing
     atoms[3].relations = [Tellings.relation(atoms[3], .after, atoms[1])]
     let events = Tellings.timeline(atoms).events
     #expect(
-      events.map { "\($0.summary) \($0.when?.begin ?? "-") \($0.when?.end ?? "-")" }
+      events.map {
+        "\($0.summary) \($0.when?.interval.begin?.description ?? "-") \($0.when?.interval.end?.description ?? "-")"
+      }
         == ["a 2031-03-01 2031-03-02", "x 2031-03-01 2031-03-06", "b 2031-03-05 2031-03-06", "y 2031-03-05 2031-03-09"])
   }
 

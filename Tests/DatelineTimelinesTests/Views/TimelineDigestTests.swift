@@ -51,7 +51,7 @@ import Testing
     timeline.passages.append(
       Timeline.Passage(
         source: "c", quote: "On 5 March the harbour master wrote to the minister about the crew.", start: 900, end: 960,
-        position: 9, days: ["2031-03-05"]))
+        position: 9, days: [CivilDate(iso: "2031-03-05")].compactMap(\.self)))
     let view = TimelineDigest(topic: "harbour master", maxDates: 2, perDate: 1).view(of: timeline)
     #expect(view.events.last?.summary == "On 5 March the harbour master wrote to the minister about the crew.")
     #expect(view.events.last?.when?.text == "5 March 2031")

@@ -12,7 +12,11 @@ import Testing
     Timeline.Event(
       id: id,
       when: begin == nil && end == nil
-        ? nil : Timeline.When(placement: .within, begin: begin, end: end, text: "some time"),
+        ? nil
+        : Timeline.When(
+          interval: CivilInterval(
+            begin: begin.flatMap { CivilDateTime(iso: $0) }, end: end.flatMap { CivilDateTime(iso: $0) }),
+          granularity: nil, placement: .within, text: "some time"),
       summary: id, status: status, participants: names, places: [], attribution: nil, salience: salience, sources: [])
   }
 
@@ -24,7 +28,7 @@ import Testing
     ],
     undated: [event("undated", nil, nil, .alleged, 0.1)],
     relations: [Timeline.Relation(from: "early", to: "month", type: .before)],
-    conflicts: [Timeline.Conflict(events: ["month"], what: "day", sides: [])])
+    conflicts: [Timeline.Conflict(events: ["month"], what: .other("day"), sides: [])])
 
   private func ids(_ change: (inout TimelineFilter) -> Void) -> [String] {
     var filter = TimelineFilter()

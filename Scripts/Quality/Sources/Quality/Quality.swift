@@ -35,7 +35,12 @@ struct Quality {
       try score("articles", corpus, at: "articles/\(corpus)", ArticleTask.figures)
     }
     try score("tagging", "ud_ewt", at: "tagging/ud_ewt/en_ewt-dev.conllu", TaggingTask.figures)
+    for (part, kept) in [("open", false), ("kept", true)] {
+      try score("names", part, at: "tagging/gum") { try NamesTask.figures($0, $1, kept: kept) }
+      try score("referents", part, at: "tagging/gum") { try ReferentsTask.figures($0, $1, kept: kept) }
+    }
     try score("editors", "all", at: "editors", EditorsTask.figures)
+    try score("editors", "newsroom", at: "newsroom", EditorsTask.figures)
   }
 
   private mutating func score(

@@ -4,6 +4,13 @@ struct F1 {
   var predicted = 0
   var gold = 0
 
+  /// Adds the counts of more.
+  mutating func add(_ other: F1) {
+    right += other.right
+    predicted += other.predicted
+    gold += other.gold
+  }
+
   var value: Double {
     predicted + gold == 0 ? 0 : 2 * Double(right) / Double(predicted + gold)
   }
@@ -34,4 +41,14 @@ func pairs(_ gold: [Range<Int>], _ predicted: [Range<Int>]) -> [(gold: Int, pred
     usedPredicted.insert(candidate.predicted)
     return (candidate.gold, candidate.predicted)
   }
+}
+
+/// How far the certainties of answers are the shares of right ones among them: 100 minus the mean difference, in points,
+/// over tenths of certainty, each as often as it has answers.
+func calibration(_ answers: [(certainty: Double, isRight: Bool)]) -> Double {
+  let tenths = Dictionary(grouping: answers) { min(9, Int($0.certainty * 10)) }
+  let differences = tenths.values.map { tenth in
+    abs(tenth.reduce(0) { $0 + $1.certainty } - Double(tenth.count { $0.isRight }))
+  }
+  return answers.isEmpty ? 0 : 100 - 100 * differences.reduce(0, +) / Double(answers.count)
 }

@@ -7,19 +7,32 @@ import Foundation
 ///
 ///   TrainEvents CORPORA [--models DIR]
 ///   TrainEvents CORPORA --folds N [--predict DIR] [--order FILE]
+///   TrainEvents --referents MODEL FILE.conllu...
+///   TrainEvents --entries FOLDER,FOLDER --stories NAME,NAME [--folds N] [--models DIR]
 ///
 /// CORPORA holds `timeml/timebank-te3`, `timeml/aquaint-te3` (JSON files) and `order/matres` (released text files).
 /// With --folds every document is predicted by a model that never saw it: mentions are written to DIR, a folder for each
 /// corpus, and the order of given mentions to FILE; no model is kept. Without, the models are trained on all documents
 /// and written to the folder of models (default: Sources/CEventModels/Models, seen from the repository's root).
+/// With --referents it is learnt from files of GUM whom pronouns mean.
+/// With --entries the model of what deserves an entry is trained on the stories of those folders that editors wrote
+/// timelines for; with --folds it is only told how well it finds what they want in stories that it never saw.
 @main
 struct TrainEvents {
   static func main() throws {
     var arguments = Array(CommandLine.arguments.dropFirst())
+    if let output = take("--referents", from: &arguments) {
+      return try Data(ReferentTrainer(arguments).train()).write(to: URL(fileURLWithPath: output))
+    }
     let folds = take("--folds", from: &arguments).flatMap(Int.init)
     let predictions = take("--predict", from: &arguments)
     let orderFile = take("--order", from: &arguments)
     let modelFolder = take("--models", from: &arguments) ?? "Sources/CEventModels/Models"
+    if let folders = take("--entries", from: &arguments) {
+      let names = Set((take("--stories", from: &arguments) ?? "").split(separator: ",").map(String.init))
+      try trainEntries(folders.split(separator: ",").map(String.init), names, folds: folds, to: modelFolder)
+      return
+    }
     guard let root = arguments.first else {
       print("usage: TrainEvents CORPORA [--models DIR] | CORPORA --folds N [--predict DIR] [--order FILE]")
       exit(2)
@@ -74,6 +87,43 @@ struct TrainEvents {
     try Data(orderTrainer.train(orderSamples.flatMap { $0.map(\.example) })).write(
       to: folder.appending(path: "order.model"))
     print("models written to \(folder.path)")
+  }
+
+  private static func trainEntries(_ folders: [String], _ names: Set<String>, folds: Int?, to folder: String) throws {
+    let stories = try folders.flatMap {
+      try EditedStory.stories(of: URL(fileURLWithPath: $0), named: names, EventExtractor())
+    }
+    let examples = stories.map { $0.examples() }
+    print(
+      "\(stories.count) stories, \(examples.joined().count) candidates, \(examples.joined().count(where: \.isWanted)) wanted"
+    )
+    guard let folds else {
+      let target = URL(fileURLWithPath: folder).appending(path: "entries.model")
+      try Data(EntryTrainer().train(examples.flatMap { $0 })).write(to: target)
+      print("model written to \(target.path)")
+      return
+    }
+    var scored: [(score: Float, isWanted: Bool)] = []
+    for fold in 0..<folds {
+      let rest = examples.indices.filter { $0 % folds != fold }.flatMap { examples[$0] }
+      guard let model = LinearModel(EntryTrainer().train(rest)) else { continue }
+      for example in examples.indices.filter({ $0 % folds == fold }).flatMap({ examples[$0] }) where example.weight > 0
+      {
+        let scores = model.scores(FeatureSet(example.features))
+        scored.append((scores[1] - scores[0], example.isWanted))
+      }
+    }
+    scored.sort { $0.score > $1.score }
+    let wanted = scored.count(where: \.isWanted)
+    var found = 0
+    var next = 30
+    for (index, one) in scored.enumerated() {
+      found += one.isWanted ? 1 : 0
+      guard found * 100 >= next * wanted else { continue }
+      let share = 1 / (1 + exp(-one.score))
+      print("recall \(next) %: precision \(100 * found / (index + 1)) %, salience \(share) and more")
+      next += 10
+    }
   }
 
   private static let mentionTrainer = LogisticTrainer(labels: EventMention.Class.allCases.count + 1, bits: 17)

@@ -57,6 +57,32 @@ struct BoundaryLearner {
     return BoundaryModel.encode(weights: mean.map { Int8(($0 / unit).rounded()) })
   }
 
+  /// The F1 of sentences of a treebank with its paragraphs and joined, for margins asked of blocks that end with a mark.
+  static func evaluate(_ bytes: [UInt8], _ conllu: [Substring], language: String) -> String {
+    guard let model = BoundaryModel(aligned(bytes)) else { return "" }
+    var lines: [String] = []
+    for margin in [0, 20, 40, 60, 90, 130, 1_000_000] {
+      var line = "margin \(margin):"
+      for paragraphs in [true, false] {
+        var (gold, found, both, cuts) = (0, 0, 0, 0)
+        for text in RawTreebank(conllu: conllu, paragraphs: paragraphs).texts {
+          let starts = Set(text.sentences.map(\.lowerBound))
+          let told = LanguageAnalyzer().sentences(of: text.raw, language: language) { boundary, next in
+            let ends = model.score(boundary) > (boundary.endsMarked ? margin : 0)
+            if ends, !starts.contains(next) { cuts += 1 }
+            return ends
+          }
+          gold += text.sentences.count
+          found += told.count
+          both += Set(text.sentences).intersection(told).count
+        }
+        line += " F1 \(Double(2 * both) / Double(gold + found)) false cuts \(cuts) of \(gold) sentences;"
+      }
+      lines.append(line)
+    }
+    return lines.joined(separator: "\n")
+  }
+
   /// How many boundaries there are, and at how many of them sentences end.
   var summary: String { "\(examples.count) boundaries without a mark, \(examples.count(where: \.isEnd)) ends" }
 }

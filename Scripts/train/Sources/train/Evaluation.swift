@@ -8,6 +8,8 @@ struct Evaluation: CustomStringConvertible {
   var lemmas = 0.0
   var unlabelled = 0.0
   var labelled = 0.0
+  /// How doubtful the parser was of each arc, and whether head and relation were right.
+  var arcs: [(doubt: Float, isRight: Bool)] = []
 
   /// Runs a model as the product runs it.
   init(_ model: GrammarModel, _ bank: Treebank, _ labels: Labels) {
@@ -24,10 +26,14 @@ struct Evaluation: CustomStringConvertible {
         var lemma: [UInt8] = []
         analyser.lemma(of: word.form, in: bank.bytes.span, tag: analyser.tags[index], into: &lemma)
         if lemma[...] == bank.bytes[word.lemma] { lemmas += 1 }
+        arcs.append((analyser.doubts[index], false))
         guard Int(analyser.heads[index]) == sentence.heads[index] else { continue }
         unlabelled += 1
         let relation = labels.relations.names[Int(analyser.relations[index])]
-        if relation.prefix(while: { $0 != ":" }) == word.relation.prefix(while: { $0 != ":" }) { labelled += 1 }
+        if relation.prefix(while: { $0 != ":" }) == word.relation.prefix(while: { $0 != ":" }) {
+          labelled += 1
+          arcs[arcs.count - 1].isRight = true
+        }
       }
     }
     for path in [\Evaluation.universal, \.own, \.features, \.lemmas, \.unlabelled, \.labelled] {

@@ -4,7 +4,8 @@
 struct Examples {
   private var sentences: [(rows: [[Int]], tags: [Int], oracle: DynamicOracle)] = []
   private let counts: [Int]
-  private let words: Int
+  /// The sentences that are still to be read before all are read again.
+  private var left: [Int] = []
 
   init(_ bank: Treebank, _ labels: Labels, _ vocabulary: Vocabulary) {
     var reader = WordReader()
@@ -22,18 +23,29 @@ struct Examples {
         ))
     }
     counts = vocabulary.counts
-    words = bank.words.count
   }
 
-  func batchCount(_ size: Int) -> Int { words / size + 1 }
+  /// Batches of a part of the sentences, so that all are read once in that many calls.
+  mutating func batches(_ settings: Settings, part: Int, _ random: inout Random) -> [Network.Batch] {
+    let count = (sentences.count + part - 1) / max(part, 1)
+    if left.count < count { left = sentences.indices.shuffled(using: &random) }
+    defer { left.removeLast(min(count, left.count)) }
+    return batches(left.suffix(count), settings, &random)
+  }
 
   /// The sentences in a new order, in batches of about so many words. The rarer a word, the oftener it is hidden, so
   /// that the row of unknown words is learnt. Features are left out at random, so that none is relied on alone.
   func batches(_ settings: Settings, _ random: inout Random) -> [Network.Batch] {
+    batches(sentences.indices.shuffled(using: &random), settings, &random)
+  }
+
+  private func batches(
+    _ chosen: some Sequence<Int>, _ settings: Settings, _ random: inout Random
+  ) -> [Network.Batch] {
     var batches: [Network.Batch] = []
     var batch = Network.Batch()
     let own = WordReader.Kind.word.rawValue
-    for sentence in sentences.shuffled(using: &random) {
+    for sentence in chosen.lazy.map({ sentences[$0] }) {
       let start = batch.rows.count
       for rows in sentence.rows {
         var rows = rows

@@ -23,6 +23,9 @@ func readFile(_ path: String) throws -> [UInt8] {
   }
 }
 
+/// The bytes of files one after the other, an empty line between.
+func readFiles(_ paths: [String]) throws -> [UInt8] { Array(try paths.map(readFile).joined(separator: [0x0A, 0x0A])) }
+
 func writeFile(_ bytes: [UInt8], _ path: String) throws {
   guard let file = fopen(path, "wb") else { throw FileError(path: path) }
   defer { fclose(file) }

@@ -18,7 +18,7 @@ enum LemmaLearner {
       let number = rules[rule] ?? UInt32(rules.count)
       rules[rule] = number
       let lemmaClass = tags.lemmaClass[tagNumbers[word.tag] ?? 0]
-      let keys = Array(Array(Lemmatiser.keys(reader.folded, lemmaClass: lemmaClass)).reversed())
+      let keys = Array(Array(Lemmatiser.keys(reader.key, lemmaClass: lemmaClass)).reversed())
       for (length, key) in keys.enumerated() {
         let level = length == keys.count - 1 ? votes.count - 1 : length
         votes[level][key, default: [:]][number, default: 0] += 1

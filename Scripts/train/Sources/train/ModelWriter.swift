@@ -1,23 +1,20 @@
 @_spi(Training) import DatelineLanguage
 
-/// Lays out what was learnt as the bytes of a model.
+/// Lays out what was learnt by descent as the sections of a model.
 enum ModelWriter {
-  static func bytes(
-    _ network: Network, _ vocabulary: Vocabulary, lemmas: [(name: String, bytes: [UInt8])]
-  ) -> [UInt8] {
+  static func sections(_ network: Network, _ vocabulary: Vocabulary) -> [(name: String, bytes: [UInt8])] {
     let labels = network.labels
     let (rows, scales) = embedding(network, vocabulary)
     let tagLines = labels.tags.columns.map { "\($0.universal)\t\($0.own)\t\($0.features)" }
-    return ModelFile.encode(
-      [
-        ("conf", raw(network.settings.shape.section)),
-        ("tagn", Array(tagLines.joined(separator: "\n").utf8)),
-        ("reln", Array(labels.relations.names.joined(separator: "\n").utf8)),
-        ("keys", HashTable.encode(vocabulary.rows)),
-        ("rows", rows), ("scal", scales),
-        ("gate", raw(network.layers.flatMap { $0.gates.values })),
-        ("tags", network.tagging.section),
-      ] + network.layers.enumerated().map { ("lay\($0 + 1)", $1.section) } + network.parsing.sections + lemmas)
+    return [
+      ("conf", raw(network.settings.shape.section)),
+      ("tagn", Array(tagLines.joined(separator: "\n").utf8)),
+      ("reln", Array(labels.relations.names.joined(separator: "\n").utf8)),
+      ("keys", HashTable.encode(vocabulary.rows)),
+      ("rows", rows), ("scal", scales),
+      ("gate", raw(network.layers.flatMap { $0.gates.values })),
+      ("tags", network.tagging.section),
+    ] + network.layers.enumerated().map { ("lay\($0 + 1)", $1.section) } + network.parsing.sections
   }
 
   static func raw<Element>(_ values: [Element]) -> [UInt8] { values.withUnsafeBytes { Array($0) } }

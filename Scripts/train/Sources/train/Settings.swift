@@ -2,12 +2,19 @@
 
 /// What a training run is told.
 struct Settings {
-  var train = ""
+  /// Treebanks to learn from.
+  var train: [String] = []
+  /// Text that a teacher labelled, and in how many epochs it is read once through; each epoch reads the treebanks whole.
+  var silver: [String] = []
+  var silverEpochs = 3
   var development = ""
   var output = ""
   /// Whether the ends of sentences are to be learnt, not tags and trees, and of what language (BCP 47).
   var boundaries = false
   var language = "en"
+  /// Whether names are to be learnt, from what documents that people annotated, and what another program labelled.
+  var names = false
+  var gold: [String] = []
   var shape = GrammarModel.Shape(units: 64, layers: 3, taggingLayer: 1, hidden: 128)
   /// How often the treebank is read.
   var epochs = 20
@@ -40,15 +47,18 @@ struct Settings {
   init(_ arguments: [String]) throws {
     var rest = arguments[...]
     while let name = rest.popFirst() {
-      if name == "--boundaries" {
-        boundaries = true
+      if name == "--boundaries" || name == "--names" {
+        if name == "--names" { names = true } else { boundaries = true }
         continue
       }
       guard let value = rest.popFirst() else { throw SettingsError(option: name) }
       switch name {
-      case "--train": train = value
+      case "--train": train.append(value)
+      case "--silver": silver.append(value)
+      case "--silver-epochs": silverEpochs = try Self.number(value, name)
       case "--dev": development = value
       case "--output": output = value
+      case "--gold": gold.append(value)
       case "--language": language = value
       case "--units": shape.units = try Self.number(value, name)
       case "--layers": shape.layers = try Self.number(value, name)
@@ -72,8 +82,8 @@ struct Settings {
       default: throw SettingsError(option: name)
       }
     }
-    for (option, path) in [("--train", train), ("--dev", development), ("--output", output)]
-    where path.isEmpty && !(boundaries && option == "--dev") {
+    for (option, path) in [("--train", train.first ?? ""), ("--dev", development), ("--output", output)]
+    where path.isEmpty && !(boundaries && option == "--dev") && !(names && option != "--output") {
       throw SettingsError(option: option)
     }
   }

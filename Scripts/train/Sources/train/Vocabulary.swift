@@ -9,15 +9,17 @@ struct Vocabulary {
   /// Words that have a row, with their rows for all kinds.
   private(set) var known: [[Int]] = []
 
-  init(_ bank: Treebank, leastWords: Int, leastAffixes: Int) {
+  init(_ banks: [Treebank], leastWords: Int, leastAffixes: Int) {
     let kinds = WordReader.Kind.allCases
     var seen = [[UInt32: Int]](repeating: [:], count: kinds.count)
-    var forms: [UInt32: Range<Int>] = [:]
+    var forms: [UInt32: [UInt8]] = [:]
     var reader = WordReader()
-    for word in bank.words {
-      reader.read(bank.bytes.span.extracting(word.form))
-      for kind in kinds { seen[kind.rawValue][reader.hash(kind), default: 0] += 1 }
-      forms[reader.hash(.word)] = word.form
+    for bank in banks {
+      for word in bank.sentences.flatMap(\.words) {
+        reader.read(bank.bytes.span.extracting(word.form))
+        for kind in kinds { seen[kind.rawValue][reader.hash(kind), default: 0] += 1 }
+        if forms[reader.hash(.word)] == nil { forms[reader.hash(.word)] = Array(bank.bytes[word.form]) }
+      }
     }
     counts = [Int](repeating: 0, count: kinds.count)
     for kind in kinds {
@@ -30,7 +32,7 @@ struct Vocabulary {
       }
     }
     for (hash, form) in forms.sorted(by: { $0.key < $1.key }) where rows[hash] != nil {
-      reader.read(bank.bytes.span.extracting(form))
+      reader.read(form.span)
       known.append(rows(of: reader))
     }
   }

@@ -17,7 +17,7 @@ internal import DatelineModel
 
   /// Appends the lemma of the word that was read last to `output`.
   func lemma(of word: Span<UInt8>, _ reader: borrowing WordReader, lemmaClass: Int, into output: inout [UInt8]) {
-    for key in Self.keys(reader.folded, lemmaClass: lemmaClass) {
+    for key in Self.keys(reader.key, lemmaClass: lemmaClass) {
       if let place = table.value(key) {
         return EditRule.apply(rules, at: place, to: word, folded: reader.folded, &output)
       }

@@ -5,7 +5,7 @@ internal import DatelineModel
 struct Gazetteer: @unchecked Sendable {
   /// The sections of the file, in order.
   private enum Section: Int, CaseIterable {
-    case places, givenNames
+    case places, givenNames, familyNames
   }
 
   private let bytes: UnsafeRawBufferPointer
@@ -35,8 +35,10 @@ struct Gazetteer: @unchecked Sendable {
   /// Whether a folded name of that hash is a place.
   func isPlace(_ hash: UInt32) -> Bool { contains(hash, .places) }
 
-  /// Whether a word of that hash is a given name.
-  func isGivenName(_ hash: UInt32) -> Bool { contains(hash, .givenNames) }
+  /// Of whom a word of that hash is a name: 1 for one that is given, 2 for a family's, 3 for both, 0 for none.
+  func person(_ hash: UInt32) -> UInt32 {
+    (contains(hash, .givenNames) ? 1 : 0) | (contains(hash, .familyNames) ? 2 : 0)
+  }
 
   private func contains(_ hash: UInt32, _ section: Section) -> Bool {
     var range = sections[section.rawValue]

@@ -1,6 +1,6 @@
 internal import DatelineModel
 
-/// Words of English that tell what a name is.
+/// Words of English that tell what a name is: the model of names sees which of these lists hold a word.
 enum NameWords {
   /// Words that stand before a person's name, or are one's office.
   static let titles = WordList(
@@ -45,10 +45,6 @@ enum NameWords {
     peninsula municipality capital settlement area oblast
     """)
 
-  /// Titles that are also the first words of an organisation or place.
-  static let weakTitles = WordList(
-    "general foreign defence defense interior finance executive first major prime private chief chair")
-
   /// Words that an organisation's name holds.
   static let organisations = WordList(
     """
@@ -77,9 +73,6 @@ enum NameWords {
     glacier plains ridge stadium arena tower palace castle cathedral prison hostel hotel square
     """)
 
-  /// Words that a place's name begins with.
-  static let placeBeginnings = WordList("camp fort")
-
   /// Words that a name of something else holds: a prize, a treaty, an event.
   static let things = WordList(
     """
@@ -98,9 +91,6 @@ enum NameWords {
 
   /// Companies' legal forms, which a possessive stands before only inside a name.
   static let companyForms = WordList("inc inc. corp corp. co. ltd ltd. llc plc")
-
-  /// First words of names that are called after a saint.
-  static let saints = WordList("st st. saint")
 
   /// Small words inside names of persons.
   static let particles = WordList("de da di du del della la le van von der den ter bin ibn al el abu ben dos y e es")
@@ -131,11 +121,6 @@ enum NameWords {
     welsh yemeni zimbabwean
     """
 
-  /// The last words of offices whose names hold "and" ("Securities and Exchange Commission").
-  static let offices = WordList(
-    "service commission administration agency department committee council board association bureau ministry organization"
-  )
-
   /// What a secretary or minister is of.
   static let officeNouns = WordList(
     """
@@ -143,17 +128,24 @@ enum NameWords {
     commerce labor labour trade
     """)
 
-  /// Prepositions before a place.
-  static let locatives = WordList("in near")
+  /// Titles that stand before nothing but a person's name.
+  static let honorifics = WordList("mr mr. mrs mrs. ms ms. miss messrs.")
 
-  /// Prepositions before a place whose country or state is named behind it ("from Rosney, Utah").
-  static let placePrepositions = WordList("in near at from to of outside around for")
-
-  static let us = FoldedForm.hash("us")
-  static let comma = FoldedForm.hash(",")
   static let of = FoldedForm.hash("of")
   static let the = FoldedForm.hash("the")
-  static let and = FoldedForm.hash("and")
-  static let ampersand = FoldedForm.hash("&")
-  static let hyphen = FoldedForm.hash("-")
+
+  /// A bit for each list that holds a word of that hash.
+  static func lists(of hash: UInt32) -> UInt32 { masks[hash, default: 0] }
+
+  private static let masks: [UInt32: UInt32] = {
+    let lists = [
+      titles, callings, actions, placeNouns, organisations, places, things, ofHeads, companyForms, particles, calendar,
+      demonyms, officeNouns,
+    ]
+    var masks: [UInt32: UInt32] = [:]
+    for (index, list) in lists.enumerated() {
+      for hash in list.all { masks[hash, default: 0] |= 1 << index }
+    }
+    return masks
+  }()
 }

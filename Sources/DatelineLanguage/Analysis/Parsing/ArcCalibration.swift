@@ -4,13 +4,17 @@
   /// The probabilities at doubt zero and at each of ``knots``, never rising.
   private let probabilities: [Float]
 
+  /// Whether a model brought them, learnt from arcs.
+  let isLearnt: Bool
+
   /// Doubts between which probabilities are drawn as straight lines; beyond the last nothing changes.
   public static let knots: [Float] = (0..<12).map { 0.001 * Float(1 << $0) }
 
   /// What a model's section says; without one a doubt is taken off certainty as it is.
   init(_ file: ModelFile) {
     let section = Array(file.section("sure", of: Float.self))
-    probabilities = section.count == Self.knots.count + 1 ? section : ([0] + Self.knots).map { max(0.05, 1 - $0) }
+    isLearnt = section.count == Self.knots.count + 1
+    probabilities = isLearnt ? section : ([0] + Self.knots).map { max(0.05, 1 - $0) }
   }
 
   /// The probability that an arc of that doubt is right.

@@ -1,6 +1,7 @@
 internal import DatelineModel
 
-/// What a model may know of a word by itself: hashes of its folded form, of its beginning and end, and of its shape.
+/// What a model may know of a word by itself: hashes of its folded form, of its beginning and end, and of its shape. Of
+/// a number it knows the class alone (``NumberClass``).
 ///
 /// A reader is used word after word and keeps its memory. Nothing here belongs to one language: a word is bytes, its
 /// affixes are counted in UTF-8 scalars.
@@ -12,6 +13,11 @@ internal import DatelineModel
 
   /// The folded form of the word read last.
   public private(set) var folded: [UInt8] = []
+  /// What stands for the word read last wherever something is looked up: its folded form, of a number that of its class.
+  public var key: [UInt8] { isNumber ? foldedClass : folded }
+  private var isNumber = false
+  private var numberClass: [UInt8] = []
+  private var foldedClass: [UInt8] = []
   private var shape: [UInt8] = []
 
   /// The longest shape that is told apart.
@@ -24,7 +30,17 @@ internal import DatelineModel
   public mutating func read(_ bytes: Span<UInt8>) {
     folded.removeAll(keepingCapacity: true)
     FoldedForm.fold(bytes) { folded.append($0) }
-    readShape(bytes)
+    isNumber = NumberClass.isNumber(bytes)
+    if isNumber {
+      numberClass.removeAll(keepingCapacity: true)
+      NumberClass.write(bytes) { numberClass.append($0) }
+      foldedClass.removeAll(keepingCapacity: true)
+      NumberClass.fold(bytes) { foldedClass.append($0) }
+      let written = numberClass
+      readShape(written.span)
+    } else {
+      readShape(bytes)
+    }
   }
 
   /// X for a capital, x for another letter, 0 for a digit, else the mark itself; at most two of a kind in a row.
@@ -51,7 +67,7 @@ internal import DatelineModel
   /// The hash of that feature of the word read last. The kinds never share hashes but by chance.
   public func hash(_ kind: Kind) -> UInt32 {
     switch kind {
-    case .word: Self.hash(folded[...], kind)
+    case .word: Self.hash(key[...], kind)
     case .shape: Self.hash(shape[...], kind)
     case .suffix1: suffix(1, kind)
     case .suffix2: suffix(2, kind)
@@ -64,24 +80,26 @@ internal import DatelineModel
   }
 
   private func suffix(_ scalars: Int, _ kind: Kind) -> UInt32 {
-    var (start, left) = (folded.count, scalars)
+    let key = key
+    var (start, left) = (key.count, scalars)
     while start > 0, left > 0 {
       start -= 1
-      if folded[start] & 0xC0 != 0x80 { left -= 1 }
+      if key[start] & 0xC0 != 0x80 { left -= 1 }
     }
-    return Self.hash(folded[start...], kind)
+    return Self.hash(key[start...], kind)
   }
 
   private func prefix(_ scalars: Int, _ kind: Kind) -> UInt32 {
+    let key = key
     var (end, left) = (0, scalars)
-    while end < folded.count {
-      if folded[end] & 0xC0 != 0x80 {
+    while end < key.count {
+      if key[end] & 0xC0 != 0x80 {
         if left == 0 { break }
         left -= 1
       }
       end += 1
     }
-    return Self.hash(folded[..<end], kind)
+    return Self.hash(key[..<end], kind)
   }
 
   private static func hash(_ bytes: ArraySlice<UInt8>, _ kind: Kind) -> UInt32 {

@@ -1,0 +1,231 @@
+@_spi(Training) import DatelineEvents
+import DatelineLanguage
+import DatelineModel
+import Entities
+import Foundation
+
+/// Learns whom pronouns mean from documents with chains of reference, by the likelihood of the right candidate among all.
+struct ReferentTrainer {
+  /// A pronoun with the candidate that is right.
+  private struct Example {
+    var candidates: [[UInt32]]
+    var none: [UInt32]
+    /// The number of the right candidate; that of the candidates where it is none of them.
+    var right: Int
+  }
+
+  /// What was answered for a pronoun.
+  private struct Answer {
+    var probability: Double
+    var isRight: Bool
+    var odds: Double
+  }
+
+  private static let folds = 4
+  private static let bits = 12
+  private let documents: [(annotated: AnnotatedDocument, document: Document, chains: Chains)]
+
+  init(_ files: [String]) throws {
+    let language = LanguageAnalyzer()
+    documents = try files.compactMap { path in
+      let url = URL(fileURLWithPath: path)
+      let annotated = AnnotatedDocument(
+        file: url.lastPathComponent, conllu: try String(contentsOf: url, encoding: .utf8))
+      if annotated.isKept { return nil }
+      return (annotated, language.document(text: annotated.text, language: "en"), Chains(annotated))
+    }
+  }
+
+  /// The bytes of the model; how good it is on documents that it has not seen is printed.
+  func train() -> [UInt8] {
+    let analyzer = EnglishAnalyzer()
+    let examples = documents.map { document in
+      var examples: [Example] = []
+      EventExtractor.walkReferents(in: document.document, analyzer: analyzer) { sample in
+        let right = document.chains.right(sample)
+        examples.append(
+          Example(
+            candidates: sample.candidates.map(\.hashes), none: sample.none.hashes,
+            right: right ?? sample.candidates.count))
+        return right
+      }
+      return examples
+    }
+    print("\(examples.joined().count) pronouns")
+    var answers: [Answer] = []
+    var asked = 0
+    for fold in 0..<Self.folds {
+      let weights = learn(documents.indices.filter { $0 % Self.folds != fold }.flatMap { examples[$0] })
+      for (index, document) in documents.enumerated() where index % Self.folds == fold {
+        let (some, count) = judge(document.document, document.chains, weights, analyzer)
+        answers += some
+        asked += count
+      }
+    }
+    Self.report(answers, asked)
+    let slope = Self.slope(answers)
+    print("probabilities are sharpened by \(slope)")
+    return encode(learn(examples.flatMap { $0 }).map { $0 * slope })
+  }
+
+  // MARK: Learning
+
+  private func learn(_ examples: [Example]) -> [Float] {
+    let mask = UInt32(1 << Self.bits) - 1
+    var weights = [Float](repeating: 0, count: 1 << Self.bits)
+    var squares = [Float](repeating: 1e-2, count: weights.count)
+    var mean = weights
+    let epochs = 12
+    var random: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var order = Array(examples.indices)
+    for _ in 0..<epochs {
+      for i in stride(from: order.count - 1, to: 0, by: -1) {
+        random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        order.swapAt(i, Int((random >> 33) % UInt64(i + 1)))
+      }
+      for index in order {
+        let example = examples[index]
+        let all = example.candidates + [example.none]
+        let shares = Self.shares(all.map { score($0, weights) })
+        for (number, features) in all.enumerated() {
+          let gradient = shares[number] - (number == example.right ? 1 : 0)
+          for hash in features {
+            let row = Int(hash & mask)
+            let full = gradient + 2e-3 * weights[row]
+            squares[row] += full * full
+            weights[row] -= 0.05 * full / squares[row].squareRoot()
+          }
+        }
+      }
+      for row in weights.indices { mean[row] += weights[row] / Float(epochs) }
+    }
+    return mean
+  }
+
+  private func score(_ features: [UInt32], _ weights: [Float]) -> Float {
+    features.reduce(0) { $0 + weights[Int($1 & UInt32(1 << Self.bits - 1))] }
+  }
+
+  private static func shares(_ scores: [Float]) -> [Float] {
+    let greatest = scores.max() ?? 0
+    let parts = scores.map { exp($0 - greatest) }
+    let sum = parts.reduce(0, +)
+    return parts.map { $0 / sum }
+  }
+
+  /// The bytes that LinearModel reads: one label.
+  private func encode(_ weights: [Float]) -> [UInt8] {
+    var bytes: [UInt8] = [0x44, 0x4C, 0x4D, 0x31, 1, UInt8(Self.bits), 0, 0]
+    let scale = max((weights.map { abs($0) }.max() ?? 1) / 127, 1e-9)
+    for shift in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: scale.bitPattern >> UInt32(shift))) }
+    return bytes + weights.map { UInt8(bitPattern: Int8(($0 / scale).rounded())) }
+  }
+
+  // MARK: Judging
+
+  /// Answers for "he" and "she" that give a name, and how many of them have one by the chains.
+  private func judge(
+    _ document: Document, _ chains: Chains, _ weights: [Float], _ analyzer: EnglishAnalyzer
+  ) -> (answers: [Answer], asked: Int) {
+    var (answers, asked): ([Answer], Int) = ([], 0)
+    EventExtractor.walkReferents(in: document, analyzer: analyzer) { sample in
+      let isPerson = chains.isPersonal(sample.range)
+      if isPerson, chains.hasName(sample.range) { asked += 1 }
+      let scores = (sample.candidates.map(\.hashes) + [sample.none.hashes]).map { score($0, weights) }
+      let shares = Self.shares(scores)
+      let best = shares.indices.max { shares[$0] < shares[$1] } ?? sample.candidates.count
+      guard best < sample.candidates.count else { return nil }
+      if isPerson, sample.names[best] != nil, !sample.isSpeaker[best] {
+        let probability = Double(shares[best])
+        answers.append(
+          Answer(
+            probability: probability, isRight: chains.isRight(sample, best),
+            odds: log(max(probability, 1e-6) / max(1 - probability, 1e-6))))
+      }
+      return best
+    }
+    return (answers, asked)
+  }
+
+  private static func report(_ answers: [Answer], _ asked: Int) {
+    let sorted = answers.sorted { $0.probability > $1.probability }
+    var right = 0
+    var best: [Int: Double] = [:]
+    for (index, answer) in sorted.enumerated() {
+      if answer.isRight { right += 1 }
+      for recall in [30, 40, 50, 60, 65] where Double(right) >= Double(asked * recall) / 100 {
+        best[recall] = max(best[recall] ?? 0, Double(right) / Double(index + 1))
+      }
+    }
+    print("he and she: \(asked) with a name, \(sorted.count) answers, \(right) right")
+    for (recall, precision) in best.sorted(by: { $0.key < $1.key }) {
+      print("  precision at recall \(recall): \(String(format: "%.1f", 100 * precision))")
+    }
+    for low in stride(from: 0.4, to: 1.0, by: 0.1) {
+      let some = answers.filter { low..<low + 0.1 ~= $0.probability }
+      guard !some.isEmpty else { continue }
+      let share = 100 * Double(some.count { $0.isRight }) / Double(some.count)
+      print("  probability from \(String(format: "%.1f", low)): \(some.count) answers, \(Int(share)) % right")
+    }
+  }
+
+  /// What the scores are multiplied with, so that the share of right answers is the probability.
+  private static func slope(_ answers: [Answer]) -> Float {
+    var slope = 1.0
+    for _ in 0..<2000 {
+      let gradient = answers.reduce(0) { sum, answer in
+        sum + (1 / (1 + exp(-slope * answer.odds)) - (answer.isRight ? 1 : 0)) * answer.odds
+      }
+      slope -= 0.05 * gradient / Double(max(1, answers.count))
+    }
+    return Float(slope)
+  }
+}
+
+/// The chains of reference of a document by bytes of its text.
+private struct Chains {
+  /// For the first byte of each mention's head the mentions that have it.
+  private var byHead: [Int: Set<String>] = [:]
+  /// For the first byte of each pronoun its chain.
+  private var pronouns: [Int: (chain: String, form: String)] = [:]
+  private var named: Set<String> = []
+
+  init(_ document: AnnotatedDocument) {
+    let offsets = ScalarOffsets(of: document.text)
+    for sentence in document.sentences {
+      for name in sentence.names where name.kind != .unnamed { named.insert(name.chain) }
+      for mention in sentence.mentions {
+        let head = mention.words.first { sentence.words[$0].head.map { !mention.words.contains($0) } ?? true }
+        let word = sentence.words[head ?? mention.words.lowerBound]
+        guard let range = offsets.bytes(ofScalars: word.range) else { continue }
+        byHead[range.lowerBound, default: []].insert(mention.chain)
+        if let name = sentence.name(in: mention), name.kind != .unnamed,
+          let first = offsets.bytes(ofScalars: sentence.words[name.words.lowerBound].range)
+        {
+          byHead[first.lowerBound, default: []].insert(mention.chain)
+        }
+        if mention.words.count == 1, word.tag == "PRON" {
+          pronouns[range.lowerBound] = (mention.chain, word.form.lowercased())
+        }
+      }
+    }
+  }
+
+  func isPersonal(_ range: Range<Int>) -> Bool {
+    pronouns[range.lowerBound].map {
+      ["he", "she", "him", "her", "his", "hers", "himself", "herself"].contains($0.form)
+    } ?? false
+  }
+
+  func hasName(_ range: Range<Int>) -> Bool { pronouns[range.lowerBound].map { named.contains($0.chain) } ?? false }
+
+  func isRight(_ sample: EventExtractor.ReferentSample, _ candidate: Int) -> Bool {
+    guard let chain = pronouns[sample.range.lowerBound]?.chain else { return false }
+    return sample.mentions[candidate].contains { byHead[$0.lowerBound]?.contains(chain) ?? false }
+  }
+
+  /// The candidate that a pronoun means; nil where it is none.
+  func right(_ sample: EventExtractor.ReferentSample) -> Int? {
+    sample.candidates.indices.first { isRight(sample, $0) }
+  }
+}

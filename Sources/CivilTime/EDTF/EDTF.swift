@@ -1,0 +1,122 @@
+/// A time as the Extended Date/Time Format writes it (ISO 8601-2:2019, clause 4 and annex A; loc.gov/standards/datetime).
+///
+/// Read are dates with what the levels 0 to 2 add to a whole date: seasons, quarters and halves by their numbers,
+/// unknown last digits (`198X`), years of more than four digits, `~`, `?` and `%` behind a date, and intervals of two
+/// dates with open and unknown sides. Sets, exponents, significant digits and marks inside a date are refused.
+public enum EDTF: Hashable, Sendable {
+  /// One unit of the calendar, or one moment.
+  case date(Date)
+  /// From one to another, both included; a side is nil where it is open (`..`) or not known (empty).
+  case interval(first: Date?, last: Date?)
+
+  /// A date and how sure it is.
+  public struct Date: Hashable, Sendable {
+    /// The unit that is named.
+    public var value: TIMEX3Calendar
+    /// Whether it is an estimate: `~`, `%`.
+    public var isApproximate: Bool
+    /// Whether its source is doubted: `?`, `%`.
+    public var isUncertain: Bool
+
+    /// A date, sure unless it is said otherwise.
+    public init(_ value: TIMEX3Calendar, isApproximate: Bool = false, isUncertain: Bool = false) {
+      (self.value, self.isApproximate, self.isUncertain) = (value, isApproximate, isUncertain)
+    }
+  }
+
+  /// The time that the text writes; nil when it is none, or there is no such day.
+  public init?(_ text: String) {
+    let sides = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    func side(_ part: Substring.UTF8View) -> Date?? {
+      part.isEmpty || part.elementsEqual("..".utf8) ? .some(nil) : Date(Array(part)).map { .some($0) }
+    }
+    switch sides.count {
+    case 1:
+      guard let date = Date(Array(sides[0])) else { return nil }
+      self = .date(date)
+    case 2:
+      guard let first = side(sides[0]), let last = side(sides[1]), first != nil || last != nil else { return nil }
+      for date in [first, last].compactMap({ $0 }) where date.value.time != nil { return nil }
+      if let first = first?.value.interval()?.begin, let last = last?.value.interval()?.end, first >= last {
+        return nil
+      }
+      self = .interval(first: first, last: last)
+    default: return nil
+    }
+  }
+}
+
+extension EDTF.Date {
+  /// Reads a date by its TIMEX3 value, from which it differs in a few signs.
+  fileprivate init?(_ text: [UInt8]) {
+    var text = text
+    let mark = text.last.flatMap { [UInt8(ascii: "~"), UInt8(ascii: "?"), UInt8(ascii: "%")].contains($0) ? $0 : nil }
+    if mark != nil { text.removeLast() }
+    guard let year = EDTF.year(of: &text) else { return nil }
+    var value = year
+    if text.count >= 3, text[0] == UInt8(ascii: "-"), let number = Int(String(decoding: text[1..<3], as: UTF8.self)),
+      number > 12
+    {
+      guard text.count == 3, let part = EDTF.seasons[number] else { return nil }
+      value += part
+    } else {
+      // Weeks, seasons and parts of a day by their letters are TIMEX3's alone.
+      guard text.allSatisfy({ 0x30...0x3A ~= $0 || EDTF.signs.contains($0) }) else { return nil }
+      value += String(decoding: text, as: UTF8.self)
+    }
+    guard case .calendar(let calendar)? = TIMEX3Value(value), calendar.part == nil || year.utf8.count > 3,
+      EDTF.isWhole(calendar.time)
+    else { return nil }
+    self.init(
+      calendar, isApproximate: mark == UInt8(ascii: "~") || mark == UInt8(ascii: "%"),
+      isUncertain: mark == UInt8(ascii: "?") || mark == UInt8(ascii: "%"))
+    if mark != nil, calendar.time != nil { return nil }
+  }
+}
+
+extension EDTF {
+  /// The endings of TIMEX3 for numbers behind a year: seasons of whichever half of the Earth and of the northern one,
+  /// quarters, halves. Those of the southern half (29 to 32) name other months than TIMEX3's.
+  fileprivate static let seasons = [
+    21: "-SP", 22: "-SU", 23: "-FA", 24: "-WI", 25: "-SP", 26: "-SU", 27: "-FA", 28: "-WI", 33: "-Q1", 34: "-Q2",
+    35: "-Q3", 36: "-Q4", 40: "-H1", 41: "-H2",
+  ]
+
+  /// What may stand in a date besides digits and colons: `-`, `+`, `T`, `X`, `Z`.
+  fileprivate static let signs: [UInt8] = Array("-+TXZ".utf8)
+
+  /// Takes the year in front and gives it as TIMEX3 writes it; nil where there is none.
+  fileprivate static func year(of text: inout [UInt8]) -> String? {
+    let isLong = text.first == UInt8(ascii: "Y")
+    if isLong { text.removeFirst() }
+    let isNegative = text.first == UInt8(ascii: "-")
+    if isNegative { text.removeFirst() }
+    let digits = text.prefix { 0x30...0x39 ~= $0 }.count
+    let unknown = text.dropFirst(digits).prefix { $0 == UInt8(ascii: "X") }.count
+    guard let year = Int(String(decoding: text.prefix(digits), as: UTF8.self)), year <= CivilDate.greatestYear,
+      isLong ? digits > 4 && unknown == 0 : digits + unknown == 4
+    else { return nil }
+    let name = String(decoding: text.prefix(digits), as: UTF8.self)
+    text.removeFirst(digits + unknown)
+    switch (unknown, isNegative) {
+    case (0, false): return year == 0 ? "BC0001" : isLong ? "+" + name : name
+    case (0, true): return "BC" + padded(year + 1)
+    // "-004X" is 49 BC to 40 BC by astronomical years, no decade of ours; four unknown digits are no time at all.
+    case (1...3, false) where text.isEmpty: return name
+    default: return nil
+    }
+  }
+
+  /// A clock is told to the second.
+  fileprivate static func isWhole(_ time: TIMEX3Calendar.Time?) -> Bool {
+    switch time?.value {
+    case nil, .clock(_?, _?, _?)?: true
+    default: false
+    }
+  }
+
+  fileprivate static func padded(_ number: Int) -> String {
+    let digits = "\(number)"
+    return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+}

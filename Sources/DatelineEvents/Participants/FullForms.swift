@@ -1,0 +1,68 @@
+internal import DatelineModel
+
+/// What short forms of names stand for in a document: a family name or a given name alone, an acronym.
+struct FullForms {
+  /// For each word that ends or begins a person's name the full names that have it so, in the order of the text.
+  private var families: [String: [String]] = [:]
+  private var given: [String: [String]] = [:]
+  /// Acronyms with what they are told to stand for.
+  private var acronyms: [String: String] = [:]
+
+  /// Takes a name in. Headings and lines that are no sentences tell no full forms.
+  mutating func add(_ name: NameRegistry.Occurrence, isProse: Bool) {
+    guard name.kind == .person, isProse, name.certainty > 0.4, let family = NameRegistry.family(of: name.full),
+      let first = name.full.split(separator: " ").first.map(String.init)
+    else { return }
+    Self.add(name.full, to: &families[family, default: []])
+    Self.add(name.full, to: &given[first, default: []])
+  }
+
+  /// Adds a full name beside others, unless it is one of them in other words: "Rosa Maria Lund" is "Rosa Lund".
+  private static func add(_ full: String, to known: inout [String]) {
+    let words = full.split(separator: " ")
+    for (index, other) in known.enumerated() {
+      let others = other.split(separator: " ")
+      if others.allSatisfy(words.contains) {
+        known[index] = full
+        return
+      }
+      if words.allSatisfy(others.contains) { return }
+    }
+    known.append(full)
+  }
+
+  /// Takes in "World Health Organization (WHO)": two names, the second in brackets and of the first's initials.
+  mutating func addAcronym(
+    _ name: NameRegistry.Occurrence, _ next: NameRegistry.Occurrence, _ sentence: SentenceGrammar
+  ) {
+    guard next.words.count == 1, name.words.upperBound + 1 == next.words.lowerBound,
+      sentence.words[name.words.upperBound].lemma == "(",
+      Self.initials(of: name.full) == next.full.split(separator: ".").joined()
+    else { return }
+    acronyms[next.full] = name.full
+  }
+
+  private static func initials(of full: String) -> String {
+    String(full.split { $0 == " " || $0 == "-" }.compactMap(\.first).filter { $0.isUppercase })
+  }
+
+  /// Gives a short form its full form where one is left: `gender` is what a title before it tells ("Mrs Lund").
+  func complete(_ name: inout NameRegistry.Occurrence, _ gender: Gender?) {
+    guard !name.full.utf8.contains(0x20) else { return }
+    if let full = acronyms[name.full] {
+      (name.full, name.fullness) = (full, 0.98)
+      return
+    }
+    guard name.kind != .place else { return }
+    let bearers = families[name.full] ?? []
+    // Of a family, a title may tell who is meant; else the bare name is nobody's.
+    let meant = bearers.filter { full in
+      gender.flatMap { told in GivenNames.gender(of: full).map { $0 == told } } ?? true
+    }
+    if let only = meant.first, meant.count == 1 {
+      (name.full, name.kind, name.fullness) = (only, .person, bearers.count == 1 ? 0.94 : 0.9)
+    } else if bearers.isEmpty, let only = given[name.full], only.count == 1, name.kind == .person {
+      (name.full, name.fullness) = (only[0], 0.93)
+    }
+  }
+}

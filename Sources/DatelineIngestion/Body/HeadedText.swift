@@ -1,0 +1,49 @@
+internal import DatelineModel
+
+/// The text that stands under a page's headline, before anything that is named as foreign to articles.
+///
+/// Where there is enough of it, it is the article, and what is longer is not: a stream of teasers, a cookie notice, a
+/// footer.
+enum HeadedText {
+  /// Less than this, by ``PageBlock/mass``, may be a lead whose article stands elsewhere.
+  private static let least = 220
+
+  /// The nodes of its first and its last paragraph; nil where there is too little.
+  ///
+  /// - Parameter roles: the roles of each node with those of its ancestors, none of them doubted.
+  static func nodes(in tree: HTMLTree, _ text: PageText, _ roles: [ElementRoles]) -> ClosedRange<Int>? {
+    guard let headline = headline(in: tree, text, roles) else { return nil }
+    var (first, last, mass, count) = (0, 0, 0, 0)
+    for block in text.blocks[(headline + 1)...] {
+      guard block.isProse else {
+        if block.kind == .heading(level: 1) { break }
+        continue
+      }
+      guard roles[block.container].isDisjoint(with: .foreign) else { break }
+      if count == 0 { first = block.container }
+      (last, mass, count) = (max(last, block.container), mass + block.mass, count + 1)
+    }
+    let all = text.blocks.reduce(0) { sum, block in
+      block.isProse && roles[block.container].isDisjoint(with: .foreign) ? sum + block.mass : sum
+    }
+    // Ten times as much beside it: it is the lead of that.
+    return mass >= least && count > 1 && all <= mass * 11 ? min(first, last)...last : nil
+  }
+
+  /// The only first-level heading that is not foreign; among several, or where there is none, the heading that the title
+  /// element begins with.
+  private static func headline(in tree: HTMLTree, _ text: PageText, _ roles: [ElementRoles]) -> Int? {
+    let headings = text.blocks.indices.filter { index in
+      guard case .heading(let level) = text.blocks[index].kind else { return false }
+      return level <= 3 && text.blocks[index].mass > 8 && roles[text.blocks[index].container].isDisjoint(with: .foreign)
+    }
+    let topmost = headings.filter { text.blocks[$0].kind == .heading(level: 1) }
+    if topmost.count == 1 { return topmost[0] }
+    guard let node = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .title }) else { return nil }
+    let title = TextKey.key(of: tree.text(of: node, limit: 700).utf8)
+    return headings.first { index in
+      let key = TextKey.key(of: text.bytes[text.blocks[index].range])
+      return key.count > 8 && title.starts(with: key)
+    }
+  }
+}

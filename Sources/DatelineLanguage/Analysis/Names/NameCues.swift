@@ -1,0 +1,71 @@
+internal import DatelineModel
+
+/// What stands around a name and leaves no doubt: "Mr" before a person's, "the town of" before a place's.
+struct NameCues {
+  private let words: [SentenceAnalysis.Word]
+  private let forms: [UInt32]
+  private let isCapital: [Bool]
+
+  init(_ words: [SentenceAnalysis.Word], in text: Span<UInt8>) {
+    self.words = words
+    forms = words.map { FoldedForm.hash(text.extracting($0.range)) }
+    isCapital = words.map { word in word.range.first.map { text[$0] &- 0x41 < 26 } ?? false }
+  }
+
+  /// The names with those mended, and added, that their surroundings tell.
+  func mend(_ names: [SentenceAnalysis.Name]) -> [SentenceAnalysis.Name] {
+    var names = names.compactMap(withoutTitle)
+    for word in words.indices where forms[word] != 0 {
+      if NameWords.honorifics.contains(forms[word]), let run = run(from: word + 1) {
+        take(run, as: .person, &names)
+      } else if word > 0, forms[word] == NameWords.of, NameWords.placeNouns.contains(forms[word - 1]),
+        words[word - 1].tag == .noun, let run = run(from: word + 1)
+      {
+        take(run, as: .place, &names)
+      } else if NameWords.placeNouns.contains(forms[word]), words[word].tag == .noun, !isCapital[word], word > 1,
+        forms[word - 2] == NameWords.the, isName(word - 1)
+      {
+        take(word - 1..<word, as: .place, &names)
+      }
+    }
+    return names
+  }
+
+  /// A person's name without "Mr" and the like, which are no part of it.
+  private func withoutTitle(_ name: SentenceAnalysis.Name) -> SentenceAnalysis.Name? {
+    var name = name
+    while let first = name.words.first, NameWords.honorifics.contains(forms[first]) {
+      name.words = first + 1..<name.words.upperBound
+      name.kind = .person
+    }
+    return name.words.isEmpty ? nil : name
+  }
+
+  private func isName(_ word: Int) -> Bool {
+    words.indices.contains(word) && isCapital[word] && !NameWords.calendar.contains(forms[word])
+      && !NameWords.demonyms.contains(forms[word])
+  }
+
+  private func run(from first: Int) -> Range<Int>? {
+    var end = first
+    while isName(end), end - first < 3 { end += 1 }
+    return end > first ? first..<end : nil
+  }
+
+  /// Makes words a name of a kind, unless they lie in a longer name or are plainly another's.
+  private func take(
+    _ run: Range<Int>, as kind: SentenceAnalysis.Name.Kind, _ names: inout [SentenceAnalysis.Name]
+  ) {
+    if let known = names.firstIndex(where: { $0.words.overlaps(run) }) {
+      guard names[known].kind != kind, names[known].words.lowerBound >= run.lowerBound else { return }
+      names[known].kind = kind
+      names[known].certainty = Self.certainty
+    } else {
+      let place = names.firstIndex { $0.words.lowerBound > run.lowerBound } ?? names.count
+      names.insert(SentenceAnalysis.Name(words: run, kind: kind, certainty: Self.certainty), at: place)
+    }
+  }
+
+  /// How sure such surroundings are.
+  private static let certainty = 0.9
+}

@@ -1,0 +1,109 @@
+internal import DatelineModel
+
+/// Finds the chronologies in a text: blocks that open with a date, stand beside one in a table or under one as a heading.
+///
+/// A date that opens a block becomes a block of its own, a heading of its item, so that nothing of it is glued to the
+/// sentence behind it; what it dates names it as its ``Block/dateLabel``.
+struct ChronologyReader {
+  private let bytes: [UInt8]
+  private let blocks: [Block]
+  /// For each block the date that opens it.
+  private let labels: [DateLabel?]
+
+  /// The blocks of a text with its chronologies marked.
+  static func marked(_ blocks: [Block], in text: Span<UInt8>) -> [Block] {
+    let labels = blocks.map { DateLabel(text, block: $0.range) }
+    guard labels.contains(where: { $0 != nil }) else { return blocks }
+    return ChronologyReader(text, blocks, labels).marked()
+  }
+
+  private init(_ text: Span<UInt8>, _ blocks: [Block], _ labels: [DateLabel?]) {
+    bytes = text.withUnsafeBufferPointer { Array($0) }
+    self.blocks = blocks
+    var kept = labels
+    // What is a date in one place and nowhere else may be a sentence's beginning.
+    let whole = labels.indices.count { labels[$0]?.ending == .whole }
+    let marks = labels.indices.count { labels[$0]?.ending == .mark }
+    let dashes = labels.indices.count { labels[$0]?.ending == .dash }
+    let bare = labels.indices.count { labels[$0]?.ending == .bare }
+    for index in kept.indices {
+      guard let label = kept[index] else { continue }
+      let isSure =
+        switch label.ending {
+        case .whole: whole > 1
+        case .mark: label.isFull || marks + dashes > 1
+        case .dash: (label.isFull && index > 0) || marks + dashes > 1
+        case .bare: bare > 2
+        }
+      if !isSure || blocks[index].time != nil { kept[index] = nil }
+    }
+    self.labels = kept
+  }
+
+  private func marked() -> [Block] {
+    var result: [Block] = []
+    result.reserveCapacity(blocks.count + labels.count { $0 != nil })
+    /// The date that what follows stands under, the level of its heading, and whether it is a heading.
+    var above: (range: Range<Int>, level: Int, hasYear: Bool)?
+    /// The year that a heading tells among other words, and that heading's level.
+    var frame: (range: Range<Int>, level: Int)?
+    for (index, block) in blocks.enumerated() {
+      let level: Int? = if case .heading(let level) = block.kind { level } else { nil }
+      guard let label = labels[index] else {
+        if let level {
+          if let open = above, level <= open.level { above = nil }
+          if let year = year(in: block.range) {
+            frame = (year, level)
+          } else if let open = frame, level <= open.level {
+            frame = nil
+          }
+        }
+        var block = block
+        if level == nil { block.dateLabel = above?.range ?? continued(index, result) }
+        result.append(block)
+        continue
+      }
+      let own = level ?? ChronologyReader.levelOfItems
+      let outer = above.flatMap { own > $0.level ? $0.range : nil } ?? (label.hasYear ? nil : frame?.range)
+      result.append(Block(.heading(level: own), label.range, dateLabel: outer))
+      if label.ending == .whole {
+        // A date under a year's heading stands in it; one beside it ends it.
+        above = (label.range, own, label.hasYear)
+      } else {
+        if level == nil, let open = above, open.level == ChronologyReader.levelOfItems { above = nil }
+        let kind: Block.Kind = level != nil ? .paragraph : block.kind == .table ? .listItem : block.kind
+        result.append(Block(kind, label.next..<block.range.upperBound, dateLabel: label.range))
+      }
+    }
+    return result
+  }
+
+  /// The level of a date that opens an item or stands alone in a line: below all headings.
+  private static let levelOfItems = 7
+
+  /// The date of the item that a paragraph goes on with: items follow it soon, and one of them came before.
+  private func continued(_ index: Int, _ result: [Block]) -> Range<Int>? {
+    guard let before = result.last?.dateLabel, blocks[index].kind == .paragraph, index > 0,
+      blocks[index - 1].kind == .paragraph
+    else { return nil }
+    if case .heading = result.last?.kind { return nil }
+    let ahead = labels[(index + 1)..<min(labels.count, index + 4)]
+    return ahead.contains { $0 != nil } ? before : nil
+  }
+
+  /// The only year in a heading ("Key dates of 2019").
+  private func year(in range: Range<Int>) -> Range<Int>? {
+    var found: Range<Int>?
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let start = index
+      while index < range.upperBound, bytes[index] >= 0x30, bytes[index] <= 0x39 { index += 1 }
+      if index - start == 4, bytes[start] == 0x31 || bytes[start] == 0x32 {
+        if found != nil { return nil }
+        found = start..<index
+      }
+      index = max(index, start + 1)
+    }
+    return found
+  }
+}

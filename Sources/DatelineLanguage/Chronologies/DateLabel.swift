@@ -1,0 +1,224 @@
+/// A date that opens a block, or is one: "14 June 2019:", "May 1998 –", "3.15pm", "1961-64".
+struct DateLabel {
+  /// The bytes of the date, without marks around it.
+  var range: Range<Int>
+  /// The first byte of what it dates; the block's end where it is the whole block.
+  var next: Int
+  /// What parts it from that.
+  var ending: Ending
+  /// Whether it tells a day or a month with its year.
+  var isFull: Bool
+  /// Whether it tells a year.
+  var hasYear: Bool
+
+  enum Ending: Hashable {
+    /// The block holds nothing else.
+    case whole
+    /// A colon, a tab, a bar: marks that part a date from its item in whatever surroundings.
+    case mark
+    /// A dash, which also parts datelines and asides.
+    case dash
+    /// A full stop or nothing at all: a date only among others like it.
+    case bare
+  }
+
+  /// As long a date may be, in bytes.
+  private static let longest = 60
+
+  /// The date at the beginning of a block; nil when it opens with none.
+  init?(_ bytes: Span<UInt8>, block: Range<Int>) {
+    var scan = Scan(bytes, end: min(block.upperBound, block.lowerBound + Self.longest), at: block.lowerBound)
+    scan.skipBullet()
+    let start = scan.index
+    var last = start
+    while let word = scan.next() {
+      guard word.isPart else { break }
+      last = word.end
+    }
+    guard last > start, scan.isDate else { return nil }
+    range = start..<last
+    (isFull, hasYear) = (scan.hasMonth && scan.hasYear, scan.hasYear)
+    guard let end = Self.ending(bytes, from: last, to: block.upperBound, opens: scan.opensWithPreposition) else {
+      return nil
+    }
+    (ending, next) = end
+    if next >= block.upperBound { ending = .whole }
+  }
+
+  /// How the date ends there and where its item begins; nil where it goes on as a sentence.
+  private static func ending(
+    _ bytes: Span<UInt8>, from start: Int, to end: Int, opens: Bool
+  ) -> (Ending, next: Int)? {
+    var index = start
+    var ending: Ending?
+    var sawSpace = false
+    while index < end {
+      switch bytes[index] {
+      case 0x20, 0x0D: sawSpace = true
+      case 0x3A, 0x09, 0x0A, 0x7C: ending = .mark
+      case 0x29, 0x5D: break
+      case 0x2D where ending != nil || sawSpace || (index + 1 < end && bytes[index + 1] == 0x20):
+        ending = ending ?? .dash
+      case 0x2E where !sawSpace && (index + 1 >= end || bytes[index + 1] <= 0x20): ending = ending ?? .bare
+      case 0xC2 where index + 1 < end && bytes[index + 1] == 0xB7:
+        ending = ending ?? .dash
+        index += 1
+      // En dash, em dash, horizontal bar, bullet.
+      case 0xE2
+      where index + 2 < end && bytes[index + 1] == 0x80 && [0x93, 0x94, 0x95, 0xA2].contains(bytes[index + 2]):
+        ending = ending ?? .dash
+        index += 2
+      default:
+        if let ending { return (ending, index) }
+        let isCapital = bytes[index] >= 0x41 && bytes[index] <= 0x5A
+        return sawSpace && isCapital && !opens ? (.bare, index) : nil
+      }
+      index += 1
+    }
+    return (.whole, end)
+  }
+
+  /// Reads the words of a date.
+  private struct Scan {
+    let bytes: Int
+    var index: Int
+    var isDate: Bool { hasMonth || hasYear || hasNumericDate || hasClock || hasDay }
+    private(set) var hasMonth = false
+    private(set) var hasYear = false
+    private(set) var opensWithPreposition = false
+    private var hasNumericDate = false
+    private var hasClock = false
+    private var hasDay = false
+    private var count = 0
+    private let text: [UInt8]
+    private let offset: Int
+
+    init(_ span: Span<UInt8>, end: Int, at start: Int) {
+      text = (start..<end).map { span[$0] }
+      (bytes, index, offset) = (end, start, start)
+    }
+
+    private subscript(_ place: Int) -> UInt8 { place >= offset && place < bytes ? text[place - offset] : 0 }
+
+    mutating func skipBullet() {
+      while index < bytes, self[index] <= 0x20 { index += 1 }
+      if self[index] == 0x2D || self[index] == 0x2A, self[index + 1] == 0x20 { index += 2 }
+      if self[index] == 0xE2, self[index + 1] == 0x80, self[index + 2] == 0xA2 { index += 3 }
+      while index < bytes, self[index] <= 0x20 || self[index] == 0x28 || self[index] == 0x5B { index += 1 }
+    }
+
+    /// The next word and whether it may stand in a date; nil at the end or before a mark that ends dates.
+    mutating func next() -> (isPart: Bool, end: Int)? {
+      skipInner()
+      guard index < bytes else { return nil }
+      let start = index
+      if isDigit(self[index]) {
+        while isDigit(self[index]) { index += 1 }
+        let (value, width) = (number(start, index), index - start)
+        if joinsFigures() {
+          readFigures(from: start)
+        } else if width == 4, (1000...2199).contains(value) {
+          hasYear = true
+        } else if width > 2 {
+          return (false, start)
+        }
+        count += 1
+        return (true, index)
+      }
+      guard isLetter(self[index]) else { return nil }
+      while isLetter(self[index]) || (self[index] == 0x2E && isLetter(self[index + 1]) && index - start < 4) {
+        index += 1
+      }
+      let word = String(decoding: text[(start - offset)..<(index - offset)], as: UTF8.self).lowercased()
+      defer { count += 1 }
+      if DateLabelWords.telling.contains(word) {
+        hasMonth = true
+      } else if DateLabelWords.days.contains(word) {
+        hasDay = true
+      } else if DateLabelWords.clock.contains(word) {
+        hasClock = true
+      } else if DateLabelWords.other.contains(word) {
+        if count == 0, DateLabelWords.openings.contains(word) { opensWithPreposition = true }
+      } else {
+        index = start
+        return (false, start)
+      }
+      // The stop of "Jan." and "p.m.".
+      let end = index
+      if self[index] == 0x2E, word.utf8.count <= 4, self[index + 1] <= 0x20 || self[index + 1] == 0x3A { index += 1 }
+      return (true, index == end ? end : index)
+    }
+
+    /// Passes over what stands inside of dates between their words.
+    private mutating func skipInner() {
+      while index < bytes {
+        let byte = self[index]
+        if byte == 0x20 || byte == 0x2C {
+          // Before a dash or a colon the date is over.
+          let after = self[index + 1]
+          guard after != 0x3A, !(after == 0x2D && self[index + 2] == 0x20 && !isDigit(self[index + 3])),
+            !(after == 0xE2 && self[index + 4] == 0x20 && !isDigit(self[index + 5]))
+          else { return }
+          index += 1
+        } else if byte == 0x2D, isDigit(self[index + 1]) || isLetter(self[index + 1]) || isDigit(self[index + 2]) {
+          index += 1
+        } else if byte == 0xE2, self[index + 1] == 0x80, self[index + 2] == 0x93 || self[index + 2] == 0x94,
+          isDigit(self[index + 3]) || isDigit(self[index + 4])
+        {
+          index += 3
+        } else if byte == 0x2F, isDigit(self[index + 1]) {
+          index += 1
+        } else if byte == 0x2E, self[index + 1] == 0x20, hasDigitsBefore, startsMonth(index + 2) {
+          // "14. June".
+          index += 1
+        } else {
+          return
+        }
+      }
+    }
+
+    private var hasDigitsBefore: Bool { index > offset && isDigit(self[index - 1]) }
+
+    private func startsMonth(_ place: Int) -> Bool {
+      var end = place
+      while isLetter(self[end]) { end += 1 }
+      guard end > place else { return false }
+      let word = String(decoding: text[(place - offset)..<(end - offset)], as: UTF8.self).lowercased()
+      return DateLabelWords.telling.contains(word)
+    }
+
+    /// Whether figures go on behind a point, a colon, a hyphen or a slash.
+    private func joinsFigures() -> Bool {
+      [0x2E, 0x3A, 0x2D, 0x2F].contains(self[index]) && isDigit(self[index + 1])
+    }
+
+    /// "15:10", "3.15", "14.06.2019", "2019-06-14".
+    private mutating func readFigures(from start: Int) {
+      var (parts, mark) = ([number(start, index)], self[index])
+      var widths = [index - start]
+      while joinsFigures(), self[index] == mark || parts.count == 1 {
+        mark = self[index]
+        index += 1
+        let first = index
+        while isDigit(self[index]) { index += 1 }
+        parts.append(number(first, index))
+        widths.append(index - first)
+      }
+      if parts.count == 3, widths.contains(4) || mark != 0x3A {
+        (hasNumericDate, hasYear) = (true, true)
+        hasMonth = true
+      } else if parts.count >= 2, mark == 0x3A || mark == 0x2E, parts[0] < 25, parts[1] < 60, widths[1] == 2 {
+        hasClock = true
+      } else if parts.count == 2, mark == 0x2D || mark == 0x2F, widths[0] == 4, (1000...2199).contains(parts[0]) {
+        hasYear = true
+      }
+    }
+
+    private func number(_ start: Int, _ end: Int) -> Int {
+      (start..<end).reduce(0) { min($0 * 10 + Int(self[$1] - 0x30), 99_999) }
+    }
+
+    private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+  }
+}

@@ -1,0 +1,31 @@
+/// The words that dates at the head of a chronology's items are made of, in lower case.
+enum DateLabelWords {
+  /// Those that make a run of words a date.
+  static let telling: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+  ]
+
+  /// Those that do so only beside others of their kind.
+  static let days: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
+    "thur", "thurs", "fri", "sat", "sun",
+  ]
+
+  /// Those that make a figure a time of day.
+  static let clock: Set<String> = [
+    "am", "pm", "a.m", "p.m", "noon", "midnight", "hrs", "gmt", "utc", "bst", "est", "edt", "cet",
+  ]
+
+  /// What else may stand in a date.
+  static let other: Set<String> = [
+    "early", "mid", "late", "spring", "summer", "autumn", "fall", "winter", "morning", "afternoon", "evening", "night",
+    "c", "ca", "circa", "about", "around", "of", "the", "to", "and", "until", "st", "nd", "rd", "th", "s", "bc", "ad",
+    "bce", "ce", "beginning", "end", "in", "on", "at", "by", "from", "since", "before", "after", "shortly",
+  ]
+
+  /// Words that open a date only where a mark ends it.
+  static let openings: Set<String> = [
+    "in", "on", "at", "by", "from", "since", "before", "after", "shortly", "the", "of",
+  ]
+}

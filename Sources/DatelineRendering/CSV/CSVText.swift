@@ -1,0 +1,37 @@
+/// Rows of a table as RFC 4180 writes them, ended by CR LF, safe to open in a spreadsheet.
+enum CSVText {
+  /// A row.
+  static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
+
+  /// The text without control characters but tabs and line breaks: a table is looked at on terminals, too.
+  private static func plain(_ text: String) -> String {
+    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text }
+    var plain = String.UnicodeScalarView()
+    plain.append(
+      contentsOf: text.unicodeScalars.lazy.filter { !$0.isControl || [0x09, 0x0A, 0x0D].contains($0.value) })
+    return String(plain)
+  }
+
+  /// A cell, quoted where it must be.
+  static func cell(_ text: String) -> String {
+    var text = plain(text)
+    if mayRun(text.utf8) { text = "'" + text }
+    guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return text }
+    // By bytes: a quotation mark with a combining mark behind it is another character, and for a table still the mark.
+    var quoted: [UInt8] = [0x22]
+    for byte in text.utf8 {
+      if byte == 0x22 { quoted.append(0x22) }
+      quoted.append(byte)
+    }
+    return String(decoding: quoted + [0x22], as: UTF8.self)
+  }
+
+  /// Whether a spreadsheet might take the text for a formula. A sign before nothing but digits and hyphens, the year of
+  /// an EDTF date, is none.
+  private static func mayRun(_ text: String.UTF8View) -> Bool {
+    guard let first = text.first else { return false }
+    if "=@\t\r\n".utf8.contains(first) { return true }
+    guard first == 0x2B || first == 0x2D else { return false }
+    return !text.dropFirst().allSatisfy { 0x30...0x39 ~= $0 || "-./~X".utf8.contains($0) }
+  }
+}

@@ -1,0 +1,78 @@
+internal import CivilTime
+public import DatelineModel
+
+/// A document for markwhen (markwhen.com): a header with the title, then an entry for each event, its sentences below.
+///
+/// Learned from the source of `@markwhen/parser` 1.2.0. Dates are its EDTF form (`2031-03`, `2031-03-04 09:30`, two of
+/// them joined by ` / `, the last one included), moments with an offset its ISO form in UTC, joined by ` - `. It has no
+/// marks for estimates and open sides, so an entry that is not told just so begins with its words ("By 12 March 2031:
+/// …"), and its stretch is what the words name. Years before 1 or above 9999 are told in the words alone, under the
+/// heading of what has no date: the parser knows years BC only, without months, and takes five digits for none.
+///
+/// It has no escapes: a word joiner behind `#` and `@` keeps a text from making tags, a line that begins with a quotation
+/// mark is never taken for an entry, a property, a comment or a list.
+public struct MarkwhenRenderer: Renderer {
+  /// How many sentences an entry quotes.
+  private static let quoteLimit = 5
+
+  /// A renderer.
+  public init() {}
+
+  /// The document.
+  public func render(_ timeline: Timeline) -> String {
+    let sources = SourceIndex(timeline)
+    var text = "---\ntitle: \(YAMLText.quoted(timeline.title ?? Wording.untitled))\ngenerator: Dateline\n---\n"
+    var unplaced: [Timeline.Event] = []
+    for event in timeline.events + timeline.undated {
+      guard let place = PlacedTime(event.when), place.first.hasCommonYear, place.last.hasCommonYear else {
+        unplaced.append(event)
+        continue
+      }
+      text += "\n\(MarkwhenRenderer.stretch(of: place)): "
+      text += PlainLine.text(Wording.told(event, at: place), joiningBehind: "#@!") + "\n"
+      text += MarkwhenRenderer.quotations(of: event, sources)
+    }
+    if !unplaced.isEmpty {
+      // What is no entry is text; a line of its own for each, so that none is taken for a property of the last entry.
+      text += "\n// \(Wording.undated)\n"
+      for event in unplaced {
+        text += "// \(PlainLine.text(Wording.told(event, at: nil), joiningBehind: "#@!"))\n"
+      }
+    }
+    return text
+  }
+
+  private static func stretch(of place: PlacedTime) -> String {
+    if place.first.offset != nil || place.last.offset != nil {
+      let (first, last) = (instant(place.first), instant(place.last))
+      return first == last ? first : "\(first) - \(last)"
+    }
+    let (first, last) = (point(place.first), point(place.last))
+    return first == last ? first : "\(first) / \(last)"
+  }
+
+  /// "2031-03-04 09:30", no finer than told.
+  private static func point(_ point: PlacedTime.Point) -> String {
+    guard let time = point.time else { return point.iso }
+    return "\(point.date) \(String(time.description.prefix(5)))"
+  }
+
+  private static func instant(_ point: PlacedTime.Point) -> String {
+    let moment = CivilDateTime(point.date, point.time ?? .midnight, offset: point.offset ?? .utc)
+    return moment.at(.utc).description
+  }
+
+  private static func quotations(of event: Timeline.Event, _ sources: SourceIndex) -> String {
+    var text = ""
+    for witness in event.sources.prefix(quoteLimit) {
+      let name = PlainLine.text(sources.name(witness.source), joiningBehind: "#@!")
+      text += "“\(PlainLine.text(witness.quote, joiningBehind: "#@!"))” — \(name)"
+      if let url = sources[witness.source]?.url, HTMLText.isWebAddress(url) { text += " \(PlainLine.text(url))" }
+      text += "\n"
+    }
+    for remark in [Wording.remark(on: event), Wording.edits(of: event)].compactMap({ $0 }) {
+      text += "— \(PlainLine.text(remark, joiningBehind: "#@!"))\n"
+    }
+    return text
+  }
+}

@@ -1,0 +1,40 @@
+internal import CivilTime
+internal import DatelineModel
+
+extension Timeline.When {
+  /// The time as EDTF (ISO 8601-2) writes it, no finer than told, `~` behind an estimate: `1961-05`, `2022-02~`,
+  /// `../2024-03-14`, `2019-21`. Nil for what has no bound.
+  ///
+  /// Sides of an interval hold no clock times there, so those are told by their days. Whether an event fills the stretch
+  /// or lies somewhere inside is the placement's to say.
+  package var edtf: String? {
+    let mark = approximate ? "~" : ""
+    // What begins or ends with its unit, "early May", is told by its days.
+    if case .calendar(let calendar)? = value, let unit = calendar.edtfUnit, !interval.isFuzzy,
+      value?.interval?.dayCount == interval.dayCount
+    {
+      return unit + mark
+    }
+    guard let place = PlacedTime(self) else { return nil }
+    if place.hasBegin, place.hasEnd, place.first == place.last {
+      return approximate ? place.first.edtfDate + mark : place.first.edtf
+    }
+    let first = place.hasBegin ? place.first.edtfDate + mark : ".."
+    let last = place.hasEnd ? place.last.edtfDate + mark : ".."
+    return first == last ? first : "\(first)/\(last)"
+  }
+}
+
+extension PlacedTime.Point {
+  /// A moment with its time.
+  fileprivate var edtf: String { precision == .time ? EDTF.text(of: begin) : edtfDate }
+
+  /// The year, month or day.
+  fileprivate var edtfDate: String {
+    switch precision {
+    case .year: EDTF.text(ofYear: date.year)
+    case .month: EDTF.text(ofMonth: date.month, year: date.year)
+    case .day, .time: EDTF.text(of: date)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// Text for formats that take a line as it is and know no escapes.
+enum PlainLine {
+  /// The text on one line, without controls; behind each of those signs a word joiner (U+2060), which nobody sees, keeps
+  /// what follows from being taken for a tag or a name.
+  static func text(_ text: String, joiningBehind signs: String = "") -> String {
+    var line = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar.isSpace {
+        if let last = line.last, last != " " { line.append(" ") }
+      } else if !scalar.isControl {
+        line.append(scalar)
+        if signs.unicodeScalars.contains(scalar) { line.append("\u{2060}") }
+      }
+    }
+    if line.last == " " { line.removeLast() }
+    return String(line)
+  }
+}
+
+/// Text in YAML: every JSON string is one in double quotation marks.
+enum YAMLText {
+  static func quoted(_ text: String) -> String {
+    var json = JSONWriter()
+    json.string(text)
+    return json.text
+  }
+
+  /// A list of texts on one line.
+  static func list(_ texts: [String]) -> String { "[\(texts.map(quoted).joined(separator: ", "))]" }
+}

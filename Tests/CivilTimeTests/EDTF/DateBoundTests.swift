@@ -1,0 +1,19 @@
+import CivilTime
+import Testing
+
+/// Dates that bound a selection.
+@Suite struct DateBoundTests {
+  @Test(arguments: [
+    ("2025-08-20", "2025-08-20", "2025-08-20"), ("2025-08", "2025-08-01", "2025-08-31"),
+    ("2025", "2025-01-01", "2025-12-31"), ("198X", "1980-01-01", "1989-12-31"), ("2025-22", "2025-06-01", "2025-08-31"),
+    ("2025-08-20T14:30:00+02:00", "2025-08-20T14:30:00+02:00", "2025-08-20T14:30:00+02:00"),
+    ("2025-08~", "2025-08-01", "2025-08-31"),
+  ]) func aUnitBeginsAndEnds(text: String, begin: String, last: String) {
+    #expect(CivilDateTime(beginOf: text) == CivilDateTime(iso: begin))
+    #expect(CivilDateTime(lastOf: text) == CivilDateTime(iso: last))
+  }
+
+  @Test(arguments: ["", "20 Aug", "2025-08/2025-09", "../2025", "2025-13"]) func othersAreRefused(text: String) {
+    #expect(CivilDateTime(beginOf: text) == nil && CivilDateTime(lastOf: text) == nil)
+  }
+}

@@ -1,0 +1,79 @@
+import CivilTime
+import Testing
+
+@Suite struct EDTFTests {
+  @Test(arguments: [
+    ("1961-05", "1961-05", "1961-05-01", "1961-06-01"), ("2019-21", "2019-SP", "2019-03-01", "2019-06-01"),
+    ("2019-24", "2019-WI", "2019-12-01", "2020-03-01"), ("2031-33", "2031-Q1", "2031-01-01", "2031-04-01"),
+    ("2031-41", "2031-H2", "2031-07-01", "2032-01-01"), ("198X", "198", "1980-01-01", "1990-01-01"),
+    ("19XX", "19", "1900-01-01", "2000-01-01"), ("-0043-03-15", "BC0044-03-15", "-0043-03-15", "-0043-03-16"),
+    ("0000", "BC0001", "0000-01-01", "0001-01-01"), ("0987", "0987", "0987-01-01", "0988-01-01"),
+    ("Y12025", "+12025", "+12025-01-01", "+12026-01-01"),
+    ("2031-03-03T10:31:00Z", "2031-03-03T10:31:00Z", "2031-03-03T10:31:00Z", "2031-03-03T10:31:01Z"),
+  ]) func aDateNamesAUnit(text: String, value: String, begin: String, end: String) throws {
+    guard case .date(let date)? = EDTF(text) else {
+      Issue.record("\(text) is not read")
+      return
+    }
+    #expect(date.value.description == value && !date.isApproximate && !date.isUncertain)
+    #expect(date.value.interval()?.begin?.description == begin && date.value.interval()?.end?.description == end)
+  }
+
+  @Test(arguments: [("2022-02~", true, false), ("2022?", false, true), ("2022-02-01%", true, true)])
+  func marksStandBehind(text: String, isApproximate: Bool, isUncertain: Bool) {
+    guard case .date(let date)? = EDTF(text) else {
+      Issue.record("\(text) is not read")
+      return
+    }
+    #expect(date.isApproximate == isApproximate && date.isUncertain == isUncertain)
+  }
+
+  @Test(
+    arguments: [
+      ("../2024-03-14", nil, "2024-03-14"), ("/2024", nil, "2024"), ("2024~/..", "2024", nil),
+      ("2031-03-03/2031-03-05", "2031-03-03", "2031-03-05"), ("1961-05/1962-03-12", "1961-05", "1962-03-12"),
+    ] as [(String, String?, String?)]) func sidesMayBeOpen(text: String, first: String?, last: String?)
+  {
+    guard case .interval(let from, let to)? = EDTF(text) else {
+      Issue.record("\(text) is not read")
+      return
+    }
+    #expect(from?.value.description == first && to?.value.description == last)
+  }
+
+  @Test(arguments: [
+    "", "..", "../..", "/", "2031-13", "2031-20", "2031-42", "2031-29", "2031-02-30", "202", "12025", "Y2025", "XXXX",
+    "31X",
+    "2031-21-01", "2031-03-03T10", "2031-03-03T10:31", "2031-03-03T10:31:00~", "2031-03-05/2031-03-03", "a/b/c",
+    "2031-03-03T10:31:00/2031-03-04", "[2031..2032]", "?2031", "2031-W10", "2031-SP", "198", "BC0044",
+    "Y99999999999999",
+    "-", "Y", "Y-", "--0043", "-00XX",
+  ]) func whatIsNoneIsRefused(text: String) { #expect(EDTF(text) == nil) }
+
+  @Test(arguments: ["198", "19", "2", "2019-SP", "2019-WI", "2031-Q3", "2031-H1"])
+  func unitsArePrintedAsTheyAreRead(value: String) throws {
+    guard case .calendar(let calendar)? = TIMEX3Value(value) else {
+      Issue.record("\(value) is no value")
+      return
+    }
+    let text = try #require(calendar.edtfUnit)
+    #expect(EDTF(text) == .date(EDTF.Date(calendar)))
+  }
+
+  @Test(arguments: ["1961-05-03", "-0043-03-15", "0000-02-29", "0987-01-01", "2031-03-03T10:31:00+02:00"])
+  func momentsArePrintedAsTheyAreRead(text: String) throws {
+    let moment = try #require(CivilDateTime(iso: text))
+    #expect(EDTF.text(of: moment) == text)
+    guard case .date(let date)? = EDTF(text) else {
+      Issue.record("\(text) is not read")
+      return
+    }
+    #expect(date.value.interval()?.begin == moment)
+  }
+
+  @Test func yearsBeyondFourDigitsHaveNoMonths() throws {
+    let day = try #require(CivilDate(year: 12025, month: 3, day: 4))
+    #expect(EDTF.text(of: day) == "Y12025" && EDTF.text(ofYear: -12025) == "Y-12025")
+    #expect(EDTF(EDTF.text(of: day)) != nil)
+  }
+}

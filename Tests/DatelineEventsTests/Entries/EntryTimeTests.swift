@@ -1,0 +1,55 @@
+import CivilTime
+import DatelineModel
+import DatelineTestSupport
+import Testing
+
+@_spi(Training) @testable import DatelineEvents
+
+/// When the events of clauses are: the date of the clause's own verb, on the right side of publication.
+@Suite struct EntryTimeTests {
+  /// Sentence, the word that tells the event, and the first day of its time; nil where only bounds are known.
+  @Test(
+    arguments: [
+      ("Rebels attacked the port on Monday, a year after the war began.", "attacked", "2024-05-13"),
+      ("In an April 26 memo, the agency said all offices would close.", "said", "2024-04-26"),
+      ("Marit Enger won the 2016 election.", "won", "2016-01-01"),
+      ("The union has filed a lawsuit seeking to stop the ban from taking effect July 1.", "filed", nil),
+      ("The concert is no longer scheduled for a Christmas 2024 release.", "scheduled", nil),
+      ("The gunman walked into the bank and shot two men on Monday.", "walked", "2024-05-13"),
+    ] as [(String, String, String?)])
+  func isThatOfItsVerb(_ sentence: String, _ verb: String, _ begin: String?) throws {
+    let bytes = Array(sentence.utf8)
+    let found = Desk(sentence).candidates().first { String(decoding: bytes[$0.range], as: UTF8.self) == verb }
+    let candidate = try #require(found, "no candidate \(verb)")
+    #expect(candidate.interval?.begin?.date.description == begin, "\(sentence)")
+  }
+
+  /// What is told as past does not lie after publication, and no time ends before it begins.
+  @Test func pastIsNotAfterPublication() {
+    var random = RandomSource(seed: 7)
+    let deeds = [
+      "fell", "was shut", "has closed", "will reopen", "is expected to return", "had left", "may close", "closed",
+    ]
+    let times = [
+      "on Monday", "in June", "on July 1", "next week", "by the end of May", "since 2019", "until Friday",
+      "after the first quarter", "in 2031", "last year", "on Thursday", "tomorrow", "today",
+    ]
+    var count = 0
+    for _ in 0..<120 {
+      let sentence =
+        "The bridge \(random.pick(deeds)) \(random.pick(times)), and the ferry \(random.pick(deeds)) \(random.pick(times))."
+      for atom in Desk(sentence).atoms() {
+        count += 1
+        let (begin, end) = (atom.when?.interval.begin, atom.when?.interval.end)
+        if let begin, let end { #expect(begin < end, "\(sentence): \(atom.summary)") }
+        if atom.status == .happened, let begin {
+          #expect(begin.date <= CivilDate(year: 2024, month: 5, day: 16)!, "\(sentence): \(atom.summary)")
+        }
+        if atom.status == .planned, let end {
+          #expect(end.date > CivilDate(year: 2024, month: 5, day: 16)!, "\(sentence): \(atom.summary)")
+        }
+      }
+    }
+    #expect(count > 60)
+  }
+}

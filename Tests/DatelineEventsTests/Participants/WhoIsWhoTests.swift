@@ -1,0 +1,66 @@
+import DatelineLanguage
+import DatelineModel
+import Testing
+
+@testable import DatelineEvents
+
+/// Whom words mean, written as "words=name"; words of which nobody is sure do not stand there.
+private func referents(_ text: String, atLeast certainty: Double = 0.9) -> [String] {
+  let document = LanguageAnalyzer().document(text: text, language: "en")
+  return EventExtractor().names(in: document, analyzer: EnglishAnalyzer()).referents
+    .filter { $0.certainty >= certainty }
+    .map { "\(document.text.slice($0.range))=\($0.name)" }
+}
+
+@Suite struct WhoIsWhoTests {
+  @Test(arguments: [
+    ("Oscar Falk was arrested on Monday. Falk denied everything.", ["Falk=Oscar Falk"]),
+    // Of a family that shares a name the bare name means nobody, unless a title tells.
+    ("Oscar Falk and Greta Falk run the inn. Falk denied everything.", []),
+    ("Oscar Falk and Greta Falk run the inn. Mrs Falk denied everything.", ["Falk=Greta Falk"]),
+    // What is put in brackets behind a name of the same initials stands for it.
+    (
+      "The Northern Fisheries Board (NFB) closed the port. The NFB gave no reason.",
+      ["NFB=Northern Fisheries Board"]
+    ),
+    ("President Elsa Thorvik left on Monday. The president gave a speech.", ["The president=Elsa Thorvik"]),
+  ])
+  func shortFormsAndTitles(_ row: (text: String, expected: [String])) {
+    #expect(referents(row.text) == row.expected, "\(row.text)")
+  }
+
+  @Test(arguments: [
+    "Elsa Thorvik left the capital on Monday. She returned on Wednesday.",
+    "Elsa Thorvik opened the bridge. She later spoke to reporters in the harbour.",
+  ])
+  func aPronounMeansTheOneWhoIsSpokenOf(_ text: String) {
+    #expect(referents(text, atLeast: 0.75) == ["She=Elsa Thorvik"], "\(text)")
+  }
+
+  /// None of these pronouns may be given to whoever reports, nor to the last who has a name.
+  @Test(arguments: [
+    "Detective Paul Stone said she was found dead on Wednesday.",
+    "Detective Paul Stone said that he was found dead on Wednesday.",
+    "She was found dead on Wednesday, Detective Paul Stone said.",
+    "He was found dead on Wednesday, said Detective Paul Stone.",
+    "Nina Vale told reporters she had drowned in the lake.",
+    "He drowned in the lake, according to Nina Vale.",
+    "Robert Hale, who quit in May, left the house. Speaking outside, the prime minister insisted it was over. He confirmed the vote.",
+    "Robert Hale went home. Her cousin was arrested. She was charged on Friday.",
+    "Elsa Thorvik thanked Ida Lund. She left.",
+    "Oscar Falk met a man in the park. He was shot dead.",
+  ])
+  func nobodyIsPutInWhereAnotherMayBeMeant(_ text: String) {
+    let found = referents(text).filter { one in ["he=", "she=", "He=", "She="].contains { one.hasPrefix($0) } }
+    #expect(found.isEmpty, "\(text)")
+  }
+
+  @Test func certaintyIsAProbability() {
+    let document = LanguageAnalyzer().document(
+      text: "Elsa Thorvik met Jonas Hald. He left. She stayed. It rained. Thorvik slept.", language: "en")
+    let annotation = EventExtractor().names(in: document, analyzer: EnglishAnalyzer())
+    #expect(!annotation.names.isEmpty && !annotation.referents.isEmpty)
+    #expect(annotation.names.allSatisfy { 0...1 ~= $0.certainty })
+    #expect(annotation.referents.allSatisfy { 0...1 ~= $0.certainty })
+  }
+}

@@ -1,0 +1,62 @@
+import CivilTime
+import DatelineModel
+import Testing
+
+@testable import DatelineIngestion
+
+@Suite struct FeedKindsTests {
+  private static let text = "The ferry to the outer island sails again after a week in the dock, the port office said."
+
+  private func read(_ feed: String) throws -> Article {
+    try #require(try ArticleReader().read(Array(feed.utf8), hints: ReadingHints()).first)
+  }
+
+  @Test func jsonFeed() throws {
+    let article = try read(
+      "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Port\",\"authors\":[{\"name\":\"Ida Holm\"}],\"items\":[{"
+        + "\"id\":\"1\",\"url\":\"https://port.example/a\",\"title\":\"Ferry sails\",\"content_text\":\"\(Self.text)\","
+        + "\"date_published\":\"2025-08-19T09:30:00Z\"}]}")
+    #expect(article.title?.value == "Ferry sails")
+    #expect(article.published?.value.description == "2025-08-19T09:30:00Z")
+    #expect(article.authors?.value == ["Ida Holm"])
+    #expect(article.text == Self.text)
+  }
+
+  @Test func brokenJSONFeedIsToldSo() {
+    #expect(throws: IngestionError.malformed(format: "JSON Feed", what: "it holds no list of items")) {
+      try read("{\"version\":\"https://jsonfeed.org/version/1\",\"title\":\"Port\"}")
+    }
+  }
+
+  @Test func whatTheSourceOfAnEntryTellsIsNotTheEntrys() throws {
+    let article = try read(
+      "<feed xmlns='http://www.w3.org/2005/Atom'><title>Planet</title><entry><title>Ferry sails</title>"
+        + "<updated>2025-08-19T08:10:00Z</updated><source><title>Port</title><updated>2025-10-03T00:00:00Z</updated></source>"
+        + "<content type='html'>&lt;p&gt;\(Self.text)&lt;/p&gt;</content></entry></feed>")
+    #expect(article.title?.value == "Ferry sails")
+    #expect(article.published?.value.date.description == "2025-08-19")
+  }
+
+  @Test(arguments: [
+    ("Ferry &lt;em&gt;Nora&lt;/em&gt; sails &amp;amp; docks", "Ferry Nora sails & docks"), ("a &lt; b", "a < b"),
+    ("Plain", "Plain"),
+  ])
+  func titlesAreReadAsMarkup(_ written: String, _ title: String) throws {
+    let article = try read(
+      "<rss version='2.0'><channel><title>Port</title><item><title>\(written)</title><description>\(Self.text)</description>"
+        + "</item></channel></rss>")
+    #expect(article.title?.value == title)
+  }
+
+  @Test(arguments: [
+    ("<pubDate>Tue, 19 Aug 25 08:10:00 GMT</pubDate>", "2025-08-19"),
+    ("<dcterms:issued>2025-08-19T08:10:00Z</dcterms:issued>", "2025-08-19"),
+    ("<pubDate>19 Aug 98 08:10:00 GMT</pubDate>", "1998-08-19"),
+  ])
+  func datesOfOldAndOtherVocabularies(_ element: String, _ day: String) throws {
+    let article = try read(
+      "<rss version='2.0' xmlns:dcterms='http://purl.org/dc/terms/'><channel><title>P</title><item><title>Ferry</title>"
+        + "\(element)<description>\(Self.text)</description></item></channel></rss>")
+    #expect(article.published?.value.date.description == day)
+  }
+}

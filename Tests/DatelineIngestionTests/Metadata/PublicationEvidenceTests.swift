@@ -1,0 +1,102 @@
+import CivilTime
+import DatelineModel
+import Testing
+
+@testable import DatelineIngestion
+
+/// Which of the dates on a page is that of publication.
+@Suite struct PublicationEvidenceTests {
+  private static let text =
+    "<p>The ferry to the outer island sails again after a week in the dock, the port office said, and it brings the mail.</p>"
+    + "<p>The school on the island has been without its teacher, who lives on the mainland, since the propeller broke.</p>"
+
+  private func read(head: String = "", above: String = "", meta: String = "", below: String = "", behind: String = "")
+    throws -> Article
+  {
+    let page =
+      "<!doctype html><html lang=en><head>\(head)</head><body>\(above)<header><nav><a href=/>Home</a></nav></header>"
+      + "<main><article><h1>Ferry sails again</h1>\(meta)\(Self.text)\(below)</article></main>\(behind)"
+      + "<footer><p>© 2030 Port News</p></footer></body></html>"
+    return try #require(try ArticleReader().read(Array(page.utf8), hints: ReadingHints()).first)
+  }
+
+  private static let declared =
+    "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2025-08-19T09:30:00Z\"}</script>"
+
+  @Test func whatIsDeclaredOfTheArticleBeatsWhatIsPrintedOften() throws {
+    let notes = (1...20).map { "<li>Report \($0). Retrieved 7 January 2011. Published 8 January 2011.</li>" }.joined()
+    let feed = (1...20).map { "<div><time datetime='2025-09-0\($0 % 9 + 1)'>now</time><p>Eels are dear.</p></div>" }
+      .joined()
+    let article = try read(head: Self.declared, below: "<ol>\(notes)</ol>", behind: "<section>\(feed)</section>")
+    #expect(article.published?.value.date.description == "2025-08-19")
+  }
+
+  @Test(
+    arguments: [
+      ("<p>Updated: 2 September 2025</p><p>Published: 19 August 2025</p>", "2025-08-19", "2025-09-02"),
+      ("<p>Updated 2 September 2025 | Published 19 August 2025</p>", "2025-08-19", "2025-09-02"),
+      (
+        "<ul><li>Received: 3 May 2025</li><li>Accepted: 9 June 2025</li><li>Published: 19 August 2025</li></ul>",
+        "2025-08-19", nil
+      ),
+      (
+        "<div><i>Updated:</i><time datetime=2025-09-02>a</time><i>Original:</i><time datetime=2025-08-19>b</time></div>",
+        "2025-08-19", "2025-09-02"
+      ),
+      ("<p>Dock built: 14.11.2019</p>", nil, nil), ("<p>Printed on 14 November 2019</p>", nil, nil),
+    ] as [(String, String?, String?)])
+  func labelledDateIsWhatItsLabelSays(_ meta: String, _ published: String?, _ modified: String?) throws {
+    let article = try read(meta: meta)
+    #expect(article.published?.value.date.description == published)
+    #expect(article.modified?.value.date.description == modified)
+  }
+
+  @Test(arguments: [
+    "<div class=bar>Friday, 3 October 2025</div>", "<header><span class=today>Friday, 3 October 2025</span></header>",
+    "<div><time datetime=2025-10-03>Friday</time></div>",
+  ])
+  func dayInMastheadIsThatOfReading(_ above: String) throws {
+    #expect(try read(above: above).published == nil)
+    let meta = "<p class=by>Ida Holm · <time>19 August 2025</time></p>"
+    #expect(try read(above: above, meta: meta).published?.value.date.description == "2025-08-19")
+  }
+
+  @Test(arguments: [
+    "<abbr class=published title='2025-08-19T08:10:00+01:00'>8:10</abbr>",
+    "<span class='ribbon date' title='19th August 2025'>3d</span>", "<abbr data-utime=1755590400>Tuesday</abbr>",
+    "<span class=dt-published>19 August 2025</span>", "<time>19 August 2025</time>",
+  ])
+  func elementsTellIt(_ meta: String) throws {
+    #expect(try read(meta: meta).published?.value.date.description == "2025-08-19")
+  }
+
+  @Test(arguments: [
+    "<meta property=og:regDate content=20250819081000>", "<meta name=DC.Issued content=2025-08-19>",
+    "<meta name='dcterms:issued' content='19 August 2025'>",
+    "<script type='application/ld+json'>{\"@type\":\"Article\",\"dateCreated\":\"2025-08-19\"}</script>",
+  ])
+  func metadataTellIt(_ head: String) throws {
+    #expect(try read(head: head).published?.value.date.description == "2025-08-19")
+  }
+
+  @Test(arguments: [
+    "<!--\n Page saved with SingleFile \n url: https://port.example/2025/08/19/ferry \n saved date: Fri Oct 03 2025\n-->",
+    "<!-- saved from url=(0037)https://port.example/2025/08/19/ferry -->",
+    "<link rel=canonical href='https://web.archive.org/web/20251003101112/https://port.example/2025/08/19/ferry'>"
+      + "<div id=wm-ipp-base><div>3 Oct 2025</div></div>",
+  ])
+  func savedPagesTellTheirAddress(_ head: String) throws {
+    let article = try read(head: head)
+    #expect(article.url?.value == "https://port.example/2025/08/19/ferry")
+    #expect(article.published?.value.date.description == "2025-08-19")
+  }
+
+  @Test func commentsAreYoungerThanTheirArticle() throws {
+    let posts = (1...9).map {
+      "<div class=post><time datetime='2025-09-0\($0)'>x</time><p>I sailed there once.</p></div>"
+    }
+    let article = try read(
+      meta: "<p>Tuesday August 19, 2025 10:05 am by Ida Holm</p>", behind: "<section>\(posts.joined())</section>")
+    #expect(article.published?.value.date.description == "2025-08-19")
+  }
+}

@@ -1,0 +1,51 @@
+import Testing
+
+@testable import DatelineLanguage
+
+@Suite struct DateLabelTests {
+  private func read(_ text: String) -> (label: String, rest: String, ending: DateLabel.Ending)? {
+    let bytes = Array(text.utf8)
+    guard let label = DateLabel(bytes.span, block: bytes.indices) else { return nil }
+    return (
+      String(decoding: bytes[label.range], as: UTF8.self), String(decoding: bytes[label.next...], as: UTF8.self),
+      label.ending
+    )
+  }
+
+  @Test(
+    arguments: [
+      ("14 June 2019: The council met", "14 June 2019", "The council met", .mark),
+      ("June 14, 2019 – The council met", "June 14, 2019", "The council met", .dash),
+      ("May 1998 - Rust was found", "May 1998", "Rust was found", .dash),
+      ("1961\tThe lock was built", "1961", "The lock was built", .mark),
+      ("1961–1964: Work went on", "1961–1964", "Work went on", .mark),
+      ("3.15pm: Police arrived", "3.15pm", "Police arrived", .mark),
+      ("15:10 — Police arrived", "15:10", "Police arrived", .dash),
+      ("15:10: Police arrived", "15:10", "Police arrived", .mark),
+      ("Monday 4 March: Police came", "Monday 4 March", "Police came", .mark),
+      ("[Early 2019] A plan", "Early 2019", "A plan", .bare),
+      ("2019-06-14 | A plan", "2019-06-14", "A plan", .mark), ("14.06.2019: A plan", "14.06.2019", "A plan", .mark),
+      ("- 14 June: A plan", "14 June", "A plan", .mark),
+      ("On 14 June 2019: The council met", "On 14 June 2019", "The council met", .mark),
+      ("14 June 2019", "14 June 2019", "", .whole), ("Jan. 2020: A plan", "Jan.", "2020: A plan", nil),
+    ] as [(String, String, String, DateLabel.Ending?)])
+  func opensBlocks(_ text: String, _ label: String, _ rest: String, _ ending: DateLabel.Ending?) throws {
+    let found = try #require(read(text))
+    guard let ending else {
+      #expect(found.label == "Jan. 2020" && found.rest == "A plan")
+      return
+    }
+    #expect(found.label == label)
+    #expect(found.rest == rest)
+    #expect(found.ending == ending)
+  }
+
+  @Test(arguments: [
+    "In 1961 The lock was built", "14 boats sank", "May the port never close",
+    "The council met on 14 June 2019: all came",
+    "1961 was a good year", "3,000 people came", "Chapter 3: A plan", "", "  ", "-", "March on the capital",
+    "On Monday he said",
+    "KALDER, March 3 (Wire) — The council met", "999: A plan",
+  ])
+  func isNone(_ text: String) { #expect(read(text) == nil, "\(String(describing: read(text)))") }
+}

@@ -1,0 +1,89 @@
+import Dateline
+import Testing
+
+/// Articles that are chronologies: each item is a row of its own date, and nothing of the date is glued to its words.
+@Suite struct ChronologyTests {
+  private static let items = [
+    ("1961", "The lock was built by the Orvan company."), ("May 1998", "Rust was found on two gates."),
+    ("14 June 2019", "The council rejects a repair plan."), ("2 March 2026", "The port closed the lock."),
+  ]
+
+  private static let expected = [
+    "1961: The lock was built by the Orvan company.", "May 1998: Rust was found on two gates.",
+    "14 June 2019: The council rejects a repair plan.", "2 March 2026: The port closed the lock.",
+  ]
+
+  /// The items, each in a form that holds `WHEN` and `WHAT`.
+  private func items(_ form: String) -> String {
+    Self.items.map { when, what in
+      form.replacing("WHEN", with: when).replacing("WHAT", with: what)
+    }.joined()
+  }
+
+  private func rows(_ text: String, name: String) throws -> [String] {
+    let options = PipelineOptions(published: CivilDateTime(iso: "2026-03-20"))
+    let timeline = try Pipeline(options).timeline(of: [.bytes(Array(text.utf8), name: name)])
+    return timeline.events.map { "\($0.when?.text ?? "undated"): \($0.summary)" }
+  }
+
+  private func page(_ body: String) -> String {
+    "<html lang=en><head><title>How the lock closed</title></head><body><main><article><h1>How the lock closed</h1>"
+      + "<p>Nobody knows how long the repair of the gates is going to take.</p>\(body)</article></main></body></html>"
+  }
+
+  @Test(
+    arguments: [
+      ("list", "<li><b>WHEN</b> – WHAT</li>", "<ul>", "</ul>"),
+      ("definitions", "<dt>WHEN</dt><dd>WHAT</dd>", "<dl>", "</dl>"),
+      ("table", "<tr><td>WHEN</td><td>WHAT</td></tr>", "<table><tr><th>When</th><th>What</th></tr>", "</table>"),
+      ("headings", "<h2>WHEN</h2><p>WHAT</p>", "", ""),
+      ("paragraphs", "<p><strong>WHEN:</strong> WHAT</p>", "", ""),
+    ])
+  func pages(_ form: String, _ item: String, _ open: String, _ close: String) throws {
+    let body = open + items(item) + close
+    let rows = try rows(page(body), name: "page.html")
+    for row in Self.expected { #expect(rows.contains(row), "\(form): \(rows)") }
+  }
+
+  @Test(
+    arguments: [
+      ("story.md", "# The lock\n\n", "- **WHEN**: WHAT\n"),
+      ("story.md", "# The lock\n\n", "## WHEN\n\nWHAT\n\n"),
+      ("story.txt", "Title: The lock\n\n", "WHEN: WHAT\n\n"),
+      ("story.txt", "The lock\n\n", "WHEN — WHAT\n"),
+      ("story.txt", "The lock\n\n", "• WHEN: WHAT\n"),
+    ])
+  func texts(_ name: String, _ head: String, _ item: String) throws {
+    let rows = try rows(head + items(item), name: name)
+    for row in Self.expected { #expect(rows.contains(row), "\(rows)") }
+  }
+
+  @Test func whatAnItemLeavesOpenCountsFromItsDate() throws {
+    let rows = try rows(
+      page(
+        "<h2>2019</h2><ul><li>12 March: Divers inspected the gates. The next day the port fined the builders.</li>"
+          + "<li>3 December: The court rejected an appeal.</li></ul>"
+          + "<h2>2024</h2><ul><li>7 May: The mayor resigned.</li></ul>"), name: "page.html")
+    for row in [
+      "12 March 2019: Divers inspected the gates.", "13 March 2019: The next day the port fined the builders.",
+      "3 December 2019: The court rejected an appeal.", "7 May 2024: The mayor resigned.",
+    ] { #expect(rows.contains(row), "\(rows)") }
+  }
+
+  @Test func tickerCountsFromPublication() throws {
+    let rows = try rows("The siege\n\n3.15pm: Police arrived.\n\n4.05pm: Two men surrendered.\n", name: "story.txt")
+    #expect(rows.contains { $0.hasPrefix("20 March 2026, 15:15") && $0.hasSuffix("Police arrived.") }, "\(rows)")
+    #expect(rows.contains { $0.hasPrefix("20 March 2026, 16:05") }, "\(rows)")
+  }
+
+  @Test(arguments: [
+    "In 1961 the lock was built. May the port never close it.", "1961 was the year in which Orvan built the lock.",
+    "14 boats sank on Monday. March was cold.", "May 1998 saw rust on two gates.",
+  ])
+  func proseIsLeftAlone(_ text: String) throws {
+    let article = Pipeline().article(text: text + "\n\n" + text)
+    let document = Pipeline().reading(of: article).document
+    #expect(document.blocks.count == 2)
+    #expect(document.blocks.allSatisfy { $0.dateLabel == nil })
+  }
+}
