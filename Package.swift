@@ -38,7 +38,9 @@ let package = Package(
     .executable(name: "dateline", targets: ["DatelineCommand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // The desk alone: its store.
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     // Values.
@@ -61,6 +63,9 @@ let package = Package(
     module("DatelineEvents", ["CivilTime", "DatelineModel", "CEventModels"]),
     module("DatelineTimelines", ["CivilTime", "DatelineModel"]),
     module("DatelineRendering", ["CivilTime", "DatelineModel"], exclude: ["Schema"]),
+
+    // What the desk keeps: stories, articles, corrections and their history.
+    module("DatelineStore", ["CZlib", .product(name: "GRDB", package: "GRDB.swift")]),
 
     // The way to the network: libcurl is loaded when the first address is fetched, so nothing links it.
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
@@ -95,6 +100,7 @@ let package = Package(
     tests(of: "DatelineEvents", ["DatelineLanguage", "DatelineTemporal"], exclude: ["Newsroom"]),
     tests(of: "DatelineTimelines", ["DatelineRendering"]),
     tests(of: "DatelineRendering", ["DatelineTimelines"], exclude: ["Shared/Snapshots"]),
+    tests(of: "DatelineStore"),
     tests(of: "TemporalResolver"),
     tests(of: "Dateline"),
     .testTarget(

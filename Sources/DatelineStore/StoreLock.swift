@@ -1,0 +1,41 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// The right of one process to a store: a desk keeps in memory what it derived, so no other may write meanwhile.
+///
+/// The lock is on a file of its own beside the database: closing any descriptor of the database itself would drop the
+/// locks that SQLite holds on it. It ends with its process, however that ends.
+final class StoreLock: Sendable {
+  private let descriptor: Int32
+
+  /// Takes the lock.
+  ///
+  /// - Throws: ``StoreError`` when another process has it, or the file cannot be made.
+  init(beside path: String) throws(StoreError) {
+    descriptor = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw errno == ENOENT
+        ? .failed(path: path, "its folder is missing; make it first") : StoreLock.error(errno, path: path)
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      let reason = errno
+      close(descriptor)
+      throw reason == EWOULDBLOCK ? .locked(path: path) : StoreLock.error(reason, path: path)
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  private static func error(_ reason: Int32, path: String) -> StoreError {
+    switch reason {
+    case EACCES, EPERM, EROFS: .readOnly(path: path)
+    case ENOSPC, EDQUOT: .full(path: path)
+    default: .failed(path: path, String(cString: strerror(reason)))
+    }
+  }
+}

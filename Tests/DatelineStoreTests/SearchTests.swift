@@ -1,0 +1,61 @@
+import DatelineStore
+import Testing
+
+/// Rows are found by the words of what they tell and of the sentences that tell it.
+@Suite struct SearchTests {
+  private func row(_ event: String, _ summary: String, _ quotes: String = "") -> StoredRow {
+    StoredRow(event: event, told: "12 March 2031", summary: summary, quotes: quotes)
+  }
+
+  @Test func everyWordMustBeThereAtLeastAsABeginning() throws {
+    let home = try TemporaryStore()
+    let story = try home.story()
+    try home.store.keep(
+      rows: [
+        row("a", "Inspectors found a crack.", "Inspectors found a crack in the girder on Tuesday."),
+        row("b", "The café reopened.", "The café on the quay reopened."),
+      ], unchecked: 2, of: story, at: 1)
+    func found(_ query: String) throws -> [String] { try home.store.search(query, limit: 9).map(\.row.event) }
+    #expect(try found("crack") == ["a"])
+    #expect(try found("gird insp") == ["a"])
+    #expect(try found("CAFE") == ["b"])
+    #expect(try found("crack café") == [])
+    #expect(try found("") == [] && found("\"' * - OR (") == [])
+  }
+
+  @Test func rowsThatChangedAreFoundByWhatTheySayNow() throws {
+    let home = try TemporaryStore()
+    let story = try home.story()
+    try home.store.keep(rows: [row("a", "A crack"), row("b", "A ferry")], unchecked: 2, of: story, at: 1)
+    try home.store.keep(rows: [row("a", "A fissure"), row("c", "A toll")], unchecked: 1, of: story, at: 2)
+    #expect(try home.store.search("crack", limit: 9).isEmpty)
+    #expect(try home.store.search("ferry", limit: 9).isEmpty)
+    #expect(try home.store.search("a", limit: 9).map(\.row.event).sorted() == ["a", "c"])
+    let kept = try home.store.story(story)
+    #expect(kept.rows == 2 && kept.unchecked == 1 && kept.derived == 2)
+  }
+
+  @Test func storiesAreListedPageByPage() throws {
+    let home = try TemporaryStore()
+    for number in 0..<7 { _ = try home.story("Story \(number)") }
+    let first = try home.store.stories(limit: 3)
+    let second = try home.store.stories(limit: 3, after: first.last)
+    let third = try home.store.stories(limit: 3, after: second.last)
+    let titles = (first + second + third).map(\.title)
+    #expect(titles.count == 7 && Set(titles).count == 7)
+  }
+
+  @Test func theLastLookIsKept() throws {
+    let home = try TemporaryStore()
+    let story = try home.story()
+    #expect(try home.store.look(story) == nil)
+    try home.store.keep(look: Array("{}".utf8), of: story, at: TemporaryStore.noon)
+    let look = try #require(try home.store.look(story))
+    #expect(look.time == TemporaryStore.noon && look.timeline == Array("{}".utf8))
+    try home.store.follow("https://news.example/feed", true, in: story)
+    try home.store.follow("https://news.example/feed", true, in: story)
+    #expect(try home.store.following(story) == ["https://news.example/feed"])
+    try home.store.follow("https://news.example/feed", false, in: story)
+    #expect(try home.store.following(story).isEmpty)
+  }
+}
