@@ -47,6 +47,34 @@ import Testing
     #expect(try Program.run([command, workspace.path("a.txt"), "missing.txt"]).status == 66)
   }
 
+  /// An archive of one good page and two broken ones, which are more failures than there are inputs.
+  @Test(arguments: ["build", "extract"])
+  func theGoodPageOfAnArchiveIsToldBesideItsBrokenOnes(command: String) throws {
+    let workspace = try Workspace()
+    let page = """
+      HTTP/1.1 200 OK\r
+      Content-Type: text/html; charset=utf-8\r
+      \r
+      <html><head><title>Mill burns down</title></head><body><article><h1>Mill burns down</h1><p>The mill in Norhavn \
+      burned down on 3 May 2021, the police said. Nobody was hurt in the fire, which began at night in its kitchen. Two \
+      men were seen near the harbour.</p></article></body></html>
+      """
+    let broken = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Type: text/html\r\n\r\n\u{1F}\u{8B}\u{8}no gzip"
+    func record(_ body: String) -> String {
+      "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://mill.example/\r\n"
+        + "Content-Length: \(body.unicodeScalars.count)\r\n\r\n\(body)\r\n\r\n"
+    }
+    func archive(_ records: String..., named name: String) throws -> String {
+      try records.joined().data(using: .isoLatin1)?.write(to: workspace.url.appending(path: name))
+      return workspace.path(name)
+    }
+    let outcome = try Program.run([command, archive(record(broken), record(page), record(broken), named: "mixed.warc")])
+    #expect(outcome.status == 1, "\(outcome)")
+    #expect(outcome.output.contains("burned down"))
+    let failed = try Program.run([command, archive(record(broken), record(broken), named: "broken.warc")])
+    #expect(failed.status == 65, "\(failed)")
+  }
+
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
   func aFullDiskEndsWith74() throws {
     let outcome = try Program.run(["extract", "--output", "/dev/full", "Samples/harbour-bridge/ferrymen.txt"])

@@ -212,7 +212,8 @@ public struct Pipeline: Sendable {
       return (parts, failures)
     }
     let (parts, failures) = (results.flatMap(\.parts), results.flatMap(\.failures))
-    return BuildResult(timeline: Pipeline.unite(parts, title: options.title), failures: failures)
+    return BuildResult(
+      timeline: Pipeline.unite(parts, title: options.title), articleCount: parts.count, failures: failures)
   }
 }
 
@@ -220,6 +221,8 @@ public struct Pipeline: Sendable {
 public struct BuildResult: Sendable {
   /// The timeline of what could be read.
   public var timeline: Timeline
+  /// How many articles that were; an archive holds many, a file that cannot be read none.
+  public var articleCount: Int
   /// What could not, and why, in the order of the inputs.
   public var failures: [InputError]
 }

@@ -49,8 +49,8 @@ struct BuildCommand: ParsableCommand {
     output.messages.tell(unreadable, passedOver: passedOver)
     output.messages.tell(result.timeline.diagnostics)
     let failures = list.failures + unreadable
-    let good = list.inputs.count - result.failures.count
-    if good > 0 { try timeline.write(result.timeline, selecting: selection, to: output) }
-    try CommandFailure.check(failures, good: good)
+    if result.articleCount > 0 { try timeline.write(result.timeline, selecting: selection, to: output) }
+    try CommandFailure.check(
+      failures, of: list.failures.count + list.inputs.count, good: result.articleCount)
   }
 }

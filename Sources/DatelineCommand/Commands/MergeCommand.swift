@@ -38,8 +38,8 @@ struct MergeCommand: ParsableCommand {
   func run() throws {
     let (parts, failures) = jsonl ? try lines() : files()
     output.messages.tell(failures)
-    if parts.isEmpty, let failure = failures.first, failures.count > 1 || !jsonl {
-      throw CommandFailure(failures.count == 1 && failure.isMalformed ? .malformed : .unreadable)
+    if parts.isEmpty, failures.count > 1 || !jsonl {
+      try CommandFailure.check(failures, of: failures.count, good: 0)
     }
     let merged = try merge(parts)
     output.messages.tell(merged.diagnostics.filter { $0.severity == .error })

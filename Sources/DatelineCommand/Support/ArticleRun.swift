@@ -72,7 +72,8 @@ struct ArticleRun {
     }
     let (failures, passedOver) = list.parted(failed)
     output.messages.tell(failures, passedOver: passedOver.filter { !list.passedOver.contains($0) })
-    try CommandFailure.check(list.failures + failures, good: count)
+    try CommandFailure.check(
+      list.failures + failures, of: list.failures.count + list.inputs.count, good: count)
   }
 
   private func answers(

@@ -42,6 +42,6 @@ struct ArticleStream {
     }
     tally.finish()
     output.messages.tell(failures)
-    try CommandFailure.check(failures, good: good)
+    try CommandFailure.check(failures, of: 1, good: good)
   }
 }

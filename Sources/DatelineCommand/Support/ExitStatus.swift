@@ -36,10 +36,13 @@ struct CommandFailure: Error {
 
   /// Ends the command when inputs failed, which were named already.
   ///
-  /// - Parameter good: how many inputs did not fail.
-  static func check(_ failures: [InputError], good: Int) throws(CommandFailure) {
-    guard let failure = failures.first else { return }
+  /// - Parameters:
+  ///   - failures: what failed; an archive that is one input has a failure for each broken record.
+  ///   - inputs: how many inputs there were, those that failed among them.
+  ///   - good: how many articles or timelines could be read.
+  static func check(_ failures: [InputError], of inputs: Int, good: Int) throws(CommandFailure) {
+    if failures.isEmpty { return }
     if good > 0 { throw CommandFailure(.findings) }
-    throw CommandFailure(failures.count == 1 && failure.isMalformed ? .malformed : .unreadable)
+    throw CommandFailure(inputs == 1 && failures.allSatisfy(\.isMalformed) ? .malformed : .unreadable)
   }
 }
