@@ -12,10 +12,10 @@ enum Renderers: Target {
       case .json, .timelinejs, .vis, .jsonld: parse(text, format)
       case .jsonl, .timesketch:
         for line in text.utf8.split(separator: 0x0A) { parse(String(Substring(line)), format) }
-      case .csv: if !CSV.isTable(text) { fatalError("rows of different lengths: \(text)") }
+      case .csv, .aeon: if !CSV.isTable(text) { fatalError("rows of different lengths: \(text)") }
       case .ics:
         if !text.utf8.split(separator: 0x0A).allSatisfy({ $0.count <= 76 }) { fatalError("a long line: \(text)") }
-      case .text, .markdown, .mermaid:
+      case .text, .markdown, .mermaid, .markwhen, .obsidian:
         let isPlain = text.unicodeScalars.allSatisfy {
           $0 == "\n" || !(0...0x1F ~= $0.value || 0x7F...0x9F ~= $0.value)
         }
@@ -43,9 +43,12 @@ enum Renderers: Target {
     let witness = Timeline.Witness(
       atom: "a", source: "s", quote: word(), start: 0, end: 9, expression: word(),
       basis: [BasisStep(.meaning, word())])
+    let day = CivilDate(dayNumber: 22_350)
     let when = Timeline.When(
-      value: "2031-03-11", placement: first & 1 == 0 ? .exact : .spans, begin: first & 2 == 0 ? "2031-03-11" : nil,
-      end: first & 4 == 0 ? "2031-03-12" : nil, granularity: "day", approximate: first & 8 != 0, text: word())
+      interval: CivilInterval(
+        begin: first & 2 == 0 ? CivilDateTime(day) : nil, end: first & 4 == 0 ? CivilDateTime(day.adding(days: 1)) : nil
+      ),
+      granularity: .day, placement: first & 1 == 0 ? .exact : .spans, approximate: first & 8 != 0, text: word())
     let event = Timeline.Event(
       id: "a", when: first & 16 == 0 ? when : nil, summary: word(), status: .happened, participants: [word()],
       places: [word()], attribution: word(), salience: 0.5, sources: [witness],
@@ -53,7 +56,7 @@ enum Renderers: Target {
     return Timeline(
       title: word(),
       sources: [Timeline.Source(id: "s", title: word(), url: "https://port.example/", publisher: word())],
-      events: when.begin == nil && when.end == nil || event.when == nil ? [] : [event],
+      events: event.when.map { $0.interval.begin == nil && $0.interval.end == nil } ?? true ? [] : [event],
       undated: event.when == nil ? [event] : [])
   }
 }
