@@ -186,20 +186,30 @@ struct BlockFilter {
   private func isFuller(_ mass: Int, than other: Int) -> Bool { mass > other && mass < 4 * other && mass < 2000 }
 
   /// Pages show the same text twice: for narrow and for wide screens, whole in an element that nobody sees, a sentence
-  /// set large beside its paragraph. The longest of those that begin alike stays, the first of equals.
+  /// set large beside its paragraph. Of those that begin alike and of which one is the other's beginning the longest stays,
+  /// the first of equals.
   private func dropRepeated(_ verdicts: inout [BlockVerdict]) {
-    var seen: [[UInt8]: Int] = [:]
+    var seen: [[UInt8]: (index: Int, key: [UInt8])] = [:]
     for index in page.blocks.indices where verdicts[index] == .kept && page.blocks[index].mass > 40 {
-      let beginning = Array(TextKey.key(of: page.bytes[page.blocks[index].range].prefix(80)).prefix(40))
-      guard let earlier = seen[beginning] else {
-        seen[beginning] = index
+      let key = TextKey.key(of: page.bytes[page.blocks[index].range])
+      let beginning = Array(key.prefix(40))
+      guard let (earlier, earlierKey) = seen[beginning] else {
+        seen[beginning] = (index, key)
         continue
       }
+      guard BlockFilter.isBeginning(key, earlierKey) else { continue }
       // A whole article in one block is the copy, not the original.
       let fuller = isFuller(page.blocks[index].mass, than: page.blocks[earlier].mass)
       verdicts[fuller ? earlier : index] = .dropped(.repeated)
-      if fuller { seen[beginning] = index }
+      if fuller { seen[beginning] = (index, key) }
     }
+  }
+
+  /// Whether the shorter of two keys is the beginning of the longer one; the last letters, where a teaser is cut, may
+  /// differ.
+  private static func isBeginning(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    let shared = max(40, min(one.count, other.count) - 12)
+    return one.prefix(shared).elementsEqual(other.prefix(shared))
   }
 
   /// A heading with nothing kept under it heads something that was dropped.

@@ -35,14 +35,11 @@ struct BodyFinder {
   private func articleAroundHeadline(_ sums: [Double], rival: Int) -> Int? {
     guard var node = headline else { return nil }
     while node > 0, tree.nodes[node].tag != .article { node = Int(tree.nodes[node].parent) }
-    guard node > 0, sums[node] >= BodyFinder.leastArticle, sums[node] * 10 > sums[rival] else { return nil }
+    guard node > 0, sums[node] >= Double(HeadedText.least), sums[node] * 10 > sums[rival] else { return nil }
     let inside = node..<tree.end(of: node)
     return blocks.count { inside.contains($0.container) && $0.isProse && $0.roles.isDisjoint(with: .foreign) } > 1
       ? node : nil
   }
-
-  /// What the paragraphs of an article weigh at least.
-  private static let leastArticle = 220.0
 
   /// The element, or the common parent of the elements, that bears a name for an article's text and holds enough of
   /// what the best one holds: the rest are teasers that follow it.

@@ -6,7 +6,7 @@ internal import DatelineModel
 /// footer.
 enum HeadedText {
   /// Less than this, by ``PageBlock/mass``, may be a lead whose article stands elsewhere.
-  private static let least = 220
+  static let least = 160
 
   /// The nodes of its first and its last paragraph; nil where there is too little.
   ///
@@ -23,10 +23,10 @@ enum HeadedText {
       if count == 0 { first = block.container }
       (last, mass, count) = (max(last, block.container), mass + block.mass, count + 1)
     }
+    // Ten times as much beside it: it is the lead of that.
     let all = text.blocks.reduce(0) { sum, block in
       block.isProse && roles[block.container].isDisjoint(with: .foreign) ? sum + block.mass : sum
     }
-    // Ten times as much beside it: it is the lead of that.
     return mass >= least && count > 1 && all <= mass * 11 ? min(first, last)...last : nil
   }
 

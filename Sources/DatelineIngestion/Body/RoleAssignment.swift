@@ -22,6 +22,7 @@ struct RoleAssignment {
       }
       // A shadow root is what its host shows.
       if element.tag == .template, tree.range(of: .shadowrootmode, at: node) != nil { roles.remove(.hidden) }
+      if roles.contains(.hidden), RoleAssignment.isFolded(node, tree) { roles.remove(.hidden) }
       if roles.contains(.embed) { roles.subtract([.share, .player, .control]) }
       own[node] = RoleAssignment.fitting(element.tag, roles)
     }
@@ -54,7 +55,7 @@ struct RoleAssignment {
     }
     // Where text follows the headline under no foreign name, names tell the truth however much stands under them.
     let headed = HeadedText.nodes(in: tree, text, handedDown(tree, own, prose, .max, headed: nil))
-    if headed == nil { forgiveLookAlikes(&own, tree, prose, total) }
+    forgiveLookAlikes(&own, tree, prose, total, headed: headed)
     let first = handedDown(tree, own, prose, total, headed: headed)
     var doubtful = RoleAssignment.doubtful(text, first, total)
     if headed != nil { doubtful.subtract(.foreign) }
@@ -66,12 +67,17 @@ struct RoleAssignment {
     return (handedDown(tree, own, prose, total, headed: headed), headed != nil)
   }
 
-  /// Where an element holds most of the prose whatever its name says, those that look like it hold the rest.
-  private func forgiveLookAlikes(_ own: inout [ElementRoles], _ tree: HTMLTree, _ prose: [Int], _ total: Int) {
+  /// Where an element holds most of the prose whatever its name says, those that look like it hold the rest; where text
+  /// stands under the headline, only one that holds some of that.
+  private func forgiveLookAlikes(
+    _ own: inout [ElementRoles], _ tree: HTMLTree, _ prose: [Int], _ total: Int, headed: ClosedRange<Int>?
+  ) {
     guard RoleAssignment.isTelling(total) else { return }
     var looks: Set<NameHash> = []
     for node in own.indices
-    where prose[node] * 2 > total && !own[node].isDisjoint(with: .foreign.subtracting(.comments)) {
+    where prose[node] * 2 > total && !own[node].isDisjoint(with: .foreign.subtracting(.comments))
+      && RoleAssignment.holds(node, headed, tree)
+    {
       looks.insert(TeaserCards.signature(tree, node))
     }
     guard !looks.isEmpty else { return }
@@ -98,8 +104,7 @@ struct RoleAssignment {
     var inherited = own
     for node in tree.nodes.indices where node > 0 {
       var roles = own[node]
-      let holdsText = headed.map { $0.lowerBound < tree.end(of: node) && $0.upperBound >= node } ?? true
-      if holdsText, prose[node] > total / 2, RoleAssignment.isTelling(total) {
+      if RoleAssignment.holds(node, headed, tree), prose[node] > total / 2, RoleAssignment.isTelling(total) {
         let comments =
           RoleAssignment.arePage(comments: prose[node], of: total) ? [] : roles.intersection(.comments)
         roles = roles.intersection([.body, .bodyHint, .article, .quotation]).union(comments)
@@ -107,6 +112,11 @@ struct RoleAssignment {
       inherited[node] = inherited[Int(tree.nodes[node].parent)].union(roles)
     }
     return inherited
+  }
+
+  /// Whether an element holds some of the text under the headline; all do where there is none.
+  private static func holds(_ node: Int, _ headed: ClosedRange<Int>?, _ tree: HTMLTree) -> Bool {
+    headed.map { $0.lowerBound < tree.end(of: node) && $0.upperBound >= node } ?? true
   }
 
   /// The roles that cover most of the page's prose.
@@ -187,6 +197,15 @@ struct RoleAssignment {
     case .ariaHidden: return bytes.hasPrefix(ignoringCase: "true", at: attribute.range.lowerBound) ? .hidden : []
     case .style: return hides(bytes, attribute.range) ? .hidden : []
     default: return []
+    }
+  }
+
+  /// Whether an element is one that readers unfold, an answer under its question.
+  private static func isFolded(_ node: Int, _ tree: HTMLTree) -> Bool {
+    guard let range = tree.range(of: .class, at: node) else { return false }
+    let bytes = tree.source.span
+    return range.contains { start in
+      bytes.hasPrefix(ignoringCase: "accordion", at: start) || bytes.hasPrefix(ignoringCase: "collaps", at: start)
     }
   }
 

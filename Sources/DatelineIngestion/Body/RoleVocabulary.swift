@@ -246,9 +246,12 @@ enum RoleVocabulary {
       ),
     ]))
 
-  /// First words of class names that tell what an element has or lacks, not what it is: "has-post-thumbnail".
+  /// First words of class names that tell what an element has or lacks, not what it is: "has-post-thumbnail", and what
+  /// becomes of what it has no room for: "overflow-hidden".
   private static let statusWords = NameTable<Bool>(
-    ["has", "category", "format", "status", "no", "not", "with", "without", "non", "template"].map { ($0, true) })
+    ["has", "category", "format", "status", "no", "not", "with", "without", "non", "template", "overflow"].map {
+      ($0, true)
+    })
 
   private static func table(of groups: [(ElementRoles, String)]) -> [(name: String, value: ElementRoles)] {
     var merged: [String: ElementRoles] = [:]

@@ -139,10 +139,14 @@ struct HTMLPage {
   private func apply(_ rule: SiteRule, _ content: [Int]?, to verdicts: inout [BlockVerdict]) {
     func ranges(_ nodes: [Int]) -> [Range<Int>] { nodes.map { $0..<tree.end(of: $0) } }
     let removed = ranges(rule.remove?.nodes(in: tree) ?? [])
+    // The element of the day may be a part of a block: what says that day and nothing else is no text.
+    let day = rule.published?.nodes(in: tree).first.map { TextKey.key(of: tree.text(of: $0, limit: 80).utf8) } ?? []
     let kept = content.map(ranges)
     for (index, block) in text.blocks.enumerated() {
       if removed.contains(where: { $0.contains(block.container) }) {
         verdicts[index] = .dropped(.removed)
+      } else if !day.isEmpty, block.range.count < 80, TextKey.key(of: text.bytes[block.range]) == day {
+        verdicts[index] = .dropped(.byline)
       } else if let kept {
         let isInside = kept.contains { $0.contains(block.container) }
         switch verdicts[index] {

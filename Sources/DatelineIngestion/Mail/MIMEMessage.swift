@@ -91,7 +91,7 @@ struct MIMEMessage {
         hasAuthor = hasAuthor || bytes.hasPrefix(ignoringCase: "from:", at: index)
         hasMore =
           hasMore || bytes.hasPrefix(ignoringCase: "date:", at: index)
-          || bytes.hasPrefix(ignoringCase: "subject:", at: index)
+          || bytes.hasPrefix(ignoringCase: "subject:", at: index) || bytes.hasPrefix(ignoringCase: "sent:", at: index)
       } else if fields == 0 {
         return false
       }

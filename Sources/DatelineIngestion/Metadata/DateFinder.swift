@@ -154,7 +154,7 @@ struct DateFinder {
   private func label(of node: Int) -> DateRole {
     let tree = page.tree
     let own = tree.text(of: node, limit: 40)
-    if case let told = DateRole(String(own.prefix { !$0.isNumber })), told != .none { return told }
+    if case let told = DateRole(String(Substring(own.utf8.prefix { !$0.isASCIIDigit }))), told != .none { return told }
     var words = ""
     var index = node - 1
     while index > 0, words.utf8.count < 24, node - index <= 12 {

@@ -64,6 +64,8 @@ struct PrintedDateFinder {
         if label == .none, end == 0, date.range.lowerBound < 3 { label = labelAbove(index) }
         // The day in a page's masthead is that of reading; only a label makes it the article's.
         if label == .none, page.isInMasthead(block.container, extent) { continue }
+        // What the text itself tells of happened on its date.
+        if label == .none, place == .elsewhere, block.isSentence, body?.contains(index) == true { continue }
         if label != .other { found.append(Found(date: date, place: place, label: label)) }
       }
     }

@@ -5,8 +5,8 @@ enum ScriptDates {
   static func values(in page: [UInt8]) -> [(name: String, value: String)] {
     let bytes = page.span
     var found: [(name: String, value: String)] = []
-    for name in names {
-      guard let start = bytes.firstIndex(of: name, from: 0) else { continue }
+    for (name, start) in zip(names, places(in: bytes)) {
+      guard let start else { continue }
       var index = start + name.utf8CodeUnitCount
       // `":"`, `\":\"`, `": "`.
       while index < bytes.count, index - start < name.utf8CodeUnitCount + 8, !bytes[index].isASCIIDigit { index += 1 }
@@ -18,6 +18,24 @@ enum ScriptDates {
       if value.count >= 8 { found.append((name.description, String(decoding: value, as: UTF8.self))) }
     }
     return found
+  }
+
+  /// Where each name stands first, all sought in one pass.
+  private static func places(in bytes: Span<UInt8>) -> [Int?] {
+    var places = [Int?](repeating: nil, count: names.count)
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      // The letters that the names begin with.
+      case 0x63, 0x64, 0x66, 0x70:
+        for (number, name) in names.enumerated() where bytes.hasPrefix(name, at: index) {
+          places[number] = places[number] ?? index
+        }
+      default: break
+      }
+      index += 1
+    }
+    return places
   }
 
   private static let names: [StaticString] = [

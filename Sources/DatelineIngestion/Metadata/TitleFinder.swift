@@ -76,7 +76,7 @@ struct TitleFinder {
     let tree = page.tree
     guard let node = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .title }) else { return [] }
     let key = TextKey.key(of: withoutSite(tree.text(of: node)).utf8)
-    guard key.count >= 16, !headings.contains(where: { TextKey.key(of: $0.text.utf8) == key }) else { return [] }
+    guard key.count >= 12, !headings.contains(where: { TextKey.key(of: $0.text.utf8) == key }) else { return [] }
     let found = page.text.blocks.first { block in
       guard case .heading(let level) = block.kind, level > 1, block.range.count < 2 * key.count + 64 else {
         return false

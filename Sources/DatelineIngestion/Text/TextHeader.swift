@@ -22,20 +22,22 @@ struct TextHeader {
         continue
       }
       let content = TextHeader.withoutEmphasis(text.text(line))
-      // What stood above told the date, the author, the address: the title may follow.
+      // What stands above told the date, the author, the address: the title may follow.
       let isFirst = title == nil
       if let named = TextHeader.named(TextHeader.titleNames, content) {
         title = named
       } else if isFirst, TextHeader.isUnderlined(line, text) {
         title = content
         line += 1
-      } else if isFirst, isTitle(content, line, text, parser) {
-        title = content
       } else if let names = TextHeader.byline(content) {
         authors += names
         if published == nil { published = parser.first(in: content).map { ($0.moment, "byline") } }
       } else if let field = TextHeader.field(content) {
         fields[field.name] = fields[field.name] ?? field.value
+      } else if opensChronology(line, text, parser) {
+        break
+      } else if isFirst, !isDateLine(content, parser), isTitle(content, line, text, parser) {
+        title = content
       } else if !readDate(content, parser) {
         break
       }
@@ -73,8 +75,47 @@ struct TextHeader {
     guard line + 1 < text.lines.count else { return false }
     if text.isEmpty(line + 1) { return true }
     let below = text.text(line + 1)
-    return TextHeader.byline(below) != nil || below.utf8.count > 2 * content.utf8.count
-      || parser.first(in: below).map { $0.range.count * 2 > below.utf8.count } == true
+    return TextHeader.byline(below) != nil || TextHeader.field(below) != nil
+      || below.utf8.count > 2 * content.utf8.count || isDateLine(below, parser) || hasSubtitle(line, text)
+  }
+
+  /// Whether the line below belongs to a headline: an empty line follows it, and a paragraph that is one long line, so that
+  /// the two are no lines of a wrapped paragraph.
+  private func hasSubtitle(_ line: Int, _ text: TextLines) -> Bool {
+    guard line + 3 < text.lines.count, text.isEmpty(line + 2), line == 0 || text.isEmpty(line - 1) else { return false }
+    let body = (line + 3..<text.lines.count).first { !text.isEmpty($0) }
+    return body.map { text.width($0) > 2 * max(text.width(line), 60) } ?? false
+  }
+
+  /// Whether a line is a date and at most a label before it: "Published: 22 November 2024", "2024-11-22, 10:30 GMT".
+  private func isDateLine(_ content: String, _ parser: PrintedDateParser) -> Bool {
+    guard content.utf8.count < 80, let date = parser.first(in: content) else { return false }
+    let bytes = Array(content.utf8)
+    let behind = bytes[date.range.upperBound...].split { !$0.isASCIILetter && !$0.isASCIIDigit }
+    // A time of day, a zone.
+    guard behind.count <= 5, behind.allSatisfy({ $0.count <= 4 }) else { return false }
+    let label = String(decoding: bytes[..<date.range.lowerBound], as: UTF8.self).trimmingASCIISpace()
+    if label.isEmpty { return true }
+    let words = label.split(separator: " ")
+    guard words.count <= 3, let first = words.first else { return false }
+    switch DateRole(String(first)) {
+    case .publication, .change: return true
+    case .other, .none: return words.count == 1 && DateWords.weekdays.stands(in: label.lowercased())
+    }
+  }
+
+  /// Whether a line is a bare date, the first of several with something under each: what that tells happened on it.
+  private func opensChronology(_ line: Int, _ text: TextLines, _ parser: PrintedDateParser) -> Bool {
+    func isBare(_ line: Int) -> Bool {
+      guard (6...40).contains(text.lines[line].count) else { return false }
+      let content = text.text(line)
+      return parser.first(in: content).map { $0.range.lowerBound < 12 && $0.range.count * 3 >= content.utf8.count * 2 }
+        ?? false
+    }
+    guard isBare(line), line == 0 || text.isEmpty(line - 1),
+      let next = (line + 1..<text.lines.count).first(where: { !text.isEmpty($0) }), !isBare(next)
+    else { return false }
+    return (next..<text.lines.count).contains(where: isBare)
   }
 
   /// What stands behind one of those names and its colon; nil for any other line.
@@ -89,7 +130,9 @@ struct TextHeader {
     guard let colon = line.utf8.firstIndex(of: 0x3A), line.utf8.count < 300 else { return nil }
     let name = line[..<colon].lowercased()
     guard let known = fieldNames[name] else { return nil }
-    return (known, String(line[line.utf8.index(after: colon)...]).trimmingASCIISpace())
+    let value = String(line[line.utf8.index(after: colon)...]).trimmingASCIISpace()
+    // "Language: how it dies" is a headline.
+    return known == "language" && value.utf8.contains(0x20) ? nil : (known, value)
   }
 
   private static let fieldNames = [
@@ -119,8 +162,8 @@ struct TextHeader {
   private mutating func readDate(_ content: String, _ parser: PrintedDateParser) -> Bool {
     guard content.utf8.count < 120, let date = parser.first(in: content) else { return false }
     let lower = content.lowercased()
-    let isNamed = DateWords.publication.contains { lower.contains($0) }
-    let isChange = DateWords.change.contains { lower.contains($0) }
+    let isNamed = DateWords.publication.stands(in: lower)
+    let isChange = DateWords.change.stands(in: lower)
     guard isNamed || isChange || date.range.count * 2 >= content.utf8.count else { return false }
     // "14 June 2019: The plan fell": an item of a chronology.
     let behind = Array(content.utf8)[date.range.upperBound...]

@@ -33,7 +33,8 @@ struct ChronologyReader {
         case .whole: whole > 1
         case .mark: label.isFull || marks + dashes > 1
         case .dash: (label.isFull && index > 0) || marks + dashes > 1
-        case .bare: bare > 2
+        // "May Day": a name.
+        case .bare: bare > 2 && bytes[label.range].contains { $0 >= 0x30 && $0 <= 0x39 }
         }
       if !isSure || blocks[index].time != nil { kept[index] = nil }
     }

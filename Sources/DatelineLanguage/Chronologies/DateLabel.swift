@@ -31,9 +31,12 @@ struct DateLabel {
     scan.skipBullet()
     let start = scan.index
     var last = start
-    while let word = scan.next() {
-      guard word.isPart else { break }
-      last = word.end
+    reading: while let word = scan.next() {
+      switch word {
+      case .part(let end): last = end
+      case .joint: continue
+      case .other: break reading
+      }
     }
     guard last > start, scan.isDate else { return nil }
     range = start..<last
@@ -107,8 +110,18 @@ struct DateLabel {
       while index < bytes, self[index] <= 0x20 || self[index] == 0x28 || self[index] == 0x5B { index += 1 }
     }
 
-    /// The next word and whether it may stand in a date; nil at the end or before a mark that ends dates.
-    mutating func next() -> (isPart: Bool, end: Int)? {
+    /// What a word is to a date.
+    enum Word {
+      /// A part of it, which ends there.
+      case part(end: Int)
+      /// What joins its parts.
+      case joint
+      /// None of it.
+      case other
+    }
+
+    /// The next word; nil at the end or before a mark that ends dates.
+    mutating func next() -> Word? {
       skipInner()
       guard index < bytes else { return nil }
       let start = index
@@ -120,16 +133,17 @@ struct DateLabel {
         } else if width == 4, (1000...2199).contains(value) {
           hasYear = true
         } else if width > 2 {
-          return (false, start)
+          return .other
         }
         count += 1
-        return (true, index)
+        return .part(end: index)
       }
       guard isLetter(self[index]) else { return nil }
       while isLetter(self[index]) || (self[index] == 0x2E && isLetter(self[index + 1]) && index - start < 4) {
         index += 1
       }
-      let word = String(decoding: text[(start - offset)..<(index - offset)], as: UTF8.self).lowercased()
+      let written = text[(start - offset)..<(index - offset)]
+      let word = String(decoding: written, as: UTF8.self).lowercased()
       defer { count += 1 }
       if DateLabelWords.telling.contains(word) {
         hasMonth = true
@@ -137,16 +151,17 @@ struct DateLabel {
         hasDay = true
       } else if DateLabelWords.clock.contains(word) {
         hasClock = true
-      } else if DateLabelWords.other.contains(word) {
+      } else if DateLabelWords.joints.contains(word) {
+        // A capital inside of a date begins a sentence: "14 June 2019 The council met".
+        guard count == 0 || written.first.map(isCapital) == false else { return .other }
         if count == 0, DateLabelWords.openings.contains(word) { opensWithPreposition = true }
-      } else {
-        index = start
-        return (false, start)
+        return .joint
+      } else if !DateLabelWords.parts.contains(word) {
+        return .other
       }
       // The stop of "Jan." and "p.m.".
-      let end = index
       if self[index] == 0x2E, word.utf8.count <= 4, self[index + 1] <= 0x20 || self[index + 1] == 0x3A { index += 1 }
-      return (true, index == end ? end : index)
+      return .part(end: index)
     }
 
     /// Passes over what stands inside of dates between their words.
@@ -219,6 +234,7 @@ struct DateLabel {
     }
 
     private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    private func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
     private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
   }
 }

@@ -17,14 +17,19 @@ enum DateLabelWords {
     "am", "pm", "a.m", "p.m", "noon", "midnight", "hrs", "gmt", "utc", "bst", "est", "edt", "cet",
   ]
 
-  /// What else may stand in a date.
-  static let other: Set<String> = [
+  /// What else may be part of a date.
+  static let parts: Set<String> = [
     "early", "mid", "late", "spring", "summer", "autumn", "fall", "winter", "morning", "afternoon", "evening", "night",
-    "c", "ca", "circa", "about", "around", "of", "the", "to", "and", "until", "st", "nd", "rd", "th", "s", "bc", "ad",
-    "bce", "ce", "beginning", "end", "in", "on", "at", "by", "from", "since", "before", "after", "shortly",
+    "st", "nd", "rd", "th", "s", "bc", "ad", "bce", "ce", "beginning", "end",
   ]
 
-  /// Words that open a date only where a mark ends it.
+  /// What joins the parts of a date, and is none where nothing of a date follows.
+  static let joints: Set<String> = [
+    "c", "ca", "circa", "about", "around", "of", "the", "to", "and", "until", "in", "on", "at", "by", "from", "since",
+    "before", "after", "shortly",
+  ]
+
+  /// Joints that open a date only where a mark ends it.
   static let openings: Set<String> = [
     "in", "on", "at", "by", "from", "since", "before", "after", "shortly", "the", "of",
   ]

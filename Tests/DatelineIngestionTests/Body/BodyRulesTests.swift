@@ -35,6 +35,11 @@ struct BodyRulesTests {
       ])
   }
 
+  @Test func whatOnlyBeginsAlikeIsKept() throws {
+    let votes = (1...4).map { "<p>On Tuesday the council of the island voted against paragraph number \($0) of the plan.</p>" }
+    #expect(try lines("<main><p>\(Self.first)</p>\(votes.joined())</main>").count == 5)
+  }
+
   @Test func theLeadBesideTheHeadlineIsKept() throws {
     let page =
       "<header><h1>Ferry</h1><p class=lead>\(Self.first)</p></header><div class=article-body><p>\(Self.second)</p><p>\(Self.second.uppercased())</p></div>"
@@ -45,6 +50,20 @@ struct BodyRulesTests {
     let note = "<h3>About the author</h3><p>She writes about ships, and has done so for the paper since long ago.</p>"
     let body = (1...4).map { "<p>Number \($0). \(Self.first) \(Self.second)</p>" }.joined()
     #expect(try lines("<main>\(body)\(note)</main>").count == 4)
+  }
+
+  @Test func whatHidesItsOverflowIsSeen() throws {
+    let page =
+      "<main><h1>Ferry</h1><p>\(Self.first)</p><div class='grid overflow-hidden'><p>It was the third accident of the year, they said.</p></div>"
+      + "<div class='md-overflow-x-hidden'><p>\(Self.second)</p></div></main>"
+    #expect(try lines(page).count == 3)
+  }
+
+  @Test func whatReadersUnfoldIsRead() throws {
+    let page =
+      "<main><h1>Ferry</h1><p>\(Self.first)</p><p>\(Self.second)</p><h3>Who pays?</h3><div class='accordion-panel hidden'>"
+      + "<p>The islanders do, and have done so since the first ferry sailed.</p></div></main>"
+    #expect(try lines(page).last == "The islanders do, and have done so since the first ferry sailed.")
   }
 
   @Test func hiddenTextIsNotRead() throws {

@@ -21,8 +21,41 @@ import Testing
 
   private static let headed = "<h1>Ferry sails again</h1>" + brief
 
+  @Test(arguments: [
+    "<main><article>\(headed)</article></main><aside>\(foreign.joined())</aside>",
+    "<main><article>\(headed)</article></main><footer>\(foreign.joined())</footer>",
+    "<div><div>\(headed)</div></div><div id=cookie-consent>\(foreign.joined())</div>",
+    "<div class=modal>\(foreign.joined())</div><div class=text>\(headed)</div>",
+    "<div>\(headed)</div><ul>\(foreign.map { "<li class=x><h3><a href=/s>Another story of today</a></h3>\($0)</li>" }.joined())</ul>",
+    "<main><article>\(headed)</article><article><h1>Bread will be dear</h1>\(foreign.joined())</article></main>",
+    "<section>\(headed)</section>"
+      + foreign.enumerated().map { "<article><h3><a href=/\($0)>Story \($0) of the town</a></h3>\($1)</article>" }
+      .joined(),
+    "<article>\(headed)<div class=gallery>\(foreign.joined())</div></article>",
+  ])
+  func longerNeighboursStayOut(_ body: String) throws {
+    let text = try read(body).text
+    #expect(text.contains("The ferry to the outer island") && text.contains("The school has been"))
+    #expect(!text.contains("Baker number"), "\(text)")
+  }
+
+  @Test func aBriefBesideManyLinksIsAnArticle() throws {
+    let links = (1...14).map { "<li><a href=/\($0)>Headline number \($0) about the port and its eels</a></li>" }
+    #expect(
+      try read("<article>\(Self.headed)</article><aside><ul>\(links.joined())</ul></aside>").text.contains("The school")
+    )
+  }
+
   @Test func anAnchorWithoutAddressIsNoLink() throws {
     #expect(try read("<a name=top><div>\(Self.headed)</div>").text.contains("The school"))
+  }
+
+  @Test func aLeadInAnArticleElementIsNotAllOfALongText() throws {
+    let long = (1...60).map {
+      "<p>The port's captain told the council of voyage number \($0), and of the weather on the way.</p>"
+    }
+    let text = try read("<article>\(Self.headed)</article><div class=article-body>\(long.joined())</div>").text
+    #expect(text.contains("voyage number 60"))
   }
 
   @Test func readingsAboveWordsAreNoText() throws {
@@ -42,4 +75,9 @@ import Testing
     #expect(article.authors?.value == [name])
   }
 
+  @Test func theTitleIsNoHeadingOfASectionOrAnOverlay() throws {
+    let body =
+      "<h1>News</h1><div><h2>Ferry sails again</h2>\(Self.brief)</div><div class=skiptranslate><h1>Original text</h1></div>"
+    #expect(try read(body).title?.value == "Ferry sails again")
+  }
 }

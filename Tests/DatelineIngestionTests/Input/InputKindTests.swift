@@ -18,6 +18,10 @@ struct InputKindTests {
   @Test func whatIsNoTextIsRefused() {
     #expect(error([]) == .empty)
     #expect(error(Array(" \n\t ".utf8)) == .empty)
+    switch error(Array("%PDF-1.7 …".utf8)) {
+    case .malformed(format: "PDF", _), .missingProgram(name: "pdftotext", kind: "a PDF document", _): break
+    case let other: Issue.record("a PDF document that is none: \(String(describing: other))")
+    }
     #expect(error((0..<4000).map { UInt8($0 % 32) }) == .binary(kind: "binary data"))
     #expect(
       error([UInt8](repeating: 0x41, count: 100), limits: ReadingLimits(bytes: 10)) == .tooLarge(bytes: 100, limit: 10))

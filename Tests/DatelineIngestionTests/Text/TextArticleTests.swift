@@ -49,6 +49,32 @@ struct TextArticleTests {
     #expect(lines(article).count == 2)
   }
 
+  @Test(
+    arguments: [
+      "id: news-7\npublished: 2025-08-19\n\nFerry sails\n\n", "Published: 19 August 2025\n\nFerry sails\n\n",
+      "Published on Tuesday, 19 August 2025\nBy Ida Holm\n\nFerry sails\n\n",
+      "19 August 2025\n\nFerry sails\n\n", "Tuesday 19 August 2025, 10:30 GMT\nFerry sails\n\n",
+      "Ferry sails\nDate: 2025-08-19\nid: news-7\n\n", "Ferry sails\n\nid: news-7\npublished: 2025-08-19\n\n",
+      "id: news-7\npublished: 2025-08-19\n\nFerry sails\nThe island had waited for it for all of a week\n\n",
+    ])
+  func linesOfAHeadInAnyOrder(_ head: String) throws {
+    let body =
+      "The ferry to Kalder sails again, the port said, after its repair took the yard seven days and two of the nights "
+      + "between them.\n\nNobody was hurt."
+    let article = try read(head + body)
+    #expect(article.title?.value == "Ferry sails")
+    #expect(article.published?.value.date.description == "2025-08-19")
+    #expect(lines(article).suffix(2) == body.split(separator: "\n").map(String.init)[...])
+  }
+
+  @Test(arguments: ["", "The lock\n\n"])
+  func datesInLinesOfTheirOwnAreAChronology(_ head: String) throws {
+    let article = try read(
+      head + "14 June 2019\n\nThe council rejected a plan.\n\n3 July 2019\n\nThe port closed the lock.")
+    #expect(article.published == nil)
+    #expect(article.text.hasPrefix("14 June 2019"))
+  }
+
   @Test func aLineIsAParagraphWhereNothingIsWrapped() throws {
     let article = try read(
       """

@@ -26,6 +26,7 @@ import Testing
       ("[Early 2019] A plan", "Early 2019", "A plan", .bare),
       ("2019-06-14 | A plan", "2019-06-14", "A plan", .mark), ("14.06.2019: A plan", "14.06.2019", "A plan", .mark),
       ("- 14 June: A plan", "14 June", "A plan", .mark),
+      ("14 June 2019 The council met", "14 June 2019", "The council met", .bare),
       ("On 14 June 2019: The council met", "On 14 June 2019", "The council met", .mark),
       ("14 June 2019", "14 June 2019", "", .whole), ("Jan. 2020: A plan", "Jan.", "2020: A plan", nil),
     ] as [(String, String, String, DateLabel.Ending?)])

@@ -34,6 +34,7 @@ import Testing
   @Test(
     arguments: [
       ("list", "<li><b>WHEN</b> – WHAT</li>", "<ul>", "</ul>"),
+      ("list without marks", "<li><b>WHEN</b> WHAT</li>", "<ul>", "</ul>"),
       ("definitions", "<dt>WHEN</dt><dd>WHAT</dd>", "<dl>", "</dl>"),
       ("table", "<tr><td>WHEN</td><td>WHAT</td></tr>", "<table><tr><th>When</th><th>What</th></tr>", "</table>"),
       ("headings", "<h2>WHEN</h2><p>WHAT</p>", "", ""),
