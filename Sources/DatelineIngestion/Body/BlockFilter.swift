@@ -205,11 +205,9 @@ struct BlockFilter {
     }
   }
 
-  /// Whether the shorter of two keys is the beginning of the longer one; the last letters, where a teaser is cut, may
-  /// differ.
+  /// Whether the shorter of two keys is the beginning of the longer one.
   private static func isBeginning(_ one: [UInt8], _ other: [UInt8]) -> Bool {
-    let shared = max(40, min(one.count, other.count) - 12)
-    return one.prefix(shared).elementsEqual(other.prefix(shared))
+    one.count < other.count ? other.starts(with: one) : one.starts(with: other)
   }
 
   /// A heading with nothing kept under it heads something that was dropped.

@@ -14,6 +14,7 @@ enum HeadedText {
   static func nodes(in tree: HTMLTree, _ text: PageText, _ roles: [ElementRoles]) -> ClosedRange<Int>? {
     guard let headline = headline(in: tree, text, roles) else { return nil }
     var (first, last, mass, count) = (0, 0, 0, 0)
+    var isNamed = false
     for block in text.blocks[(headline + 1)...] {
       guard block.isProse else {
         if block.kind == .heading(level: 1) { break }
@@ -22,12 +23,18 @@ enum HeadedText {
       guard roles[block.container].isDisjoint(with: .foreign) else { break }
       if count == 0 { first = block.container }
       (last, mass, count) = (max(last, block.container), mass + block.mass, count + 1)
+      isNamed = isNamed || roles[block.container].contains(.body)
     }
+    guard mass >= least, count > 1 else { return nil }
     // Ten times as much beside it: it is the lead of that.
-    let all = text.blocks.reduce(0) { sum, block in
-      block.isProse && roles[block.container].isDisjoint(with: .foreign) ? sum + block.mass : sum
+    var (all, named) = (0, 0)
+    for block in text.blocks where block.isProse {
+      if roles[block.container].isDisjoint(with: .foreign) { all += block.mass }
+      if roles[block.container].contains(.body) { named += block.mass }
     }
-    return mass >= least && count > 1 && all <= mass * 11 ? min(first, last)...last : nil
+    // What bears a name for an article's text is one, though the grid around it be called after a sidebar in it.
+    if !isNamed, named > 2 * mass { return nil }
+    return all <= mass * 11 ? min(first, last)...last : nil
   }
 
   /// The only first-level heading that is not foreign; among several, or where there is none, the heading that the title

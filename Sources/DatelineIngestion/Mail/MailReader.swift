@@ -16,7 +16,9 @@ enum MailReader {
     if article.authors == nil, let sender = message.fields["from"].flatMap(sender) {
       article.authors = Evidenced([sender], from: "\(told) From")
     }
-    if let date = (message.fields["date"] ?? message.fields["sent"]).flatMap({ MachineDate.moment(in: $0, PrintedDateParser()) }) {
+    if let date = (message.fields["date"] ?? message.fields["sent"]).flatMap({
+      MachineDate.moment(in: $0, PrintedDateParser())
+    }) {
       article.published = Evidenced(date, from: "\(told) Date")
     }
     return [article]

@@ -94,7 +94,7 @@ enum DateWords {
     "consultado", "printed on", "today is", "copyright", "©", "deadline",
   ])
   static let weekdays = PhraseTable([
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon,", "tue,", "wed,", "thu,", "fri,",
-    "sat,", "sun,",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "mon,", "tue,", "wed,", "thu,", "fri,", "sat,", "sun,",
   ])
 }

@@ -65,7 +65,11 @@ struct PrintedDateFinder {
         // The day in a page's masthead is that of reading; only a label makes it the article's.
         if label == .none, page.isInMasthead(block.container, extent) { continue }
         // What the text itself tells of happened on its date.
-        if label == .none, place == .elsewhere, block.isSentence, body?.contains(index) == true { continue }
+        if label == .none, place == .elsewhere, body?.contains(index) == true,
+          isInSentence(bytes[end..<date.range.lowerBound])
+        {
+          continue
+        }
         if label != .other { found.append(Found(date: date, place: place, label: label)) }
       }
     }
@@ -79,6 +83,12 @@ struct PrintedDateFinder {
     guard !words.contains(where: \.isASCIIDigit) else { return .none }
     let label = DateRole(String(decoding: words, as: UTF8.self))
     return label == .other && words.last != 0x3A ? .none : label
+  }
+
+  /// Whether more than a label stands before a date in its line.
+  private func isInSentence(_ before: ArraySlice<UInt8>) -> Bool {
+    let line = before[(before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex)...]
+    return line.split { $0 <= 0x20 }.count > 3
   }
 
   private static let foreign: ElementRoles = [

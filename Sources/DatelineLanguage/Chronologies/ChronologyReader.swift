@@ -1,6 +1,7 @@
 internal import DatelineModel
 
-/// Finds the chronologies in a text: blocks that open with a date, stand beside one in a table or under one as a heading.
+/// Finds the chronologies in a text: blocks that open with a date or end with one in brackets, stand beside one in a table
+/// or under one as a heading.
 ///
 /// A date that opens a block becomes a block of its own, a heading of its item, so that nothing of it is glued to the
 /// sentence behind it; what it dates names it as its ``Block/dateLabel``.
@@ -12,7 +13,7 @@ struct ChronologyReader {
 
   /// The blocks of a text with its chronologies marked.
   static func marked(_ blocks: [Block], in text: Span<UInt8>) -> [Block] {
-    let labels = blocks.map { DateLabel(text, block: $0.range) }
+    let labels = blocks.map { DateLabel(text, block: $0.range) ?? DateLabel(behind: text, block: $0.range) }
     guard labels.contains(where: { $0 != nil }) else { return blocks }
     return ChronologyReader(text, blocks, labels).marked()
   }
@@ -26,6 +27,7 @@ struct ChronologyReader {
     let marks = labels.indices.count { labels[$0]?.ending == .mark }
     let dashes = labels.indices.count { labels[$0]?.ending == .dash }
     let bare = labels.indices.count { labels[$0]?.ending == .bare }
+    let behind = labels.indices.count { labels[$0]?.ending == .behind }
     for index in kept.indices {
       guard let label = kept[index] else { continue }
       let isSure =
@@ -33,9 +35,11 @@ struct ChronologyReader {
         case .whole: whole > 1
         case .mark: label.isFull || marks + dashes > 1
         case .dash: (label.isFull && index > 0) || marks + dashes > 1
+        case .behind: behind > 2
         // "May Day": a name.
         case .bare: bare > 2 && bytes[label.range].contains { $0 >= 0x30 && $0 <= 0x39 }
         }
+      if label.ending == .behind, case .heading = blocks[index].kind { kept[index] = nil }
       if !isSure || blocks[index].time != nil { kept[index] = nil }
     }
     self.labels = kept
@@ -64,6 +68,11 @@ struct ChronologyReader {
         result.append(block)
         continue
       }
+      if label.ending == .behind {
+        result.append(Block(block.kind, label.item, dateLabel: label.range))
+        result.append(Block(.heading(level: ChronologyReader.levelOfItems), label.range))
+        continue
+      }
       let own = level ?? ChronologyReader.levelOfItems
       let outer = above.flatMap { own > $0.level ? $0.range : nil } ?? (label.hasYear ? nil : frame?.range)
       result.append(Block(.heading(level: own), label.range, dateLabel: outer))
@@ -73,7 +82,7 @@ struct ChronologyReader {
       } else {
         if level == nil, let open = above, open.level == ChronologyReader.levelOfItems { above = nil }
         let kind: Block.Kind = level != nil ? .paragraph : block.kind == .table ? .listItem : block.kind
-        result.append(Block(kind, label.next..<block.range.upperBound, dateLabel: label.range))
+        result.append(Block(kind, label.item, dateLabel: label.range))
       }
     }
     return result

@@ -1,9 +1,10 @@
-/// A date that opens a block, or is one: "14 June 2019:", "May 1998 –", "3.15pm", "1961-64".
+/// A date that opens a block, or is one: "14 June 2019:", "May 1998 –", "3.15pm", "1961-64". Or it ends one in brackets:
+/// "Opening of the lock (1961)".
 struct DateLabel {
   /// The bytes of the date, without marks around it.
   var range: Range<Int>
-  /// The first byte of what it dates; the block's end where it is the whole block.
-  var next: Int
+  /// What it dates; empty where it is the whole block.
+  var item: Range<Int>
   /// What parts it from that.
   var ending: Ending
   /// Whether it tells a day or a month with its year.
@@ -20,6 +21,8 @@ struct DateLabel {
     case dash
     /// A full stop or nothing at all: a date only among others like it.
     case bare
+    /// It stands in brackets behind its item: a date only among others like it.
+    case behind
   }
 
   /// As long a date may be, in bytes.
@@ -44,8 +47,25 @@ struct DateLabel {
     guard let end = Self.ending(bytes, from: last, to: block.upperBound, opens: scan.opensWithPreposition) else {
       return nil
     }
-    (ending, next) = end
-    if next >= block.upperBound { ending = .whole }
+    ending = end.next >= block.upperBound ? .whole : end.0
+    item = min(end.next, block.upperBound)..<block.upperBound
+  }
+
+  /// The date in brackets at the end of a block; nil when it ends with none that tells a year.
+  init?(behind bytes: Span<UInt8>, block: Range<Int>) {
+    var close = block.upperBound - 1
+    while close > block.lowerBound, bytes[close] <= 0x20 || bytes[close] == 0x2E { close -= 1 }
+    guard close > block.lowerBound, bytes[close] == 0x29 else { return nil }
+    var open = close - 1
+    let reach = max(block.lowerBound, close - Self.longest)
+    while open > reach, bytes[open] != 0x28 { open -= 1 }
+    guard open > reach, bytes[open] == 0x28, let inner = DateLabel(bytes, block: open + 1..<close),
+      inner.ending == .whole, inner.hasYear
+    else { return nil }
+    var end = open
+    while end > block.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
+    self = inner
+    (item, ending) = (block.lowerBound..<end, .behind)
   }
 
   /// How the date ends there and where its item begins; nil where it goes on as a sentence.

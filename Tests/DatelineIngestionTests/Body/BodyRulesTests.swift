@@ -36,7 +36,9 @@ struct BodyRulesTests {
   }
 
   @Test func whatOnlyBeginsAlikeIsKept() throws {
-    let votes = (1...4).map { "<p>On Tuesday the council of the island voted against paragraph number \($0) of the plan.</p>" }
+    let votes = (1...4).map {
+      "<p>On Tuesday the council of the island voted against paragraph number \($0) of the plan.</p>"
+    }
     #expect(try lines("<main><p>\(Self.first)</p>\(votes.joined())</main>").count == 5)
   }
 

@@ -7,7 +7,7 @@ import Testing
     let bytes = Array(text.utf8)
     guard let label = DateLabel(bytes.span, block: bytes.indices) else { return nil }
     return (
-      String(decoding: bytes[label.range], as: UTF8.self), String(decoding: bytes[label.next...], as: UTF8.self),
+      String(decoding: bytes[label.range], as: UTF8.self), String(decoding: bytes[label.item], as: UTF8.self),
       label.ending
     )
   }
@@ -49,4 +49,28 @@ import Testing
     "KALDER, March 3 (Wire) — The council met", "999: A plan",
   ])
   func isNone(_ text: String) { #expect(read(text) == nil, "\(String(describing: read(text)))") }
+
+  @Test(arguments: [
+    ("Opening of the lock (1961)", "1961", "Opening of the lock"),
+    ("The crane fell (May 1998).", "May 1998", "The crane fell"),
+    ("The crane fell ( 3 May 1998 )", "3 May 1998", "The crane fell"),
+  ])
+  func standsInBracketsBehindItsItem(_ text: String, _ date: String, _ item: String) throws {
+    let bytes = Array(text.utf8)
+    let found = DateLabel(behind: bytes.span, block: bytes.indices)
+    let label = try #require(found)
+    #expect(String(decoding: bytes[label.range], as: UTF8.self) == date)
+    #expect(String(decoding: bytes[label.item], as: UTF8.self) == item)
+    #expect(label.ending == .behind)
+  }
+
+  @Test(arguments: [
+    "(1961)", "The crane (built in 1961)", "The crane (May)", "The crane (1961", "The crane 1961)", ")", "",
+    "The crane (3.15pm)", "The crane (1961) fell",
+  ])
+  func isNoneBehind(_ text: String) {
+    let bytes = Array(text.utf8)
+    let found = DateLabel(behind: bytes.span, block: bytes.indices)
+    #expect(found == nil)
+  }
 }

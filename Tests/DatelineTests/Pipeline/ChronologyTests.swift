@@ -59,6 +59,17 @@ import Testing
     for row in Self.expected { #expect(rows.contains(row), "\(rows)") }
   }
 
+  @Test func datesInBracketsBehindTheirItems() throws {
+    let rows = try rows(
+      page(
+        "<ul><li>Opening of the lock (1961)</li><li>Collapse of the eastern crane (May 1998)</li>"
+          + "<li>The port sold its old dock (14 June 2019).</li></ul>"), name: "page.html")
+    for row in [
+      "1961: Opening of the lock.", "May 1998: Collapse of the eastern crane.",
+      "14 June 2019: The port sold its old dock.",
+    ] { #expect(rows.contains(row), "\(rows)") }
+  }
+
   @Test func whatAnItemLeavesOpenCountsFromItsDate() throws {
     let rows = try rows(
       page(
