@@ -83,6 +83,17 @@ class Browser:
         assert "exceptionDetails" not in answer, answer
         return answer["result"].get("value")
 
+    def task_seconds(self):
+        """How long the page was busy until now, in its own processor time once that is asked for."""
+        metrics = self.call("Performance.getMetrics")["metrics"]
+        return next(metric["value"] for metric in metrics if metric["name"] == "TaskDuration")
+
+    def busy(self, step):
+        """The milliseconds of processor time that a step takes, drawing included."""
+        began = self.task_seconds()
+        self.run(step)
+        return (self.task_seconds() - began) * 1000
+
     def complaints(self):
         """What the console and the network have to say of the page."""
         told = []
@@ -146,10 +157,9 @@ def check(render):
         # In the page's own processor time: how busy the machine is otherwise does not count.
         page.call("Performance.enable", timeDomain="threadTicks")
         page.open(render(samples.large(5000)))
-        metrics = page.call("Performance.getMetrics")["metrics"]
-        seconds = next(metric["value"] for metric in metrics if metric["name"] == "TaskDuration")
+        seconds = page.task_seconds()
         expect("5,000 events load in 3 s", seconds < 3, f"{seconds:.1f} s")
-        slowest = max(min(page.run(step) for _ in range(3)) for step in STEPS)
+        slowest = max(min(page.busy(step) for _ in range(3)) for step in STEPS)
         expect("5,000 events answer in half a second", slowest < 500, f"{slowest:.0f} ms")
         expect("5,000 events: errors or requests", not page.complaints(), page.complaints()[:3])
         print(f"consumers: html in Chromium: 5,000 events load in {seconds:.1f} s, answer in {slowest:.0f} ms")
@@ -170,9 +180,8 @@ _FILTER = """(() => {
     const shown = [...list.querySelectorAll(':scope > li:not([hidden])')];
     const time = row => row.querySelector('.time').textContent;
     return shown.every((row, at) => row.matches('.same') === (at > 0 && time(shown[at - 1]) === time(row))); }); })()"""
-# Each does what a reader does, and gives the milliseconds until the page is drawn again.
-_TIMED = """new Promise(done => {{ const began = performance.now(); {step};
-  requestAnimationFrame(() => setTimeout(() => done(performance.now() - began))); }})"""
+# Each does what a reader does, and ends when the page is drawn again.
+_TIMED = """new Promise(done => {{ {step}; requestAnimationFrame(() => setTimeout(done)); }})"""
 STEPS = [_TIMED.format(step=step) for step in [
     "const box = document.querySelector('input[type=search]'); box.value = box.value ? '' : 'bridge'; "
     "box.dispatchEvent(new Event('input', {bubbles: true}))",

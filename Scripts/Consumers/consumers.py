@@ -55,7 +55,7 @@ def on_terminal(program, path):
 def main(program, *chosen):
     failures = 0
     with tempfile.TemporaryDirectory() as folder:
-        inputs = {"sample": samples.sample(), "hostile": samples.hostile(), "empty": samples.sample() | {
+        inputs = {"sample": samples.sample(), "hostile": samples.hostile(), "times": samples.times(), "empty": samples.sample() | {
             "events": [], "undated": [], "conflicts": [], "relations": [], "atoms": [], "sources": [], "passages": [],
             "claims": []}}
         for name in chosen or formats(program):

@@ -1,13 +1,19 @@
 """What programs that guess types make of each column of the CSV format, as a table that must stay true.
 
-pandas, polars, DuckDB and pyarrow come with requirements.txt; LibreOffice (with a comma and with German settings) and
-Gnumeric are asked where they are installed, and said to be skipped elsewhere. Spark and readr are not run here.
+pandas, polars, DuckDB and pyarrow come with requirements.txt; LibreOffice (with a comma and with German settings),
+Gnumeric, readr (R) and Spark (pyspark in this Python, or in the one that PYSPARK_PYTHON names) are asked where they are
+installed, and said to be skipped elsewhere.
 """
+import csv
 import io
+import json
+import os
 import pathlib
 import re
 import shutil
+import sqlite3
 import subprocess
+import sys
 import tempfile
 import warnings
 import xml.etree.ElementTree as etree
@@ -25,6 +31,8 @@ TYPES = {
     "polars": {DAY: "Date", MOMENT: "Datetime", WORDS: "String", COUNT: "Int64", TRUTH: "Boolean"},
     "DuckDB": {DAY: "DATE", MOMENT: "TIMESTAMP", WORDS: "VARCHAR", COUNT: "BIGINT", TRUTH: "BOOLEAN"},
     "pyarrow": {DAY: "date32", MOMENT: "timestamp", WORDS: "string", COUNT: "int64", TRUTH: "bool"},
+    "Spark": {DAY: "date", MOMENT: "timestamp", WORDS: "string", COUNT: "int", TRUTH: "boolean"},
+    "readr": {DAY: "Date", MOMENT: "POSIXct", WORDS: "character", COUNT: "numeric", TRUTH: "logical"},
 }
 
 
@@ -34,8 +42,12 @@ def check(text, rows):
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder, "table.csv")
         path.write_text(text, newline="")
-        for program, types in (("pandas", pandas(path)), ("polars", polars(path)), ("DuckDB", duckdb(path)),
-                               ("pyarrow", pyarrow(path))):
+        readers = {"pandas": pandas, "polars": polars, "DuckDB": duckdb, "pyarrow": pyarrow, "Spark": spark, "readr": readr}
+        for program, reader in readers.items():
+            types = reader(path)
+            if types is None:
+                print(f"consumers: csv: {program} is not installed, skipped")
+                continue
             for name in filled:
                 expected = TYPES[program][COLUMNS[name]]
                 assert str(types[name]).startswith(expected), (program, name, types[name], expected)
@@ -65,6 +77,65 @@ def pyarrow(path):
     from pyarrow import csv as library
     schema = library.read_csv(path, parse_options=library.ParseOptions(newlines_in_values=True)).schema
     return {name: schema.field(name).type for name in schema.names}
+
+
+SPARK = """
+import json, sys
+from pyspark.sql import SparkSession
+session = SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false").getOrCreate()
+table = session.read.csv(sys.argv[1], header=True, inferSchema=True, multiLine=True, escape='"')
+print(json.dumps([table.count(), dict(table.dtypes)]))
+"""
+
+
+def spark(path):
+    """The types by Spark, told that a quotation mark is escaped by a second one; None where it is not installed."""
+    python = os.environ.get("PYSPARK_PYTHON", sys.executable)
+    if not shutil.which("java") or subprocess.run([python, "-c", "import pyspark"], capture_output=True).returncode:
+        return None
+    told = subprocess.run([python, "-c", SPARK, str(path)], check=True, capture_output=True, text=True, timeout=300).stdout
+    count, types = json.loads(told.strip().split("\n")[-1])
+    assert count == len(library_rows(path)), ("Spark", count)
+    return types
+
+
+READR = """
+suppressMessages(library(readr))
+table <- read_csv(commandArgs(TRUE)[1], show_col_types = FALSE, guess_max = Inf)
+stopifnot(nrow(problems(table)) == 0)
+cat(nrow(table), "\\n")
+for (name in names(table)) cat(name, class(table[[name]])[1], "\\n")
+"""
+
+
+def readr(path):
+    """The types by readr, looking at all rows; None where R or readr is not installed."""
+    if not shutil.which("Rscript") or subprocess.run(["Rscript", "-e", "library(readr)"], capture_output=True).returncode:
+        return None
+    told = subprocess.run(["Rscript", "-e", READR, path], check=True, capture_output=True, text=True, timeout=120).stdout
+    count, *lines = told.strip().split("\n")
+    assert int(count) == len(library_rows(path)), ("readr", count)
+    return dict(line.split() for line in lines)
+
+
+def library_rows(path):
+    """The rows by Python's own reader, without the head."""
+    with open(path, newline="") as file:
+        return list(csv.reader(file, strict=True))[1:]
+
+
+def years(bounds):
+    """Days of the years 0000 to 9999 are dates for SQLite, DuckDB and JavaScript; SQLite counts from 1 January 4713 BC."""
+    import duckdb as library
+    days = sorted({bound[:10] for bound in bounds if re.match(r"\d{4}-", bound)})
+    for day in days:
+        assert sqlite3.connect(":memory:").execute("select date(?)", [day]).fetchone() == (day,), day
+        read = library.execute("select cast(? as date)", [day]).fetchone()[0]
+        assert day.startswith("0000") or str(read) == day, (day, read)
+    if shutil.which("node"):
+        script = "console.log(JSON.stringify(JSON.parse(process.argv[1]).map(day => new Date(day).toISOString().slice(0, 10))))"
+        told = subprocess.run(["node", "-e", script, json.dumps(days)], check=True, capture_output=True, text=True).stdout
+        assert json.loads(told) == days, told
 
 
 def spreadsheets(path, rows):

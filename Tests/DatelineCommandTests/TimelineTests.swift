@@ -145,6 +145,16 @@ import Testing
     }
   }
 
+  /// One word that tells two events is two names, in the table and in the order below it.
+  @Test func repeatedWordsAreToldApart() throws {
+    let text = "The bridge was closed on Tuesday after a crack was found. It was closed again on Friday."
+    let outcome = try Program.run(["events", "--published", "2031-03-12", "-"], input: text)
+    let lines = outcome.output.split(separator: "\n").map(String.init)
+    let rows = lines.filter { $0.contains("OCCURRENCE") && $0.contains("closed") }
+    #expect(rows.map { $0.prefix(3) } == ["e1 ", "e3 "])
+    #expect(lines.contains("e1 closed BEFORE e3 closed") && lines.contains("e1 closed AFTER e2 found"))
+  }
+
   @Test func coNLLUKeepsTheTokensThatAreGiven() throws {
     let given =
       "# text = It burned.\n1\tIt\t_\t_\t_\t_\t_\t_\t_\t_\n2\tburned\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n3\t.\t_\t_\t_\t_\t_\t_\t_\t_\n\n"

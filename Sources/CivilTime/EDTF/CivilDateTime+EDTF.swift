@@ -19,6 +19,6 @@ extension CivilDateTime {
 
   private static func unit(_ text: String) -> CivilInterval? {
     guard case .date(let date)? = EDTF(text) else { return nil }
-    return date.value.interval()
+    return date.interval
   }
 }

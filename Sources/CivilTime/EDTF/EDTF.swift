@@ -11,16 +11,28 @@ public enum EDTF: Hashable, Sendable {
 
   /// A date and how sure it is.
   public struct Date: Hashable, Sendable {
-    /// The unit that is named.
+    /// The unit that is named; of what TIMEX3 has no name for, the first of its units.
     public var value: TIMEX3Calendar
+    /// The last of its units, where it is not one alone: a season of the southern half of the Earth is three months.
+    public var last: TIMEX3Calendar?
     /// Whether it is an estimate: `~`, `%`.
     public var isApproximate: Bool
     /// Whether its source is doubted: `?`, `%`.
     public var isUncertain: Bool
 
     /// A date, sure unless it is said otherwise.
-    public init(_ value: TIMEX3Calendar, isApproximate: Bool = false, isUncertain: Bool = false) {
-      (self.value, self.isApproximate, self.isUncertain) = (value, isApproximate, isUncertain)
+    public init(
+      _ value: TIMEX3Calendar, last: TIMEX3Calendar? = nil, isApproximate: Bool = false, isUncertain: Bool = false
+    ) {
+      (self.value, self.last) = (value, last)
+      (self.isApproximate, self.isUncertain) = (isApproximate, isUncertain)
+    }
+
+    /// From its first day or moment to behind its last.
+    public var interval: CivilInterval? {
+      guard var interval = value.interval() else { return nil }
+      if let last { interval.end = last.interval()?.end }
+      return interval
     }
   }
 
@@ -37,7 +49,7 @@ public enum EDTF: Hashable, Sendable {
     case 2:
       guard let first = side(sides[0]), let last = side(sides[1]), first != nil || last != nil else { return nil }
       for date in [first, last].compactMap({ $0 }) where date.value.time != nil { return nil }
-      if let first = first?.value.interval()?.begin, let last = last?.value.interval()?.end, first >= last {
+      if let first = first?.interval?.begin, let last = last?.interval?.end, first >= last {
         return nil
       }
       self = .interval(first: first, last: last)
@@ -53,12 +65,18 @@ extension EDTF.Date {
     let mark = text.last.flatMap { [UInt8(ascii: "~"), UInt8(ascii: "?"), UInt8(ascii: "%")].contains($0) ? $0 : nil }
     if mark != nil { text.removeLast() }
     guard let year = EDTF.year(of: &text) else { return nil }
-    var value = year
+    var (value, last) = (year, nil as TIMEX3Calendar?)
     if text.count >= 3, text[0] == UInt8(ascii: "-"), let number = Int(String(decoding: text[1..<3], as: UTF8.self)),
       number > 12
     {
-      guard text.count == 3, let part = EDTF.seasons[number] else { return nil }
-      value += part
+      guard text.count == 3 else { return nil }
+      if let part = EDTF.seasons[number] {
+        value += part
+      } else if let months = EDTF.southernSeason(number, of: value) {
+        (value, last) = months
+      } else {
+        return nil
+      }
     } else {
       // Weeks, seasons and parts of a day by their letters are TIMEX3's alone.
       guard text.allSatisfy({ 0x30...0x3A ~= $0 || EDTF.signs.contains($0) }) else { return nil }
@@ -68,7 +86,7 @@ extension EDTF.Date {
       EDTF.isWhole(calendar.time)
     else { return nil }
     self.init(
-      calendar, isApproximate: mark == UInt8(ascii: "~") || mark == UInt8(ascii: "%"),
+      calendar, last: last, isApproximate: mark == UInt8(ascii: "~") || mark == UInt8(ascii: "%"),
       isUncertain: mark == UInt8(ascii: "?") || mark == UInt8(ascii: "%"))
     if mark != nil, calendar.time != nil { return nil }
   }
@@ -76,11 +94,22 @@ extension EDTF.Date {
 
 extension EDTF {
   /// The endings of TIMEX3 for numbers behind a year: seasons of whichever half of the Earth and of the northern one,
-  /// quarters, halves. Those of the southern half (29 to 32) name other months than TIMEX3's.
+  /// quarters, halves.
   fileprivate static let seasons = [
     21: "-SP", 22: "-SU", 23: "-FA", 24: "-WI", 25: "-SP", 26: "-SU", 27: "-FA", 28: "-WI", 33: "-Q1", 34: "-Q2",
     35: "-Q3", 36: "-Q4", 40: "-H1", 41: "-H2",
   ]
+
+  /// The first and the last month of a season of the southern half (29 to 32), whose names are other months' there than
+  /// in TIMEX3 values.
+  fileprivate static func southernSeason(_ number: Int, of year: String) -> (first: String, last: TIMEX3Calendar)? {
+    guard 29...32 ~= number, let season = seasons[number - 8], case .calendar(let named)? = TIMEX3Value(year + season),
+      let interval = named.interval(CalendarConventions(hemisphere: .southern)), let begin = interval.begin?.date,
+      let end = interval.end?.date.adding(days: -1)
+    else { return nil }
+    let (first, last) = (TIMEX3Calendar(monthOf: begin), TIMEX3Calendar(monthOf: end))
+    return (TIMEX3Value.calendar(first).description, last)
+  }
 
   /// What may stand in a date besides digits and colons: `-`, `+`, `T`, `X`, `Z`.
   fileprivate static let signs: [UInt8] = Array("-+TXZ".utf8)
@@ -119,4 +148,8 @@ extension EDTF {
     let digits = "\(number)"
     return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }
+}
+
+extension TIMEX3Calendar {
+  fileprivate init(monthOf day: CivilDate) { self.init(.year(day.year), .month(day.month)) }
 }

@@ -39,17 +39,18 @@ struct AnnotationText {
     return table.text
   }
 
-  /// The event mentions, one a line: place, word, class, tense and aspect, polarity, status, interval; then their order.
+  /// The event mentions, one a line: name, place, word, class, tense and aspect, polarity, status, interval; then their
+  /// order. Names are those of the other formats (`e1`), so that a word that is repeated is told from the other.
   func events(_ annotation: EventAnnotation, of reading: Reading) -> String {
     let text = reading.document.text
     let offsets = ScalarOffsets(of: text)
     var table = Table()
-    for mention in annotation.mentions {
+    for (index, mention) in annotation.mentions.enumerated() {
       let tense =
         mention.aspect == .none ? mention.tense.rawValue : "\(mention.tense.rawValue) \(mention.aspect.rawValue)"
       table.add([
-        AnnotationText.place(mention.range, offsets), Table.oneLine(text.utf8Slice(mention.range)),
-        mention.eventClass.rawValue, tense, mention.negated ? "not" : "", mention.status.rawValue,
+        AnnotationText.name(index), AnnotationText.place(mention.range, offsets),
+        Table.oneLine(text.utf8Slice(mention.range)), mention.eventClass.rawValue, tense, mention.negated ? "not" : "", mention.status.rawValue,
         AnnotationText.words(mention.interval),
       ])
       if isExplained, let index = mention.expression, reading.times.expressions.indices.contains(index) {
@@ -59,11 +60,16 @@ struct AnnotationText {
     }
     var lines = table.text
     for relation in annotation.relations where relation.type != .vague {
-      let (from, to) = (annotation.mentions[relation.from], annotation.mentions[relation.to])
-      lines += "\(text.utf8Slice(from.range)) \(relation.type.rawValue) \(text.utf8Slice(to.range))\n"
+      let sides = [relation.from, relation.to].map { index in
+        "\(AnnotationText.name(index)) \(Table.oneLine(text.utf8Slice(annotation.mentions[index].range)))"
+      }
+      lines += sides.joined(separator: " \(relation.type.rawValue) ") + "\n"
     }
     return lines
   }
+
+  /// What a mention is called in every format.
+  private static func name(_ index: Int) -> String { "e\(index + 1)" }
 
   private static func place(_ range: Range<Int>, _ offsets: ScalarOffsets) -> String {
     let scalars = offsets.scalars(ofBytes: range)

@@ -51,9 +51,11 @@ public struct CSVRenderer: Renderer {
     let (interval, place) = (when.interval, PlacedTime(when))
     let first = place.flatMap { $0.hasBegin ? $0.first : nil }
     let last = place.flatMap { $0.hasEnd ? $0.last : nil }
-    let offset = (first?.offset ?? last?.offset).map { $0 == .utc ? "UTC+00:00" : "UTC\($0)" }
+    let lastTime = last.flatMap { $0.begin == interval.end ? $0.minuteBefore : $0 }
+    let offset = [first, lastTime].lazy.compactMap { time($0).isEmpty ? nil : $0?.offset }.first
+      .map { $0 == .utc ? "UTC+00:00" : "UTC\($0)" }
     return [
-      Wording.phrase(of: when), day(first?.begin.date), day(last?.lastDay), time(first), time(last), offset ?? "",
+      Wording.phrase(of: when), day(first?.begin.date), day(last?.lastDay), time(first), time(lastTime), offset ?? "",
       day((interval.earliest ?? interval.begin)?.date), day(interval.latest.map(lastDay) ?? last?.lastDay),
       when.granularity?.name ?? "", when.placement.rawValue, "\(when.approximate)", when.edtf ?? "",
     ]

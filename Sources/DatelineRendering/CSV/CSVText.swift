@@ -1,3 +1,5 @@
+internal import CivilTime
+
 /// Rows of a table as RFC 4180 writes them, ended by CR LF, safe to open in a spreadsheet.
 enum CSVText {
   /// A row.
@@ -15,7 +17,7 @@ enum CSVText {
   /// A cell, quoted where it must be.
   static func cell(_ text: String) -> String {
     var text = plain(text)
-    if mayRun(text.utf8) { text = "'" + text }
+    if mayRun(text) { text = "'" + text }
     guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return text }
     // By bytes: a quotation mark with a combining mark behind it is another character, and for a table still the mark.
     var quoted: [UInt8] = [0x22]
@@ -26,12 +28,12 @@ enum CSVText {
     return String(decoding: quoted + [0x22], as: UTF8.self)
   }
 
-  /// Whether a spreadsheet might take the text for a formula. A sign before nothing but digits and hyphens, the year of
-  /// an EDTF date, is none.
-  private static func mayRun(_ text: String.UTF8View) -> Bool {
-    guard let first = text.first else { return false }
+  /// Whether a spreadsheet might take the text for a formula. A negative number and an EDTF date of a negative year are
+  /// none: whoever reads the column gets them as they are.
+  private static func mayRun(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
     if "=@\t\r\n".utf8.contains(first) { return true }
     guard first == 0x2B || first == 0x2D else { return false }
-    return !text.dropFirst().allSatisfy { 0x30...0x39 ~= $0 || "-./~X".utf8.contains($0) }
+    return !text.utf8.dropFirst().allSatisfy { 0x30...0x39 ~= $0 } && EDTF(text) == nil
   }
 }

@@ -6,8 +6,8 @@ public import DatelineModel
 /// What is told to the day or minute has its summary alone. All else begins its summary with the words for its time ("in
 /// May 1961: …", "by 12 March 2031: …"), so that nobody takes the days it stands on for its date: a month stands on its
 /// days, a deadline on its last day, an open beginning on its first. `X-DATELINE-CERTAIN` says the same to programs,
-/// `X-DATELINE-WHEN` and `X-DATELINE-EDTF` hold the time as told. What has no bound, or lies outside the years 1 to 9999,
-/// stays a VJOURNAL without a date.
+/// `X-DATELINE-WHEN` and `X-DATELINE-EDTF` hold the time as told. What has no bound, or lies outside the years 1 to 9999
+/// (whose last day no day can follow), stays a VJOURNAL without a date.
 ///
 /// Learned of the readers: calcurse 4.8.0 and ics.py 0.7 leave out VJOURNAL without a word; calcurse takes a VEVENT
 /// without an end for a moment where DTSTART has a time; khal 0.10.5, icalendar, vobject and libical read all of this.
@@ -33,7 +33,7 @@ public struct ICalendarRenderer: Renderer {
   private func add(
     _ event: Timeline.Event, _ sources: SourceIndex, stamp: String, to calendar: inout ICalendarText
   ) {
-    let place = PlacedTime(event.when).flatMap { $0.first.hasCommonYear && $0.last.hasCommonYear ? $0 : nil }
+    let place = PlacedTime(event.when).flatMap { ICalendarRenderer.canHold($0) ? $0 : nil }
     let kind = place == nil ? "VJOURNAL" : "VEVENT"
     calendar.add("BEGIN", raw: kind)
     calendar.add("UID", text: "\(event.id)@dateline")
@@ -62,6 +62,12 @@ public struct ICalendarRenderer: Renderer {
       calendar.add("URL", raw: url)
     }
     calendar.add("END", raw: kind)
+  }
+
+  /// Whether its first day and the day behind its last one have years of four digits: a calendar names that one, and khal
+  /// 0.10.5 ends at an event on 31 December 9999 that has no end.
+  private static func canHold(_ place: PlacedTime) -> Bool {
+    place.first.hasCommonYear && place.last.hasCommonYear && place.last.lastDay.adding(days: 1).year <= 9999
   }
 
   /// From the first day or moment told to the last: a calendar wants both to be days or both to be moments. A moment has

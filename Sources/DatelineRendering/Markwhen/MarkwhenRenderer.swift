@@ -34,7 +34,7 @@ public struct MarkwhenRenderer: Renderer {
     }
     if !unplaced.isEmpty {
       // What is no entry is text; a line of its own for each, so that none is taken for a property of the last entry.
-      text += "\n// \(Wording.undated)\n"
+      text += "\n// \(Wording.unplaced)\n"
       for event in unplaced {
         text += "// \(PlainLine.text(Wording.told(event, at: nil), joiningBehind: "#@!"))\n"
       }

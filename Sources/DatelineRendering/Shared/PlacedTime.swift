@@ -132,8 +132,14 @@ struct PlacedTime {
       }
     }
 
-    /// Whether its year has four digits, as most formats need.
-    var hasCommonYear: Bool { (1...9999).contains(date.year) }
+    /// Whether its year has four digits, as most formats need, also where it is told in UTC.
+    var hasCommonYear: Bool {
+      let years = 1...9999
+      return years.contains(date.year) && (offset == nil || years.contains(begin.at(.utc).date.year))
+    }
+
+    /// The last minute before a moment at which something is over.
+    var minuteBefore: Point { Point(begin.adding(seconds: -60), precision) }
   }
 
   /// How fine a point is told.

@@ -9,6 +9,8 @@ enum Wording {
   static let untitled = "Timeline"
   static let undated = "Without a date"
   static let dated = "Dated"
+  /// The heading of what a format of common years has no place for.
+  static let unplaced = "Without a date, or outside the years 1 to 9999"
   static let noEvents = "No events"
   static let conflicts = "Contradictions"
   static let notes = "Notes"

@@ -4,7 +4,8 @@ public import DatelineModel
 /// An array of items for vis-timeline's DataSet.
 ///
 /// What is told to a day or a moment is a point; a longer stretch is a range; what has one bound is put there, and its
-/// words say which side is open. `certain` is false where the words say more than the item's place. Events without any
+/// words say which side is open. `certain` is false where the words say more than the item's place, of a month on its
+/// days, too; they stand in front then. Events without any
 /// bound cannot be items and are left out. Contents and tooltips are HTML.
 public struct VisRenderer: Renderer {
   /// A renderer.
@@ -22,14 +23,14 @@ public struct VisRenderer: Renderer {
         let isPoint = place.first == place.last && place.first.precision >= .day
         json.object { json in
           json.field("id", event.id)
-          json.field("content", place.isSharp ? summary : "<em>\(time):</em> \(summary)")
+          json.field("content", place.tellsAll ? summary : "<em>\(time):</em> \(summary)")
           json.field("title", "<p><strong>\(time)</strong></p>\(snippet.html(of: event))")
           json.field("start", VisRenderer.local(place.first.begin))
           if !isPoint { json.field("end", VisRenderer.local(place.last.end)) }
           json.field("type", isPoint ? "point" : "range")
           json.field("className", "dateline \(event.status.rawValue)")
           json.field("status", event.status.rawValue)
-          json.field("certain", place.isSharp)
+          json.field("certain", place.tellsAll)
         }
       }
     }

@@ -4,7 +4,8 @@ internal import DatelineModel
 extension EditedDate {
   /// Reads a time as editors write it: a TIMEX3 value (`2024-03-12`, `2024-03-12T06:30`, `2024-03`, `2024-Q1`, `198`),
   /// from one to another (`2024-03-12/2024-03-14`, an open side being `..`), each with `~` behind it where it is only
-  /// about, anything else that EDTF (ISO 8601-2) writes (`2019-21`, `198X`, `-0043-03-15`, `2022-02?`), or `unknown`.
+  /// about, anything else that EDTF (ISO 8601-2) writes (`2019-21`, `198X`, `2031-XX`, `-0043-03-15`, `2022-02?`), or
+  /// `unknown`.
   public init?(_ text: String) {
     if text == "unknown" {
       self = .unknown
@@ -16,30 +17,39 @@ extension EditedDate {
     switch known.count {
     case 1:
       guard let value = known[0].value, let interval = value.interval else { return nil }
-      self = .known(
-        Timeline.When(
-          value: value, interval: interval, granularity: value.granularity, placement: .exact,
-          approximate: known[0].isApproximate))
-    case 2:
-      let interval = CivilInterval(begin: known[0].value?.interval?.begin, end: known[1].value?.interval?.end)
-      guard interval.begin != nil || interval.end != nil else { return nil }
-      if let begin = interval.begin, let end = interval.end, begin >= end { return nil }
-      self = .known(
-        Timeline.When(
-          told: .sides(
-            first: known[0].value.flatMap { Timeline.When.Side($0) },
-            last: known[1].value.flatMap { Timeline.When.Side($0) }
-          ),
-          interval: interval, granularity: known.compactMap { $0.value?.granularity }.min(), placement: .spans,
-          approximate: known.contains(where: \.isApproximate)))
+      if known[0].last != nil {
+        self.init(from: known[0], to: known[0], .within)
+      } else {
+        self = .known(
+          Timeline.When(
+            value: value, interval: interval, granularity: value.granularity, placement: .exact,
+            approximate: known[0].isApproximate))
+      }
+    case 2: self.init(from: known[0], to: known[1], .spans)
     default: return nil
     }
+  }
+
+  /// From the first unit of one side to the last of the other.
+  private init?(from first: Side, to last: Side, _ placement: Timeline.When.Placement) {
+    let (begin, end) = (first.value, last.last ?? last.value)
+    let interval = CivilInterval(begin: begin?.interval?.begin, end: end?.interval?.end)
+    guard interval.begin != nil || interval.end != nil else { return nil }
+    if let begin = interval.begin, let end = interval.end, begin >= end { return nil }
+    self = .known(
+      Timeline.When(
+        told: .sides(
+          first: begin.flatMap { Timeline.When.Side($0) }, last: end.flatMap { Timeline.When.Side($0) }),
+        interval: interval, granularity: [begin, end].compactMap { $0?.granularity }.min(), placement: placement,
+        approximate: first.isApproximate || last.isApproximate))
   }
 
   /// One value, or an open side.
   private struct Side {
     /// Nil where it is open.
     var value: TIMEX3Value?
+    /// The last of several units, of which the value is the first.
+    var last: TIMEX3Value?
     var isApproximate = false
 
     init?(_ text: String) {
@@ -51,6 +61,7 @@ extension EditedDate {
         self.value = value
       } else if case .date(let date)? = EDTF(text) {
         value = .calendar(date.value)
+        last = date.last.map { .calendar($0) }
         isApproximate = date.isApproximate || date.isUncertain
       } else {
         return nil

@@ -19,6 +19,22 @@ import Testing
     #expect(date.value.interval()?.begin?.description == begin && date.value.interval()?.end?.description == end)
   }
 
+  /// Months of their own, as TIMEX3's names of seasons are those of the northern half.
+  @Test(arguments: [
+    ("2031-29", "2031-09", "2031-11", "2031-09-01", "2031-12-01"),
+    ("2031-30", "2031-12", "2032-02", "2031-12-01", "2032-03-01"),
+    ("2031-31", "2031-03", "2031-05", "2031-03-01", "2031-06-01"),
+    ("2031-32~", "2031-06", "2031-08", "2031-06-01", "2031-09-01"),
+  ]) func aSouthernSeasonIsThreeMonths(text: String, first: String, last: String, begin: String, end: String) {
+    guard case .date(let date)? = EDTF(text) else {
+      Issue.record("\(text) is not read")
+      return
+    }
+    #expect(date.value.description == first && date.last?.description == last)
+    #expect(date.interval?.begin?.description == begin && date.interval?.end?.description == end)
+    #expect(date.isApproximate == text.hasSuffix("~"))
+  }
+
   @Test(arguments: [("2022-02~", true, false), ("2022?", false, true), ("2022-02-01%", true, true)])
   func marksStandBehind(text: String, isApproximate: Bool, isUncertain: Bool) {
     guard case .date(let date)? = EDTF(text) else {
@@ -42,7 +58,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "..", "../..", "/", "2031-13", "2031-20", "2031-42", "2031-29", "2031-02-30", "202", "12025", "Y2025", "XXXX",
+    "", "..", "../..", "/", "2031-13", "2031-20", "2031-42", "2031-02-30", "202", "12025", "Y2025", "XXXX",
     "31X",
     "2031-21-01", "2031-03-03T10", "2031-03-03T10:31", "2031-03-03T10:31:00~", "2031-03-05/2031-03-03", "a/b/c",
     "2031-03-03T10:31:00/2031-03-04", "[2031..2032]", "?2031", "2031-W10", "2031-SP", "198", "BC0044",

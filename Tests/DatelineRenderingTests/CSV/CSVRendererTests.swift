@@ -9,7 +9,8 @@ import Testing
     ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("a\nb", "\"a\nb\""), ("", ""),
     ("say \"\u{301}x, y", "\"say \"\"\u{301}x, y\""), ("a,\u{301}b", "\"a,\u{301}b\""), ("=1+1", "'=1+1"),
     ("@x,y", "\"'@x,y\""), ("+cmd|' /C'!A0", "'+cmd|' /C'!A0"), ("-A1", "'-A1"), ("-0043-03-15", "-0043-03-15"),
-    ("-0043~/-0042", "-0043~/-0042"),
+    ("-0043~/-0042", "-0043~/-0042"), ("-0043-03-15T09:30:00+01:00", "-0043-03-15T09:30:00+01:00"), ("-5", "-5"),
+    ("-1+1", "'-1+1"), ("-0043+1", "'-0043+1"),
   ])
   func cells(text: String, expected: String) {
     #expect(Array(CSVText.cell(text).utf8) == Array(expected.utf8))
@@ -40,6 +41,10 @@ import Testing
         ]
       ),
       ("-0043-03-15", "-0043-03-16", .day, .exact, ["on 15 March 44 BC", "", "", "", "", ""]),
+      (
+        "-0043-03-15T09:30:00+01:00", "-0043-03-15T09:31:00+01:00", .minute, .exact,
+        ["\"on 15 March 44 BC, 09:30 UTC+01:00\"", "", "", "", "", ""]
+      ),
       ("1899-12-31", "1900-01-01", .day, .exact, ["on 31 December 1899", "", "", "", "", ""]),
     ] as [Row]) func everyColumnHasOneType(row: Row)
   {
@@ -50,5 +55,16 @@ import Testing
       granularity: row.2, placement: row.3)
     let line = CSVRenderer().render(Timeline(events: [event])).split(separator: "\r\n")[1]
     #expect(line.hasPrefix("\(event.id),\(row.cells.joined(separator: ",")),"), "\(line)")
+  }
+
+  /// Hours that end at 11 are over in the minute before.
+  @Test func theLastMomentIsIncluded() {
+    var event = SampleStory.timeline.events[0]
+    event.when = Timeline.When(
+      interval: CivilInterval(
+        begin: CivilDateTime(iso: "2031-03-14T09:00:00"), end: CivilDateTime(iso: "2031-03-14T11:00:00")),
+      granularity: .hour, placement: .within, text: "in the forenoon")
+    let text = CSVRenderer().render(Timeline(events: [event]))
+    #expect(text.contains(",2031-03-14,2031-03-14,2031-03-14T09:00:00,2031-03-14T10:59:00,,"), "\(text)")
   }
 }

@@ -68,7 +68,10 @@ import Testing
   }
 
   @Test func whatNoCalendarCanPlaceIsAJournalEntry() {
-    for when in [nil, when("-0043-03-15", "-0043-03-16", .day, .exact)] {
+    let far = when("9999-12-31T23:30:00-02:00", "9999-12-31T23:31:00-02:00", .minute, .exact)
+    // No day can be written behind the last one of four digits.
+    let last = when("9999-12-31", "+10000-01-01", .day, .exact)
+    for when in [nil, far, last, when("-0043-03-15", "-0043-03-16", .day, .exact)] {
       let lines = event(when)
       #expect(lines.contains("BEGIN:VJOURNAL") && !lines.contains { $0.hasPrefix("DTSTART") })
     }

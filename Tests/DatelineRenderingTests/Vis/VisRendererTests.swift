@@ -33,6 +33,16 @@ import Testing
     #expect(since.start == "2029-02-01T00:00:00" && since.end == "2029-03-01T00:00:00" && !since.certain)
   }
 
+  /// A month on its days is no event that lasts a month.
+  @Test func whatIsCoarserThanADayBeginsWithItsTime() throws {
+    var event = SampleStory.timeline.events[0]
+    event.when = Timeline.When(
+      interval: CivilInterval(begin: CivilDateTime(iso: "1961-05-01"), end: CivilDateTime(iso: "1961-06-01")),
+      granularity: .month, placement: .within)
+    let item = try #require(try items(Timeline(events: [event])).first)
+    #expect(item.content.hasPrefix("<em>May 1961:</em> ") && !item.certain && item.end == "1961-06-01T00:00:00")
+  }
+
   @Test func textsAreEscapedHTML() throws {
     for item in try items(HostileTexts.timeline) {
       #expect(!(item.content + item.title).contains("<script") && !(item.content + item.title).contains("<img"))

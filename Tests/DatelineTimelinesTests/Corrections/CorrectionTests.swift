@@ -231,6 +231,8 @@ import Testing
     ("2031-03-04~/2031-03-06", "about 4 to 6 March 2031"), ("2031-22", "summer 2031"), ("203X", "the 2030s"),
     ("-0043-03-15", "15 March 44 BC"), ("2031-35", "the third quarter of 2031"), ("2031-03?", "about March 2031"),
     ("2031-03/2032", "March 2031 to 2032"), ("19XX", "the 20th century"),
+    ("2031-XX", "2031"), ("2031-29", "between September and November 2031"),
+    ("2031-30~", "about December 2031 to February 2032"),
   ])
   func reads(text: String, told: String) {
     guard case .known(let when)? = EditedDate(text) else {
