@@ -31,6 +31,8 @@ struct Entry {
   var headline: String?
   /// The words of the summary that the sentence does not have.
   var replaced: [Timeline.Replacement] = []
+  /// The words of the sentence that the summary has: indices.
+  var told: Set<Int>
   /// Lemmas of the content words of the summary, sorted, without repetition.
   var content: [String]
   /// The lemma of the head.

@@ -155,14 +155,14 @@ enum EntryMerger {
         entry.candidate.hasOwnTime && entry.candidate.time == nil || entry.candidate.sequelOf != nil
       // The same words without a time of their own tell nothing that those with one do not.
       let isSaid = { (other: Entry) in
-        other.summary == entry.summary && !(other.candidate.hasOwnTime && entry.candidate.hasOwnTime)
+        isOneTelling(other, entry) && !(other.candidate.hasOwnTime && entry.candidate.hasOwnTime)
           && (other.candidate.status == .denied) == (entry.candidate.status == .denied)
       }
       let rival = kept.indices[first...].last {
         guard !isPlacedByRelation else { return false }
         return isSaid(kept[$0])
           || kept[$0].candidate.time?.interval == entry.candidate.time?.interval
-            && (overlap(kept[$0].content, entry.content) >= 0.75 || kept[$0].summary == entry.summary
+            && (overlap(kept[$0].content, entry.content) >= 0.75 || isOneTelling(kept[$0], entry)
               || entry.isWhenClause && entry.candidate.hasOwnTime)
       }
       guard let rival else {
@@ -179,6 +179,13 @@ enum EntryMerger {
       }
     }
     return kept
+  }
+
+  /// Whether two entries of one sentence have the same words, but for those of time.
+  private static func isOneTelling(_ one: Entry, _ other: Entry) -> Bool {
+    let shared = one.told.intersection(other.told).count
+    return shared + 4 >= max(one.told.count, other.told.count)
+      && shared * 5 >= max(one.told.count, other.told.count) * 4
   }
 
   private static func overlap(_ one: [String], _ other: [String]) -> Double {

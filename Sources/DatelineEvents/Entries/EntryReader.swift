@@ -103,14 +103,10 @@ struct EntryReader {
 
   // MARK: Tellings that belong together
 
-  /// Both tellings of a talk say who told whom what, so that they are seen to be one event.
+  /// Both tellings of a talk are seen to be one event.
   private func tell(_ talk: TalkFinder.Talk, _ entries: inout [Entry]) {
     let told = [talk.lead, talk.followUp].compactMap { candidate in entries.firstIndex { $0.tells(candidate) } }
     guard told.count == 2 else { return }
-    let content = summaries.summary(of: talk.content)
-    guard content.hasSuffix("."), !talk.speaker.isEmpty else { return }
-    let listener = reading.grammar.text(talk.listener)
-    for index in told { entries[index].summary = "\(content.dropLast()), \(talk.speaker) told \(listener)." }
     unite(told, action: "tell", &entries)
     entries[told[0]].candidate.time = entries[told[1]].candidate.time
     entries[told[0]].antecedent = entries[told[1]].antecedent
@@ -137,17 +133,21 @@ struct EntryReader {
 
   private func entry(_ candidate: Candidate) -> Entry? {
     let grammar = reading.grammar.sentences[candidate.sentence]
-    let summary = summaries.summary(of: candidate)
-    guard !summary.isEmpty else { return nil }
-    let words = ClauseWords(of: candidate.head, in: grammar).words
+    let attribution = attributions.attribution(of: candidate)
+    guard let telling = summaries.telling(of: candidate),
+      attribution != nil || !summaries.isSaidByNobody(candidate)
+    else { return nil }
+    let words = ClauseScope.words(of: candidate.head, in: grammar)
     let names = names(words, candidate)
     let people = names.filter { $0.kind == .person || $0.kind == .organisation }.map(\.full)
     return Entry(
-      candidate: candidate, summary: summary, content: content(words, grammar, names.map(\.full)),
+      candidate: candidate, summary: telling.summary, headline: telling.headline, replaced: telling.replaced,
+      told: Set(telling.words),
+      content: content(words, grammar, names.map(\.full)),
       action: (candidate.isNegated ? "not " : "") + grammar.phrasalLemma(of: candidate.head),
       participants: unique(people),
       places: unique(names.filter { $0.kind == .place }.map(\.full)),
-      attribution: attributions.attribution(of: candidate),
+      attribution: attribution,
       figures: figures(words, grammar), antecedent: antecedent(of: candidate, grammar),
       isWhenClause: grammar.words[candidate.head].relation == .advcl
         && grammar.children(of: candidate.head).contains { grammar.words[$0].lemma.lowercasedASCII == "when" },

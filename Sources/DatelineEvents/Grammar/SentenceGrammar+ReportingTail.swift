@@ -19,7 +19,9 @@ extension SentenceGrammar {
           && words[$0].features.verbForm != .gerund && group(of: $0)?.finite != false
       }), cue > 3
     else { return nil }
-    if words[cue - 1].tag == .punctuation, let source = nominal(from: cue + 1) {
+    // "…, who resigned in March, told the Harbour Post": behind "told" stands who was told.
+    let isOfListener = ["tell", "ask", "inform", "assure", "remind"].contains(words[cue].lemma.lowercasedASCII)
+    if words[cue - 1].tag == .punctuation, !isOfListener, let source = nominal(from: cue + 1) {
       // "…, said Ann Lund", but not "Ann Lund, who sold it, claimed a victory".
       let isObject =
         child(of: cue, .nsubj).map { $0 < cue } ?? false && child(of: cue, .obj).map(source.contains) ?? false

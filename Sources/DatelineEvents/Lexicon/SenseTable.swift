@@ -22,6 +22,9 @@ struct SenseTable: Sendable {
 
     /// Whether the most frequent sense is a group of people or things: file 14, plus 1.
     var isGroup: Bool { files.0 == 15 }
+
+    /// Whether one of the senses is a person or a group: "the defence".
+    var canSpeak: Bool { [files.0, files.1, files.2].contains { $0 == 19 || $0 == 15 } }
   }
 
   /// act 4, event 11, phenomenon 19, process 22; each plus 1.

@@ -100,12 +100,25 @@ struct AttributionReader {
     {
       return nil
     }
+    // "the expansion announced by the party": what happens says nothing, but for what is made of words.
+    if grammar.words[top].tag == .noun, let sense = SenseTable.embedded.noun(grammar.words[top].lemma),
+      sense.isEventful, !sense.canSpeak, !Self.ofWords.contains(grammar.words[top].lemma.lowercasedASCII)
+    {
+      return nil
+    }
     let words = grammar.plainNounPhrase(of: top).prefix(Self.mostWords)
     let (first, last) = (words.first ?? top, words.last ?? top)
     return self.words(of: grammar.words[first].range.lowerBound..<grammar.words[last].range.upperBound)
   }
 
   private static let mostWords = 12
+
+  /// Acts that say something.
+  private static let ofWords: Set<String> = [
+    "report", "statement", "announcement", "study", "survey", "poll", "analysis", "investigation", "review", "account",
+    "filing", "complaint", "lawsuit", "indictment", "testimony", "interview", "speech", "letter", "story", "research",
+    "census", "inquiry", "ruling", "post", "tweet", "message",
+  ]
 
   /// Words as they stand inside a sentence: "the ministry" also where they begin one.
   private func words(of range: Range<Int>) -> String {

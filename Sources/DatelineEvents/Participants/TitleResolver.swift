@@ -26,20 +26,22 @@ struct TitleResolver {
     }
   }
 
-  /// The name that a noun stands for; nil when it is no bare title or more than one person may be meant.
-  func name(for word: Int, in sentence: SentenceGrammar) -> String? {
+  /// The name that a noun stands for, and how sure that is; nil when it is no bare title or more than one person may be
+  /// meant.
+  func name(for word: Int, in sentence: SentenceGrammar) -> (name: String, certainty: Double)? {
     let title = sentence.words[word].lemma.lowercasedASCII
     guard Self.titles.contains(title), !sentence.words[word].features.plural,
       registry.name(of: word, inSentence: sentence.sentence) == nil, Self.isBare(word, sentence)
     else { return nil }
     let holders = (plain[title] ?? []).union(qualified[title] ?? [])
-    if let only = plain[title], only.count == 1 { return only.first }
+    if let only = plain[title], only.count == 1, let name = only.first { return (name, 0.9) }
     guard plain[title] == nil, !holders.isEmpty, let subject = subjectOfLead, !holders.contains(subject),
       !plain.values.contains(where: { $0.contains(subject) }),
       !qualified.values.contains(where: { $0.contains(subject) })
     else { return nil }
-    // Every other bearer of the title is told apart by country or office: the bare one is the article's own.
-    return subject
+    // Every other bearer of the title is told apart by country or office: the bare one is the article's own. No word says
+    // that it is the one whom the lead tells of.
+    return (subject, 0.6)
   }
 
   /// "the president", without anything that says which.

@@ -31,10 +31,10 @@ struct WhoIsWho {
         words: name.words, name: name.full, kind: name.kind, form: .shortName, certainty: name.fullness)
     }
     if let referent = pronouns.referent(of: word, inSentence: sentence) { return referent }
-    guard let name = titles.name(for: word, in: grammar.sentences[sentence]) else { return nil }
+    guard let (name, certainty) = titles.name(for: word, in: grammar.sentences[sentence]) else { return nil }
     let article = grammar.sentences[sentence].child(of: word, .det) ?? word
     return Referent(
-      words: min(article, word)..<word + 1, name: name, kind: .person, form: .description, certainty: 0.9)
+      words: min(article, word)..<word + 1, name: name, kind: .person, form: .description, certainty: certainty)
   }
 
   /// All names and referents, for whoever asks for them alone.

@@ -1,86 +1,7 @@
 internal import DatelineModel
 
-/// What a clause needs to stand as a sentence of its own once it is lent a subject: "after meeting him" becomes "met him".
-struct FiniteVerb {
-  /// What is written in the place of the clause's head.
-  let text: String
-  /// Helping words of the clause that the new form makes superfluous.
-  let replaced: [Int]
-
-  private init(_ text: String, replacing replaced: [Int] = []) { (self.text, self.replaced) = (text, replaced) }
-
-  /// The finite form of a clause's predicate; nil when nothing in the sentence tells one for certain.
-  ///
-  /// - Parameters:
-  ///   - clause: the head of a clause whose subject stands in another one.
-  ///   - subject: that subject.
-  ///   - status: whether the clause is told as happened; only then a participle becomes a past tense.
-  init?(of clause: Int, subject: Int, status: EventStatus, in grammar: SentenceGrammar, _ word: (Int) -> String) {
-    let form = word(clause).lowercasedASCII
-    let helpers = grammar.children(of: clause).filter { [.aux, .auxPassive].contains(grammar.words[$0].relation) }
-    if helpers.isEmpty, grammar.words[clause].relation == .conj, let first = grammar.head(of: clause),
-      let shared = Self.helpers(of: first, in: grammar)
-    {
-      self.init(sharing: shared, with: first, of: clause, in: grammar, word)
-      return
-    }
-    let isPlural = grammar.words[subject].features.plural || Self.isCoordinated(subject, grammar)
-    let traits = VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII)
-    if status == .planned, helpers.isEmpty, Self.isReducedParticiple(clause, in: grammar),
-      !traits.isDisjoint(with: [.scheduling, .planning])
-    {
-      self.init((isPlural ? "are " : "is ") + form)
-      return
-    }
-    guard [.happened, .alleged].contains(status),
-      helpers.allSatisfy({ ["be", "have"].contains(grammar.words[$0].lemma.lowercasedASCII) })
-    else { return nil }
-    let was = isPlural ? "were " : "was "
-    let features = grammar.words[clause].features
-    if grammar.child(of: clause, .auxPassive) != nil {
-      // "after being convicted", "having been convicted"
-      self.init(was + form, replacing: helpers)
-    } else if !helpers.isEmpty || form.hasSuffix("ing") || features.verbForm == .gerund {
-      guard grammar.words[clause].relation != .acl else { return nil }
-      self.init(PastTense.form(of: Self.stem(of: clause, in: grammar, word)), replacing: helpers)
-    } else if Self.isReducedParticiple(clause, in: grammar) {
-      guard !Self.prepositional.contains(grammar.words[clause].lemma.lowercasedASCII), !PastTense.isOnlyPast(form),
-        !Self.hasObject(clause, in: grammar) || Self.takingTwoObjects.contains(grammar.words[clause].lemma)
-      else { return nil }
-      self.init(was + form)
-    } else {
-      return nil
-    }
-  }
-
-  /// "was arrested and charged", "will meet and talk": with the helpers that a coordinated verb has from the first one.
-  private init?(
-    sharing helpers: [Int], with first: Int, of clause: Int, in grammar: SentenceGrammar, _ word: (Int) -> String
-  ) {
-    let (form, lemma) = (word(clause).lowercasedASCII, grammar.words[clause].lemma.lowercasedASCII)
-    guard let group = grammar.group(of: first), !group.negated else { return nil }
-    let together = (helpers.map(word) + [form]).joined(separator: " ")
-    let isLikeFirst =
-      grammar.words[first].features.verbForm == grammar.words[clause].features.verbForm
-      && grammar.words[first].features.tense == grammar.words[clause].features.tense
-    if group.passive {
-      // "was arrested and confessed": the same form is a past tense of its own.
-      if PastTense.isOnlyPast(form) || Self.neverPassive.contains(lemma) || grammar.child(of: clause, .obj) != nil {
-        self.init(form)
-      } else if isLikeFirst {
-        self.init(together)
-      } else {
-        return nil
-      }
-    } else if isLikeFirst || group.modal != nil && form == lemma {
-      self.init(together)
-    } else {
-      return nil
-    }
-  }
-
-  // MARK: Forms
-
+/// What the words of a clause make of its verb: whether it is finite, and what it needs of a verb that it goes with.
+enum FiniteVerb {
   /// Whether a clause's own words make it finite: not a participle that describes a noun, nor a verb that may share the
   /// helping verbs of the one it is coordinated with.
   static func isFinite(_ clause: Int, in grammar: SentenceGrammar) -> Bool {
@@ -90,10 +11,36 @@ struct FiniteVerb {
     case .acl, .advcl: return false
     case .conj:
       guard let first = grammar.head(of: clause) else { return true }
-      if isReducedParticiple(first, in: grammar) { return false }
-      return helpers(of: first, in: grammar) == nil
+      return helpers(of: first, in: grammar) == nil && !isReducedParticiple(first, in: grammar)
     default: return true
     }
+  }
+
+  /// The helping verbs that a coordinated verb takes from the first one: "was" of "was arrested and charged", none of
+  /// "was arrested and confessed"; nil where the words do not tell.
+  static func helpers(
+    of clause: Int, sharedWith first: Int, in grammar: SentenceGrammar, _ text: (SentenceAnalysis.Word) -> String
+  ) -> [Int]? {
+    let own = grammar.predicate(of: clause)
+    if let own, own.words.count > 1 { return own.finite ? [] : nil }
+    guard grammar.words[clause].tag == .verb else { return nil }
+    let form = text(grammar.words[clause]).lowercasedASCII
+    guard let group = grammar.group(of: first) else { return nil }
+    guard let helpers = helpers(of: first, in: grammar) else {
+      return grammar.words[clause].features.tense == .past && grammar.words[first].features.tense == .past ? [] : nil
+    }
+    guard !group.negated else { return nil }
+    let lemma = grammar.words[clause].lemma.lowercasedASCII
+    let isLikeFirst =
+      grammar.words[first].features.verbForm == grammar.words[clause].features.verbForm
+      && grammar.words[first].features.tense == grammar.words[clause].features.tense
+    if group.passive {
+      if PastTense.isOnlyPast(form) || neverPassive.contains(lemma) || grammar.child(of: clause, .obj) != nil {
+        return []
+      }
+      return isLikeFirst ? helpers : nil
+    }
+    return isLikeFirst || group.modal != nil && form == lemma ? helpers : nil
   }
 
   /// "The bridges, built in 1903 and closed in 1990": a participle without helping verbs, or one coordinated with it.
@@ -111,47 +58,14 @@ struct FiniteVerb {
     return false
   }
 
-  /// Whether a verb has an object, by its tree or by what stands right behind it: "lost over 6 per cent".
-  private static func hasObject(_ verb: Int, in grammar: SentenceGrammar) -> Bool {
-    if grammar.child(of: verb, .obj, .ccomp) != nil { return true }
-    guard verb + 1 < grammar.words.count else { return false }
-    if [.numeral, .symbol].contains(grammar.words[min(verb + 2, grammar.words.count - 1)].tag),
-      ["over", "about", "around", "nearly", "almost", "some", "up"].contains(
-        grammar.words[verb + 1].lemma.lowercasedASCII)
-    {
-      return true
-    }
-    var top = verb + 1
-    while let head = grammar.head(of: top), head != verb {
-      guard head > verb else { return false }
-      top = head
-    }
-    return [.nmod, .compound, .dep, .iobj, .xcomp].contains(grammar.words[top].relation)
-      && [.determiner, .numeral, .noun, .properNoun, .symbol].contains(grammar.words[verb + 1].tag)
-  }
-
   private static func helpers(of clause: Int, in grammar: SentenceGrammar) -> [Int]? {
     guard let group = grammar.group(of: clause), group.head == clause, group.finite else { return nil }
     let helpers = group.words.filter { $0 < clause && grammar.words[$0].tag == .auxiliary }
     return helpers.isEmpty ? nil : helpers
   }
 
-  private static func stem(of clause: Int, in grammar: SentenceGrammar, _ word: (Int) -> String) -> String {
-    isGerundTakenForNoun(clause, grammar, word)
-      ? String(word(clause).lowercasedASCII.dropLast(3)) : grammar.words[clause].lemma.lowercasedASCII
-  }
-
-  /// "after meeting Zelensky": what was taken for a noun but has an object is a verb.
-  static func isGerundTakenForNoun(_ head: Int, _ grammar: SentenceGrammar, _ word: (Int) -> String) -> Bool {
-    guard grammar.words[head].tag == .noun, grammar.words[head].relation == .advcl, grammar.child(of: head, .obj) != nil
-    else { return false }
-    let text = word(head)
-    return text.hasSuffix("ing") && text.utf8.count > 5
-  }
-
-  private static func isCoordinated(_ noun: Int, _ grammar: SentenceGrammar) -> Bool {
-    grammar.child(of: noun, .conj).map { grammar.child(of: $0, .cc) != nil } ?? false
-  }
+  /// Whether somebody or something can undergo what a verb tells, so that its participle behind a noun is passive.
+  static func isUndergone(_ lemma: String) -> Bool { !neverPassive.contains(lemma) && !prepositional.contains(lemma) }
 
   // MARK: Words
 
@@ -159,11 +73,6 @@ struct FiniteVerb {
   static let prepositional: Set<String> = [
     "compare", "base", "give", "accord", "include", "follow", "depend", "concern", "regard", "involve", "consider",
     "range", "start", "pend", "exclude", "owe", "associate", "relate", "know", "call", "need",
-  ]
-
-  /// Verbs whose participle keeps an object: "a firm awarded a contract".
-  private static let takingTwoObjects: Set<String> = [
-    "award", "give", "grant", "offer", "send", "show", "pay", "name", "elect", "appoint", "declare", "dub", "deny",
   ]
 
   /// Verbs that nobody undergoes, so that behind "was" their form is a past tense of its own.

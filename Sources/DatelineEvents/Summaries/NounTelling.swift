@@ -15,8 +15,8 @@ struct NounTelling {
     guard !isToldByItsVerb, grammar.child(of: noun, .obj, .nsubj, .nsubjPassive, .cop) == nil,
       !["from", "to"].contains(where: grammar.markers(of: noun).contains)
     else { return nil }
-    let words = plain(ClauseWords(of: noun, in: grammar).words)
-    guard Wholeness(grammar).isNounPhrase(words, of: noun), words.count <= 24 else { return nil }
+    let words = grammar.plainNounPhrase(of: noun)
+    guard isWhole(words), words.count <= 24 else { return nil }
     // "the 2016 election", "the breach": the clause around it tells which.
     let tells = words.contains { word in
       word != noun && !isTime(word) && Self.telling.contains(grammar.words[word].relation)
@@ -25,7 +25,8 @@ struct NounTelling {
     return tells ? words : nil
   }
 
-  /// What lasts: the noun with the words that stand before it from an expression on, and what it is of.
+  /// What lasts: the noun with the words that stand before it from an expression on, and what it is of: "the
+  /// two-and-a-half-year strike".
   func words(from expression: Range<Int>) -> [Int]? {
     guard let first = grammar.words.firstIndex(where: { $0.range.overlaps(expression) }), first < noun else {
       return nil
@@ -37,10 +38,9 @@ struct NounTelling {
     if let what = grammar.child(of: noun, .nmod), what > noun,
       ["of", "in", "between", "against", "with"].contains(where: grammar.markers(of: what).contains)
     {
-      let extent = plain(ClauseWords(of: noun, in: grammar).words).filter { $0 > noun && grammar.isInside($0, what) }
-      if let end = extent.last, noun + 1...end == noun + 1...(noun + extent.count) { words += extent }
+      let extent = grammar.extent(of: what).filter { grammar.isInside($0, what) }
+      if let end = extent.last, extent == Array(noun + 1...end) { words += extent }
     }
-    guard let last = words.last, Wholeness(grammar).endsWell(last) else { return nil }
     return words
   }
 
@@ -51,16 +51,12 @@ struct NounTelling {
     return !VerbTraits.of(grammar.words[verb].lemma.lowercasedASCII).isDisjoint(with: [.evidential, .reporting])
   }
 
-  /// Without relative clauses and what follows them.
-  private func plain(_ words: [Int]) -> [Int] {
-    let relative = words.first { word in
-      word > noun && grammar.words[word].relation == .aclRelative && grammar.isInside(word, noun)
-    }
-    guard let relative else { return words }
-    let first = grammar.extent(of: relative).lowerBound
-    var kept = words.filter { $0 < first }
-    while let last = kept.last, grammar.words[last].tag == .punctuation { kept.removeLast() }
-    return kept
+  /// Whether the words begin and end where the sentence has a noun phrase, without a hole.
+  private func isWhole(_ words: [Int]) -> Bool {
+    guard let first = words.first, let last = words.last, last - first == words.count - 1 else { return false }
+    // "several hundred protesters | braved rain": behind a noun a phrase begins only where there is a mark.
+    let isInside = first > 0 && [.noun, .properNoun, .determiner, .adjective].contains(grammar.words[first - 1].tag)
+    return !isInside && ![.adposition, .determiner, .coordinatingConjunction].contains(grammar.words[last].tag)
   }
 
   private static let telling: Set<UniversalRelation> = [

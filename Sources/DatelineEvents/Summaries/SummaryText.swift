@@ -1,28 +1,50 @@
+internal import DatelineModel
+
 /// The text of a summary made fit to stand alone: a capital at the beginning, one full stop at the end, no mark left
-/// hanging.
+/// hanging. What was put in keeps its place.
 struct SummaryText {
   let text: String
+  /// Where its words are not those of the sentence.
+  let replaced: [Timeline.Replacement]
 
   /// Nil when nothing is left of the text.
   ///
   /// - Parameter isCut: whether the text breaks off, which three dots then show.
-  init?(_ raw: String, isCut: Bool = false) {
-    var scalars = Array(Self.withoutTornMarks(raw).unicodeScalars)
-    while let last = scalars.last, Self.loose.contains(last) || last == "(" || last == "\u{201C}" {
+  init?(_ raw: String, isCut: Bool = false) { self.init(Array(raw.unicodeScalars), [], isCut: isCut) }
+
+  /// Nil when nothing is left of the text.
+  ///
+  /// - Parameters:
+  ///   - replaced: what was put in, by its place in the raw text.
+  ///   - isCut: whether the text breaks off, which three dots then show.
+  init?(_ raw: [Unicode.Scalar], _ replaced: [Timeline.Replacement], isCut: Bool) {
+    // Each scalar carries its place in the raw text, so that what was put in is found again.
+    var scalars = raw.enumerated().map { (place: $0.offset, scalar: $0.element) }
+    Self.mendPairs(&scalars)
+    Self.mendGraves(&scalars)
+    Self.mendQuotes(&scalars)
+    while let last = scalars.last?.scalar, Self.loose.contains(last) || last == "(" || last == "\u{201C}" {
       scalars.removeLast()
     }
-    while let first = scalars.first, Self.loose.contains(first) || first == ")" || first == "\u{201D}" {
+    while let first = scalars.first?.scalar, Self.loose.contains(first) || first == ")" || first == "\u{201D}" {
       scalars.removeFirst()
     }
-    for index in scalars.indices where scalars[index].value < 0x20 { scalars[index] = " " }
-    if let first = scalars.first, ("a"..."z").contains(first), let upper = Unicode.Scalar(first.value & 0xDF) {
-      scalars[0] = upper
+    for index in scalars.indices where scalars[index].scalar.value < 0x20 { scalars[index].scalar = " " }
+    if let first = scalars.first?.scalar, ("a"..."z").contains(first), let upper = Unicode.Scalar(first.value & 0xDF) {
+      scalars[0].scalar = upper
     }
-    guard let last = scalars.last else { return nil }
+    guard let last = scalars.last?.scalar else { return nil }
     let isEnded =
-      Self.stops.contains(last) || Self.closers.contains(last) && scalars.dropLast().last.map(Self.ends) ?? false
-    if isCut { scalars += [" ", "\u{2026}"] } else if !isEnded { scalars.append(".") }
-    text = String(String.UnicodeScalarView(scalars))
+      Self.stops.contains(last)
+      || Self.closers.contains(last) && scalars.dropLast().last.map { Self.ends($0.scalar) } ?? false
+    let plain = scalars.map(\.scalar)
+    text = String(String.UnicodeScalarView(plain + (isCut ? [" ", "\u{2026}"] : isEnded ? [] : ["."])))
+    self.replaced = replaced.compactMap { replacement in
+      let inside = scalars.indices.filter { replacement.start..<replacement.end ~= scalars[$0].place }
+      guard let first = inside.first, let last = inside.last else { return nil }
+      return Timeline.Replacement(
+        start: first, end: last + 1, text: replacement.text, certainty: replacement.certainty)
+    }
   }
 
   /// Whether it reads as something whole: it does not break off behind a word that leads on, and no mark of a pair is
@@ -51,49 +73,54 @@ struct SummaryText {
 
   private static func ends(_ scalar: Unicode.Scalar) -> Bool { scalar == "." || stops.contains(scalar) }
 
-  /// Without quotation marks or brackets when one of a pair is missing.
-  private static func withoutTornMarks(_ text: String) -> String {
-    var scalars = text.unicodeScalars
+  // MARK: Pairs
+
+  private typealias Placed = (place: Int, scalar: Unicode.Scalar)
+
+  /// Takes quotation marks and brackets away when one of a pair is missing.
+  private static func mendPairs(_ scalars: inout [Placed]) {
     for pair in [("\u{201C}", "\u{201D}"), ("(", ")"), ("\u{AB}", "\u{BB}")] as [(Unicode.Scalar, Unicode.Scalar)]
-    where scalars.count(where: { $0 == pair.0 }) != scalars.count(where: { $0 == pair.1 }) {
-      scalars = String.UnicodeScalarView(scalars.filter { $0 != pair.0 && $0 != pair.1 })
+    where scalars.count(where: { $0.scalar == pair.0 }) != scalars.count(where: { $0.scalar == pair.1 }) {
+      scalars.removeAll { $0.scalar == pair.0 || $0.scalar == pair.1 }
     }
-    return withPairedQuotes(withPlainQuotes(scalars))
   }
 
-  /// With straight quotation marks for pairs of grave accents, and without lone ones.
-  private static func withPlainQuotes(_ scalars: String.UnicodeScalarView) -> [Unicode.Scalar] {
-    guard scalars.contains("`") else { return Array(scalars) }
-    let all = Array(scalars)
-    var plain: [Unicode.Scalar] = []
+  /// Writes straight quotation marks for pairs of grave accents, and takes lone ones away.
+  private static func mendGraves(_ all: inout [Placed]) {
+    guard all.contains(where: { $0.scalar == "`" }) else { return }
+    var plain: [Placed] = []
     var index = 0
     while index < all.count {
-      guard all[index] == "`" else {
+      guard all[index].scalar == "`" else {
         plain.append(all[index])
         index += 1
         continue
       }
       var next = index + 1
-      while next < all.count, all[next] == " " { next += 1 }
-      let isPair = next < all.count && all[next] == "`"
-      if isPair { plain.append("\"") }
+      while next < all.count, all[next].scalar == " " { next += 1 }
+      let isPair = next < all.count && all[next].scalar == "`"
+      if isPair { plain.append((all[index].place, "\"")) }
       index = isPair ? next + 1 : next
-      while isPair, index < all.count, all[index] == " " { index += 1 }
+      while isPair, index < all.count, all[index].scalar == " " { index += 1 }
     }
-    return plain
+    all = plain
   }
 
-  /// With a mark put in where the last quotation is left open, as where it goes on in the next sentence; without marks
+  /// Puts in a mark where the last quotation is left open, as where it goes on in the next sentence; takes the marks away
   /// where it is not plain which one is missing.
-  private static func withPairedQuotes(_ scalars: [Unicode.Scalar]) -> String {
-    guard scalars.count(where: { $0 == "\"" }) % 2 == 1, let last = scalars.lastIndex(of: "\"") else {
-      return String(String.UnicodeScalarView(scalars))
+  private static func mendQuotes(_ scalars: inout [Placed]) {
+    guard scalars.count(where: { $0.scalar == "\"" }) % 2 == 1,
+      let last = scalars.lastIndex(where: { $0.scalar == "\"" })
+    else { return }
+    let isOpening =
+      last + 1 < scalars.count && scalars[last + 1].scalar != " " && (last == 0 || scalars[last - 1].scalar == " ")
+    guard isOpening else {
+      scalars.removeAll { $0.scalar == "\"" }
+      return
     }
-    let isOpening = last + 1 < scalars.count && scalars[last + 1] != " " && (last == 0 || scalars[last - 1] == " ")
-    guard isOpening else { return String(String.UnicodeScalarView(scalars.filter { $0 != "\"" })) }
-    var closed = scalars
-    while let end = closed.last, loose.contains(end) { closed.removeLast() }
-    let isEnded = closed.last.map { stops.contains($0) } ?? false
-    return String(String.UnicodeScalarView(closed + (isEnded ? ["\""] : [".", "\""])))
+    while let end = scalars.last, loose.contains(end.scalar) { scalars.removeLast() }
+    let isEnded = scalars.last.map { stops.contains($0.scalar) } ?? false
+    if !isEnded { scalars.append((Int.max, ".")) }
+    scalars.append((Int.max, "\""))
   }
 }

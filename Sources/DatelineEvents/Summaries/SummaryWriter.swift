@@ -1,62 +1,159 @@
 internal import CivilTime
 internal import DatelineModel
 
-/// Writes the short sentence that tells an event, from the words of its clause.
-///
-/// A cut is made only where it leaves something whole (see Wholeness); else what holds the clause tells it, at last the
-/// sentence.
+/// Writes the sentence that tells an event: the whole sentence of the article, or what is left of it where every cut and
+/// every word put in passes the gate.
 struct SummaryWriter {
   private let reading: DocumentReading
-  private let phrases: PhraseWriter
+  private let who: WhoIsWho
+  private let descriptions: Descriptions
+
+  /// How many words a summary has at most where its sentence can be cut for certain.
+  static let greatestLength = 30
+  /// How many words a whole sentence may have; a longer one is cut at its first sure seam behind the event.
+  static let mostWords = 45
+  /// What is longer still and has no such seam is no sentence but a list or a table.
+  static let tooMany = 80
 
   init(_ reading: DocumentReading, _ who: WhoIsWho) {
-    self.reading = reading
-    phrases = PhraseWriter(reading, who)
+    (self.reading, self.who, descriptions) = (reading, who, Descriptions(reading.grammar))
   }
 
-  /// The summary of a candidate; empty when its sentence has no words.
-  func summary(of candidate: Candidate) -> String {
+  /// What is printed of a candidate; nil where nothing can be said of it that is true and whole.
+  func telling(of candidate: Candidate) -> Telling? {
     let grammar = reading.grammar.sentences[candidate.sentence]
-    if candidate.isNominal, let text = nounPhrase(candidate, grammar) { return text }
-    var clause = candidate.isNominal ? grammar.clauseHead(of: candidate.head) : candidate.head
-    for _ in 0..<6 {
-      let isOwn = clause == candidate.head
-      if let pieces = ClauseTelling(grammar, reading, phrases).pieces(
-        of: clause, telling: candidate.head, status: isOwn ? candidate.status : nil,
-        isToCome: isOwn && isToCome(candidate)),
-        let text = SummaryText(phrases.text(pieces, candidate.sentence)), text.isSound
-      {
-        return text.text
+    guard !grammar.words.isEmpty else { return nil }
+    let isTime = reading.links.coverage(of: grammar)
+    let isQuoted = grammar.words.map { reading.document.tokens[$0.token].flags.contains(.quoted) }
+    let gate = Gate(grammar, event: candidate.head, isTime: isTime, isQuoted: isQuoted)
+    if candidate.isNominal, let noun = noun(candidate, grammar, isTime) {
+      let wording = Wording(noun, of: grammar, top: candidate.head)
+      if gate.fault(of: wording, isNoun: true) == nil { return finished(wording) }
+    }
+    let isOfClause = !candidate.isNominal || isOfClause(candidate, grammar)
+    for proposal in ClauseProposals(grammar, reading).wordings(of: candidate, isOfClause: isOfClause) {
+      let wording = shortened(edited(proposal, candidate, gate), candidate, gate)
+      if gate.fault(of: wording) == nil, wording.count <= Self.tooMany, var telling = finished(wording) {
+        telling.headline = headline(wording, candidate, gate)
+        return telling
       }
-      guard let governor = grammar.governor(of: clause), governor != clause else { break }
-      clause = governor
     }
-    let words = SentenceExcerpt(around: candidate.head, in: grammar)
-    let pieces = words.words.map { PhraseWriter.Piece.word($0) }
-    return SummaryText(phrases.text(pieces, candidate.sentence), isCut: words.isCut)?.text ?? ""
+    return nil
   }
 
-  /// A noun told by its own phrase: what lasts by its noun and length, others where the phrase says more than their time.
-  private func nounPhrase(_ candidate: Candidate, _ grammar: SentenceGrammar) -> String? {
+  /// "I do have to confirm it" in a quotation whose sentence does not tell who speaks.
+  func isSaidByNobody(_ candidate: Candidate) -> Bool {
+    let grammar = reading.grammar.sentences[candidate.sentence]
+    return grammar.reportingTail == nil && grammar.speechFrames.isEmpty
+      && grammar.words.contains {
+        reading.document.tokens[$0.token].flags.contains(.quoted) && [.nsubj, .nsubjPassive].contains($0.relation)
+          && ["i", "we"].contains($0.lemma.lowercasedASCII)
+      }
+  }
+
+  /// The words of an event noun's phrase: of what lasts with its length, of others where they say more than when.
+  private func noun(_ candidate: Candidate, _ grammar: SentenceGrammar, _ isTime: [Bool]) -> [Int]? {
     let telling = NounTelling(candidate.head, in: grammar)
-    let times = reading.links.coverage(of: grammar)
-    let words: [Int]?
-    if candidate.time?.placement == .spans, let index = candidate.time?.expression,
+    guard candidate.time?.placement == .spans, let index = candidate.time?.expression,
       case let expression = reading.links.times.expressions[index], expression.derivedInterval != nil
-    {
-      words = telling.words(from: expression.range)
-    } else {
-      words = telling.words { times[$0] }
-    }
-    guard let words, let text = SummaryText(phrases.text(words.map { .word($0) }, candidate.sentence)), text.isSound
-    else { return nil }
-    return text.text
+    else { return telling.words(isTime: { isTime[$0] }) }
+    return telling.words(from: expression.range)
   }
 
-  /// Whether what is told has its time after publication, or is only planned.
-  private func isToCome(_ candidate: Candidate) -> Bool {
-    guard candidate.status == .planned else { return false }
-    guard let day = reading.clock.published?.date, let end = candidate.time?.interval.end else { return true }
-    return end.date > day
+  /// Whether the time of an event noun is that of the clause around it: "the blast on Monday killed two", but not "he
+  /// condemned Monday's blast".
+  private func isOfClause(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
+    guard candidate.hasOwnTime else { return true }
+    // "the mastermind behind the attacks of 7 October"
+    if [.nmod, .nmodPossessive, .compound, .appos].contains(grammar.words[candidate.head].relation) { return false }
+    // "has grown since his death on Thursday"
+    let apart = ["since", "after", "before", "until", "following", "despite", "about", "ahead", "than", "like"]
+    if apart.contains(where: grammar.markers(of: candidate.head).contains) { return false }
+    let clause = grammar.clauseHead(of: candidate.head)
+    let traits = VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII)
+    let own = reading.links.expression(ofClause: clause, in: grammar)
+    return traits.isDisjoint(with: [.reporting, .newsAct, .claiming, .hypothetical, .stative, .evidential])
+      && (own == nil || own?.expression == candidate.time?.expression)
+  }
+
+  private func finished(_ wording: Wording) -> Telling? {
+    guard let (text, replaced) = wording.text({ reading.grammar.text($0) }),
+      wording.isWhole || SummaryText(text)?.isSound == true
+    else {
+      return nil
+    }
+    return Telling(summary: text, headline: nil, replaced: replaced, words: wording.words)
+  }
+
+  /// A wording without what the gate lets go of it, where that brings it down to a headline's length.
+  private func headline(_ wording: Wording, _ candidate: Candidate, _ gate: Gate) -> String? {
+    guard wording.count > Headline.mostWords else { return nil }
+    let short = loosened(wording, to: Headline.mostWords, candidate, gate)
+    guard short.count <= Headline.mostWords else { return nil }
+    return finished(short).map { Headline.firstWords(of: $0.summary) }
+  }
+
+  /// A wording without its loose ends, as far as it has more words than wanted.
+  private func loosened(_ wording: Wording, to most: Int, _ candidate: Candidate, _ gate: Gate) -> Wording {
+    var result = wording
+    for end in LooseEnds(wording.grammar).cuts(sparing: candidate.head) where result.count > most {
+      var cut = result
+      cut.drop(end)
+      if cut.kept != result.kept, gate.fault(of: cut) == nil { result = cut }
+    }
+    return result
+  }
+
+  /// A wording that is too long, up to its first mark behind the event where the gate lets it end.
+  private func shortened(_ wording: Wording, _ candidate: Candidate, _ gate: Gate) -> Wording {
+    guard wording.count > Self.mostWords else { return wording }
+    let grammar = wording.grammar
+    for mark in wording.words
+    where mark > candidate.head && [",", ";", ":", "\u{2014}", "\u{2013}", "--"].contains(grammar.words[mark].lemma) {
+      var cut = wording
+      cut.drop(mark..<grammar.words.count)
+      if cut.count <= Self.mostWords, gate.fault(of: cut) == nil { return cut }
+    }
+    return wording
+  }
+
+  // MARK: Edits
+
+  /// Whether an expression tells the very time that stands beside the row: it gave it, or means the same.
+  private func isTime(_ index: Int, of candidate: Candidate) -> Bool {
+    if index == candidate.time?.expression { return true }
+    guard let interval = reading.links.times.expressions[index].interval, let time = candidate.time?.interval else {
+      return false
+    }
+    if interval == time { return true }
+    // "by 22 November 2024": "…, the minister said today".
+    return time.begin == nil && interval.end == time.end && reading.links.times.expressions[index].granularity == .day
+  }
+
+  /// The wording with every edit that passes the gate.
+  private func edited(_ proposal: Wording, _ candidate: Candidate, _ gate: Gate) -> Wording {
+    let grammar = proposal.grammar
+    var wording = proposal
+    func take(_ edited: Wording) -> Bool {
+      guard edited.kept != wording.kept || edited.edits.count != wording.edits.count, gate.fault(of: edited) == nil
+      else { return false }
+      wording = edited
+      return true
+    }
+    wording.drop(0..<Opening.end(of: grammar))
+    if gate.fault(of: wording) != nil { wording = proposal }
+    let names = NameWords(reading, who, descriptions, grammar)
+    for word in wording.words {
+      if let named = names.named(word, in: wording) ?? names.described(word, in: wording) { _ = take(named) }
+    }
+    let times = TimeWords(reading, grammar)
+    for attachment in reading.links.attachments[grammar.sentence] {
+      let isOwn = isTime(attachment.expression, of: candidate) && !wording.keepsTime
+      for proposal in times.proposals(for: attachment.expression, isOwn: isOwn, in: wording) where take(proposal) {
+        break
+      }
+    }
+    _ = take(times.withoutVagueWords(wording))
+    return loosened(wording, to: Self.greatestLength, candidate, gate)
   }
 }

@@ -120,7 +120,11 @@ enum Wording {
 
   /// "according to an official"; nil where the article itself says it or the summary names who does.
   static func attribution(of event: Timeline.Event) -> String? {
-    event.attribution.flatMap { event.summary.contains($0) ? nil : "according to \($0)" }
+    // "a spokesman" begins a sentence as "A spokesman".
+    event.attribution.flatMap {
+      event.summary.contains($0) || event.summary.hasPrefix($0.prefix(1).uppercased() + $0.dropFirst())
+        ? nil : "according to \($0)"
+    }
   }
 
   // MARK: Sources

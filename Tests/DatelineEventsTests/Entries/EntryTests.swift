@@ -16,7 +16,7 @@ import Testing
   @Test func aDayAndItsSentence() {
     #expect(
       rows("Elsa Thorvik resigned on Wednesday.") == [
-        "2024-05-15..2024-05-16 happened Elsa Thorvik resigned on Wednesday."
+        "2024-05-15..2024-05-16 happened Elsa Thorvik resigned."
       ])
   }
 
@@ -26,15 +26,10 @@ import Testing
     #expect(atoms.first?.when?.interval.begin?.description == "2024-05-13")
   }
 
-  @Test func aPerfectGerundIsToldInThePast() {
-    let summaries = Desk("Elsa Thorvik spoke of having met the miners on Monday.").atoms().map(\.summary)
-    #expect(summaries.contains("Elsa Thorvik met the miners on Monday."))
-  }
-
   @Test func aPlanHasItsDay() {
     #expect(
       rows("Parliament will debate the budget on 28 May.") == [
-        "2024-05-28..2024-05-29 planned Parliament will debate the budget on 28 May."
+        "2024-05-28..2024-05-29 planned Parliament will debate the budget."
       ])
   }
 
@@ -78,7 +73,7 @@ import Testing
   @Test func pronounsAreResolvedWhereTheyArePlain() {
     #expect(
       rows("Elsa Thorvik left the capital on Monday. She returned on Wednesday.").last
-        == "2024-05-15..2024-05-16 happened Elsa Thorvik returned on Wednesday.")
+        == "2024-05-15..2024-05-16 happened Elsa Thorvik returned.")
   }
 
   @Test func anEventIsPlacedByItsDistanceFromAnother() throws {

@@ -14,6 +14,6 @@ import Testing
 
   @Test func aPronounThatDoesNotFitIsLeft() {
     let found = Desk("Elsa Thorvik spoke in Norhavn. He left the capital on Monday.").atoms().map(\.summary)
-    #expect(found.contains("He left the capital on Monday."), "\(found)")
+    #expect(found.contains("He left the capital."), "\(found)")
   }
 }

@@ -1,0 +1,58 @@
+internal import DatelineModel
+
+/// Participles and gerunds told as sentences: they are lent a subject and made finite.
+extension ClauseProposals {
+  /// "The bridges, built in 1903, will close": a participle that says by whom, where or when something known was made.
+  func participle(_ clause: Int) -> Wording? {
+    let form = reading.grammar.text(grammar.words[clause].range).lowercasedASCII
+    guard grammar.words[clause].relation == .acl, let noun = grammar.head(of: clause), noun < clause,
+      [.noun, .properNoun].contains(grammar.words[noun].tag), grammar.words[noun].relation != .conj,
+      grammar.words[clause].tag == .verb, !form.hasSuffix("ing"), !PastTense.isOnlyPast(form),
+      grammar.child(of: clause, .obj, .ccomp, .xcomp, .advcl, .aux, .auxPassive, .cop, .nsubj, .nsubjPassive) == nil,
+      !grammar.children(of: noun).contains(where: { $0 != clause && grammar.words[$0].relation == .acl }),
+      FiniteVerb.isUndergone(grammar.words[clause].lemma.lowercasedASCII),
+      let last = grammar.words[..<clause].lastIndex(where: { ![.punctuation, .adverb].contains($0.tag) }),
+      last == noun || grammar.name(of: noun)?.words.contains(last) == true,
+      clause + 1 < grammar.words.count,
+      [.adposition, .adverb, .numeral].contains(grammar.words[clause + 1].tag)
+        || grammar.head(of: clause + 1) == clause
+    else { return nil }
+    let isKnown =
+      grammar.name(of: noun) != nil || grammar.child(of: noun, .nmodPossessive) != nil
+      || grammar.child(of: noun, .det).map { grammar.words[$0].lemma.lowercasedASCII == "the" } ?? false
+    guard isKnown else { return nil }
+    var wording = Wording(
+      grammar.plainNounPhrase(of: noun).filter { $0 < clause } + own(clause), of: grammar, top: clause, lent: noun)
+    let isPlural = grammar.words[noun].features.plural || grammar.child(of: noun, .conj) != nil
+    wording.replace(clause..<clause + 1, by: (isPlural ? "were " : "was ") + form, .form, certainty: 0.95)
+    return wording
+  }
+
+  /// "serves a sentence after being convicted in 2021": the subject is that of the clause around it.
+  func gerund(_ clause: Int) -> Wording? {
+    guard grammar.words[clause].relation == .advcl, let holder = grammar.head(of: clause), grammar.isClauseHead(holder),
+      ["after", "before"].contains(where: grammar.markers(of: clause).contains),
+      grammar.child(of: clause, .nsubj, .nsubjPassive, .expl) == nil, grammar.predicate(of: holder)?.finite == true,
+      let subject = grammar.child(of: holder, .nsubj, .nsubjPassive), subject < clause,
+      [.noun, .properNoun].contains(grammar.words[subject].tag)
+    else { return nil }
+    let isPlural = grammar.words[subject].features.plural || grammar.child(of: subject, .conj) != nil
+    let helpers = grammar.children(of: clause).filter { [.aux, .auxPassive].contains(grammar.words[$0].relation) }
+    let noun = grammar.plainNounPhrase(of: subject)
+    var wording = Wording(noun + own(clause), of: grammar, top: clause, lent: subject)
+    let form = reading.grammar.text(grammar.words[clause].range).lowercasedASCII
+    if helpers.count == 1, reading.grammar.text(grammar.words[helpers[0]].range).lowercasedASCII == "being" {
+      wording.replace(helpers[0]..<helpers[0] + 1, by: isPlural ? "were" : "was", .form)
+    } else if helpers.isEmpty, form.hasSuffix("ing"),
+      grammar.words[clause].tag == .verb || grammar.child(of: clause, .obj) != nil
+    {
+      // "after meeting the miners": what was taken for a noun but has an object is a verb.
+      let isVerb = grammar.words[clause].tag == .verb
+      let past = PastTense.form(of: isVerb ? grammar.words[clause].lemma.lowercasedASCII : String(form.dropLast(3)))
+      wording.replace(clause..<clause + 1, by: past, .form)
+    } else {
+      return nil
+    }
+    return wording
+  }
+}

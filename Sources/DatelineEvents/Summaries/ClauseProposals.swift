@@ -1,0 +1,227 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// The wordings from which an event's summary may be made, the best first and the whole sentence last.
+///
+/// A clause is told alone only where the sentence dates it otherwise than what holds it, or is too long.
+struct ClauseProposals {
+  let grammar: SentenceGrammar
+  let reading: DocumentReading
+
+  /// Where the sentence begins behind a dateline.
+  private let begin: Int
+
+  init(_ grammar: SentenceGrammar, _ reading: DocumentReading) {
+    (self.grammar, self.reading) = (grammar, reading)
+    begin = DatelinePrefix.end(in: grammar)
+  }
+
+  /// The wordings for an event.
+  ///
+  /// - Parameter isOfClause: whether its time is that of the clause around it, too.
+  func wordings(of candidate: Candidate, isOfClause: Bool) -> [Wording] {
+    let own = grammar.clauseHead(of: candidate.head)
+    var clause = own
+    var proposals: [Wording] = []
+    // "resigned after the bank collapsed in 2008": the time is that of a clause which only hangs on what holds it.
+    var isHeldByOther = !isOfClause
+    for _ in 0..<8 {
+      let isDated = candidate.hasOwnTime && (dates(candidate, clause) || clause == own && isAnchored(candidate))
+      let isTold = isDated || clause == own && (candidate.sequelOf != nil || isPlanOfOthers(clause, candidate))
+      if isTold, isOfClause, Independence.canStandAlone(clause, in: grammar) {
+        proposals += [alone(clause), shared(clause), relative(clause), object(clause)].compactMap(\.self)
+        if candidate.status == .happened, let participle = participle(clause) ?? gerund(clause) {
+          proposals.append(participle)
+        }
+      }
+      guard let governor = grammar.governor(of: clause), governor != clause, governor >= begin else { break }
+      isHeldByOther = isHeldByOther || isDated && !sharesTime(clause)
+      clause = governor
+    }
+    var whole = part(around: candidate.head) ?? Wording(grammar, top: clause)
+    let alone = isHeldByOther ? whole : withoutOthers(whole, candidate)
+    // Where another clause keeps its own time, or has none, the event's stays beside it.
+    whole.keepsTime =
+      candidate.hasOwnTime
+      && (isHeldByOther || hasOtherTimes(candidate) || hasOtherTime(clause, than: candidate))
+    if alone.kept != whole.kept { proposals.append(alone) }
+    proposals.append(whole)
+    if whole.isWhole { return proposals }
+    var sentence = Wording(grammar, top: clause)
+    sentence.keepsTime = candidate.hasOwnTime
+    return proposals + [sentence]
+  }
+
+  /// What stands around a word between semicolons, where it has one head.
+  private func part(around word: Int) -> Wording? {
+    let marks = grammar.words.indices.filter { grammar.words[$0].lemma == ";" }
+    guard !marks.isEmpty else { return nil }
+    let first = marks.last { $0 < word }.map { $0 + 1 } ?? 0
+    let last = marks.first { $0 > word } ?? grammar.words.count
+    let heads = (first..<last).filter { index in
+      grammar.words[index].tag != .punctuation && (grammar.head(of: index).map { !(first..<last).contains($0) } ?? true)
+    }
+    guard let top = heads.first, heads.count == 1, grammar.predicate(of: top)?.finite == true,
+      grammar.child(of: top, .nsubj, .nsubjPassive, .expl) != nil
+    else { return nil }
+    return Wording(first..<last, of: grammar, top: top)
+  }
+
+  /// Whether the expression that dates the event stands in a clause.
+  private func dates(_ candidate: Candidate, _ clause: Int) -> Bool {
+    guard let index = candidate.time?.expression else { return false }
+    return reading.links.attachments[grammar.sentence].contains {
+      $0.expression == index && grammar.isInside($0.top, clause)
+    }
+  }
+
+  /// "three years after it closed": the event is what its time counts from.
+  private func isAnchored(_ candidate: Candidate) -> Bool {
+    guard let index = candidate.time?.expression,
+      let phrase = AnchorPhrase(reading.links.times.expressions[index], in: grammar)
+    else { return false }
+    return phrase.event.contains(grammar.words[candidate.head].range.lowerBound)
+  }
+
+  /// Whether what holds a clause may be told under the clause's time: not where it only hangs on it ("resigned after the
+  /// bank collapsed in 2008", "the bridge, which was built in 1903, is closed").
+  private func sharesTime(_ clause: Int) -> Bool {
+    switch grammar.words[clause].relation {
+    case .aclRelative: return isLedByWhen(clause)
+    case .acl, .csubj, .csubjPassive: return false
+    case .advcl:
+      let markers = grammar.markers(of: clause)
+      if markers.isEmpty, !FiniteVerb.isFinite(clause, in: grammar) { return true }
+      return markers.contains { ["when", "as", "while", "where", "by", "to", "so"].contains($0) }
+    default: return true
+    }
+  }
+
+  // MARK: Clauses of their own
+
+  /// A finite clause with a subject of its own: "…, and the captain was arrested on Tuesday", "after the bank collapsed".
+  private func alone(_ clause: Int) -> Wording? {
+    guard [.conj, .advcl, .parataxis, .aclRelative, .ccomp, .acl].contains(grammar.words[clause].relation),
+      FiniteVerb.isFinite(clause, in: grammar),
+      let subject = grammar.child(of: clause, .nsubj, .nsubjPassive, .expl), !grammar.isRelativePronoun(subject),
+      grammar.words[clause].relation != .conj || hasOtherTime(than: clause),
+      grammar.words[clause].relation != .parataxis || !isSaying(clause),
+      grammar.words[clause].relation != .ccomp || grammar.predicate(of: clause)?.tense == .future,
+      grammar.words[clause].relation != .aclRelative || isLedByWhen(clause)
+    else { return nil }
+    return Wording(own(clause), of: grammar, top: clause)
+  }
+
+  /// "Thorvik confirmed that the navy will send a ship": what somebody else is to do is an event beside its announcement.
+  private func isPlanOfOthers(_ clause: Int, _ candidate: Candidate) -> Bool {
+    guard candidate.status == .planned, grammar.words[clause].relation == .ccomp,
+      grammar.predicate(of: clause)?.tense == .future,
+      let subject = grammar.child(of: clause, .nsubj, .nsubjPassive)
+    else { return false }
+    return [.noun, .properNoun].contains(grammar.words[subject].tag)
+  }
+
+  /// "A vote may follow, the palace warned": what is said is told with it.
+  private func isSaying(_ clause: Int) -> Bool {
+    !VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII).isDisjoint(with: [.reporting, .newsAct, .claiming])
+  }
+
+  /// "the 1970s, when soldiers ruled the town"
+  private func isLedByWhen(_ clause: Int) -> Bool {
+    grammar.children(of: clause).contains {
+      $0 < clause && grammar.words[$0].relation == .advmod && grammar.words[$0].lemma.lowercasedASCII == "when"
+    }
+  }
+
+  /// "Hald was elected in 1990 and resigned in 1993": the second verb with the subject of the first, and its helping verbs
+  /// where both need them.
+  private func shared(_ clause: Int) -> Wording? {
+    guard grammar.words[clause].relation == .conj, let first = grammar.head(of: clause), hasOtherTime(than: clause),
+      grammar.words[first].relation != .aclRelative,
+      grammar.child(of: clause, .nsubj, .nsubjPassive, .expl, .csubj) == nil,
+      let subject = grammar.child(of: first, .nsubj, .nsubjPassive), subject < first,
+      !grammar.isRelativePronoun(subject),
+      let helpers = FiniteVerb.helpers(of: clause, sharedWith: first, in: grammar, { reading.grammar.text($0.range) })
+    else { return nil }
+    let noun = grammar.plainNounPhrase(of: subject)
+    return Wording(noun + helpers + own(clause), of: grammar, top: clause, lent: subject)
+  }
+
+  // MARK: Words of a clause
+
+  /// The words of a clause without what leads into it and without coordinated verbs that the sentence dates otherwise.
+  func own(_ clause: Int) -> [Int] {
+    var words = grammar.extent(of: clause).filter { grammar.isInside($0, clause) }
+    let leads = grammar.children(of: clause).filter { child in
+      let word = grammar.words[child]
+      return word.relation == .cc && child < clause || word.relation == .mark && word.lemma.lowercasedASCII != "to"
+        || word.relation == .case && child < clause && grammar.words[clause].relation == .advcl
+        || word.relation == .advmod && word.lemma.lowercasedASCII == "when" || word.relation == .discourse
+    }
+    let others = grammar.children(of: clause).filter { grammar.words[$0].relation == .conj && grammar.isClauseHead($0) }
+    words.removeAll { word in
+      leads.contains { grammar.isInside(word, $0) } || others.contains { grammar.isInside(word, $0) }
+    }
+    while let first = words.first, grammar.words[first].tag == .punctuation, !opens(first) { words.removeFirst() }
+    while let last = words.last, [",", ";", ":", "-", "\u{2013}", "\u{2014}"].contains(grammar.words[last].lemma) {
+      words.removeLast()
+    }
+    return words
+  }
+
+  private func opens(_ word: Int) -> Bool { ["\"", "(", "[", "'"].contains(grammar.words[word].lemma) }
+
+  /// Whether a coordinated clause and the one that it goes with each have a time of their own.
+  private func hasOtherTime(than clause: Int) -> Bool {
+    guard grammar.words[clause].relation == .conj, let first = grammar.head(of: clause), grammar.isClauseHead(first),
+      let own = reading.links.expression(ofClause: clause, in: grammar),
+      let other = reading.links.expression(ofClause: first, in: grammar)
+    else { return false }
+    return !isSameTime(own.expression, other.expression)
+  }
+
+  /// Whether a clause coordinated with the event's, on either side, has another time.
+  private func hasOtherTimes(_ candidate: Candidate) -> Bool {
+    let event = grammar.clauseHead(of: candidate.head)
+    return hasOtherTime(than: event)
+      || grammar.children(of: event).contains { grammar.words[$0].relation == .conj && hasOtherTime(than: $0) }
+  }
+
+  /// "In 2024 the council voted, and Budget 2024 paid": whether two expressions mean one time.
+  private func isSameTime(_ one: Int, _ other: Int) -> Bool {
+    let expressions = reading.links.times.expressions
+    return one == other || expressions[one].interval != nil && expressions[one].interval == expressions[other].interval
+  }
+
+  /// "In 2009 he lost the race that he had won in 2008": whether the main clause has another time than the event in it.
+  private func hasOtherTime(_ main: Int, than candidate: Candidate) -> Bool {
+    guard main != grammar.clauseHead(of: candidate.head), !isSaying(main), let own = candidate.time?.expression,
+      let other = reading.links.expression(ofClause: main, in: grammar)
+    else { return false }
+    return !isSameTime(own, other.expression)
+  }
+
+  /// The wording without verbs coordinated with the event's that have another time than it.
+  private func withoutOthers(_ whole: Wording, _ candidate: Candidate) -> Wording {
+    guard candidate.hasOwnTime else { return whole }
+    let event = grammar.clauseHead(of: candidate.head)
+    var wording = whole
+    for other in grammar.children(of: event)
+    where grammar.words[other].relation == .conj && grammar.isClauseHead(other) && hasOtherTime(than: other) {
+      let extent = grammar.extent(of: other)
+      guard
+        grammar.children(of: event).allSatisfy({
+          $0 <= extent.upperBound || grammar.words[$0].tag == .punctuation || grammar.words[$0].relation == .conj
+        })
+      else { continue }
+      var first = extent.lowerBound
+      while first > event + 1, [.punctuation, .coordinatingConjunction].contains(grammar.words[first - 1].tag),
+        grammar.words[first - 1].lemma != "\""
+      {
+        first -= 1
+      }
+      wording.drop(first..<extent.upperBound + 1)
+    }
+    return wording
+  }
+}

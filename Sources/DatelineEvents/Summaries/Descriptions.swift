@@ -1,0 +1,83 @@
+internal import DatelineModel
+
+/// What "the index" is: a bare noun behind "the" whose document has spoken of one such thing before, and told which.
+///
+/// A noun is explained only by the words before its own earlier mention ("the Hang Seng index", "a 33-year-old man"), and
+/// only where no other mention with that noun came before that may be another one.
+struct Descriptions {
+  private let grammar: DocumentGrammar
+  /// For each noun, by its lemma, where it stands with words that tell which is meant, or is spoken of anew.
+  private var introductions: [String: [Introduction]] = [:]
+
+  private struct Introduction {
+    var sentence: Int
+    var head: Int
+    /// The words before the noun that tell which: indices, half-open; empty where none does.
+    var modifiers: Range<Int>
+  }
+
+  init(_ grammar: DocumentGrammar) {
+    self.grammar = grammar
+    for sentence in grammar.sentences {
+      for word in sentence.words.indices where sentence.words[word].tag == .noun {
+        guard !sentence.words[word].features.plural, sentence.name(of: word) == nil,
+          let introduction = Self.introduction(of: word, in: sentence)
+        else { continue }
+        introductions[sentence.words[word].lemma.lowercasedASCII, default: []].append(introduction)
+      }
+    }
+  }
+
+  /// The words that tell which thing a bare noun behind "the" is: indices of an earlier sentence; nil where nothing tells, or
+  /// two may be meant.
+  func modifiers(of word: Int, in sentence: SentenceGrammar) -> (sentence: Int, words: Range<Int>)? {
+    guard word > 0, sentence.words[word].tag == .noun, !sentence.words[word].features.plural,
+      [.nsubj, .nsubjPassive].contains(sentence.words[word].relation), sentence.name(of: word) == nil,
+      sentence.words[word - 1].lemma.lowercasedASCII == "the",
+      sentence.children(of: word).allSatisfy({ $0 == word - 1 || sentence.words[$0].tag == .punctuation })
+    else { return nil }
+    let earlier = (introductions[sentence.words[word].lemma.lowercasedASCII] ?? []).prefix {
+      ($0.sentence, $0.head) < (sentence.sentence, word)
+    }
+    guard let first = earlier.first, !first.modifiers.isEmpty, earlier.allSatisfy({ $0.sentence < sentence.sentence }),
+      earlier.dropFirst().allSatisfy({ text($0) == text(first) && !isNew($0) })
+    else { return nil }
+    return (first.sentence, first.modifiers)
+  }
+
+  private func isNew(_ introduction: Introduction) -> Bool {
+    let sentence = grammar.sentences[introduction.sentence]
+    return sentence.child(of: introduction.head, .det).map { ["a", "an"].contains(sentence.words[$0].lemma) } ?? true
+  }
+
+  private func text(_ introduction: Introduction) -> [String] {
+    grammar.sentences[introduction.sentence].words[introduction.modifiers].map(\.lemma.lowercasedASCII)
+  }
+
+  /// A mention that says which thing is meant or that it is a new one; nil for one that leans on what was said.
+  private static func introduction(of word: Int, in sentence: SentenceGrammar) -> Introduction? {
+    var first = word
+    while first > 0, modifying.contains(sentence.words[first - 1].relation) || sentence.words[first - 1].lemma == "-",
+      sentence.isInside(first - 1, word)
+    {
+      first -= 1
+    }
+    let told = (first..<word).filter { !vague.contains(sentence.words[$0].lemma.lowercasedASCII) }
+    let isBare = sentence.words[max(word - 1, 0)].lemma.lowercasedASCII == "the" && first == word
+    // Of "its large index" and "the firm's index" only the whole phrase tells which.
+    let isOwned = sentence.child(of: word, .nmodPossessive) != nil
+    if isBare, sentence.child(of: word, .nmod, .acl, .aclRelative) == nil { return nil }
+    let tells = !isOwned && told.count == word - first && !told.isEmpty && told.count <= 6
+    return Introduction(sentence: sentence.sentence, head: word, modifiers: tells ? first..<word : word..<word)
+  }
+
+  private static let modifying: Set<UniversalRelation> = [.compound, .amod, .flat, .nummod]
+
+  /// They tell of an order or a time, and not which.
+  private static let vague: Set<String> = [
+    "new", "old", "latest", "last", "next", "first", "second", "third", "other", "another", "same", "former", "recent",
+    "current", "previous", "final", "own", "more", "most", "further", "additional", "such", "similar", "different",
+    "many",
+    "early", "late", "only", "one", "main", "key", "major", "possible", "potential", "proposed", "late", "big", "good",
+  ]
+}

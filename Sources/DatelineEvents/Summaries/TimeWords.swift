@@ -1,0 +1,387 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// What becomes of a sentence's expressions of time in a row that stands beside its date.
+///
+/// The one that dates the row goes where that leaves the sentence whole; one that counts from the day of writing
+/// ("last month") is written as the date that it means; all others, and those inside quotation marks, stay.
+struct TimeWords {
+  private let reading: DocumentReading
+  private let grammar: SentenceGrammar
+  /// For each word of the sentence whether it is quoted.
+  private let isQuoted: [Bool]
+
+  init(_ reading: DocumentReading, _ grammar: SentenceGrammar) {
+    (self.reading, self.grammar) = (reading, grammar)
+    isQuoted = grammar.words.map { reading.document.tokens[$0.token].flags.contains(.quoted) }
+  }
+
+  /// The wordings that treat an expression, the best first; none where it stays as it is.
+  ///
+  /// - Parameter isOwn: whether it gives the row its date.
+  func proposals(for index: Int, isOwn: Bool, in wording: Wording) -> [Wording] {
+    let expression = reading.links.times.expressions[index]
+    guard let words = words(of: expression.range), words.allSatisfy({ wording.kept[$0] }),
+      !words.contains(where: { isQuoted[$0] })
+    else { return [] }
+    var proposals: [Wording] = []
+    let isSeason = expression.granularity == .season && !isRelative(words) && !hasYear(words)
+    // "two days after the storm" leans on what follows.
+    let isAnchored =
+      expression.eventAnchor != nil
+      || expression.type == .duration && expression.derivedInterval == nil && !isSpan(words)
+    if isOwn, !isSeason, !isAnchored, let phrase = adverbial(words, in: wording) {
+      var without = wording
+      without.drop(phrase)
+      proposals.append(without)
+    }
+    if isOwn, !isSeason, let bare = withoutPossessive(words, in: wording) { proposals.append(bare) }
+    if let written = written(words, expression, in: wording) { proposals.append(written) }
+    return proposals
+  }
+
+  /// "Friday's early hours" beside its date: "the early hours".
+  private func withoutPossessive(_ words: Range<Int>, in wording: Wording) -> Wording? {
+    guard words.upperBound + 1 < grammar.words.count, isPossessive(words.upperBound), isRelative(words),
+      words.lowerBound == 0 || ![.determiner, .adjective].contains(grammar.words[words.lowerBound - 1].tag),
+      !isTime(words.upperBound + 1)
+    else { return nil }
+    var result = wording
+    result.replace(words.lowerBound..<words.upperBound + 1, by: "the", .time)
+    return result
+  }
+
+  /// "in 63 days", "over the next eight weeks": a length that tells when, not how long.
+  private func isSpan(_ words: Range<Int>) -> Bool {
+    let first = grammar.words[words.lowerBound].tag == .adposition ? words.lowerBound : words.lowerBound - 1
+    return first >= 0 && ["in", "within", "over", "during"].contains(grammar.words[first].lemma.lowercasedASCII)
+  }
+
+  /// Whether an expression of time holds a word.
+  private func isTime(_ word: Int) -> Bool {
+    reading.links.attachments[grammar.sentence].contains {
+      reading.links.times.expressions[$0.expression].range.overlaps(grammar.words[word].range)
+    }
+  }
+
+  /// The wording without "now", "recently", "so far": they speak of the day of writing and name no date.
+  func withoutVagueWords(_ wording: Wording) -> Wording {
+    var result = wording
+    for word in grammar.words.indices.dropFirst()
+    where wording.kept[word] && !isQuoted[word] && grammar.words[word].relation == .advmod
+      && Self.vague.contains(grammar.words[word].lemma.lowercasedASCII)
+      && grammar.children(of: word).isEmpty && standsByVerb(word)
+    {
+      result.drop(word..<word + 1)
+    }
+    return result
+  }
+
+  /// Whether an adverb stands right before its verb or behind a helping verb, where the sentence has no seam to tear.
+  private func standsByVerb(_ word: Int) -> Bool {
+    guard word + 1 < grammar.words.count, let head = grammar.head(of: word), grammar.words[head].tag == .verb else {
+      return false
+    }
+    let group = grammar.group(of: head)?.words ?? [head]
+    return group.contains(word + 1) && !(group.contains(word))
+  }
+
+  private static let vague: Set<String> = ["now", "recently", "currently", "lately"]
+
+  // MARK: Leaving it out
+
+  /// The words of an expression with the preposition before it, where they stand beside a verb that does without them.
+  private func adverbial(_ words: Range<Int>, in wording: Wording) -> Range<Int>? {
+    var phrase = words
+    if let first = words.first, first > 0, grammar.words[first - 1].tag == .adposition {
+      guard Self.droppable.contains(grammar.words[first - 1].lemma.lowercasedASCII) else { return nil }
+      phrase = first - 1..<words.upperBound
+    } else if grammar.words[words.lowerBound].tag == .adposition {
+      guard Self.droppable.contains(grammar.words[words.lowerBound].lemma.lowercasedASCII) else { return nil }
+    }
+    if let adverb = leadingAdverb(before: phrase.lowerBound) { phrase = adverb..<phrase.upperBound }
+    // "The poll, published Wednesday night, put her ahead": a participle that only tells when goes with its time.
+    if let aside = aside(endingWith: phrase) { return aside }
+    if let bracket = bracket(behind: phrase.upperBound) { phrase = phrase.lowerBound..<bracket }
+    guard leaves(phrase), let top = top(of: words), let head = grammar.head(of: top), !words.contains(head),
+      isAdjunct(top, of: head)
+    else { return nil }
+    let isVerbal = grammar.isClauseHead(head)
+    // "a report published over the weekend": without its time a participle says nothing.
+    if [.acl, .amod, .advcl, .aclRelative].contains(grammar.words[head].relation), wording.top != head,
+      grammar.children(of: head).allSatisfy({ phrase.contains($0) || grammar.words[$0].tag == .punctuation })
+    {
+      return nil
+    }
+    if isVerbal, grammar.child(of: head, .obj) == nil, needsTime(head, besides: top) { return nil }
+    // What makes a predicate ("The vote is on Tuesday"), and what another phrase hangs on, stays.
+    if grammar.isClauseHead(top) || grammar.child(of: head, .cop) == top { return nil }
+    let hangsOn = phrase.contains { word in
+      grammar.children(of: word).contains {
+        !phrase.contains($0) && grammar.words[$0].tag != .punctuation && grammar.words[$0].lemma != "also"
+          && !isPlace($0)
+      }
+    }
+    return hangsOn ? nil : phrase
+  }
+
+  /// Whether a verb says little without its time, and has no place to go with either.
+  private func needsTime(_ verb: Int, besides time: Int) -> Bool {
+    let lemma = grammar.words[verb].lemma.lowercasedASCII
+    if Self.planning.contains(lemma) { return true }
+    return Self.needing.contains(lemma) && !grammar.children(of: time).contains(where: isPlace)
+      && !grammar.children(of: verb).contains {
+        $0 != time && [.obl, .advcl, .xcomp].contains(grammar.words[$0].relation) && !isTime($0)
+      }
+  }
+
+  /// "today (Nov. 18)": the word behind a bracket that holds nothing but times.
+  private func bracket(behind word: Int) -> Int? {
+    guard word + 2 < grammar.words.count, grammar.words[word].lemma == "(",
+      let end = grammar.words[word...].firstIndex(where: { $0.lemma == ")" }), end > word + 1,
+      (word + 1..<end).allSatisfy({ isTime($0) || grammar.words[$0].tag == .punctuation })
+    else { return nil }
+    return end + 1
+  }
+
+  /// "on Saturday at the pavilion": a place that the tree hangs on the time is told beside it.
+  private func isPlace(_ word: Int) -> Bool {
+    let markers = grammar.markers(of: word)
+    return !markers.isEmpty
+      && markers.allSatisfy { ["in", "at", "near", "outside", "inside", "with", "against", "to"].contains($0) }
+  }
+
+  /// A participle between commas that has nothing but a time, with its first comma.
+  private func aside(endingWith phrase: Range<Int>) -> Range<Int>? {
+    let verb = phrase.lowerBound - 1
+    guard verb > 1, phrase.upperBound < grammar.words.count, grammar.words[verb].tag == .verb,
+      grammar.words[verb - 1].lemma == ",", grammar.words[phrase.upperBound].lemma == ",",
+      grammar.group(of: verb)?.finite != true || [.acl, .advcl, .appos].contains(grammar.words[verb].relation)
+    else { return nil }
+    return verb..<phrase.upperBound
+  }
+
+  /// Whether a verb or noun does without a time: always, but where it is all that the tree has for its subject or object.
+  private func isAdjunct(_ time: Int, of head: Int) -> Bool {
+    switch grammar.words[time].relation {
+    case .obl, .oblTime, .oblUnmarked, .advmod, .nmod, .nmodTime, .nmodUnmarked: true
+    case .nsubj, .nsubjPassive:
+      grammar.children(of: head).count { grammar.words[$0].relation == grammar.words[time].relation } > 1
+    case .obj, .xcomp, .dep:
+      grammar.children(of: head).contains { $0 != time && [.obj, .ccomp, .xcomp].contains(grammar.words[$0].relation) }
+    default: false
+    }
+  }
+
+  /// "late on Tuesday", "only last week": an adverb that qualifies the time.
+  private func leadingAdverb(before first: Int) -> Int? {
+    guard first > 0,
+      ["early", "late", "just", "only", "later", "earlier"].contains(
+        grammar.words[first - 1].lemma.lowercasedASCII), let head = grammar.head(of: first - 1), head >= first
+    else { return nil }
+    return first - 1
+  }
+
+  /// Whether the words around a phrase close over it: it is no side of a range or list and no part of a name.
+  private func leaves(_ phrase: Range<Int>) -> Bool {
+    if phrase.lowerBound > 0 {
+      let before = grammar.words[phrase.lowerBound - 1]
+      let isBare = grammar.words[phrase.lowerBound].tag != .adposition
+      if [.adposition, .determiner, .coordinatingConjunction, .numeral, .symbol].contains(before.tag)
+        || isBare && before.tag == .adjective
+      {
+        return false
+      }
+      if ["-", "\u{2013}", "/", "("].contains(before.lemma) || Self.needing.contains(before.lemma.lowercasedASCII) {
+        return false
+      }
+    }
+    guard phrase.upperBound < grammar.words.count else { return true }
+    let after = grammar.words[phrase.upperBound]
+    if [.particle].contains(after.tag), ["'s", "\u{2019}s", "'", "\u{2019}"].contains(after.lemma) { return false }
+    if after.tag == .particle, after.lemma.lowercasedASCII != "to" { return false }
+    if [.noun, .properNoun, .numeral, .adjective].contains(after.tag) {
+      // "on Tuesday officials said": a subject may follow, a noun that the time describes may not.
+      var top = phrase.upperBound
+      while let head = grammar.head(of: top), [.compound, .amod, .nummod, .flat].contains(grammar.words[top].relation),
+        head > top
+      {
+        top = head
+      }
+      return ![.compound, .amod, .nummod, .flat].contains(grammar.words[top].relation)
+        && !grammar.children(of: top).contains(where: phrase.contains)
+    }
+    return !["and", "or", "-", "\u{2013}", "/", ")", "that"]
+      .contains(after.lemma.lowercasedASCII) || after.lemma.lowercasedASCII == "and" && startsClause(phrase.upperBound)
+  }
+
+  /// "… on Tuesday and flew home": the conjunction joins clauses.
+  private func startsClause(_ conjunction: Int) -> Bool {
+    grammar.head(of: conjunction).map { grammar.isClauseHead($0) && grammar.words[$0].relation == .conj } ?? false
+  }
+
+  private static let droppable: Set<String> = ["on", "in", "at", "during", "over"]
+  /// Verbs that say little without their time.
+  private static let needing: Set<String> = [
+    "be", "come", "fall", "date", "begin", "start", "end", "last", "bear", "occur", "happen", "expire", "follow",
+    "finish", "since", "until", "by", "from", "for", "ago",
+  ]
+  /// Verbs of which the time is all.
+  private static let planning: Set<String> = ["schedule", "set", "slate", "postpone", "move", "due", "date", "last"]
+
+  // MARK: Writing what it means
+
+  /// The wording with the date that an expression means; nil where it says its date itself, or is not sure.
+  private func written(_ words: Range<Int>, _ expression: TimeExpression, in wording: Wording) -> Wording? {
+    guard isRelative(words), expression.type == .date || expression.type == .time, expression.alternative == nil,
+      expression.eventAnchor == nil, let interval = expression.interval, expression.derivedInterval == nil,
+      let begin = interval.begin, interval.end != nil, let granularity = expression.granularity,
+      interval.earliest == nil, interval.latest == nil, !isOnWrongSide(begin, words)
+    else { return nil }
+    if words.upperBound < grammar.words.count, isTime(words.upperBound) { return nil }
+    // "still today", "even today": these days.
+    if words.lowerBound > 0,
+      ["still", "even", "as"].contains(grammar.words[words.lowerBound - 1].lemma.lowercasedASCII)
+    {
+      return nil
+    }
+    if granularity < .day { return written(words, on: begin.date, in: wording) }
+    let date = Timeline.When(interval: interval, granularity: granularity, placement: .exact).text
+    guard !date.isEmpty, !date.hasPrefix("between"), !date.contains(" to ") else { return nil }
+    var result = wording
+    if words.upperBound < grammar.words.count, isPossessive(words.upperBound) {
+      // "last year's election": "the 2023 election".
+      guard words.lowerBound == 0 || grammar.words[words.lowerBound - 1].tag != .determiner else { return nil }
+      let bare = date.hasPrefix("the ") ? String(date.dropFirst(4)) : date
+      result.replace(words.lowerBound..<words.upperBound + 1, by: "the \(bare)", .time)
+      return isTime(words.upperBound + 1) ? nil : result
+    }
+    // "the Tuesday meeting": only a name stands well there.
+    if let top = top(of: words), let noun = grammar.head(of: top), noun >= words.upperBound,
+      [.compound, .nmod, .amod, .nmodUnmarked].contains(grammar.words[top].relation),
+      (words.upperBound..<noun).allSatisfy({ grammar.head(of: $0) == noun })
+    {
+      return nil
+    }
+    let before = words.lowerBound > 0 ? grammar.words[words.lowerBound - 1] : nil
+    if grammar.words[words.lowerBound].tag == .adposition {
+      result.replace(words, by: "\(preposition(granularity)) \(date)", .time)
+    } else if let before, before.tag == .adposition || before.lemma.lowercasedASCII == "until" {
+      let lemma = before.lemma.lowercasedASCII
+      if ["over", "during", "at"].contains(lemma) {
+        result.replace(words.lowerBound - 1..<words.upperBound, by: "\(preposition(granularity)) \(date)", .time)
+      } else {
+        result.replace(words, by: date, .time)
+      }
+    } else if before?.tag == .coordinatingConjunction || top(of: words).map(isArgument) == true
+      || isBoundary(words.lowerBound - 1)
+    {
+      result.replace(words, by: date, .time)
+    } else if let before, [.determiner, .adjective].contains(before.tag) {
+      return nil
+    } else {
+      result.replace(words, by: "\(preposition(granularity)) \(date)", .time)
+    }
+    return result
+  }
+
+  /// "Wednesday night": "the night of 6 March 2024"; "at 7 p.m. on Thursday": "at 7 p.m. on 7 March 2024".
+  private func written(_ words: Range<Int>, on day: CivilDate, in wording: Wording) -> Wording? {
+    let date = WhenText.day(day)
+    guard words.upperBound >= grammar.words.count || !isPossessive(words.upperBound),
+      words.lowerBound == 0
+        || ![.determiner, .adjective].contains(grammar.words[words.lowerBound - 1].tag),
+      words.upperBound >= grammar.words.count
+        || ![.noun, .properNoun, .adjective].contains(grammar.words[words.upperBound].tag)
+    else { return nil }
+    var result = wording
+    if let last = words.last, Self.partsOfDay.contains(grammar.words[last].lemma.lowercasedASCII) {
+      let part = grammar.words[last].lemma.lowercasedASCII
+      let isLed = words.lowerBound > 0 && grammar.words[words.lowerBound - 1].tag == .adposition
+      result.replace(words, by: "\(isLed ? "" : "on ")the \(part) of \(date)", .time)
+      return result
+    }
+    let named = words.filter { Self.deictic.contains(grammar.words[$0].lemma.lowercasedASCII) }
+    guard let name = named.first, named.count == 1, name > words.lowerBound else { return nil }
+    let isLed = grammar.words[name - 1].tag == .adposition
+    result.replace(name..<name + 1, by: isLed ? date : "on \(date)", .time)
+    return result
+  }
+
+  private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
+
+  /// "yesterday", "on Tuesday", "last month", "two days earlier": words that count from the day of writing or another.
+  private func isRelative(_ words: Range<Int>) -> Bool {
+    let lemmas = words.map { grammar.words[$0].lemma.lowercasedASCII }
+    if hasYear(words) { return false }
+    return lemmas.contains(where: Self.deictic.contains) && !lemmas.contains(where: Self.months.contains)
+  }
+
+  private static let months: Set<String> = [
+    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+    "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.",
+  ]
+
+  private static let deictic: Set<String> = [
+    "yesterday", "today", "tomorrow", "tonight", "last", "next", "this", "previous", "following", "coming", "past",
+    "ago",
+    "earlier", "later", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
+    "wed",
+    "thu", "fri", "sat", "sun", "same", "upcoming", "current", "hence",
+  ]
+
+  private func hasYear(_ words: Range<Int>) -> Bool {
+    words.contains { grammar.words[$0].range.count == 4 && grammar.words[$0].tag == .numeral }
+  }
+
+  /// A time to come in a sentence of the past was read wrongly.
+  private func isOnWrongSide(_ begin: CivilDateTime, _ words: Range<Int>) -> Bool {
+    // "said he would come after he had left on Sunday": a story's future is told from another day.
+    let isInner = grammar.governor(of: grammar.clauseHead(of: words.lowerBound)) != nil
+    if isInner, grammar.groups.contains(where: { $0.modal == "would" }) { return true }
+    guard let published = reading.clock.published, begin.date > published.date else { return false }
+    return !grammar.groups.contains { $0.tense == .future || $0.tense == .present || $0.modal != nil }
+  }
+
+  /// "starting Sunday", "effective Monday"
+  private func isBoundary(_ word: Int) -> Bool {
+    guard word >= 0 else { return false }
+    let lemma = grammar.words[word].lemma.lowercasedASCII
+    return ["start", "begin", "end"].contains(lemma) && grammar.words[word].features.verbForm == .gerund
+      || ["effective", "since", "until"].contains(lemma)
+  }
+
+  private func preposition(_ granularity: Granularity) -> String {
+    switch granularity {
+    case .day, .weekend: "on"
+    default: "in"
+    }
+  }
+
+  private func isArgument(_ word: Int) -> Bool {
+    // Behind a noun a time is no subject, whatever the tree says: "the path to it this autumn".
+    let first = grammar.extent(of: word).lowerBound
+    let isBehindNoun = first > 0 && [.noun, .properNoun, .pronoun].contains(grammar.words[first - 1].tag)
+    return !isBehindNoun && [.nsubj, .nsubjPassive].contains(grammar.words[word].relation)
+  }
+
+  private func isPossessive(_ word: Int) -> Bool {
+    grammar.words[word].tag == .particle && ["'s", "\u{2019}s", "'", "\u{2019}"].contains(grammar.words[word].lemma)
+  }
+
+  // MARK: Places
+
+  /// The words that an expression's bytes cover.
+  private func words(of range: Range<Int>) -> Range<Int>? {
+    guard let first = grammar.words.firstIndex(where: { $0.range.overlaps(range) }),
+      let last = grammar.words.lastIndex(where: { $0.range.overlaps(range) })
+    else { return nil }
+    return first..<last + 1
+  }
+
+  private func top(of words: Range<Int>) -> Int? {
+    words.first { word in
+      grammar.words[word].tag != .adposition && (grammar.head(of: word).map { !words.contains($0) } ?? true)
+    }
+  }
+}

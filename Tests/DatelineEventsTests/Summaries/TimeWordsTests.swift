@@ -1,0 +1,75 @@
+import DatelineModel
+import Testing
+
+@testable import DatelineEvents
+
+/// What becomes of words of time in rows published on Thursday, 16 May 2024.
+@Suite struct TimeWordsTests {
+  private func summaries(_ text: String) -> [String] { Desk(text).atoms().map(\.summary) }
+
+  @Test(arguments: [
+    // The expression that dates the row goes.
+    ("Jonas Hald opened the bridge on Tuesday.", "Jonas Hald opened the bridge."),
+    ("On Tuesday, Jonas Hald opened the bridge.", "Jonas Hald opened the bridge."),
+    ("On Tuesday Jonas Hald opened the bridge.", "Jonas Hald opened the bridge."),
+    ("The ferry, on Tuesday, hit a rock off Norhavn.", "The ferry hit a rock off Norhavn."),
+    ("The council last month rejected the plan.", "The council rejected the plan."),
+    ("Jonas Hald resigned yesterday.", "Jonas Hald resigned."),
+    ("Jonas Hald on Tuesday opened the bridge and walked home.", "Jonas Hald opened the bridge and walked home."),
+    ("The strike ended the ferry line late on Tuesday.", "The strike ended the ferry line."),
+    ("Hundreds marched through Norhavn over the weekend.", "Hundreds marched through Norhavn."),
+    // Where the sentence needs it, it is told as the date that it means.
+    ("The vote is on Tuesday.", "The vote is on 21 May 2024."),
+    ("The ferry line ended last month.", "The ferry line ended in April 2024."),
+    // So is one that does not date the row.
+    (
+      "Jonas Hald resigned on Tuesday over a fire that last month killed two people.",
+      "Jonas Hald resigned over a fire that in April 2024 killed two people."
+    ),
+    (
+      "Elsa Thorvik resigned on Monday after last year's flood.",
+      "Elsa Thorvik resigned after the 2023 flood."
+    ),
+    // One that says its date itself stays.
+    (
+      "Elsa Thorvik resigned on Monday over the fire of 3 March 2021.",
+      "Elsa Thorvik resigned over the fire of 3 March 2021."
+    ),
+    // Nothing is changed inside a quotation.
+    (
+      "\"We saw the mast fall last night,\" Jonas Hald told the court on Monday.",
+      "\"We saw the mast fall last night,\" Jonas Hald told the court on 13 May 2024."
+    ),
+    // What it leans on is not torn, and a day to come is not written where the sentence tells of the past.
+    (
+      "The ferry ran between Monday and Wednesday without lights.",
+      "The ferry ran between 13 May 2024 and 15 May 2024 without lights."
+    ),
+    ("The inquiry was postponed to next Monday.", "The inquiry was postponed to next Monday."),
+    ("Jonas Hald won his heat on Tuesday in Norhavn.", "Jonas Hald won his heat in Norhavn."),
+    ("The papers were published on Tuesday (14 May).", "The papers were published."),
+    ("Elsa Thorvik was born in 1961 in Norhavn.", "Elsa Thorvik was born in Norhavn."),
+    ("Ferry fares will rise starting Monday.", "Ferry fares will rise starting 20 May 2024."),
+    ("The mill stood empty on Tuesday when the roof fell.", "The mill stood empty when the roof fell."),
+    // "Today" may mean these days.
+    (
+      "The council rejected the plan on Tuesday, which is disputed still today.",
+      "The council rejected the plan, which is disputed still today."
+    ),
+    // The day of writing is no news beside a date.
+    ("The council has now rejected the plan.", "The council has rejected the plan."),
+  ])
+  func isTold(_ row: (text: String, summary: String)) {
+    let found = summaries(row.text)
+    #expect(found.contains(row.summary), "\(found)")
+  }
+
+  @Test func whatIsWrittenSaysForWhichWords() throws {
+    let atom = try #require(
+      Desk("Elsa Thorvik resigned on Monday after last year's flood.").atoms().first)
+    let written = try #require(atom.replaced.first)
+    let scalars = Array(atom.summary.unicodeScalars)[written.start..<written.end]
+    #expect(String(String.UnicodeScalarView(scalars)) == "the 2023")
+    #expect(written.text == "last year's")
+  }
+}
