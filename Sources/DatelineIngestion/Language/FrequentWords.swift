@@ -13,7 +13,7 @@ enum FrequentWords {
 
   /// The language whose words the text has; nil when it has hardly any, or those of two languages.
   static func language(of text: String) -> String? {
-    let (scores, found) = scores(of: text)
+    let (scores, found) = scores(of: text, isEnough: isDecided)
     guard found > 1, let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
     let second = scores.indices.reduce(0) { $1 == best ? $0 : max($0, scores[$1]) }
     return scores[best] - second >= margin ? code(of: best) : nil
@@ -23,11 +23,34 @@ enum FrequentWords {
   static func likelihood(of text: String) -> Int { scores(of: text).scores.max() ?? 0 }
 
   /// How well the text fits each language, and how many of its words any lists.
-  private static func scores(of text: String) -> (scores: [Int], found: Int) {
+  ///
+  /// - Parameter isEnough: asked now and then whether the rest need be read.
+  private static func scores(
+    of text: String, isEnough: (Tally) -> Bool = { _ in false }
+  ) -> (scores: [Int], found: Int) {
     var tally = Tally()
-    FoldedForm.fold(text.utf8.span) { tally.read($0) }
+    let bytes = text.utf8.span
+    var start = 0
+    while start < bytes.count {
+      var end = min(start + stretchOfText, bytes.count)
+      while end < bytes.count, bytes[end] != UInt8(ascii: " ") { end += 1 }
+      FoldedForm.fold(bytes.extracting(start..<end)) { tally.read($0) }
+      start = end
+      if start < bytes.count, isEnough(tally) { break }
+    }
     tally.endWord()
     return (tally.scores, tally.found)
+  }
+
+  /// How many bytes are read between two looks at what they told.
+  private static let stretchOfText = 256
+
+  /// Whether one language is so far ahead that a page of another could not overtake it.
+  private static func isDecided(_ tally: Tally) -> Bool {
+    guard tally.found >= 32 else { return false }
+    var (best, second) = (0, 0)
+    for score in tally.scores { (best, second) = score > best ? (score, best) : (best, max(second, score)) }
+    return best - second >= 12 * margin
   }
 
   /// What the words so far tell of each language.

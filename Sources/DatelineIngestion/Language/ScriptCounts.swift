@@ -20,6 +20,12 @@ struct ScriptCounts {
   }
 
   init(_ text: String) {
+    let bytes = text.utf8
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      letters = bytes.prefix(4000).reduce(0) { $0 + (($1 | 0x20) &- 0x61 < 26 ? 1 : 0) }
+      counts[Script.latin.rawValue] = letters
+      return
+    }
     var seen = 0
     for scalar in text.unicodeScalars {
       guard seen < 4000 else { break }
