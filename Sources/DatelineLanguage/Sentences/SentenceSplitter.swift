@@ -30,7 +30,7 @@ struct SentenceSplitter: Sendable {
         } else {
           next = index + 1
           guard next < range.upperBound else { break }
-          if isOpen(tokens, next) {
+          if isOpen(tokens, next), !namesZoneOfClock(tokens, next, range.upperBound, bytes) {
             let boundary = BoundaryFeatures(tokens, before: next, from: start, in: range, habit, bytes)
             isEnd = endsUnmarked(boundary, Int(tokens[next].start))
             if isEnd { habit.unmarkedEnds += 1 }
@@ -67,6 +67,12 @@ struct SentenceSplitter: Sendable {
     let token = tokens[next]
     guard token.flags.contains(.spaceBefore) else { return false }
     return token.kind != .word || token.flags.contains(.capitalised) || tokens[next - 1].kind != .word
+  }
+
+  /// Whether the place is named whose time a clock shows: "17:34 Harbour time".
+  private func namesZoneOfClock(_ tokens: [Token], _ next: Int, _ limit: Int, _ bytes: Span<UInt8>) -> Bool {
+    tokens[next - 1].kind == .number && tokens[next].flags.contains(.capitalised)
+      && Opening(tokens, at: next, limit: limit, bytes).namesZone
   }
 
   /// Whether a token can end a sentence: a mark that does, or a word with a full stop.

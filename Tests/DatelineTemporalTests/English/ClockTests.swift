@@ -12,6 +12,7 @@ import Testing
     "It was logged at [2025-08-19T10:30:00Z|2025-08-19T10:30:00Z].",
     "He came [Tuesday morning|2025-08-19TMO].",
     "[This year|2025] rebels came. Then [overnight|2025-08-19TNI] there were clashes.",
+    "It began at [17:34 Harbour time on Tuesday|2025-08-19T17:34].",
     "The price rose at [mid-afternoon yesterday|2025-08-19TAF MID].",
   ])
   func times(_ row: String) { check(row) }
