@@ -70,9 +70,10 @@ public struct TimeExpression: Hashable, Sendable {
     (self.range, self.type, self.value, self.modifier) = (range, type, value, modifier)
     (self.interval, self.granularity, self.role) = (interval, granularity, role)
     (self.basis, self.isAssumed, self.isRelative) = (basis, isAssumed, isRelative)
-    let extra = Extra(
-      eventAnchor: eventAnchor, derivedInterval: derivedInterval, points: points, alternative: alternative)
-    rare = extra == Extra() ? nil : .of(extra)
+    if eventAnchor != nil || derivedInterval != nil || points != nil || alternative != nil {
+      rare = .of(
+        Extra(eventAnchor: eventAnchor, derivedInterval: derivedInterval, points: points, alternative: alternative))
+    }
   }
 
   private struct Extra: Hashable, Sendable {

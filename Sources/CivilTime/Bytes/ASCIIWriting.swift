@@ -2,19 +2,15 @@ extension [UInt8] {
   /// Appends a number of 0 or more in decimal, zeros in front up to a width.
   mutating func append(_ number: Int, width: Int = 1) {
     let number = number.magnitude
-    func digit(_ value: UInt) -> UInt8 { UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value) }
     // Days, months, hours and years, which are most of what is written.
     if number < 100, width == 2 {
-      append(digit(number / 10))
-      append(digit(number % 10))
-      return
+      return append(addingCapacity: 2) { $0.append(twoDigits: Int(number)) }
     }
     if number < 10_000, width == 4 {
-      append(digit(number / 1000))
-      append(digit(number / 100 % 10))
-      append(digit(number / 10 % 10))
-      append(digit(number % 10))
-      return
+      return append(addingCapacity: 4) { room in
+        room.append(twoDigits: Int(number / 100))
+        room.append(twoDigits: Int(number % 100))
+      }
     }
     var (scale, digits): (UInt, Int) = (1, 1)
     while digits < width || number / scale >= 10 {
@@ -40,6 +36,15 @@ extension [UInt8] {
   mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { append(contentsOf: $0) }
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// Appends a number below a hundred in two digits.
+  @inline(__always)
+  mutating func append(twoDigits number: Int) {
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 }
 

@@ -5,6 +5,16 @@ extension CivilDate: CustomStringConvertible, Codable {
   /// Appends the day in ASCII as ISO 8601 writes it.
   package func append(to bytes: inout [UInt8]) {
     let (year, month, day) = components
+    if (0...9999).contains(year) {
+      return bytes.append(addingCapacity: 10) { room in
+        room.append(twoDigits: year / 100)
+        room.append(twoDigits: year % 100)
+        room.append(UInt8(ascii: "-"))
+        room.append(twoDigits: month)
+        room.append(UInt8(ascii: "-"))
+        room.append(twoDigits: day)
+      }
+    }
     if year < 0 { bytes.append(UInt8(ascii: "-")) }
     if year > 9999 { bytes.append(UInt8(ascii: "+")) }
     bytes.append(abs(year), width: 4)

@@ -58,11 +58,13 @@ extension TimeOfDay: CustomStringConvertible {
 
   /// Appends the time in ASCII.
   func append(to bytes: inout [UInt8]) {
-    bytes.append(hour, width: 2)
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(minute, width: 2)
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(second % 60, width: 2)
+    bytes.append(addingCapacity: 8) { room in
+      room.append(twoDigits: hour)
+      room.append(UInt8(ascii: ":"))
+      room.append(twoDigits: minute)
+      room.append(UInt8(ascii: ":"))
+      room.append(twoDigits: second % 60)
+    }
   }
 }
 

@@ -26,14 +26,14 @@ struct TagAnswer {
     json.object { json in
       json.span(expression.range, of: text, offsets)
       json.field("type", expression.type.rawValue)
-      json.field("value", plain: expression.value.append)
+      json.field("value", plain: { expression.value.append(to: &$0) })
       json.field("mod", expression.modifier?.rawValue)
       json.field("interval", expression.interval)
       json.field("granularity", expression.granularity?.name)
       if let points = expression.points {
         json.key("points")
         json.object { json in
-          json.field("value", plain: points.value.append)
+          json.field("value", plain: { points.value.append(to: &$0) })
           json.field("interval", points.interval)
         }
       }

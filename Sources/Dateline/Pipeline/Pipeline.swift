@@ -25,7 +25,8 @@ public struct Pipeline: Sendable {
   var reader: ArticleReader { ArticleReader(limits: ReadingLimits(bytes: options.sizeLimit)) }
   private let analyzer = LanguageAnalyzer()
   private let english = EnglishAnalyzer()
-  private let extractor = EventExtractor()
+  /// Made when the first event is asked for: `tag` and `extract` need none of its models.
+  private static let extractor = EventExtractor()
   private let taggers = (english: TemporalTagger(pack: .english), neutral: TemporalTagger(pack: .neutral))
 
   /// A pipeline with those options.
@@ -159,20 +160,20 @@ public struct Pipeline: Sendable {
   ///
   /// - Parameter given: mentions that are taken as they are, as UTF-8 bytes of the text; nil lets them be found.
   public func events(in reading: Reading, given: [Range<Int>]? = nil) -> EventAnnotation {
-    extractor.mentions(
+    Pipeline.extractor.mentions(
       in: reading.document, times: reading.times, context: reading.context, analyzer: english, given: given)
   }
 
   /// The names of an article, and whom or what its pronouns, titles and short names mean.
   public func names(in reading: Reading) -> NameAnnotation {
-    extractor.names(in: reading.document, analyzer: english)
+    Pipeline.extractor.names(in: reading.document, analyzer: english)
   }
 
   /// The events and the claims of an article as a timeline keeps them.
   func atoms(
     of reading: Reading, source: Timeline.Source
   ) -> (atoms: [Timeline.Atom], claims: [Timeline.Claim], diagnostics: [Diagnostic]) {
-    extractor.atoms(
+    Pipeline.extractor.atoms(
       of: reading.article, document: reading.document, times: reading.times, context: reading.context,
       analyzer: english, source: source)
   }

@@ -44,12 +44,16 @@ public struct JSONWriter: Sendable {
   /// The name of the field whose value is written next.
   public mutating func key(_ name: String) {
     beginItem()
-    bytes.append(0x22)
     var name = name
-    name.withUTF8 { bytes.append(contentsOf: $0) }
-    bytes.append(0x22)
-    bytes.append(0x3A)
-    if isIndented { bytes.append(0x20) }
+    name.withUTF8 { name in
+      bytes.append(addingCapacity: name.count + 4) { room in
+        room.append(0x22)
+        for byte in name { room.append(byte) }
+        room.append(0x22)
+        room.append(0x3A)
+        if isIndented { room.append(0x20) }
+      }
+    }
     isAfterKey = true
   }
 
@@ -65,13 +69,14 @@ public struct JSONWriter: Sendable {
   public mutating func integer(_ value: Int) {
     beginItem()
     guard value >= 0 else { return bytes.append(contentsOf: String(value).utf8) }
-    let first = bytes.count
-    var rest = value
-    repeat {
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[first...].reverse()
+    var scale = 1
+    while value / scale >= 10 { scale *= 10 }
+    bytes.append(addingCapacity: 20) { room in
+      while scale > 0 {
+        room.append(0x30 + UInt8(truncatingIfNeeded: value / scale % 10))
+        scale /= 10
+      }
+    }
   }
 
   /// A number in the shortest form that reads back as the same; null when it is infinite or no number.
@@ -167,12 +172,13 @@ public struct JSONWriter: Sendable {
     isFirst = true
     body(&self)
     depth -= 1
-    if !isFirst { breakLine() }
+    if isIndented, !isFirst { breakLine() }
     bytes.append(close)
     isFirst = false
   }
 
   /// What stands between two items: a comma, and a new line when indented.
+  @inline(__always)
   private mutating func beginItem() {
     if isAfterKey {
       isAfterKey = false
@@ -180,11 +186,10 @@ public struct JSONWriter: Sendable {
     }
     if !isFirst { bytes.append(0x2C) }
     isFirst = false
-    if depth > 0 { breakLine() }
+    if isIndented, depth > 0 { breakLine() }
   }
 
   private mutating func breakLine() {
-    guard isIndented else { return }
     bytes.append(0x0A)
     bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
   }
