@@ -57,7 +57,9 @@ public struct InlineDates: Hashable, Sendable {
   /// What is written for an expression; nil for what needs no date or has none.
   private func words(for expression: TimeExpression) -> String? {
     guard expression.isRelative || expression.points != nil, expression.type != .set else { return nil }
-    if let points = expression.points { return words(points.value, points.interval) }
+    if let points = expression.points, expression.interval == nil || expression.granularity == .week {
+      return words(points.value, points.interval)
+    }
     guard let interval = expression.interval, interval.begin != nil, interval.end != nil else { return nil }
     return words(expression.value, interval)
   }

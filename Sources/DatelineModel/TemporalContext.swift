@@ -48,4 +48,13 @@ public enum DateOrder: String, CaseIterable, Hashable, Sendable {
   case dmy, mdy, ymd
   /// By the evidence in the document.
   case auto
+
+  /// Which of day and month stands first; nil where it is not told.
+  package var dayMonth: DayMonthOrder? {
+    switch self {
+    case .dmy: .dayFirst
+    case .mdy: .monthFirst
+    case .ymd, .auto: nil
+    }
+  }
 }

@@ -17,7 +17,7 @@ public struct PrintedDate: Hashable, Sendable {
   public var isOrderAmbiguous: Bool { alternative != nil }
 }
 
-/// Which of day and month stands first in a numeric date that allows both.
-public enum NumericDateOrder: String, CaseIterable, Hashable, Sendable {
+/// Which of day and month stands first in a date in figures that allows both.
+public enum DayMonthOrder: String, CaseIterable, Hashable, Sendable {
   case dayFirst, monthFirst
 }

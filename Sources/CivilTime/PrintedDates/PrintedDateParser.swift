@@ -5,13 +5,13 @@
 /// most.
 public struct PrintedDateParser: Sendable {
   /// How a numeric date is read that allows both orders.
-  public var order: NumericDateOrder
+  public var order: DayMonthOrder
   /// The BCP 47 code of the text's language, where it is known: a few names of months mean different ones in two
   /// languages.
   public var language: String?
 
   /// A parser; without evidence the day stands first, as most of the world writes.
-  public init(order: NumericDateOrder = .dayFirst, language: String? = nil) {
+  public init(order: DayMonthOrder = .dayFirst, language: String? = nil) {
     (self.order, self.language) = (order, language.map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() })
   }
 

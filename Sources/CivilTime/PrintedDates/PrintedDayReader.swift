@@ -1,7 +1,7 @@
 /// Reads a day from the tokens at a place.
 struct PrintedDayReader {
   let tokens: [PrintedToken]
-  let order: NumericDateOrder
+  let order: DayMonthOrder
   let language: String?
 
   /// Years that something was printed in, and that a page can be of.

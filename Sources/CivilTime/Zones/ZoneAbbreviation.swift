@@ -16,6 +16,9 @@ public struct ZoneAbbreviation: Hashable, Sendable {
     self = known
   }
 
+  /// The letters of all zones that are known, upper case, in alphabetical order.
+  public static var names: [String] { table.keys.sorted() }
+
   /// The offset when clocks there show that local time.
   public func offset(at local: CivilDateTime) -> UTCOffset {
     guard let daylight, daylight.isAhead(local, standard: standard) else { return standard }

@@ -9,11 +9,10 @@ struct FoldedName {
 
   init(_ name: String) {
     let upper = String(decoding: name.utf8.map { $0 &- 0x61 < 26 ? $0 & 0xDF : $0 }, as: UTF8.self)
-    if let minutes = FoldedName.minutes[upper] ?? FoldedName.numeric(upper) {
-      (offset, place) = (UTCOffset(minutes: minutes), nil)
-    } else {
-      (offset, place) = (nil, FoldedName.places[upper])
-    }
+    place = FoldedName.places[upper]
+    offset =
+      place == nil
+      ? ZoneAbbreviation(upper)?.standard ?? FoldedName.numeric(upper).flatMap { UTCOffset(minutes: $0) } : nil
   }
 
   /// `+02:00`, `+0200`, `+2`, `UTC+2`, `GMT-05:00` in minutes.
@@ -37,19 +36,9 @@ struct FoldedName {
     return sign == UInt8(ascii: "-") ? -total : total
   }
 
-  /// Abbreviations that name one offset, and no second one that is as usual in the news.
-  private static let minutes: [String: Int] = [
-    "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "WEST": 60, "BST": 60, "CET": 60, "CEST": 120, "MEZ": 60, "MESZ": 120,
-    "EET": 120, "EEST": 180, "MSK": 180, "TRT": 180, "SAST": 120, "EAT": 180, "WAT": 60, "CAT": 120,
-    "PKT": 300, "NPT": 345, "HKT": 480, "SGT": 480, "AWST": 480, "JST": 540, "KST": 540,
-    "ACST": 570, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780,
-    "NST": -210, "NDT": -150, "AST": -240, "ADT": -180, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300,
-    "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "AKST": -540, "AKDT": -480, "HST": -600, "BRT": -180,
-    "ART": -180,
-  ]
-
   /// Abbreviations that leave the season open.
   private static let places: [String: String] = [
     "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles",
+    "AET": "Australia/Sydney", "NZT": "Pacific/Auckland",
   ]
 }

@@ -67,7 +67,9 @@ struct HTMLPage {
     let kept = verdicts.firstIndex(of: .kept).map { $0...(verdicts.lastIndex(of: .kept) ?? $0) }
     let printed = PrintedDateFinder(
       page: self, body: kept, headline: headline, extent: extent(root: root, kept: kept, headline: headline),
-      parser: PrintedDateParser(order: dateOrder(language: language?.value), language: language?.value))
+      parser: PrintedDateParser(
+        order: dayMonthOrder(language: language?.value, address: meta.canonical ?? hints.url), language: language?.value
+      ))
     var dates = DateFinder(page: self, meta: meta, linkedData: linkedData, printed: printed).findings(latest: latest)
     if let node = rule?.published.flatMap({ $0.nodes(in: tree).first }) {
       for text in [
@@ -189,15 +191,10 @@ struct HTMLPage {
     return article
   }
 
-  /// Americans put the month first; the rest of the world, and the British, do not.
-  private func dateOrder(language: String?) -> NumericDateOrder {
-    let code = language?.lowercased() ?? ""
-    guard code == "en" || code == "en-us" || code.isEmpty else { return .dayFirst }
-    guard let address = hints.url, let host = address.split(separator: "/").dropFirst().first else {
-      return .monthFirst
-    }
-    let domain = host.split(separator: ".").last.map(String.init) ?? ""
-    return domain.utf8.count == 2 && domain != "us" && domain != "io" && domain != "co" ? .dayFirst : .monthFirst
+  /// The order of the page's country; where none is told that of American English, and the day first in other languages.
+  private func dayMonthOrder(language: String?, address: String?) -> DayMonthOrder {
+    let isEnglish = language?.lowercased().split(separator: "-").first.map { $0 == "en" } ?? true
+    return Article.dayMonthOrder(language: language, address: address) ?? (isEnglish ? .monthFirst : .dayFirst)
   }
 
   /// The article and every block with its verdict, for people.

@@ -68,13 +68,9 @@ extension English {
       },
     ])
 
-  /// The letters of zones that are no words of English.
-  private static let zones = [
-    "gmt", "utc", "bst", "wet", "west", "cet", "cest", "eet", "eest", "msk", "et", "est", "edt", "ct", "cst", "cdt",
-    "mst",
-    "mdt", "pt", "pst", "pdt", "akst", "akdt", "hst", "jst", "kst", "ist", "pkt", "hkt", "sgt", "aest", "aedt", "acst",
-    "awst", "nzst", "nzdt", "sast", "eat", "wat", "cat", "irst", "gst",
-  ]
+  /// The letters of the zones, without those that are words of English more often.
+  private static let zones = ZoneAbbreviation.names.map { $0.lowercased() }.filter { !zonesThatAreWords.contains($0) }
+  private static let zonesThatAreWords: Set = ["art", "bot", "clt", "cot", "met", "mt", "pet", "vet", "wit", "z"]
 
   /// The meaning of a time by itself: on the day that the story has reached.
   private static func zoned(_ parser: Parser, _ value: TIMEX3Calendar.Time.Value, _ index: Int) -> Match {
@@ -170,12 +166,17 @@ extension English {
   /// without its part the hours of waking are taken.
   private static func hourOfDay(_ parser: Parser, _ index: Int, _ hour: Int, _ end: Int) -> Int? {
     // "tonight at 8", "Monday night at nine".
-    if parser.has(.at, index - 1), parser.hasAny(SymbolSet(.tonight, .partOfDay), index - 2),
+    let isAtEnd =
       end >= parser.limit || parser.isMark(end) && !parser.hasAny(SymbolSet(.colon, .hyphen, .slash, .percent), end)
-    {
-      return hour
+    // "tonight at 8", "Monday night at nine".
+    if parser.has(.at, index - 1), isAtEnd, parser.hasAny(SymbolSet(.tonight, .partOfDay), index - 2) { return hour }
+    // "Saturday at 7".
+    if parser.has(.at, index - 1), isAtEnd, parser.hasAny(SymbolSet(.weekday, .dayWord), index - 2) {
+      return hour < 7 ? hour + 12 : hour
     }
-    guard parser.hasAny(SymbolSet(.at, .by, .until), index - 1) else { return nil }
+    // "8 tomorrow evening", as somebody types it.
+    guard parser.hasAny(SymbolSet(.at, .by, .until), index - 1) || index == parser.sentence && parser.has(.dayWord, end)
+    else { return nil }
     if parser.has(.tonight, end) { return hour % 12 + (hour == 12 ? 0 : 12) }
     let day = parser.skipping(.on, end)
     guard parser.has(.dayWord, day) || parser.has(.weekday, day) && parser.isCapitalised(day) else { return nil }
@@ -297,6 +298,7 @@ extension English {
     let isTold =
       parser.has(.clockWord, end - 1) || parser.hasAny(SymbolSet(.amCode, .pmCode), end - 1)
       || parser.lexeme(next - 1).unit == .minute && parser.hasAny(clockPrepositions, index - 1)
+      || index == parser.sentence && end == parser.limit
     if minutes != 30, minutes != 15, !isPast, !isTold, !parser.has(.oclock, end), !hasDayPart,
       meridiem(parser, end) == nil
     {
@@ -334,6 +336,7 @@ extension TemporalMeaning {
       if case .day = name.part { true } else { name.weekday != nil }
     case .shifted(_, let length, _): length.parts.allSatisfy { $0.unit == .day }
     case .modified(_, let inner): inner.isDay
+    case .inside(.weekday, of: _), .inside(.nth(_, .day), of: _), .inside(.nthWeekday, of: _): true
     default: false
     }
   }

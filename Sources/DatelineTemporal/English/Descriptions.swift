@@ -62,6 +62,7 @@ extension English {
       length == Length(.whole(1), length.parts[0].unit)
         ? "once every \(length.parts[0].unit.granularity?.name ?? "day")" : "once in \(describe(length))"
     case .name(let name): "every \(describe(name))"
+    case .clock(let time, on: let weekday): "\(describe(.time(time))) of every \(weekday.map(name) ?? "day")"
     case .time(let part, on: let weekday): "every \(weekday.map { "\(name($0)) " } ?? "")\(part)"
     }
   }

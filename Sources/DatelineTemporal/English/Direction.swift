@@ -50,6 +50,11 @@ extension English {
 
   private static let clauseOpeners = SymbolSet(.clauseBreak, .that, .sayingVerb)
 
+  /// The words that can tell a direction or end a clause: a look for one passes over all others.
+  static let governingWords = SymbolSet(
+    .infinitive, .pastVerb, .presentVerb, .futureVerb, .modalVerb, .planVerb, .promiseVerb, .perfect, .scheduleVerb,
+    .bareScheduleVerb, .eventVerb, .bareEventVerb, .announcingVerb, .clauseBreak)
+
   /// The verb before a phrase in its clause, or what stands for one.
   private static func verbBefore(_ parser: Parser, _ range: Range<Int>, isOwner: Bool) -> DirectionCue? {
     let before = parser.symbols(range.lowerBound - 1)
@@ -58,6 +63,11 @@ extension English {
     // What opens a sentence has no verb before it.
     let first = parser.isSentenceStart(range.lowerBound) ? range.lowerBound : max(range.lowerBound - cueReach, 0)
     while index >= first {
+      if !parser.symbols(index).intersects(governingWords) {
+        if parser.isSentenceStart(index) { break }
+        index -= 1
+        continue
+      }
       if isInfinitive(parser, index) { hasInfinitive = true }
       // "agreed to meet on Friday", "is to resume on Tuesday".
       if hasInfinitive, leadsToInfinitive(parser, index) {
@@ -114,6 +124,10 @@ extension English {
     var index = range.upperBound
     let last = min(range.upperBound + cueReach, parser.limit)
     while index < last {
+      if !parser.symbols(index).intersects(governingWords) {
+        index += 1
+        continue
+      }
       if parser.symbols(index).contains(.clauseBreak) { break }
       // Behind the phrase a participle may be its clause's past, "On Friday the government planned"; "plans to" is not.
       if parser.symbols(index).contains(.planVerb) {

@@ -33,7 +33,9 @@ extension English {
         guard var inner = parser.phrase(at: next), inner.meaning.isPoint else { return nil }
         // "late-night talks" are of no night.
         if parser.isHyphen(at + 1), parser.lexeme(next).partOfDay != nil, parser.isUnknownWord(inner.end) { return nil }
-        if inner.isWeak, !parser.isCapitalised(next), parser.lexeme(next).season == nil,
+        // "mid-march".
+        let isJoined = parser.isHyphen(at + 1) && parser.has(.month, next)
+        if inner.isWeak, !isJoined, !parser.isCapitalised(next), parser.lexeme(next).season == nil,
           parser.lexeme(next).partOfDay == nil, !parser.hasAny(SymbolSet(.the, .year, .decadeWord), next)
         {
           return nil
@@ -61,6 +63,12 @@ extension English {
       HeadRule(.the, .start, .middle, .end) { parser, index in
         let at = parser.skipping(.the, index)
         guard let edge = hardEdge(parser, at) else { return nil }
+        // "end of month".
+        if parser.has(.of, at + 1), parser.has(.unit, at + 2), !parser.has(.plural, at + 2),
+          let unit = parser.lexeme(at + 2).unit?.granularity, [.week, .month, .quarter, .year].contains(unit)
+        {
+          return Match(.inside(.edge(edge), of: .unit(unit, offset: 0, from: .speech)), end: at + 3)
+        }
         if parser.has(.of, at + 1), let inner = parser.phrase(at: at + 2), inner.meaning.isPoint {
           // "At the end of the day, we want you": in the end.
           let before = (parser.has(.the, at - 1) ? at - 1 : at) - 1

@@ -34,7 +34,7 @@ extension LanguagePack {
     orders: SymbolSet(.since, .until, .during, .after, .before),
     bystanders: SymbolSet(
       .eventVerb, .bareEventVerb, .nounLike, .sayingVerb, .announcingVerb, .blameVerb, .plannedNoun, .unplannedNoun,
-      .deedAdjective, .markVerb, .condition),
+      .deedAdjective, .markVerb, .condition, .workNoun, .workVerb),
     suffixes: [
       "st": .ordinalNumeral, "nd": .ordinalNumeral, "rd": .ordinalNumeral, "th": .ordinalNumeral, "s": .decade,
       "'s": .decade, "am": .amCode,

@@ -16,6 +16,9 @@ extension English {
       BasisStep(.direction, "\(direction == .past ? "backwards" : "forwards"), because of “\(word(token))”")
     case .preferred(let direction):
       BasisStep(.direction, direction == .past ? "backwards, as asked for" : "forwards, as asked for")
+    case .unreconciled(let direction):
+      BasisStep(
+        .assumption, "no such date lies \(direction == .past ? "behind" : "ahead"), so the year is left open")
     case .latest: BasisStep(.direction, "the latest on or before that day, since no word points forward")
     case .nearest: BasisStep(.direction, "the nearest, as a day and month is told of what is near")
     case .yearFromStory(let year): BasisStep(.assumption, "the year \(year) is taken from the story")

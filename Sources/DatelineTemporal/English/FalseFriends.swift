@@ -25,8 +25,15 @@ extension English {
         "building",
         "proposition", "bill", "order", "case", "file", "figure", "fig", "fig.", "table", "volume", "vol", "vol.",
         "directive", "id", "code", "serial", "ref", "ticket", "invoice", "bus", "tram", "gate", "platform", "pin",
-        "lot",
+        "lot", "firmware", "build", "asteroid", "comet", "patent", "docket", "isbn", "sku", "extension", "dial",
       ], .plain(.numberedNoun)),
+    .init(
+      [
+        "novel", "novels", "book", "film", "movie", "song", "album", "musical", "memoir", "classic", "thriller",
+        "magazine", "magazines", "newspaper", "newspapers", "paper", "papers", "tabloid", "newsletter",
+      ], .plain(.workNoun)),
+    .init(["read", "reread", "rereading"], .plain(.workVerb)),
+    .init(["quoted", "adapted", "staged", "watched"], .plain(.workVerb), .plain(.pastVerb)),
     .init(
       ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "lady", "lord", "prof.", "rev.", "judge"],
       .plain(.personTitle)),
@@ -49,7 +56,8 @@ extension English {
         "station", "hotel", "theatre", "stadium", "palace", "gardens", "gate", "crescent", "terrace", "mews",
         "boulevard",
         "committee", "fc", "city", "united", "league", "school", "cottage", "farm", "massacre", "coup", "crisis",
-        "laws", "constitution", "regiment", "alliance", "coalition", "party", "front", "forum", "college",
+        "laws", "constitution", "regiment", "alliance", "coalition", "party", "front", "forum", "college", "fund",
+        "institute", "studios",
       ], .plain(.institution)),
     .init(
       [
@@ -70,10 +78,11 @@ extension English {
       return false
     }
     if parser.hasAny(SymbolSet(.currency, .numberedNoun, .apostrophe, .equals), before) { return false }
+    if isPartOfCode(parser, index, end: end) || isTitle(parser, index, end: end) { return false }
     // "Orion 1980" is a name, "Western Front 1914-1918" a heading.
     let beginsRange = (parser.has(.hyphen, end) || parser.has(.dash, end)) && parser.has(.year, end + 1)
     if parser.isUnknownName(before), !beginsRange, !parser.isSentenceStart(index) { return false }
-    if parser.has(.percent, end) || parser.has(.countedNoun, end) || parser.has(.zone, end) { return false }
+    if parser.has(.percent, end) || parser.has(.zone, end) || isCount(parser, index, end: end) { return false }
     if parser.isTight(index), parser.hasAny(SymbolSet(.hyphen, .dash, .slash, .colon, .stop, .comma), before) {
       // "post-1989", "mid-1990" and ranges are years; "555-1989" and "A-1989" are not.
       if parser.has(.hyphen, before) || parser.has(.dash, before) || parser.has(.slash, before) {
@@ -114,6 +123,82 @@ extension English {
     }
     return parser.hasAny(yearPrepositions, before) || parser.has(.month, before) || parser.has(.era, end)
   }
+
+  /// Telephone and part numbers, pages, house numbers, names of asteroids: "020 7946 2018", "the part number is 1998-04",
+  /// "pages 1990 to 1995", "1945 Park Avenue", "1999 JM8".
+  private static func isPartOfCode(_ parser: Parser, _ index: Int, end: Int) -> Bool {
+    let before = index - 1
+    if parser.has(.number, before), !parser.has(.year, before), !parser.isTight(index), !parser.has(.month, before - 1),
+      !parser.has(.month, before + 1)
+    {
+      return true
+    }
+    if parser.hasAny(SymbolSet(.presentVerb, .pastVerb, .colon), before),
+      parser.isOne(before - 1, of: "number", "no", "no.", "id", "code", "serial", "ref", "pin", "isbn", "sku")
+    {
+      return true
+    }
+    if parser.hasAny(SymbolSet(.to, .dash, .hyphen, .and, .until), before), parser.has(.number, before - 1),
+      parser.has(.numberedNoun, before - 2)
+    {
+      return true
+    }
+    if parser.isCode(end), !parser.isTight(end) {
+      return true
+    }
+    return !parser.has(.in, before) && isHouseNumber(parser, end)
+  }
+
+  /// Whether a street is named behind a number: "Park Avenue", "Main Street".
+  private static func isHouseNumber(_ parser: Parser, _ end: Int) -> Bool {
+    for at in end + 1..<end + 4 {
+      guard parser.isCapitalised(at - 1), parser.isWord(at - 1) else { return false }
+      if parser.isCapitalised(at),
+        parser.isOne(
+          at, of: "street", "avenue", "road", "lane", "drive", "boulevard", "terrace", "crescent", "st.", "ave.", "rd.",
+          "blvd", "blvd.", "highway", "parkway")
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "read 1984", "Orwell's 1984", "the musical 1776", "2001: A Space Odyssey": the name of a work.
+  private static func isTitle(_ parser: Parser, _ index: Int, end: Int) -> Bool {
+    let before = index - 1
+    let isBare = !parser.isWord(end) || !parser.isUnknownWord(end) && !parser.isCapitalised(end)
+    if isBare, parser.hasAny(SymbolSet(.workNoun, .workVerb), before) { return true }
+    if !parser.isWord(end), !parser.has(.number, end), parser.has(.possessive, before), parser.isCapitalised(before - 1)
+    {
+      return true
+    }
+    return parser.has(.colon, end) && parser.isTight(end) && !parser.isSentenceStart(index)
+      && parser.hasAny(SymbolSet(.a, .the), end + 1) && parser.isCapitalised(end + 1)
+      && !parser.hasAny(yearPrepositions, before)
+  }
+
+  /// "2019 votes", "has 2048 cores", "a crowd of 1850": how many there are. Behind "in" it is a year all the same, "in 2019
+  /// people began to leave", unless the number is round.
+  private static func isCount(_ parser: Parser, _ index: Int, end: Int) -> Bool {
+    let before = index - 1
+    if parser.has(.countedNoun, end) {
+      let isYear = parser.hasAny(SymbolSet(.in, .since, .during), before) && parser.readings[index].value % 100 != 0
+      return !isYear
+    }
+    if parser.has(.of, before),
+      parser.isOne(
+        before - 1, of: "crowd", "total", "capacity", "audience", "fleet", "force", "membership", "attendance",
+        "height", "weight", "speed", "staff", "garrison", "turnout", "crew")
+    {
+      return true
+    }
+    return parser.hasAny(SymbolSet(.pastVerb, .presentVerb), before) && parser.isUnknownWord(end)
+      && parser.ends(end, in: "s") && !parser.ends(end, in: "ss") && !parser.hasAny(notCounted, end)
+  }
+
+  /// What a year describes and no number counts: "reported 1998 results", "won the 2016 elections".
+  private static let notCounted = SymbolSet(.businessNoun, .plannedNoun, .unplannedNoun)
 
   static let yearPrepositions = SymbolSet(
     .in, .since, .by, .until, .from, .of, .before, .after, .during, .between, .about, .early, .late, .mid, .to, .open)

@@ -13,7 +13,7 @@ extension English {
     {
       return nil
     }
-    if isTitle(parser, start, match) || isMeasure(parser, start, match) { return nil }
+    if isTitle(parser, start, match) || isMeasure(parser, start, match) || isThing(parser, start, match) { return nil }
     if isName(&parser, start, match) || isAge(parser, start, match) { return nil }
     if !isAlone, isYearNumber(match.meaning), parser.has(.year, match.end - 1),
       !isYear(parser, match.end - 1, end: match.end),
@@ -172,14 +172,34 @@ extension English {
     }
   }
 
+  /// "the midnight-blue car", "a day ticket", "the weekly magazine", "scored a century", "firmware 5.12.2020": the words of
+  /// time describe a thing or are none.
+  private static func isThing(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
+    let last = match.end - 1
+    switch match.meaning {
+    case .inside(.time, of: .unit(.day, offset: 0, from: .story)):
+      return parser.isHyphen(match.end) && parser.has(.clockWord, last) && parser.isUnknownWord(match.end + 1)
+    case .length where parser.has(.a, start) && last == start + 1:
+      if parser.has(.nightThing, match.end) { return true }
+      return parser.lexeme(last).unit == .century
+        && parser.isOne(start - 1, of: "scored", "hit", "struck", "made", "notched", "smashed", "completed")
+    case .recurring: return parser.has(.frequency, last) && parser.has(.workNoun, match.end)
+    case .numeric: return parser.has(.numberedNoun, start - 1)
+    default: return false
+    }
+  }
+
   /// "The Sunday Times", "April O'Neil".
   private static func isName(_ parser: inout Parser, _ start: Int, _ match: Match) -> Bool {
     if isProgramme(parser, start, match) || isInstitution(parser, start, match) { return true }
     guard case .calendar(let name) = match.meaning else { return false }
-    // "Summer Lindqvist", "the Winter Games".
-    if case .season = name.part {
-      return parser.isCapitalised(match.end - 1) && parser.has(.season, match.end - 1)
-        && parser.isUnknownName(match.end) && !parser.has(.in, start - 1)
+    if case .season = name.part { return isNameOfSeason(parser, start, match) }
+    // "The Twentieth Century Fund".
+    if case .century = name.year, name.part == nil, parser.isCapitalised(match.end - 1),
+      !parser.isAllCapitals(match.end - 1), parser.isWord(match.end), parser.isCapitalised(match.end),
+      !parser.has(.era, match.end)
+    {
+      return true
     }
     guard match.end == start + 1 else { return false }
     if parser.has(.personTitle, start - 1) { return true }
@@ -210,6 +230,23 @@ extension English {
     return !isListed && !parser.hasAny(nameCompany, start - 1)
   }
 
+  /// "Summer Lindqvist", "the Winter Games", "the Winter Star", "Five Seconds of Summer", "Summer of '69".
+  private static func isNameOfSeason(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
+    var season = match.end - 1
+    while season > start, !parser.has(.season, season) { season -= 1 }
+    guard parser.isCapitalised(season), parser.has(.season, season), !parser.isAllCapitals(season) else { return false }
+    if season == match.end - 1, !parser.has(.in, start - 1) {
+      if parser.isUnknownName(match.end) { return true }
+      if parser.hasAny(SymbolSet(.title, .institution), match.end), parser.isCapitalised(match.end) { return true }
+    }
+    if parser.has(.of, season - 1), parser.isCapitalised(season - 2), !parser.isSentenceStart(season - 2),
+      parser.has(.unit, season - 2)
+    {
+      return true
+    }
+    return parser.has(.of, season + 1) && parser.has(.apostrophe, season + 2) && !parser.isSentenceStart(season)
+  }
+
   /// What stands before a weekday in a name: "Sheffield Wednesday", "Black Monday", "Bloody Sunday".
   private static let weekdayNames: Set = [
     "sheffield", "black", "bloody", "super", "blue", "manic", "happy", "ruby", "casual", "red", "freaky", "gloomy",
@@ -236,6 +273,8 @@ extension English {
     }
     if parser.has(.title, start + 1) { return true }
     guard !parser.isSentenceStart(start) else { return false }
+    // "the song Yesterday": a capital where none belongs.
+    if parser.has(.workNoun, start - 1), !parser.isCapitalised(start - 1) { return true }
     return parser.isWord(start - 1) && (parser.isCapitalised(start - 1) && !parser.has(.dayWord, start - 1))
       && !parser.isSentenceStart(start - 1) && parser.isBystander(start - 1) && !parser.isCapitalised(start + 1)
       || parser.has(.possessive, start - 1) || parser.has(.the, start - 1)
@@ -292,8 +331,15 @@ extension English {
     if isAlways(parser, last) { return true }
     if parser.hasAny(SymbolSet(.a, .per), start), isAlways(parser, start - 1) { return true }
     guard last == start, parser.has(.plural, start) else { return false }
-    // "the minutes of the meeting".
-    if parser.lexeme(start).unit == .minute, parser.has(.of, match.end) { return true }
+    // "the minutes of the meeting", "took minutes and read them out".
+    if parser.lexeme(start).unit == .minute {
+      if parser.has(.of, match.end) { return true }
+      if parser.isOne(start - 1, of: "took", "take", "takes", "taking", "kept", "read", "approved"),
+        !parser.hasAny(SymbolSet(.infinitive, .for, .before, .after, .later, .ago), match.end)
+      {
+        return true
+      }
+    }
     return parser.has(.apart, match.end) || parser.hasAny(SymbolSet(.of, .on), start - 1)
       || parser.has(.by, start - 1) && !parser.has(.of, match.end)
   }

@@ -35,6 +35,10 @@ extension English {
         }
         // "Bengali New Year": the word in front names another feast, and not when it is.
         if namesOther(parser, index, observance) { return nil }
+        // "watched Groundhog Day", "the play Twelfth Night".
+        if parser.hasAny(SymbolSet(.workVerb, .workNoun), index - 1) || parser.isOne(index - 1, of: "play", "opera") {
+          return nil
+        }
         // "a Christmas tree" is a thing.
         if parser.has(.festiveNoun, end) || parser.has(.title, end) && parser.isCapitalised(end) { return nil }
         return Match(.calendar(CalendarName(nil, .observance(observance))), end: end)

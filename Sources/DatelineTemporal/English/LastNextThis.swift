@@ -194,7 +194,7 @@ extension English {
       return Match(.chosen(CalendarName(weekday: weekday), choice, from: pointer.anchor), end: next + 1)
     }
     if parser.has(.month, next) || parser.has(.observance, next),
-      parser.isCapitalised(next) || parser.has(.month, next) && !parser.has(.ambiguous, next)
+      parser.isCapitalised(next) || !parser.has(.ambiguous, next)
     {
       // "last May 3" keeps its day.
       if let date = parser.phrase(at: next), case .calendar(let name) = date.meaning, name.year == nil, !pointer.isSame

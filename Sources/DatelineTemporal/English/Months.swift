@@ -20,7 +20,7 @@ extension English {
       // "the 10th of next month".
       HeadRule(.the, .ordinal) { parser, index in
         let at = parser.skipping(.the, index)
-        guard parser.has(.ordinalNumeral, at), let day = parser.ordinal(at), (1...31).contains(day),
+        guard parser.has(.ordinalNumeral, at) || at > index, let day = parser.ordinal(at), (1...31).contains(day),
           parser.has(.of, at + 1), let month = parser.phrase(at: at + 2), case .unit(.month, _, _) = month.meaning
         else { return nil }
         return Match(.inside(.nth(day, .day), of: month.meaning), end: month.end)
@@ -153,6 +153,12 @@ extension English {
   private static func dayBeforeMonth(_ parser: inout Parser, _ index: Int) -> Match? {
     guard let day = parser.dayNumber(index), !isRating(parser, index) else { return nil }
     // "19ᵗʰ of May".
+    // "3. May 2019", as a German types it.
+    if parser.has(.stop, index + 1), parser.isTight(index + 1), !parser.isTight(index + 2),
+      parser.has(.month, index + 2), parser.has(.year, index + 3)
+    {
+      return finished(&parser, day, index + 2)
+    }
     let marked = parser.skipping(.ordinalMark, index + 1)
     let next = marked > index + 1 ? parser.skipping(.of, marked) : joined(parser, marked)
     guard parser.has(.month, next) else { return nil }
@@ -210,7 +216,10 @@ extension English {
       parser.has(.shortForm, monthIndex) && !parser.isForm(monthIndex, "mar")
       && (monthIndex + 1 >= parser.limit || parser.isMark(monthIndex + 1) || parser.has(.year, monthIndex + 1)
         || parser.has(.at, monthIndex + 1))
-    guard parser.isCapitalised(monthIndex) || isOrdinal || isTyped || !parser.has(.ambiguous, monthIndex) else {
+    // "3 may 2019".
+    let isDated = parser.has(.year, monthIndex + 1)
+    guard parser.isCapitalised(monthIndex) || isOrdinal || isTyped || isDated || !parser.has(.ambiguous, monthIndex)
+    else {
       return nil
     }
     let next = joined(parser, monthIndex + 1)

@@ -91,7 +91,7 @@ extension English {
 
 extension TemporalMeaning {
   /// Whether it tells a holiday or a fixed day that is one.
-  fileprivate var isObservance: Bool {
+  var isObservance: Bool {
     guard case .calendar(let name) = self else { return false }
     if case .observance = name.part { return true }
     if case .day(month: 7, 4) = name.part { return name.year == nil }

@@ -111,7 +111,11 @@ extension English {
     if parser.has(.the, index), unit > at + 1, parser.isHyphen(unit - 1) { return nil }
     if let part = part(parser, number, unit), number > 0 || parser.has(.half, unit) {
       let isHalf = parser.has(.half, unit)
-      if isHalf, !parser.has(.the, index), !parser.isHyphen(at + 1), !parser.has(.businessNoun, unit + 1) { return nil }
+      if isHalf, !parser.has(.the, index), !parser.isHyphen(at + 1), !parser.has(.businessNoun, unit + 1),
+        !(parser.has(.of, unit + 1) && parser.has(.year, unit + 2))
+      {
+        return nil
+      }
       if let year { return Match(.calendar(CalendarName(year, part)), end: unit + 1) }
       return wholePart(&parser, part, unit + 1, isWeak: isHalf && !isBusiness(parser, index))
     }
@@ -164,6 +168,10 @@ extension English {
 
   private static func part(_ parser: Parser, _ number: Int, _ index: Int) -> CalendarName.Part? {
     if parser.lexeme(index).unit == .quarter, !parser.has(.plural, index), (1...4).contains(number) {
+      // "the third quarter-final".
+      if parser.isHyphen(index + 1), parser.has(.plannedNoun, index + 2) || parser.isForm(index + 2, "finals") {
+        return nil
+      }
       return .quarter(number)
     }
     if parser.has(.half, index), number == 1 || number == 2 || number == -1 { return .half(number == 1 ? 1 : 2) }

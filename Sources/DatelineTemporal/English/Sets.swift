@@ -37,6 +37,23 @@ extension English {
         else { return nil }
         return Match(.recurring(Recurrence(value: .period(Length(.whole(1), unit)))), end: index + 2)
       },
+    ],
+    tails: [
+      // "every Friday at 5pm", "every day at noon", "daily at 8".
+      TailRule(.at, .number, .clockWord, .pmCode, .amCode) { parser, left in
+        guard case .recurring(let recurrence) = left.meaning else { return nil }
+        let weekday: Weekday?
+        switch recurrence.value {
+        case .name(let name) where name.weekday != nil && name.part == nil: weekday = name.weekday
+        case .period(Length(.whole(1), .day)): weekday = nil
+        default: return nil
+        }
+        guard let time = parser.phrase(at: parser.skipping(.at, left.end)),
+          case .inside(.time(let clock), of: .unit(.day, offset: 0, from: .story)) = time.meaning,
+          case .clock = clock.value
+        else { return nil }
+        return Match(.recurring(Recurrence(value: .clock(clock, on: weekday))), end: time.end)
+      }
     ])
 
   private static func every(_ parser: inout Parser, _ index: Int) -> Match? {
@@ -49,6 +66,13 @@ extension English {
     // "every other day" is every two days.
     if parser.has(.other, at), parser.has(.unit, at + 1), let unit = parser.lexeme(at + 1).unit {
       return Match(.recurring(Recurrence(value: .period(Length(.whole(2), unit)))), end: at + 2)
+    }
+    // "every second week", "every third day".
+    if let count = parser.ordinal(at), (2...30).contains(count), parser.has(.unit, at + 1),
+      !parser.has(.plural, at + 1),
+      let unit = parser.lexeme(at + 1).unit
+    {
+      return Match(.recurring(Recurrence(value: .period(Length(.whole(count), unit)))), end: at + 2)
     }
     // "every other Friday", "every second Tuesday".
     if parser.has(.other, at) || parser.ordinal(at) == 2, parser.has(.weekday, at + 1), !parser.has(.plural, at + 1) {
@@ -66,7 +90,7 @@ extension English {
     {
       return Match(.recurring(Recurrence(value: .name(name))), end: day.end)
     }
-    if parser.has(.month, at), parser.isCapitalised(at) {
+    if parser.has(.month, at), parser.isCapitalised(at) || !parser.has(.ambiguous, at) {
       return Match(.recurring(Recurrence(value: .name(CalendarName(nil, .month(lexeme.month))))), end: at + 1)
     }
     if let season = lexeme.season {

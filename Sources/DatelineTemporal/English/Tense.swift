@@ -94,11 +94,3 @@ extension English {
     .init(["if", "unless", "once", "whether", "provided"], .plain(.condition)),
   ])
 }
-
-extension Parser {
-  /// The symbols of a token, floor or not.
-  func symbols(_ index: Int) -> SymbolSet {
-    guard index >= 0, index < readings.count else { return SymbolSet() }
-    return pack.lexemes[Int(readings[index].lexeme)].symbols
-  }
-}

@@ -3,17 +3,30 @@ internal import CivilTime
 /// A word's entry in a lexicon: the symbols it can stand for and what they carry.
 struct Lexeme: Sendable {
   var symbols = SymbolSet()
-  /// 1-12.
-  var month: Int = 0
   var weekday: Weekday?
   var unit: TIMEX3Duration.Unit?
   var partOfDay: TIMEX3Calendar.PartOfDay?
   var season: TIMEX3Calendar.Season?
   /// A cardinal's or multiplier's number, a fraction in thousandths, a clock word's minutes,
   /// the days of a day word ("tomorrow" is 1), the sign of an era.
-  var number: Int = 0
+  var number: Int {
+    get { Int(storedNumber) }
+    set { storedNumber = Int32(truncatingIfNeeded: newValue) }
+  }
   /// 1 for "first"; -1 for "last", counted from the end.
-  var ordinal: Int = 0
+  var ordinal: Int {
+    get { Int(storedOrdinal) }
+    set { storedOrdinal = Int8(truncatingIfNeeded: newValue) }
+  }
+  /// 1-12.
+  var month: Int {
+    get { Int(storedMonth) }
+    set { storedMonth = Int8(truncatingIfNeeded: newValue) }
+  }
+  // Rules ask for entries all the time: one of fewer than 64 bytes is copied in registers.
+  private var storedNumber: Int32 = 0
+  private var storedOrdinal: Int8 = 0
+  private var storedMonth: Int8 = 0
   var reference: TIMEX3Value.Reference?
 
   /// What a word may carry.

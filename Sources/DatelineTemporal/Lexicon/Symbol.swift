@@ -36,7 +36,7 @@ enum Symbol: UInt8, CaseIterable, Sendable {
   case comparison
   // What makes a number no year, a name no date.
   case businessNoun, countedNoun, numberedNoun, title, festiveNoun, holidayNoun, seasonalNoun, degreeNoun, ides,
-    personTitle
+    personTitle, workNoun, workVerb
 }
 
 /// A set of symbols.

@@ -29,6 +29,24 @@ struct Length: Hashable, Sendable {
     case untold
 
     static func whole(_ number: Int) -> Amount { .exact(number * 1000) }
+
+    /// The least and the most whole units that it may be. How many "days" are when no number is told: more than one and
+    /// less than the next unit.
+    func bounds(in unit: Granularity) -> (least: Int, most: Int) {
+      switch self {
+      case .exact(let thousandths): return (thousandths / 1000, (thousandths + 999) / 1000)
+      case .between(let least, let most): return (least, most)
+      case .untold:
+        switch unit {
+        case .second, .minute: return (2, 59)
+        case .hour: return (2, 23)
+        case .day, .partOfDay: return (2, 8)
+        case .week, .weekend: return (2, 7)
+        case .month: return (2, 11)
+        default: return (2, 9)
+        }
+      }
+    }
   }
 
   /// As TIMEX3 writes it. A number of decades or centuries is told in years, which ISO 8601 knows: a decade is `P10Y`.

@@ -181,5 +181,7 @@ struct Recurrence: Hashable, Sendable {
     case name(CalendarName)
     /// At each such part of the day: "every morning".
     case time(TIMEX3Calendar.PartOfDay, on: Weekday?)
+    /// At that time of each day, or of each such weekday: "every Friday at 5pm".
+    case clock(DayTime, on: Weekday?)
   }
 }

@@ -17,7 +17,42 @@ enum Neutral {
       return Match(.numeric(date), end: index + 5)
     },
     HeadRule(.number, .year) { parser, index in timestamp(parser, index) },
+    HeadRule(.number) { parser, index in dayAndMonth(parser, index) },
+    HeadRule(.number) { parser, index in monthAndYear(parser, index) },
   ])
+
+  /// "11/12" where somebody types it alone or a preposition tells that it is a day: "on 11/12".
+  private static func dayAndMonth(_ parser: Parser, _ index: Int) -> Match? {
+    guard let first = parser.digits(index, atMost: 2), parser.has(.slash, index + 1),
+      let second = parser.digits(index + 2, atMost: 2), isTold(parser, index, .on, .by, .until, .from)
+    else { return nil }
+    let date = NumericDate(first: first, second: second, year: nil, separator: .slash)
+    guard date.isPossible, CivilDate(year: 2000, month: min(first, second), day: max(first, second)) != nil else {
+      return nil
+    }
+    return Match(.numeric(date), end: index + 3)
+  }
+
+  /// "02/2024", alone or behind a preposition.
+  private static func monthAndYear(_ parser: Parser, _ index: Int) -> Match? {
+    guard let month = parser.digits(index, atMost: 2), (1...12).contains(month), parser.has(.slash, index + 1),
+      parser.has(.year, index + 2), isTold(parser, index, .in, .since, .by, .until, .from)
+    else { return nil }
+    return Match(.calendar(CalendarName(.full(Int(parser.readings[index + 2].value)), .month(month))), end: index + 3)
+  }
+
+  /// Whether two numbers with a mark between them stand by themselves: alone in their sentence, or behind one of the
+  /// prepositions and before what is no noun that they could count.
+  private static func isTold(_ parser: Parser, _ index: Int, _ prepositions: Symbol...) -> Bool {
+    let end = index + 3
+    guard parser.isTight(index + 1), parser.isTight(index + 2), !parser.isTight(index),
+      end >= parser.limit || !parser.isTight(end) || parser.isMark(end) && !parser.has(.slash, end)
+    else { return false }
+    if index == parser.sentence, end == parser.limit { return true }
+    return prepositions.contains { parser.has($0, index - 1) }
+      && (end >= parser.limit || parser.isMark(end) && !parser.has(.percent, end)
+        || parser.hasAny(SymbolSet(.at, .and, .to, .until), end))
+  }
 
   /// Three numbers with the same separator between them and no space.
   private static func numbers(_ parser: Parser, _ index: Int) -> ((Int, Int, Int), Symbol)? {
@@ -104,11 +139,12 @@ enum Neutral {
 struct NumericDate: Hashable, Sendable {
   var first: Int
   var second: Int
-  var year: CalendarName.Year
+  /// Nil where the context completes it.
+  var year: CalendarName.Year?
   /// Whether the separator is a stop, as where the day stands first.
   var hasStops: Bool
 
-  init(first: Int, second: Int, year: CalendarName.Year, separator: Symbol) {
+  init(first: Int, second: Int, year: CalendarName.Year?, separator: Symbol) {
     (self.first, self.second, self.year, hasStops) = (first, second, year, separator == .stop)
   }
 
@@ -120,11 +156,6 @@ struct NumericDate: Hashable, Sendable {
     if first > 12 { return .dayFirst }
     return second > 12 ? .monthFirst : nil
   }
-}
-
-/// Whether the day or the month stands first.
-enum DayMonthOrder: Hashable, Sendable {
-  case dayFirst, monthFirst
 }
 
 extension LanguagePack {

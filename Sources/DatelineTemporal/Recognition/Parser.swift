@@ -9,8 +9,9 @@ internal import DatelineModel
 struct Parser {
   let tokens: [Token]
   let readings: [Reading]
-  let pack: LanguagePack
-  private let source: String
+  /// The pack's lexemes, which every rule asks for.
+  private let lexemes: [Lexeme]
+  private let material: Material
   /// Tokens before this one are out of reach.
   var floor = 0
   /// The first token of the sentence.
@@ -25,9 +26,22 @@ struct Parser {
 
   static let greatestDepth = 4
 
-  init(_ document: Document, readings: [Reading], pack: LanguagePack) {
-    (tokens, source, self.readings, self.pack) = (document.tokens, document.text, readings, pack)
+  /// What stays the same for a whole document: out of line, so that a parser is cheap to hand on.
+  private final class Material: Sendable {
+    let pack: LanguagePack
+    let source: String
+
+    init(_ pack: LanguagePack, _ source: String) { (self.pack, self.source) = (pack, source) }
   }
+
+  init(_ document: Document, readings: [Reading], pack: LanguagePack) {
+    (tokens, self.readings, lexemes) = (document.tokens, readings, pack.lexemes)
+    material = Material(pack, document.text)
+  }
+
+  /// The words and rules of the language.
+  var pack: LanguagePack { material.pack }
+  private var source: String { material.source }
 
   /// The longest phrase that begins at the token.
   mutating func phrase(at index: Int) -> Match? {
@@ -62,22 +76,29 @@ struct Parser {
   /// The lexeme of the token; the empty one out of reach.
   @inline(__always)
   func lexeme(_ index: Int) -> Lexeme {
-    guard index >= 0, index < limit else { return pack.lexemes[0] }
-    return pack.lexemes[Int(readings[index].lexeme)]
+    guard index >= 0, index < limit else { return lexemes[0] }
+    return lexemes[Int(readings[index].lexeme)]
   }
 
   /// Whether the token can be the symbol.
   @inline(__always)
   func has(_ symbol: Symbol, _ index: Int) -> Bool {
     guard index >= 0, index < limit else { return false }
-    return pack.lexemes[Int(readings[index].lexeme)].symbols.contains(symbol)
+    return lexemes[Int(readings[index].lexeme)].symbols.contains(symbol)
   }
 
   /// Whether the token can be one of the symbols.
   @inline(__always)
   func hasAny(_ symbols: SymbolSet, _ index: Int) -> Bool {
     guard index >= 0, index < limit else { return false }
-    return pack.lexemes[Int(readings[index].lexeme)].symbols.intersects(symbols)
+    return lexemes[Int(readings[index].lexeme)].symbols.intersects(symbols)
+  }
+
+  /// The symbols of a token, in reach or not.
+  @inline(__always)
+  func symbols(_ index: Int) -> SymbolSet {
+    guard index >= 0, index < readings.count else { return SymbolSet() }
+    return lexemes[Int(readings[index].lexeme)].symbols
   }
 
   /// Whether no white space stands before the token.
@@ -121,6 +142,10 @@ struct Parser {
   @inline(__always)
   func isBystander(_ index: Int) -> Bool { pack.classes[Int(readings[index].lexeme)].contains(.bystander) }
 
+  /// Whether the token is a word that the pack does not know and that tells nothing by its ending.
+  @inline(__always)
+  func isBlank(_ index: Int) -> Bool { readings[index].lexeme == 0 }
+
   /// The folded text of a token, which is copied: for the rare token whose letters matter.
   func text(_ index: Int) -> String {
     index >= 0 && index < tokens.count ? FoldedForm.string(source.utf8.span.extracting(tokens[index].range)) : ""
@@ -148,6 +173,11 @@ struct Parser {
 
   /// Whether the token is one of those words.
   func isOne(_ index: Int, of words: StaticString...) -> Bool { words.contains { isForm(index, $0) } }
+
+  /// Whether the token is made of capitals and figures that tell the pack nothing: "JM8".
+  func isCode(_ index: Int) -> Bool {
+    index >= 0 && index < limit && tokens[index].kind == .mixed && isCapitalised(index) && isBlank(index)
+  }
 
   /// Whether the token is a quotation mark.
   func isQuote(_ index: Int) -> Bool {

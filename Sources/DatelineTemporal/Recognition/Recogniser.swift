@@ -156,6 +156,7 @@ struct Recogniser {
 
   private mutating func add(_ phrase: Recognised, _ sentence: Int) {
     var phrase = phrase
+    let last = found.count - 1
     phrase.sentence = sentence
     if case .calendar(let name) = phrase.meaning, case .day(month: .some, _) = name.part {
       let first = phrase.tokens.lowerBound
@@ -165,11 +166,11 @@ struct Recogniser {
     phrase.block = document.sentences[sentence].block
     phrase.isHeading = isHeading(sentence)
     phrase.isAside =
-      phrase.join == .list && found.last?.isAside == true || parser.pack.usage.isAside(parser, phrase.tokens)
-    if let last = found.last { phrase.isApposed = parser.pack.usage.isApposed(parser, phrase.tokens, last.tokens) }
+      phrase.join == .list && last >= 0 && found[last].isAside || parser.pack.usage.isAside(parser, phrase.tokens)
+    if last >= 0 { phrase.isApposed = parser.pack.usage.isApposed(parser, phrase.tokens, found[last].tokens) }
     phrase.direction = parser.pack.usage.direction(parser, phrase.tokens)
     // "It ran on Nov. 14-16": what is told in one breath lies on one side.
-    if phrase.join != .none, let cue = found.last?.direction,
+    if phrase.join != .none, last >= 0, let cue = found[last].direction,
       cue.isClose || cue.isClear || cue.isStrong || phrase.join == .range
     {
       phrase.direction = cue

@@ -52,17 +52,6 @@ struct DocumentReading: Sendable {
   }
 }
 
-extension DateOrder {
-  /// Which of day and month stands first; nil where it is not told.
-  fileprivate var dayMonth: DayMonthOrder? {
-    switch self {
-    case .dmy: .dayFirst
-    case .mdy: .monthFirst
-    case .ymd, .auto: nil
-    }
-  }
-}
-
 extension TemporalMeaning {
   /// Whether it tells its date by itself, with year and all.
   var isTold: Bool {

@@ -21,13 +21,14 @@ extension Resolver {
 
   /// A date in figures, by the order of the document.
   mutating func numeric(_ date: NumericDate) -> Resolved {
-    if context.dateOrder == .ymd, case .short(let day) = date.year {
+    if context.dateOrder == .ymd, case .short(let day)? = date.year {
       return Resolved(TIMEX3Calendar(year(.short(date.first)), .day(month: date.second, day: day)))
     }
     let order = date.evidence ?? reading.order ?? (date.hasStops ? .dayFirst : .monthFirst)
     note(.dateOrder(order, date.evidence == nil ? reading.orderReason : .figures))
     let (month, day) = order == .dayFirst ? (date.second, date.first) : (date.first, date.second)
-    let year = self.year(date.year)
+    guard let told = date.year else { return named(CalendarName(nil, .day(month: month, day))) }
+    let year = self.year(told)
     let calendar = TIMEX3Calendar(year, .day(month: month, day: day))
     var resolved = Resolved(calendar, isAssumed: date.evidence == nil)
     if date.evidence == nil, date.first != date.second {

@@ -137,12 +137,7 @@ extension Resolver {
     guard length.isReckonable, let part = length.parts.first, let unit = part.unit.granularity,
       let start = start(of: base, unit)
     else { return resolved }
-    let (least, most): (Int, Int) =
-      switch part.amount {
-      case .between(let least, let most): (least, most)
-      case .exact(let value): (value / 1000, value / 1000)
-      case .untold: (1, 12)
-      }
+    let (least, most) = part.amount.bounds(in: unit)
     let sign = direction == .past ? -1 : 1
     let near = start.date.adding(sign * least, unit)
     let far = start.date.adding(sign * most, unit)
@@ -189,6 +184,29 @@ extension Resolver {
     }
     countedDay = nil
     return resolved.interval.map { PointedTime(resolved.value, $0) }
+  }
+
+  /// The day that a distance from a day ends on where its value is told more coarsely: "three weeks ago" is a week, "a year
+  /// from now" a year. Nil where the distance is not exact or no day is known to count from.
+  func pointed(
+    _ resolved: Resolved, _ base: TemporalMeaning, _ length: Length, _ direction: Direction
+  ) -> PointedTime? {
+    guard length.isExact, length.modifier == nil, length.isReckonable, !reading.isHistory, let speech,
+      let unit = length.parts.compactMap(\.unit.granularity).min(), (.week...(.year)).contains(unit),
+      let granularity = resolved.granularity, granularity > .day
+    else { return nil }
+    let start: CivilDate
+    switch base {
+    case .anchor(.speech): start = speech.date
+    case .calendar, .landmark, .numeric, .chosen:
+      var other = self
+      other.steps = nil
+      guard base.isDay || base.isObservance, let day = other.evaluate(base).day else { return nil }
+      start = day
+    default: return nil
+    }
+    let day = length.parts.reduce(start) { moved($0, $1, direction) }
+    return PointedTime(.calendar(TIMEX3Calendar(.day, holding: day)), CivilInterval(day: day))
   }
 
   /// A length that is told alone. It covers nothing of the calendar unless it runs up to now.
@@ -251,6 +269,9 @@ extension Resolver {
       case .weekend: return set(TIMEX3Calendar(.unknown, .weekend(week: nil)))
       case .period, .observance, nil: return set(TIMEX3Calendar(.unknown))
       }
+    case .clock(let time, on: let weekday):
+      let day = weekday.map { TIMEX3Calendar.Part.weekday(week: nil, $0) } ?? .day(month: nil, day: nil)
+      return set(TIMEX3Calendar(.unknown, day, time.timex))
     case .time(let part, on: let weekday):
       let day = weekday.map { TIMEX3Calendar.Part.weekday(week: nil, $0) } ?? .day(month: nil, day: nil)
       return set(TIMEX3Calendar(.unknown, day, .init(.part(part))))

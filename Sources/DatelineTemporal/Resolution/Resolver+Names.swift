@@ -162,20 +162,32 @@ extension Resolver {
       case .day, .observance: true
       default: false
       }
-    var chosen: Candidate
+    let chosen: Candidate
     let mustObey =
       phrase.direction.map {
         $0.isStrong || $0.isClear && !phrase.meaning.countsFromFeast || $0.isClose && nearest.begin > anchor
       } ?? false
     if context.preference == .auto, isDay, !mustObey, nearest.distance(to: anchor) <= Resolver.nearDays {
       // A day and month is told of what is near, whatever the tense of the clause.
-      note(.nearest)
-      return resolved(nearest, part)
+      return near(nearest, part)
+    }
+    // "Saturday, April 25": the weekday tells the year.
+    if weekday != nil, candidates.count == 1 { return near(nearest, part) }
+    // A cue of the wrong clause must not throw a date most of a year away when the other one is near.
+    let wanted = phrase.direction?.direction == .future ? next : phrase.direction == nil && isDay ? nearest : latest
+    if context.preference == .auto, !mustObey, wanted.distance(to: anchor) > Resolver.farDays,
+      nearest.distance(to: anchor) < Resolver.closeDays
+    {
+      return near(nearest, part)
     }
     var other: OtherReading?
     switch toldDirection() {
-    case .future: chosen = next
-    case .past: chosen = latest
+    case .future:
+      guard next.end > anchor else { return unreconciled(part, .future) }
+      chosen = next
+    case .past:
+      guard latest.begin <= anchor else { return unreconciled(part, .past) }
+      chosen = latest
     case nil:
       note(isDay ? .nearest : .latest)
       chosen = isDay ? nearest : latest
@@ -185,14 +197,22 @@ extension Resolver {
           calendar: calendar, reason: .otherSide(second.begin > chosen.begin ? .future : .past))
       }
     }
-    // A cue of the wrong clause must not throw a date most of a year away when the other one is near.
-    if context.preference == .auto, !mustObey, chosen.distance(to: anchor) > 240, nearest.distance(to: anchor) < 60 {
-      chosen = nearest
-      other = nil
-    }
     var found = resolved(chosen, part)
     found.other = other
     return found
+  }
+
+  /// The nearest, whatever a verb of another clause tells: what is not heeded is not handed on.
+  private mutating func near(_ nearest: Candidate, _ part: CalendarName.Part) -> Resolved {
+    phrase.direction = nil
+    note(.nearest)
+    return resolved(nearest, part)
+  }
+
+  /// A date that no year brings to the side that is told: it stays open, and says so.
+  private mutating func unreconciled(_ part: CalendarName.Part, _ direction: Direction) -> Resolved {
+    note(.unreconciled(direction))
+    return self.part(part, of: .unknown, isAssumed: true)
   }
 
   /// Adds the part of that year, where it has one; several where an observance comes more than once.
@@ -226,6 +246,8 @@ extension Resolver {
 
   /// How many days away a date without a year is still told as the nearest.
   private static let nearDays = 120
+  /// How many days away a date is that a verb of another clause must not choose, where one closer than that is at hand.
+  private static let (farDays, closeDays) = (240, 60)
 
   private struct Candidate {
     var year: Int

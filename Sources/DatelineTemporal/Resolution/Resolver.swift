@@ -56,6 +56,9 @@ struct Resolver {
     var resolved = evaluate(phrase.meaning)
     if phrase.join == .range, let first = story.told { resolved = resolved.notBefore(first) }
     if phrase.pointsAhead, case .length(let length) = phrase.meaning { resolved.points = pointed(length) }
+    if case .shifted(let base, let length, let direction) = phrase.meaning {
+      resolved.points = pointed(resolved, base, length, direction)
+    }
     if phrase.runsUpToNow, case .length(let length) = phrase.meaning { resolved.derived = upToNow(length) }
     if origin == .unknownSpeech, case .unit(.day, let offset, from: .speech) = phrase.meaning {
       resolved.isAssumed = true
@@ -172,6 +175,8 @@ struct Resolver {
 
   private mutating func moveStory(to resolved: Resolved) {
     if case .length(let length) = phrase.meaning, length.isManyMonths { story.comparePeriods() }
+    // "Election Day" is a title, and what a heading names is no step of the story.
+    if phrase.meaning.isTitleOfDay || !reading.isHistory && phrase.isHeading && phrase.meaning.isObservance { return }
     // "A year earlier" looks back for a moment, and the story stays where it is.
     if phrase.meaning.isLookBack || looksBackAtQuarter(resolved) || resolved.calendar?.hasUnknownParts ?? false {
       if goesOnInPast { story.stay(in: phrase.sentence) }
@@ -233,6 +238,11 @@ struct Resolver {
 }
 
 extension TemporalMeaning {
+  /// Whether it is a day that is named as one names an event: "Election Day".
+  fileprivate var isTitleOfDay: Bool {
+    if case .calendar(CalendarName(nil, .observance(.electionDayUS))) = self { true } else { false }
+  }
+
   /// Whether it looks back to compare, by years or to a day of history.
   var isLookBack: Bool {
     switch self {

@@ -23,6 +23,8 @@ enum Step: Sendable {
   case direction(Direction, cue: Int)
   /// The direction that was asked for.
   case preferred(Direction)
+  /// No date lies in the direction that is told, so that the year stays open.
+  case unreconciled(Direction)
   /// The latest on or before the anchor, since nothing tells another direction.
   case latest
   /// The nearest to the anchor, since nothing tells another direction.

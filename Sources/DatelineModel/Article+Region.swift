@@ -1,14 +1,31 @@
+package import CivilTime
+
 extension Article {
+  /// Which of day and month stands first in figures where texts of that language and address come from; nil where neither
+  /// tells a country. The one answer for the dates that a page prints around its text and those inside.
+  ///
+  /// - Parameters:
+  ///   - language: a BCP 47 code; its region decides.
+  ///   - address: the canonical address, whose top-level domain decides where the language tells no region.
+  package static func dayMonthOrder(language: String?, address: String?) -> DayMonthOrder? {
+    country(language: language, address: address).flatMap { dateOrder(inCountry: $0).dayMonth }
+  }
+
+  private static func country(language: String?, address: String?) -> String? {
+    language.flatMap { region(of: $0) } ?? address.flatMap { topLevelDomain(of: $0) }.flatMap { country(ofDomain: $0) }
+  }
+
+  private static func dateOrder(inCountry country: String) -> DateOrder { monthFirst.contains(country) ? .mdy : .dmy }
+
   /// What the article's origin tells of its dates: the order in figures by its publisher's address or language, else by
   /// its dateline; the seasons by its dateline, else by its publisher.
-  var region: TemporalContext.Region {
-    let host = url.flatMap { Article.topLevelDomain(of: $0.value) }
-    let country = language.flatMap { Article.region(of: $0.value) } ?? host.flatMap { Article.country(ofDomain: $0) }
+  package var region: TemporalContext.Region {
+    let country = Article.country(language: language?.value, address: url?.value)
     let place = datelinePlace.flatMap { Article.country(ofPlace: $0.value) }
     let seasons = place ?? country
     return TemporalContext.Region(
       hemisphere: seasons.map { Article.southern.contains($0) } ?? false ? .southern : .northern,
-      dateOrder: (country ?? place).map { Article.monthFirst.contains($0) ? .mdy : .dmy } ?? .auto)
+      dateOrder: (country ?? place).map { Article.dateOrder(inCountry: $0) } ?? .auto)
   }
 
   /// The countries, by ISO 3166 code, most of whose people live south of the tropic.
