@@ -6,12 +6,16 @@ import PackageDescription
 let package = Package(
   name: "quality",
   platforms: [.macOS(.v26)],
-  dependencies: [.package(name: "dateline", path: "../.."), .package(name: "entities", path: "../Entities")],
+  dependencies: [
+    .package(name: "dateline", path: "../.."), .package(name: "entities", path: "../Entities"),
+    .package(name: "edited-stories", path: "../EditedStories"),
+  ],
   targets: [
     .executableTarget(
       name: "Quality",
       dependencies: [
         .product(name: "CivilTime", package: "dateline"), .product(name: "Entities", package: "entities"),
+        .product(name: "EditedStories", package: "edited-stories"),
       ],
       swiftSettings: [
         .swiftLanguageMode(.v6),

@@ -5,7 +5,10 @@ import PackageDescription
 let package = Package(
   name: "TrainEvents",
   platforms: [.macOS(.v26)],
-  dependencies: [.package(name: "dateline", path: "../.."), .package(name: "entities", path: "../Entities")],
+  dependencies: [
+    .package(name: "dateline", path: "../.."), .package(name: "entities", path: "../Entities"),
+    .package(name: "edited-stories", path: "../EditedStories"),
+  ],
   targets: [
     .executableTarget(
       name: "TrainEvents",
@@ -14,6 +17,7 @@ let package = Package(
         .product(name: "CivilTime", package: "dateline"), .product(name: "DatelineModel", package: "dateline"),
         .product(name: "DatelineLanguage", package: "dateline"),
         .product(name: "DatelineTemporal", package: "dateline"), .product(name: "Entities", package: "entities"),
+        .product(name: "EditedStories", package: "edited-stories"),
       ],
       swiftSettings: [.swiftLanguageMode(.v6)])
   ]

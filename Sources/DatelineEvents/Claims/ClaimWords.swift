@@ -73,7 +73,9 @@ enum ClaimWords {
     "toll": "dead", "fatalities": "dead", "deaths": "dead", "injuries": "injured", "casualties": "casualties",
     "arrests": "arrested",
   ]
-  static let tollPrepositions: Set<String> = ["to", "at", "of", "reached", "is", "was", "hit", "stood", "passed"]
+  static let tollPrepositions: Set<String> = [
+    "to", "at", "of", "reached", "is", "was", "hit", "stood", "passed", ":", "-", "--", "–", "—",
+  ]
 
   /// Nouns that say no more than that people are counted.
   static let people: Set<String> = ["people", "person", "other", "more", "victim", "civilian", "life", "man", "woman"]

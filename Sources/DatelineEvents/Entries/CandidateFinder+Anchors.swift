@@ -15,7 +15,7 @@ extension CandidateFinder {
       let event = eventWord(in: anchor.event, grammar),
       grammar.words[event].tag == .verb || isTelling(event, grammar)
     else { return nil }
-    guard let base = base(of: attachment, grammar, found) else {
+    guard let base = base(of: attachment, grammar, found, isVague: anchor.distance.least != anchor.distance.most) else {
       // Without a day of publication its place among the others is all that is told.
       guard clock.published == nil else { return nil }
       return Candidate(
@@ -77,7 +77,7 @@ extension CandidateFinder {
   }
 
   private func base(
-    of attachment: ExpressionAttachment, _ grammar: SentenceGrammar, _ found: [Candidate]
+    of attachment: ExpressionAttachment, _ grammar: SentenceGrammar, _ found: [Candidate], isVague: Bool
   ) -> CivilDateTime? {
     if let dated = found.first(where: { $0.head == attachment.clause && !$0.isNominal && $0.hasOwnTime }),
       dated.time?.expression != attachment.expression
@@ -90,7 +90,9 @@ extension CandidateFinder {
     }
     if let nearest = before.max(by: { $0.head < $1.head }) { return nearest.time?.interval.begin }
     let tense = grammar.predicate(of: attachment.clause)?.tense
-    return tense == .present ? clock.published.map { CivilDateTime($0.date) } : nil
+    // "The vote came days after the fire.", as the news: a day more or less is within what "days" leaves open.
+    let isNews = tense == .past && isVague && grammar.sentence <= 1
+    return tense == .present || isNews ? clock.published.map { CivilDateTime($0.date) } : nil
   }
 
   private func start(of day: CivilDate, _ unit: Granularity) -> CivilDate {

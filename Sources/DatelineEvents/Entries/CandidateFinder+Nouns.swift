@@ -21,6 +21,8 @@ extension CandidateFinder {
     if let day = clock.published?.date, let begin = time.interval.begin {
       if begin.date > day, status == .happened || status == .ongoing { status = .planned }
       if begin.date < day, status == .planned || status == .ongoing, time.placement != .spans { status = .happened }
+      // "but look at the team since his arrival in 2021": whatever becomes of the clause, he arrived.
+      if let end = time.interval.end, end.date <= day, status == .possible, isGiven(noun, grammar) { status = .happened }
     }
     return Candidate(
       sentence: grammar.sentence, head: noun, status: status, time: time, hasOwnTime: true, isNominal: true,
@@ -41,6 +43,15 @@ extension CandidateFinder {
   private func isNamedByYear(_ attachment: ExpressionAttachment) -> Bool {
     let expression = links.times.expressions[attachment.expression]
     return attachment.isPremodifier && expression.type == .date && expression.granularity ?? .day >= .year
+  }
+
+  /// Whether a noun names what is known to be: "his arrival", "the vote", unless it is what somebody wants or tries.
+  private func isGiven(_ noun: Int, _ grammar: SentenceGrammar) -> Bool {
+    guard ![.obj, .nsubjPassive].contains(grammar.role(of: noun)) else { return false }
+    return grammar.children(of: noun).contains {
+      grammar.words[$0].relation == .nmodPossessive
+        || grammar.words[$0].relation == .det && ["the", "this", "that"].contains(grammar.words[$0].lemma.lowercasedASCII)
+    }
   }
 
   /// Whether a noun stands in a clause that has a time of its own: "enjoyed a run from 1987 to 1991".

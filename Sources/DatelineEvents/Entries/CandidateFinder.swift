@@ -5,10 +5,12 @@ internal import DatelineModel
 struct CandidateFinder {
   let reading: DocumentReading
   let classes: [[Int: EventMention.Class]]
+  private let runningOrder: RunningOrder
 
   /// - Parameter classes: for each sentence the class of each of its words that is an event mention.
   init(_ reading: DocumentReading, _ classes: [[Int: EventMention.Class]]) {
     (self.reading, self.classes) = (reading, classes)
+    runningOrder = RunningOrder(reading.grammar, reading.clock)
   }
 
   /// The candidates of a sentence in the order of the text.
@@ -77,13 +79,15 @@ struct CandidateFinder {
       named ?? links.expression(ofClause: clause, in: grammar) ?? expressionOfFinding(clause, grammar)
     let isSequel = own == nil && TellableClause.isSequel(clause, in: grammar)
     guard isSequel || standsAlone(clause, own, grammar) else { return nil }
+    var tellsOfDay = false
     var status = reading.status
     var shared = own ?? sharedExpression(clause, grammar)
     let item = self.reading.itemExpression(ofSentence: grammar.sentence)
     // "not until 1993" is in 1993; "until 1992, when they joined" joins in 1992.
     let isNotUntil = reading.isNegated && own.map { links.times.expressions[$0.expression].role == .ends } ?? false
     if isNotUntil { status = .happened }
-    let role: TimeExpression.Role? = named != nil || isNotUntil ? .locates : nil
+    let role: TimeExpression.Role? =
+      named != nil || isNotUntil || own.map { takesEffect($0, status) } ?? false ? .locates : nil
     let isMove = Self.moves.contains(grammar.words[clause].lemma.lowercasedASCII)
     func told(_ status: EventStatus) -> EventTime? {
       shared.flatMap {
@@ -95,7 +99,7 @@ struct CandidateFinder {
     if let found = time, found.expression != item, contradicts(found, clause, status, grammar) {
       (own, shared, time) = (nil, nil, nil)
     }
-    if let found = time { status = agreed(status, with: found, clause, reading, grammar) }
+    if let found = time { status = agreement.status(status, with: found, clause, reading, grammar) }
     if time == nil || time?.isBoundOnly == true {
       time = reported(reading, status, grammar) ?? clock.bound(status)
     }
@@ -114,16 +118,15 @@ struct CandidateFinder {
       status = .planned
       time = clock.bound(.planned)
     }
-    if own == nil, status == .planned, let ahead = LeadTime(ofClause: clause, in: grammar, links).flatMap(clock.time) {
-      own = ahead.attachment
-      time = ahead.time
+    if own == nil, isNewsOfTheDay(clause, status, grammar), let day = runningOrder.time {
+      (status, time, tellsOfDay) = (.happened, day, true)
     }
     guard status == .happened || status == .alleged || !TellableClause.isAccompaniment(clause, in: grammar) else {
       return nil
     }
     return Candidate(
       sentence: grammar.sentence, head: clause, status: status, time: time,
-      hasOwnTime: own != nil || (item != nil && time?.expression == item), isNominal: false,
+      hasOwnTime: own != nil || tellsOfDay || (item != nil && time?.expression == item), isNominal: false,
       isNegated: reading.isNegated, sequelOf: isSequel ? grammar.governor(of: clause) : nil, reporter: reading.reporter)
   }
 
@@ -148,6 +151,47 @@ struct CandidateFinder {
     case .advcl: return grammar.child(of: clause, .nsubj, .nsubjPassive) != nil
     default: return true
     }
+  }
+
+  /// Whether a clause is one of the day's items on a page that tells its day in the present: "Fans pay their last
+  /// respects", "The fleet has left", not what holds or goes on.
+  private func isNewsOfTheDay(_ clause: Int, _ status: EventStatus, _ grammar: SentenceGrammar) -> Bool {
+    guard runningOrder.time != nil, [.ongoing, .happened].contains(status), isMain(clause, grammar),
+      let group = grammar.predicate(of: clause), group.finite, group.tense == .present, group.modal == nil,
+      [.simple, .perfect].contains(group.aspect), grammar.words[clause].tag == .verb,
+      let subject = grammar.subject(of: clause), grammar.words[subject].tag != .pronoun
+    else { return false }
+    if group.passive { return true }
+    // "Marit Enger explains why", "takes a look": who presents the programme; but "tells the council that".
+    let traits = VerbTraits.of(grammar.phrasalLemma(of: clause))
+    let presents = traits.contains(.light) && group.aspect == .simple || traits.contains(.reporting)
+    if presents, grammar.child(of: clause, .ccomp) == nil || grammar.child(of: clause, .obj, .iobj) == nil { return false }
+    return traits.isDisjoint(with: [.stative, .perceiving])
+      && ![.state, .intentionalState].contains(classes[grammar.sentence][clause])
+  }
+
+  /// Whether a clause is what its sentence tells, by itself or as somebody's words.
+  private func isMain(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    var current = clause
+    for _ in 0..<8 {
+      guard let governor = grammar.governor(of: current), governor != current else { return true }
+      switch grammar.words[current].relation {
+      case .conj, .parataxis: break
+      case .ccomp:
+        let lemma = grammar.words[governor].lemma.lowercasedASCII
+        guard lemma == "understand" || VerbTraits.of(lemma).contains(.reporting) else { return false }
+      default: return false
+      }
+      current = governor
+    }
+    return false
+  }
+
+  /// "will be required as of July 6": the day on which what is planned takes effect.
+  private func takesEffect(_ attachment: ExpressionAttachment, _ status: EventStatus) -> Bool {
+    guard status == .planned, links.times.expressions[attachment.expression].role == .begins else { return false }
+    let start = links.times.expressions[attachment.expression].range.lowerBound
+    return reading.grammar.text(max(0, start - 6)..<start).lowercasedASCII == "as of "
   }
 
   /// What they govern leaves the first time of a range for the second: "moved from March to June".
@@ -269,65 +313,9 @@ struct CandidateFinder {
       basis: expression.basis + [BasisStep(.direction, "told then as past: it was over by then")])
   }
 
-  /// Tense and date must fit: what is told in the present of a day to come is planned, of a day gone by has happened.
-  private func agreed(
-    _ status: EventStatus, with time: EventTime, _ clause: Int, _ reading: ClauseStatus, _ grammar: SentenceGrammar
-  ) -> EventStatus {
-    guard let day = clock.published?.date, time.expression.map({ !links.isReference($0) }) ?? true else {
-      return status
-    }
-    let isPast = time.interval.end.map { $0.date <= day && $0.time == nil || $0.date < day } ?? false
-    let isToCome = time.interval.begin.map { $0.date > day } ?? false
-    let isOnTheDay = time.interval.begin.map { $0.date == day } ?? false
-    switch status {
-    case .ongoing:
-      if isPast, time.placement != .spans { return .happened }
-      if isToCome { return .planned }
-      // "Kestrel shares closed lower on Thursday", with the shares taken for the verb.
-      if isOnTheDay, hasPastComplement(clause, grammar) { return .happened }
-      // "returns to action Tuesday", but not "is noticeable at night" or "what today includes Iran".
-      if isOnTheDay, reading.isGeneric, time.granularity ?? .day <= .day, time.granularity != .partOfDay,
-        grammar.words[clause].tag == .verb,
-        VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII).isDisjoint(with: [.stative, .reporting, .claiming])
-      {
-        return .planned
-      }
-      if time.placement == .exact, isOnTheDay, !reading.isGeneric { return .happened }
-      return .ongoing
-    case .happened:
-      if isToCome { return .planned }
-      let traits = VerbTraits.of(grammar.phrasalLemma(of: clause))
-      if traits.contains(.scheduling), isToCome || isOnTheDay { return .planned }
-      return .happened
-    case .planned where isPast && isParticiple(clause, grammar),
-      .possible where isPast && isParticiple(clause, grammar):
-      // "The bridge, built in 1903, will be closed", "may be closed".
-      return .happened
-    case .possible where reading.isFutureInPast && isPast && !reading.isHypothetical && reading.reporter == nil:
-      // "The junta would rule until 1993"
-      return .happened
-    case .possible:
-      // "which it should reach in 2029" is a plan.
-      return isToCome && grammar.predicate(of: clause)?.modal == "should" && !reading.isHypothetical
-        ? .planned : .possible
-    default: return status
-    }
-  }
-
-  private func isParticiple(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
-    grammar.predicate(of: clause)?.finite != true && grammar.words[clause].features.verbForm != .infinitive
-      && !grammar.markers(of: clause).contains("to")
-  }
-
   /// Whether a sentence without a clause tells what happens: "Jonas Hald, May 3, 2024" tells who wrote.
   private func tellsDeed(_ root: Int, _ grammar: SentenceGrammar) -> Bool {
     isEventNoun(root, grammar) || grammar.words.contains { $0.tag == .verb }
-  }
-
-  private func hasPastComplement(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
-    grammar.children(of: clause).contains {
-      grammar.words[$0].relation == .xcomp && grammar.group(of: $0).map { $0.finite && $0.tense == .past } ?? false
-    }
   }
 
   /// The first sentence of a chronology's item, told as a whole where no clause was seen in it: "Piles under repair."
@@ -339,7 +327,7 @@ struct CandidateFinder {
     if case .heading = reading.document.blocks[reading.document.sentences[grammar.sentence].block].kind { return nil }
     let told = ClauseStatus(of: root, in: grammar)
     guard let first = clock.time(from: label, status: told.status, role: .locates) else { return nil }
-    let status = agreed(told.status, with: first, root, told, grammar)
+    let status = agreement.status(told.status, with: first, root, told, grammar)
     return Candidate(
       sentence: grammar.sentence, head: root, status: status,
       time: clock.time(from: label, status: status, role: .locates), hasOwnTime: true, isNominal: false,
@@ -365,13 +353,14 @@ struct CandidateFinder {
     guard let first = clock.time(from: attachment.expression, status: reading.status),
       !contradicts(first, root, reading.status, grammar)
     else { return nil }
-    let status = agreed(reading.status, with: first, root, reading, grammar)
+    let status = agreement.status(reading.status, with: first, root, reading, grammar)
     return Candidate(
       sentence: grammar.sentence, head: root, status: status,
       time: clock.time(from: attachment.expression, status: status), hasOwnTime: true, isNominal: false,
       reporter: reading.reporter)
   }
 
+  private var agreement: StatusAgreement { StatusAgreement(links, clock) }
   var links: TimeLinks { reading.links }
   var clock: EventClock { reading.clock }
 }

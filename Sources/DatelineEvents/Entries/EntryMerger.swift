@@ -17,6 +17,7 @@ enum EntryMerger {
       for word in entry.content where byWord[word, default: []].count < 24 { byWord[word, default: []].append(index) }
     }
     return distinct.map { entry in
+      if let dated = planOfDay(entry, distinct) { return entry.taking(dated, because: "the same plan is told with this day") }
       guard !entry.candidate.hasOwnTime, entry.candidate.status == .happened,
         entry.candidate.time?.interval.begin == nil
       else { return entry }
@@ -27,13 +28,27 @@ enum EntryMerger {
       let twin = shared.filter { repeats(entry, distinct[$0.key], shared: $0.value, weights) }
         .max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
       guard let twin = twin ?? storyOfLead(entry, distinct) else { return entry }
-      var dated = entry
-      dated.candidate.time = distinct[twin].candidate.time
-      dated.candidate.time?.basis.append(
-        BasisStep(.assumption, "the same event is told with this time in another sentence"))
-      return dated
+      return entry.taking(distinct[twin], because: "the same event is told with this time in another sentence")
     }
   }
+
+  /// "The price of bread will rise by two pence.", where the sentence before tells that prices rise on Sunday: the plan that
+  /// an undated one goes on with, of the same deed and among the same things.
+  private static func planOfDay(_ entry: Entry, _ entries: [Entry]) -> Entry? {
+    let deed = ActionClasses.representative(of: entry.action)
+    guard entry.candidate.status == .planned, !entry.candidate.hasOwnTime, !entry.candidate.isNominal, !deed.isEmpty
+    else { return nil }
+    return entries.first { other in
+      other.candidate.hasOwnTime && other.candidate.status == .planned && other.candidate.time?.placement == .exact
+        && (0...planReach).contains(entry.candidate.sentence - other.candidate.sentence)
+        && other.candidate.sentence != entry.candidate.sentence
+        && ActionClasses.representative(of: other.action) == deed
+        && !other.surroundings.isDisjoint(with: entry.surroundings)
+    }
+  }
+
+  /// How many sentences behind its day a plan is still told.
+  private static let planReach = 4
 
   /// "the Oct. 7 attack" in one sentence after the other is one attack: what a noun names with the same time is told once,
   /// by its shortest telling.
@@ -52,8 +67,16 @@ enum EntryMerger {
       let told = shortest[key].map { entries[$0].summary.utf8.count } ?? .max
       if entry.summary.utf8.count < told { shortest[key] = index }
     }
-    return entries.indices.filter { index in named(entries[index]).map { shortest[$0] == index } ?? true }
-      .map { entries[$0] }
+    // Nor is it told again where a clause tells of it at that time: "condemned the Oct. 7 attack".
+    var told: [CivilInterval: Set<String>] = [:]
+    for entry in entries where !entry.candidate.isNominal && entry.candidate.hasOwnTime {
+      guard let time = entry.candidate.time?.interval else { continue }
+      told[time, default: []].formUnion(entry.content)
+    }
+    return entries.indices.filter { index in
+      guard let key = named(entries[index]) else { return true }
+      return shortest[key] == index && !(told[key.time]?.contains(key.noun) ?? false)
+    }.map { entries[$0] }
   }
 
   /// A word weighs less the more entries have it.
@@ -191,5 +214,15 @@ enum EntryMerger {
   private static func overlap(_ one: [String], _ other: [String]) -> Double {
     let shared = Set(one).intersection(other).count
     return Double(shared) / Double(max(min(one.count, other.count), 1))
+  }
+}
+
+extension Entry {
+  /// The same with the time of another telling.
+  fileprivate func taking(_ other: Entry, because reason: String) -> Entry {
+    var dated = self
+    dated.candidate.time = other.candidate.time
+    dated.candidate.time?.basis.append(BasisStep(.assumption, reason))
+    return dated
   }
 }

@@ -57,21 +57,23 @@ struct EntryReader {
 
   /// Every candidate of the document with its words, and with what decides whether it becomes an entry.
   func samples() -> [EventExtractor.EntrySample] {
-    let salience = Salience(reading, features)
+    let found = reading.grammar.sentences.indices.map { finder.candidates(inSentence: $0) }
+    let salience = Salience(reading, features, datedDeeds: datedDeeds(found.joined()))
     return reading.grammar.sentences.indices.flatMap { index -> [EventExtractor.EntrySample] in
       let grammar = reading.grammar.sentences[index]
       guard let first = grammar.words.first, let last = grammar.words.last else { return [] }
       let quote = reading.grammar.text(first.range.lowerBound..<last.range.upperBound)
-      let candidates = finder.candidates(inSentence: index)
+      let candidates = found[index]
       return candidates.filter { !salience.isFrame($0) }.map { candidate in
         var set = FeatureSet()
-        features.extract(candidate, among: candidates, into: &set)
+        let weight = salience.weight(of: candidate)
+        features.extract(candidate, weight: weight, among: candidates, into: &set)
         let entry = entry(candidate)
         return EventExtractor.EntrySample(
           sentence: index, range: grammar.words[candidate.head].range, quote: quote, summary: entry?.summary ?? "",
           participants: entry?.participants ?? [],
           status: candidate.status, interval: candidate.time?.interval, placement: candidate.time?.placement,
-          features: set)
+          salience: weight, features: set)
       }
     }
   }

@@ -16,7 +16,30 @@ extension Salience {
       return false
     }
     return !isToldToName(candidate, grammar) && !bindsSpeaker(candidate.head, grammar)
+      && !isStatement(candidate, grammar)
   }
+
+  /// "On Monday the bank said it would lend more", "In Parliament yesterday she explained the plan": what somebody said on
+  /// a day is that day's event, unless what he says is what happened: then that is the news.
+  private func isStatement(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
+    guard candidate.hasOwnTime, candidate.status == .happened, candidate.time?.granularity ?? .year <= .day,
+      candidate.time?.placement == .exact, let subject = grammar.subject(of: candidate.head),
+      registry.name(of: subject, inSentence: candidate.sentence) != nil
+        || !["it", "they", "we", "i", "you"].contains(grammar.words[subject].lemma.lowercasedASCII)
+    else { return false }
+    guard let content = grammar.child(of: candidate.head, .ccomp, .parataxis) else {
+      return grammar.child(of: candidate.head, .obj).map { !isQuoted($0, grammar) } ?? false
+        || grammar.group(of: candidate.head)?.passive == true
+    }
+    guard !isQuoted(content, grammar), !reading.links.attachments[candidate.sentence].contains(where: {
+      $0.clause == content && reading.links.isUsable($0.expression)
+    }) else { return false }
+    let told = ClauseStatus(of: content, in: grammar)
+    return told.isNegated || ![.happened, .alleged].contains(told.status)
+  }
+
+  /// Whether a verb only tells that somebody says something.
+  func isSaying(_ traits: VerbTraits) -> Bool { traits.contains(.reporting) && !traits.contains(.newsAct) }
 
   /// "the court heard": somebody said it there.
   private func isHearing(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {

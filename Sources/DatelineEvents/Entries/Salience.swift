@@ -15,9 +15,11 @@ struct Salience {
   /// What stands below is no entry.
   static let least = 0.49
 
-  /// What the model holds so likely and more is an entry whatever the weights say: set high, so that it
-  /// adds only what it is all but sure of; less would print more rows that no editor wants.
-  private static let sure = 0.95
+  /// What the model holds so likely and more is an entry whatever the weights say. Both by cross-validation over stories.
+  private static let sure = 0.4
+
+  /// What the model holds less likely is no entry, whatever the weights say.
+  private static let doubtful = 0.2
 
   /// - Parameters:
   ///   - datedDeeds: the deeds that the article tells with a time, each by the word that stands for its class.
@@ -36,12 +38,14 @@ struct Salience {
     var set = FeatureSet()
     var weighed = candidates
     for index in weighed.indices {
-      weighed[index].salience = weight(of: candidates[index])
-      guard weighed[index].salience < Self.least, let model, !isFrame(candidates[index]) else { continue }
-      features.extract(candidates[index], among: candidates, into: &set)
+      let weight = weight(of: candidates[index])
+      weighed[index].salience = weight
+      guard let model, !isFrame(candidates[index]) else { continue }
+      features.extract(candidates[index], weight: weight, among: candidates, into: &set)
       let scores = model.scores(set)
       let chance = Double(1 / (1 + exponential(scores[0] - scores[1])))
-      if chance >= Self.sure { weighed[index].salience = max(chance, Self.least) }
+      if chance >= Self.sure { weighed[index].salience = max(weight, chance, Self.least) }
+      if chance < Self.doubtful { weighed[index].salience = min(weight, chance) }
     }
     return weighed
   }
@@ -91,6 +95,7 @@ struct Salience {
     if traits.contains(.perceiving), isTimeSubject(candidate, grammar) { weight -= 0.2 }
     if status.isGeneric, candidate.status == .ongoing, !lasts { weight -= 0.2 }
     if isQuoted(candidate.head, grammar) { weight -= isSpeakersDay(candidate) ? 0.35 : 0.15 }
+    if isSaying(traits) { weight -= 0.2 }
     if hasHabit(candidate.head, grammar) { weight -= 0.3 }
     if !hasTellingSubject(candidate, grammar) { weight -= 0.1 }
     return weight + position(candidate) / 2
@@ -143,7 +148,7 @@ struct Salience {
     if candidate.status == .happened, Self.graveDeeds.contains(deed),
       !datedDeeds.contains(ActionClasses.representative(of: deed))
     {
-      weight += isPerfect(candidate.head, grammar) ? 0.2 : 0.1
+      weight += isPerfect(candidate.head, grammar) ? 0.4 : 0.2
     }
     return weight
   }
@@ -168,6 +173,7 @@ struct Salience {
       case .root, .parataxis: return true
       case .conj: break
       case .advcl where TellableClause.isSequel(current, in: grammar): break
+      case .advcl where TellableClause.isToldBeside(current, in: grammar): return true
       case .ccomp:
         guard let head = grammar.head(of: current),
           !VerbTraits.of(grammar.words[head].lemma.lowercasedASCII).isDisjoint(with: [.reporting, .newsAct])

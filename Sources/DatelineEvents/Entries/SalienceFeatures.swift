@@ -17,13 +17,19 @@ struct SalienceFeatures {
 
   /// The features of a candidate. `features` is emptied first.
   ///
-  /// - Parameter others: the candidates of its sentence, itself among them.
-  func extract(_ candidate: Candidate, among others: [Candidate], into features: inout FeatureSet) {
+  /// - Parameters:
+  ///   - weight: what the rules alone give it, 0...1.
+  ///   - others: the candidates of its sentence, itself among them.
+  func extract(
+    _ candidate: Candidate, weight: Double, among others: [Candidate], into features: inout FeatureSet
+  ) {
     features.removeAll()
     let grammar = reading.grammar.sentences[candidate.sentence]
     // Most of what is told means something else for what has a time of its own and for what has none.
     let kind: UInt32 = candidate.isNominal ? 2 : candidate.hasOwnTime ? 1 : 0
     features.add(0, kind)
+    features.add(70, UInt32(max(0, weight) * 10 + 0.001))
+    features.add(71, weight >= Salience.least ? 1 : 0)
     addTime(candidate, kind, grammar, &features)
     addReality(candidate, kind, grammar, &features)
     addDeed(candidate, kind, grammar, &features)

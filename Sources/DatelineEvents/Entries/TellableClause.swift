@@ -32,6 +32,14 @@ enum TellableClause {
     return group.finite && group.tense == .past && group.modal == nil
   }
 
+  /// "It comes as police have detained the owner": news that is hung on an empty clause.
+  static func isToldBeside(_ clause: Int, in grammar: SentenceGrammar) -> Bool {
+    guard grammar.words[clause].relation == .advcl, grammar.markers(of: clause).contains(where: { $0 == "as" }),
+      let governor = grammar.governor(of: clause), grammar.words[governor].lemma.lowercasedASCII == "come"
+    else { return false }
+    return grammar.child(of: governor, .obl, .obj) == nil
+  }
+
   /// "will show the car, marking the start": a participle that goes with another clause and has a tense only from it.
   static func isAccompaniment(_ clause: Int, in grammar: SentenceGrammar) -> Bool {
     let word = grammar.words[clause]

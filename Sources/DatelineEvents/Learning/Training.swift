@@ -39,6 +39,8 @@ public import DatelineModel
     public var interval: CivilInterval?
     /// How it lies in that interval.
     public var placement: Timeline.When.Placement?
+    /// How much it deserves an entry by rules alone, 0...1.
+    public var salience: Double
     /// What is told of it.
     public var features: FeatureSet
   }

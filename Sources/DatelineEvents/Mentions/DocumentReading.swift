@@ -94,12 +94,16 @@ struct DocumentReading {
     }
     let sentence = grammar.sentences[hit.sentence]
     let attributes = VerbAttributes(of: word, in: sentence)
-    let status = MentionStatus(of: word, in: sentence).status
+    var status = MentionStatus(of: word, in: sentence).status
     let attachment =
       sentence.isClauseHead(word)
       ? links.expression(ofClause: word, in: sentence)
       : links.expression(ofNoun: word, in: sentence)
     let time = attachment.flatMap { clock.time(from: $0.expression, status: status) }
+    if let time, sentence.isClauseHead(word) {
+      let told = ClauseStatus(of: word, in: sentence)
+      status = StatusAgreement(links, clock).status(status, with: time, word, told, sentence)
+    }
     let mention = EventMention(
       range: hit.range, sentence: hit.sentence, eventClass: hit.eventClass, tense: attributes.tense,
       aspect: attributes.aspect, negated: attributes.negated, modality: attributes.modality, status: status,

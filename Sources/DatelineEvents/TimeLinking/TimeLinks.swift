@@ -100,7 +100,7 @@ struct TimeLinks {
     let expression = times.expressions[index]
     switch expression.role {
     case .recurs, .qualifies: return expression.derivedInterval != nil
-    case .lasts: return expression.derivedInterval != nil || expression.interval != nil
+    case .lasts: return expression.derivedInterval != nil || expression.interval != nil || expression.points != nil
     case .locates, .begins, .ends:
       if expression.type == .set { return false }
       if expression.points != nil { return true }
@@ -179,12 +179,14 @@ struct TimeLinks {
     attachments.max { rank($0) < rank($1) }
   }
 
-  /// The closest, then what denotes dates rather than "now", then the finest.
+  /// What denotes dates rather than "now" and says when rather than how long, then the closest, then the finest.
   private func rank(_ attachment: ExpressionAttachment) -> (Int, Int, Int) {
     let expression = times.expressions[attachment.expression]
     let certainty =
       isReference(expression) ? 0 : expression.interval == nil && expression.derivedInterval == nil ? 1 : 2
     let fineness = expression.granularity.map { Granularity.millennium.rawValue - $0.rawValue } ?? 0
-    return (min(certainty, 1), attachment.closeness.rawValue * 2 + certainty, fineness)
+    // "announced on Tuesday a loss for the year ended March 31"
+    let isLength = expression.role == .lasts && expression.points == nil
+    return (min(certainty, isLength ? 1 : 2), attachment.closeness.rawValue * 2 + certainty, fineness)
   }
 }

@@ -34,6 +34,12 @@ extension English {
     if before.contains(.to), let verb = postponement(parser, before: word) {
       return DirectionCue(direction: .future, token: verb, isStrong: true)
     }
+    // "moved the fair from June to September": neither month has come.
+    if before.contains(.from), parser.symbols(range.upperBound).contains(.to),
+      let verb = postponement(parser, before: word)
+    {
+      return DirectionCue(direction: .future, token: verb, isStrong: true)
+    }
     return subjectCue(parser, range)
   }
 

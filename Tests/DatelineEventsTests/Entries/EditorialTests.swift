@@ -71,13 +71,19 @@ import Testing
       ["2011-01-01..2012-01-01 happened stop"]
     ),
     // The verb of a headline's present is told in the past by what stands with it.
-    ("Kestrel shares closed 6 pence lower on Thursday.", ["2024-05-16..2024-05-17 happened share"]),
+    ("Kestrel shares closed 6 percent lower on Thursday.", ["2024-05-16..2024-05-17 happened share"]),
     // What lies between two clock times has both.
     (
       "The inspection is planned for Friday between 10 p.m. and 5 a.m.",
       ["2024-05-17T22:00:00..2024-05-18T05:01:00 planned plan"]
     ),
     // What is moved from one time to another has the other.
+    ("The council moved the fair from June to September.", ["2024-09-01..2024-10-01 planned move"]),
+    // A year that ended dates no loss.
+    (
+      "Kestrel on Tuesday announced a loss of two million pounds for the year ended March 31.",
+      ["2024-05-14..2024-05-15 happened announce"]
+    ),
     // For how long is not how long after.
     (
       "Jonas Hald was jailed for over six years after he was caught with stolen silver.",

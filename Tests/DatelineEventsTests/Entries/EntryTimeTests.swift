@@ -16,12 +16,29 @@ import Testing
       ("The union has filed a lawsuit seeking to stop the ban from taking effect July 1.", "filed", nil),
       ("The concert is no longer scheduled for a Christmas 2024 release.", "scheduled", nil),
       ("The gunman walked into the bank and shot two men on Monday.", "walked", "2024-05-13"),
+      ("The vote came days after Jonas Hald was shot in Halden.", "shot", "2024-05-08"),
+      ("All clerks will be required at their desks as of July 6.", "required", "2024-07-06"),
+      ("The council will vote on the plan in two weeks.", "vote", "2024-05-30"),
     ] as [(String, String, String?)])
   func isThatOfItsVerb(_ sentence: String, _ verb: String, _ begin: String?) throws {
     let bytes = Array(sentence.utf8)
     let found = Desk(sentence).candidates().first { String(decoding: bytes[$0.range], as: UTF8.self) == verb }
     let candidate = try #require(found, "no candidate \(verb)")
     #expect(candidate.interval?.begin?.date.description == begin, "\(sentence)")
+  }
+
+  /// An undated plan that goes on with a dated one of the same deed has its day.
+  @Test func aPlanGoesOn() throws {
+    let atoms = Desk(
+      "The bus company will raise its fares on Sunday. The fare for children will rise from 66 to 68 pence."
+    ).atoms()
+    let rise = try #require(atoms.first { $0.summary.contains("68") })
+    #expect(rise.when?.interval.begin?.description == "2024-05-19")
+  }
+
+  @Test func whatIsKnownToBeHappened() {
+    let atoms = Desk("But look at the yard since its purchase by Kestrel in 2021.").atoms()
+    #expect(atoms.allSatisfy { $0.status != .possible }, "\(atoms.map(\.summary))")
   }
 
   /// What is told as past does not lie after publication, and no time ends before it begins.

@@ -12,11 +12,29 @@ import Testing
     """
 
   @Test(arguments: [
-    "Three soldiers died in a shootout with police."
+    "An airstrike killed six people.", "Three soldiers died in a shootout with police.",
+    "A man has been jailed for six years.", "Police arrested the harbour master.", "The barn collapsed.",
+    "A gunman opened fire at a cinema, killing two people.",
   ])
   func deedsFurtherDownAreEntries(_ sentence: String) {
     let atoms = Desk("\(opening) \(sentence)").atoms()
     #expect(atoms.contains { $0.witness.quote == sentence }, "\(atoms.map(\.summary))")
+  }
+
+  /// What somebody said on a day is an event of that day, unless what he said is the news itself.
+  @Test(arguments: [
+    ("On Monday, the Harbour Bank said it would expand those loans.", "2024-05-13"),
+    ("In Parliament yesterday, Elsa Thorvik explained the new strategy.", "2024-05-15"),
+    ("Elsa Thorvik told the Harbour Post on Monday that the yard was not for sale.", "2024-05-13"),
+  ])
+  func statementsHaveTheirDay(_ row: (sentence: String, day: String)) throws {
+    let atoms = Desk(row.sentence).atoms().filter { $0.witness.quote == row.sentence }
+    #expect(atoms.contains { $0.when?.interval.begin?.description == row.day }, "\(atoms.map(\.summary))")
+  }
+
+  @Test func whatComesAsSomethingElseHappensIsTold() {
+    let atoms = Desk("The ferry sank on Monday. It comes as police have detained the owner of the yard in Halden.").atoms()
+    #expect(atoms.contains { $0.action == "detain" }, "\(atoms.map(\.summary))")
   }
 
   @Test func aDeedThatIsToldWithItsDayIsNotToldAgain() {

@@ -26,6 +26,7 @@ import Testing
 
   /// A day that names an event still to come.
   @Test(arguments: [
+    "The council moved the fair from [October|2025-10] to [November|2025-11].",
     "The police closed two streets ahead of [Saturday|2025-08-23]'s derby.",
     "The coach picked a young side for [Sunday|2025-08-24]'s final.",
     "Leaders spoke to farmers before [Friday|2025-08-22]'s referendum.",

@@ -1,3 +1,5 @@
+import CivilTime
+import EditedStories
 import Foundation
 
 /// Timelines built from articles against those that an editor wrote by hand for the same articles.
@@ -12,58 +14,21 @@ enum EditorsTask {
 
   static func figures(_ program: Program, _ folder: URL) throws -> [Figure] {
     var tally = Tally()
-    for story in try Corpus.files(in: folder, ending: "") {
-      let goldFile = story.appending(path: "gold.json")
-      guard FileManager.default.fileExists(atPath: goldFile.path) else { continue }
-      let gold: Gold = try Corpus.read(goldFile)
-      tally.add(gold.rows, try timeline(of: story, by: program).all.filter { printed.contains($0.status) })
+    for story in try EditedStory.stories(of: folder) {
+      tally.add(story.rows, try timeline(of: story, by: program).all.filter { printed.contains($0.status) })
     }
     return tally.figures
   }
 
-  private static func timeline(of story: URL, by program: Program) throws -> Built {
+  private static func timeline(of story: EditedStory, by program: Program) throws -> Built {
     var lines = Data()
-    let articles = try Corpus.files(in: story, ending: ".txt")
-    for file in articles {
-      lines.append(try JSONEncoder().encode(Job(try String(contentsOf: file, encoding: .utf8))))
+    for article in story.articles {
+      lines.append(try JSONEncoder().encode(article))
       lines.append(0x0A)
     }
     var built = try program.run(["build", "--jsonl"], input: lines)
-    if articles.count > 1 { built = try program.run(["merge", "--jsonl", "--format", "json"], input: built) }
+    if story.articles.count > 1 { built = try program.run(["merge", "--jsonl", "--format", "json"], input: built) }
     return try JSONDecoder().decode(Built.self, from: built)
-  }
-
-  /// An article file: lines of "key: value", an empty line, the text.
-  private struct Job: Encodable {
-    var id: String?
-    var title: String?
-    var published: String?
-    var text: String
-
-    init(_ file: String) {
-      let parts = file.split(separator: "\n\n", maxSplits: 1)
-      var heads: [Substring: String] = [:]
-      for line in parts.first?.split(separator: "\n") ?? [] {
-        let pair = line.split(separator: ": ", maxSplits: 1)
-        if pair.count == 2 { heads[pair[0]] = String(pair[1]) }
-      }
-      (id, title, published) = (heads["id"], heads["title"], heads["published"])
-      text = parts.count > 1 ? String(parts[1]) : ""
-    }
-  }
-
-  struct Gold: Decodable {
-    var rows: [Row]
-  }
-
-  struct Row: Decodable {
-    var begin: String?
-    var end: String?
-    var granularity: String
-    var approximate: Bool
-    var status: String
-    var keys: [String]
-    var weight: String
   }
 
   struct Built: Decodable {
@@ -84,11 +49,25 @@ enum EditorsTask {
       var begin: String?
       var end: String?
       var placement: String?
+
+      /// In days; an end inside a day ends with that day.
+      var days: EditedRow.Days {
+        EditedRow.Days(
+          first: Self.day(begin, isEnd: false), after: Self.day(end, isEnd: true), isWithin: placement == "within")
+      }
+
+      private static func day(_ bound: String?, isEnd: Bool) -> Int? {
+        guard let bound, let moment = CivilDateTime(iso: bound) else { return nil }
+        return moment.date.dayNumber + (isEnd && (moment.time?.second ?? 0) > 0 ? 1 : 0)
+      }
     }
 
     struct Witness: Decodable {
       var quote: String
     }
+
+    /// The days in which it lies.
+    var days: EditedRow.Days { when?.days ?? EditedRow.Days(first: nil, after: nil, isWithin: false) }
 
     /// All that can prove a row.
     var proof: String {
@@ -99,17 +78,17 @@ enum EditorsTask {
   private struct Tally {
     var count: [String: Int] = [:]
 
-    mutating func add(_ rows: [Row], _ ours: [Event]) {
+    mutating func add(_ rows: [EditedRow], _ ours: [Event]) {
       var answers: [[Int]] = []
       for row in rows {
-        let hits = ours.indices.filter { row.isAtTime(of: ours[$0]) && row.keysAreHeld(by: ours[$0].proof) }
+        let hits = ours.indices.filter { row.isAtTime(of: ours[$0].days) && row.isHeld(by: ours[$0].proof) }
         answers.append(hits)
         guard printed.contains(row.status) else { continue }
         count[row.weight, default: 0] += 1
         guard !hits.isEmpty else { continue }
         count["found \(row.weight)", default: 0] += 1
         let isTold = hits.contains {
-          ours[$0].summary.split(separator: " ").count <= 40 && row.keysAreHeld(by: ours[$0].summary)
+          ours[$0].summary.split(separator: " ").count <= 40 && row.isHeld(by: ours[$0].summary)
         }
         if isTold { count["told", default: 0] += 1 }
         if hits.contains(where: { ours[$0].status == row.status }) { count["status", default: 0] += 1 }

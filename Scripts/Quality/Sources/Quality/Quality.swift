@@ -41,6 +41,8 @@ struct Quality {
     }
     try score("editors", "all", at: "editors", EditorsTask.figures)
     try score("editors", "newsroom", at: "newsroom", EditorsTask.figures)
+    try score("conflicts", "editors", at: "editors", ConflictsTask.figures)
+    try score("conflicts", "newsroom", at: "newsroom", ConflictsTask.figures)
   }
 
   private mutating func score(

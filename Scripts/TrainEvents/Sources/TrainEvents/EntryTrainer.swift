@@ -1,3 +1,4 @@
+@_spi(Training) import DatelineEvents
 import Foundation
 
 /// Logistic regression over hashed binary features with a strong L2 penalty, for few examples: gradient descent over all
@@ -10,10 +11,10 @@ struct EntryTrainer {
   var penalty: Float = 30
 
   /// The trained model in the form that LinearModel reads: label 1 is what deserves an entry.
-  func train(_ examples: [(features: [UInt32], isWanted: Bool, weight: Float)]) -> [UInt8] {
+  func train(_ examples: [EntryCandidates.Example]) -> [UInt8] {
     let mask = UInt32(1 << bits) - 1
     let rows = examples.filter { $0.weight > 0 }.map {
-      (Set($0.features.map { Int($0 & mask) }), $0.isWanted, $0.weight)
+      (Set($0.sample.features.hashes.map { Int($0 & mask) }), $0.isWanted, $0.weight)
     }
     var weights = [Float](repeating: 0, count: 1 << bits)
     var squares = [Float](repeating: 1e-3, count: 1 << bits)

@@ -1,6 +1,7 @@
 import CivilTime
 @_spi(Training) import DatelineEvents
 import DatelineModel
+import EditedStories
 import Foundation
 
 /// Trains the models of event mentions and of their order, or cross-validates them.
@@ -8,7 +9,7 @@ import Foundation
 ///   TrainEvents CORPORA [--models DIR]
 ///   TrainEvents CORPORA --folds N [--predict DIR] [--order FILE]
 ///   TrainEvents --referents MODEL FILE.conllu...
-///   TrainEvents --entries FOLDER,FOLDER --stories NAME,NAME [--folds N] [--models DIR]
+///   TrainEvents --entries FOLDER,FOLDER --stories NAME,NAME [--folds N [--predict FILE]] [--models DIR]
 ///
 /// CORPORA holds `timeml/timebank-te3`, `timeml/aquaint-te3` (JSON files) and `order/matres` (released text files).
 /// With --folds every document is predicted by a model that never saw it: mentions are written to DIR, a folder for each
@@ -16,7 +17,8 @@ import Foundation
 /// and written to the folder of models (default: Sources/CEventModels/Models, seen from the repository's root).
 /// With --referents it is learnt from files of GUM whom pronouns mean.
 /// With --entries the model of what deserves an entry is trained on the stories of those folders that editors wrote
-/// timelines for; with --folds it is only told how well it finds what they want in stories that it never saw.
+/// timelines for; with --folds it is only told how well it finds what they want in stories that it never saw, and every
+/// candidate is written to FILE, an object a line, with the chance that it was given.
 @main
 struct TrainEvents {
   static func main() throws {
@@ -30,7 +32,8 @@ struct TrainEvents {
     let modelFolder = take("--models", from: &arguments) ?? "Sources/CEventModels/Models"
     if let folders = take("--entries", from: &arguments) {
       let names = Set((take("--stories", from: &arguments) ?? "").split(separator: ",").map(String.init))
-      try trainEntries(folders.split(separator: ",").map(String.init), names, folds: folds, to: modelFolder)
+      try trainEntries(
+        folders.split(separator: ",").map(String.init), names, folds: folds, predictions: predictions, to: modelFolder)
       return
     }
     guard let root = arguments.first else {
@@ -89,11 +92,14 @@ struct TrainEvents {
     print("models written to \(folder.path)")
   }
 
-  private static func trainEntries(_ folders: [String], _ names: Set<String>, folds: Int?, to folder: String) throws {
+  private static func trainEntries(
+    _ folders: [String], _ names: Set<String>, folds: Int?, predictions: String?, to folder: String
+  ) throws {
     let stories = try folders.flatMap {
-      try EditedStory.stories(of: URL(fileURLWithPath: $0), named: names, EventExtractor())
+      try EditedStory.stories(
+        of: URL(fileURLWithPath: $0), named: names, standIns: URL(fileURLWithPath: "Scripts/TrainEvents/Gold"))
     }
-    let examples = stories.map { $0.examples() }
+    let examples = stories.map { EntryCandidates($0, EventExtractor()).examples() }
     print(
       "\(stories.count) stories, \(examples.joined().count) candidates, \(examples.joined().count(where: \.isWanted)) wanted"
     )
@@ -103,27 +109,16 @@ struct TrainEvents {
       print("model written to \(target.path)")
       return
     }
-    var scored: [(score: Float, isWanted: Bool)] = []
+    var judged: [EntryJudgement] = []
     for fold in 0..<folds {
       let rest = examples.indices.filter { $0 % folds != fold }.flatMap { examples[$0] }
       guard let model = LinearModel(EntryTrainer().train(rest)) else { continue }
-      for example in examples.indices.filter({ $0 % folds == fold }).flatMap({ examples[$0] }) where example.weight > 0
-      {
-        let scores = model.scores(FeatureSet(example.features))
-        scored.append((scores[1] - scores[0], example.isWanted))
+      for story in examples.indices where story % folds == fold {
+        judged += examples[story].map { EntryJudgement($0, of: stories[story].name, by: model) }
       }
     }
-    scored.sort { $0.score > $1.score }
-    let wanted = scored.count(where: \.isWanted)
-    var found = 0
-    var next = 30
-    for (index, one) in scored.enumerated() {
-      found += one.isWanted ? 1 : 0
-      guard found * 100 >= next * wanted else { continue }
-      let share = 1 / (1 + exp(-one.score))
-      print("recall \(next) %: precision \(100 * found / (index + 1)) %, salience \(share) and more")
-      next += 10
-    }
+    EntryJudgement.report(judged)
+    if let predictions { try EntryJudgement.write(judged, to: URL(fileURLWithPath: predictions)) }
   }
 
   private static let mentionTrainer = LogisticTrainer(labels: EventMention.Class.allCases.count + 1, bits: 17)

@@ -1,0 +1,73 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// What becomes of a clause's status beside its date.
+struct StatusAgreement {
+  private let links: TimeLinks
+  private let clock: EventClock
+
+  init(_ links: TimeLinks, _ clock: EventClock) { (self.links, self.clock) = (links, clock) }
+
+  /// Tense and date must fit: what is told in the present of a day to come is planned, of a day gone by has happened.
+  ///
+  /// - Parameters:
+  ///   - status: what the words alone say.
+  ///   - time: when it is.
+  ///   - clause: the head of the clause.
+  ///   - reading: all that the words alone say.
+  ///   - grammar: the sentence.
+  func status(
+    _ status: EventStatus, with time: EventTime, _ clause: Int, _ reading: ClauseStatus, _ grammar: SentenceGrammar
+  ) -> EventStatus {
+    guard let day = clock.published?.date, time.expression.map({ !links.isReference($0) }) ?? true else {
+      return status
+    }
+    let isPast = time.interval.end.map { $0.date <= day && $0.time == nil || $0.date < day } ?? false
+    let isToCome = time.interval.begin.map { $0.date > day } ?? false
+    let isOnTheDay = time.interval.begin.map { $0.date == day } ?? false
+    switch status {
+    case .ongoing:
+      if isPast, time.placement != .spans { return .happened }
+      if isToCome { return .planned }
+      // "Kestrel shares closed lower on Thursday", with the shares taken for the verb.
+      if isOnTheDay, hasPastComplement(clause, grammar) { return .happened }
+      // "returns to action Tuesday", but not "is noticeable at night" or "what today includes Iran".
+      if isOnTheDay, reading.isGeneric, time.granularity ?? .day <= .day, time.granularity != .partOfDay,
+        grammar.words[clause].tag == .verb,
+        VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII).isDisjoint(with: [.stative, .reporting, .claiming])
+      {
+        return .planned
+      }
+      if time.placement == .exact, isOnTheDay, !reading.isGeneric { return .happened }
+      return .ongoing
+    case .happened:
+      if isToCome { return .planned }
+      let traits = VerbTraits.of(grammar.phrasalLemma(of: clause))
+      if traits.contains(.scheduling), isToCome || isOnTheDay { return .planned }
+      return .happened
+    case .planned where isPast && isParticiple(clause, grammar),
+      .possible where isPast && isParticiple(clause, grammar):
+      // "The bridge, built in 1903, will be closed", "may be closed".
+      return .happened
+    case .possible where reading.isFutureInPast && isPast && !reading.isHypothetical && reading.reporter == nil:
+      // "The junta would rule until 1993"
+      return .happened
+    case .possible:
+      // "which it should reach in 2029" is a plan.
+      return isToCome && grammar.predicate(of: clause)?.modal == "should" && !reading.isHypothetical
+        ? .planned : .possible
+    default: return status
+    }
+  }
+
+  private func isParticiple(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    grammar.predicate(of: clause)?.finite != true && grammar.words[clause].features.verbForm != .infinitive
+      && !grammar.markers(of: clause).contains("to")
+  }
+
+  private func hasPastComplement(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    grammar.children(of: clause).contains {
+      grammar.words[$0].relation == .xcomp && grammar.group(of: $0).map { $0.finite && $0.tense == .past } ?? false
+    }
+  }
+}
