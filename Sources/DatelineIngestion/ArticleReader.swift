@@ -19,7 +19,7 @@ public struct ArticleReader: Sendable {
   /// - Throws: an ``IngestionError`` when there is none.
   public func read(_ bytes: [UInt8], hints: ReadingHints) throws(IngestionError) -> [Article] {
     switch try opened(bytes) {
-    case .archive(let bytes): try articles(inArchive: bytes)
+    case .archive(let bytes): try articles(inArchive: bytes, hints: hints)
     case .text(let bytes): try readText(bytes, hints: hints)
     }
   }
@@ -87,10 +87,10 @@ public struct ArticleReader: Sendable {
     }
   }
 
-  private func articles(inArchive bytes: [UInt8]) throws(IngestionError) -> [Article] {
+  private func articles(inArchive bytes: [UInt8], hints: ReadingHints) throws(IngestionError) -> [Article] {
     var archive = ArchiveReader(reader: self)
     var articles: [Article] = []
-    let pages = try archive.read(bytes)
+    let pages = try archive.records(in: bytes).compactMap { page(of: $0, hints: hints) }
     if let cut = archive.finish() { _ = try cut.articles.get() }
     var damaged: [Diagnostic] = []
     for page in pages {

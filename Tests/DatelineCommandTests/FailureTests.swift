@@ -48,7 +48,7 @@ import Testing
   }
 
   /// An archive of one good page and two broken ones, which are more failures than there are inputs.
-  @Test(arguments: ["build", "extract"])
+  @Test(arguments: ["build", "extract", "tag", "events"])
   func theGoodPageOfAnArchiveIsToldBesideItsBrokenOnes(command: String) throws {
     let workspace = try Workspace()
     let page = """

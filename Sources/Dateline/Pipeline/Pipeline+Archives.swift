@@ -1,6 +1,19 @@
 internal import DatelineIngestion
 
 extension Pipeline {
+  /// Whether an input may be an archive, and is therefore better read by ``forEachBatch(in:_:failed:)``; for what can be
+  /// read only once, as standard input, that is always so.
+  package func mayBeArchive(_ input: Input) -> Bool {
+    switch input {
+    case .standardInput: return true
+    case .file(let path):
+      if (try? FileKind.at(path)) == .stream { return true }
+      guard var source = try? ByteSource.of(input), let first = try? source.next() else { return false }
+      return ArchiveReader.mayBegin(with: first)
+    default: return false
+    }
+  }
+
   /// Reads an input, an archive record by record: whatever its length, little of it is in memory at once. Only local files
   /// and standard input are streamed; all else is read whole.
   ///
@@ -16,7 +29,9 @@ extension Pipeline {
       let bytes = try source.whole(limit: options.sizeLimit)
       return try deliver(try articles(in: Contents(bytes: bytes, name: input.name)))
     }
-    var batch = ArchiveBatch(name: input.name, reader: reader, textLimit: options.textLimit)
+    var hints = ReadingHints()
+    hints.sites = options.sites
+    var batch = ArchiveBatch(name: input.name, reader: reader, hints: hints, textLimit: options.textLimit)
     var archive = ArchiveReader(reader: reader)
     var chunk: [UInt8]? = first
     while let bytes = chunk {
@@ -45,6 +60,7 @@ private struct ArchiveBatch {
 
   let name: String
   let reader: ArticleReader
+  let hints: ReadingHints
   let textLimit: Int
   private var records: [ArchiveReader.Record] = []
   private var size = 0
@@ -52,8 +68,8 @@ private struct ArchiveBatch {
   private var reason: IngestionError?
   private var pages = 0
 
-  init(name: String, reader: ArticleReader, textLimit: Int) {
-    (self.name, self.reader, self.textLimit) = (name, reader, textLimit)
+  init(name: String, reader: ArticleReader, hints: ReadingHints, textLimit: Int) {
+    (self.name, self.reader, self.hints, self.textLimit) = (name, reader, hints, textLimit)
   }
 
   var isFull: Bool { records.count >= Self.mostRecords || size >= Self.mostBytes }
@@ -65,8 +81,8 @@ private struct ArchiveBatch {
 
   /// The articles of the records, which are let go.
   mutating func articles(failed: (InputError) -> Void) -> [Article] {
-    let reader = reader
-    let read = concurrentMap(records) { reader.page(of: $0) }
+    let (reader, hints) = (reader, hints)
+    let read = concurrentMap(records) { reader.page(of: $0, hints: hints) }
     (records, size) = ([], 0)
     var articles: [Article] = []
     for page in read { if let page { articles += self.articles(of: page, failed: failed) } }

@@ -41,10 +41,6 @@ struct ExtractCommand: ParsableCommand {
         .run(to: output)
     }
     let pipeline = Pipeline(reading.pipelineOptions(), fetcher: input.fetching.fetcher)
-    if !(explain && format ?? .text == .text), let only = ArticleStream.theOne(input.inputs) {
-      let stream = ArticleStream(pipeline: pipeline, output: output, format: format ?? .text, isExplained: explain)
-      return try stream.run(only)
-    }
     let tellsLeftOut = explain && format ?? .text == .text
     let (format, explain) = (format ?? .text, explain)
     let run = ArticleRun(

@@ -2,7 +2,7 @@ internal import Dateline
 internal import Synchronization
 
 /// A command that writes something of each article, one after the other, as they come: only as many are held as the
-/// cores need to stay busy. The bad inputs are named on standard error.
+/// cores need to stay busy, of an archive some of its records. The bad inputs are named on standard error.
 struct ArticleRun {
   /// An article and the name of its input.
   struct Item: Sendable {
@@ -45,17 +45,28 @@ struct ArticleRun {
     output.messages.tell(list.failures, repeated: list.repeated, passedOver: list.passedOver)
     output.messages.tell(savedWith: list.savedWith)
     let progress = Progress(total: list.inputs.count, isQuiet: output.messages.quiet)
-    let queue = Mutex(list.inputs.makeIterator())
     let state = Mutex(State(tally: MessageTally(output.messages)))
     let done = Atomic(0)
     let stream = output.stream(for: audience)
+    let isOneOfSeveral = list.inputs.count > 1
     do throws(OutputError) {
-      try orderedMap(next: { queue.withLock { $0.next() } }) { input in
-        defer { progress.report(done.add(1, ordering: .relaxed).newValue) }
-        return (name: input.name, answers: answers(to: input, isOneOfSeveral: list.inputs.count > 1, tell))
-      } deliver: { result throws(OutputError) in
-        try state.withLock { state throws(OutputError) in
-          try deliver(result.answers, named: result.name, &state, to: stream)
+      for portion in portions(of: list.inputs) {
+        switch portion {
+        case .archive(let input):
+          try state.withLock { state throws(OutputError) in
+            try writeStream(of: input, isOneOfSeveral: isOneOfSeveral, tell, &state, to: stream)
+          }
+          progress.report(done.add(1, ordering: .relaxed).newValue)
+        case .whole(let inputs):
+          let queue = Mutex(inputs.makeIterator())
+          try orderedMap(next: { queue.withLock { $0.next() } }) { input in
+            defer { progress.report(done.add(1, ordering: .relaxed).newValue) }
+            return (name: input.name, answers: answers(to: input, isOneOfSeveral: isOneOfSeveral, tell))
+          } deliver: { result throws(OutputError) in
+            try state.withLock { state throws(OutputError) in
+              try deliver(result.answers, named: result.name, &state, to: stream)
+            }
+          }
         }
       }
       if isForOne { try state.withLock { state throws(OutputError) in try writeHeld(state, to: stream) } }
@@ -74,6 +85,56 @@ struct ArticleRun {
     output.messages.tell(failures, passedOver: passedOver.filter { !list.passedOver.contains($0) })
     try CommandFailure.check(
       list.failures + failures, of: list.failures.count + list.inputs.count, good: count)
+  }
+
+  /// Inputs that are read whole, many at once, or one archive that is read record by record.
+  private enum Portion {
+    case whole([Input])
+    case archive(Input)
+  }
+
+  private func portions(of inputs: [Input]) -> [Portion] {
+    guard !keepsContents else { return [.whole(inputs)] }
+    var portions: [Portion] = []
+    var whole: [Input] = []
+    for input in inputs {
+      guard pipeline.mayBeArchive(input) else {
+        whole.append(input)
+        continue
+      }
+      if !whole.isEmpty { portions.append(.whole(whole)) }
+      portions.append(.archive(input))
+      whole = []
+    }
+    return whole.isEmpty ? portions : portions + [.whole(whole)]
+  }
+
+  /// Writes what is told of the articles of an archive as it is read; its broken pages are named, and the good ones told.
+  private func writeStream(
+    of input: Input, isOneOfSeveral: Bool, _ tell: @Sendable (Item) -> Answer, _ state: inout State,
+    to stream: ResultStream
+  ) throws(OutputError) {
+    var isFirst = true
+    var failures: [InputError] = []
+    do {
+      try pipeline.forEachBatch(in: input) { articles in
+        let isSeveral = isOneOfSeveral || articles.count > 1 || !isFirst
+        isFirst = false
+        let answers = concurrentMap(articles) {
+          tell(Item(name: input.name, article: $0, contents: nil, isOneOfSeveral: isSeveral))
+        }
+        try deliver(.success(answers), named: input.name, &state, to: stream)
+      } failed: {
+        failures.append($0)
+      }
+    } catch let error as OutputError {
+      throw error
+    } catch let error as InputError {
+      failures.append(error)
+    } catch {
+      failures.append(InputError(input.name, .unreadable("\(error)")))
+    }
+    state.failures += failures
   }
 
   private func answers(

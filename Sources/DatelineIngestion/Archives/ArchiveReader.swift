@@ -190,13 +190,16 @@ public struct ArchiveReader {
 
 extension ArticleReader {
   /// The page of a record; nil when it holds none: a request, a redirection, a picture.
-  public func page(of record: ArchiveReader.Record) -> ArchiveReader.Page? {
+  ///
+  /// - Parameter hints: what is known besides what the record tells.
+  public func page(of record: ArchiveReader.Record, hints: ReadingHints = ReadingHints()) -> ArchiveReader.Page? {
     let address = record.fields["warc-target-uri"]
     do throws(IngestionError) {
       guard let found = try WARCRecord(record.fields, try record.block.get(), limit: limits.bytes) else {
         return nil
       }
-      let hints = ReadingHints(url: found.url, charset: found.charset)
+      var hints = hints
+      (hints.url, hints.charset) = (found.url, found.charset)
       do throws(IngestionError) {
         return ArchiveReader.Page(
           record: record.number, url: found.url, articles: .success(try readText(found.body, hints: hints)))

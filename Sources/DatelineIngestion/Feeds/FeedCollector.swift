@@ -7,6 +7,8 @@ struct FeedEntry {
   var published = ""
   var updated = ""
   var authors: [String] = []
+  /// The name of the feed that it was taken from; empty where it stands in its own.
+  var source = ""
   /// Markup or text: the longest of what the entry gives.
   var content = ""
 }
@@ -25,6 +27,8 @@ struct FeedCollector {
   private var depth = 0
   /// Elements open inside an Atom entry's `source`: what it tells is of the feed that the entry was taken from.
   private var sourceDepth = 0
+  /// Whether the source's title is being read: an element of Atom's, the text itself of RSS's.
+  private var isSourceTitle = false
   private let limit: Int
 
   init(limit: Int) { self.limit = limit }
@@ -40,6 +44,7 @@ struct FeedCollector {
     let element = String(cString: name)
     if sourceDepth > 0 || (element == "source" && entry != nil && field.isEmpty) {
       sourceDepth += 1
+      if sourceDepth == 1 || (sourceDepth == 2 && element == "title") { (isSourceTitle, text) = (true, []) }
       return
     }
     if !field.isEmpty, field != "author" {
@@ -93,7 +98,7 @@ struct FeedCollector {
   }
 
   mutating func text(_ piece: UnsafePointer<UInt8>?, _ length: Int32) {
-    guard let piece, length > 0, !field.isEmpty, sourceDepth == 0 else { return }
+    guard let piece, length > 0, isSourceTitle || (!field.isEmpty && sourceDepth == 0) else { return }
     let bytes = UnsafeBufferPointer(start: piece, count: Int(length))
     guard depth > 0 else { return text.append(contentsOf: bytes) }
     for byte in bytes {
@@ -106,6 +111,9 @@ struct FeedCollector {
     let element = String(cString: name)
     if sourceDepth > 0 {
       sourceDepth -= 1
+      let title = isSourceTitle ? String(decoding: text, as: UTF8.self).trimmingASCIISpace() : ""
+      if !title.isEmpty { entry?.source = title }
+      isSourceTitle = false
     } else if depth > 0 {
       depth -= 1
       text += Array("</\(element)>".utf8)

@@ -82,7 +82,10 @@ enum FeedReader {
     }
     // Atom asks for a date of change only.
     if article.published == nil { article.published = article.modified }
-    article.publisher = feed.title.isEmpty ? nil : Evidenced(LinkedData.clean(feed.title), from: "feed title")
+    // An entry that was taken over from another feed names that.
+    let publisher = LinkedData.clean(entry.source.isEmpty ? feed.title : entry.source)
+    article.publisher =
+      publisher.isEmpty ? nil : Evidenced(publisher, from: entry.source.isEmpty ? "feed title" : "feed entry's source")
     article.url = entry.link.isEmpty ? nil : Evidenced(entry.link, from: "feed entry")
     if !feed.language.isEmpty { article.language = Evidenced(feed.language, from: "feed language") }
     return article

@@ -52,7 +52,7 @@ struct PrintedDateFinder {
       let place = place(of: index, block)
       guard (place == .elsewhere) == elsewhere else { continue }
       // A date that opens the text is the dateline's; one further in belongs to the story.
-      let length = isFirst ? 60 : PrintedDateFinder.longestLabel
+      let length = isFirst && block.isProse ? 60 : PrintedDateFinder.longestLabel
       let range = block.range.lowerBound..<min(block.range.upperBound, block.range.lowerBound + length)
       guard hasYear(range) else { continue }
       let bytes = Array(page.text.bytes[range])
@@ -65,7 +65,7 @@ struct PrintedDateFinder {
         // The day in a page's masthead is that of reading; only a label makes it the article's.
         if label == .none, page.isInMasthead(block.container, extent) { continue }
         // What the text itself tells of happened on its date.
-        if label == .none, place == .elsewhere, body?.contains(index) == true,
+        if label == .none, block.isSentence, body?.contains(index) == true,
           isInSentence(bytes[end..<date.range.lowerBound])
         {
           continue

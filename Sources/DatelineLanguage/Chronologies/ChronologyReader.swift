@@ -28,6 +28,7 @@ struct ChronologyReader {
     let dashes = labels.indices.count { labels[$0]?.ending == .dash }
     let bare = labels.indices.count { labels[$0]?.ending == .bare }
     let behind = labels.indices.count { labels[$0]?.ending == .behind }
+    let arePosts = ChronologyReader.areNewestFirst(labels.compactMap { $0?.ending == .whole ? $0?.clock : nil })
     for index in kept.indices {
       guard let label = kept[index] else { continue }
       let isSure =
@@ -40,9 +41,17 @@ struct ChronologyReader {
         case .bare: bare > 2 && bytes[label.range].contains { $0 >= 0x30 && $0 <= 0x39 }
         }
       if label.ending == .behind, case .heading = blocks[index].kind { kept[index] = nil }
+      if arePosts, label.ending == .whole, label.clock != nil { kept[index] = nil }
       if !isSure || blocks[index].time != nil { kept[index] = nil }
     }
     self.labels = kept
+  }
+
+  /// Whether times of day run backwards, as those of a live report do: they tell when each part of it was written, and
+  /// what it tells happened before. Where a new day begins the clock jumps the other way.
+  private static func areNewestFirst(_ clocks: [Int]) -> Bool {
+    let steps = zip(clocks, clocks.dropFirst()).map { $1 - $0 }
+    return steps.count { (-720..<0).contains($0) || $0 > 720 } * 2 > steps.count
   }
 
   private func marked() -> [Block] {

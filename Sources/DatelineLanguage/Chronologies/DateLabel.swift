@@ -11,6 +11,8 @@ struct DateLabel {
   var isFull: Bool
   /// Whether it tells a year.
   var hasYear: Bool
+  /// The minute of the day where it tells that alone; nil for all others.
+  var clock: Int?
 
   enum Ending: Hashable {
     /// The block holds nothing else.
@@ -44,6 +46,7 @@ struct DateLabel {
     guard last > start, scan.isDate else { return nil }
     range = start..<last
     (isFull, hasYear) = (scan.hasMonth && scan.hasYear, scan.hasYear)
+    clock = scan.clock
     guard let end = Self.ending(bytes, from: last, to: block.upperBound, opens: scan.opensWithPreposition) else {
       return nil
     }
@@ -111,6 +114,9 @@ struct DateLabel {
     private(set) var opensWithPreposition = false
     private var hasNumericDate = false
     private var hasClock = false
+    private var minutes: Int?
+    /// The minute of the day where nothing else is told.
+    var clock: Int? { hasMonth || hasYear || hasDay || hasNumericDate || !hasClock ? nil : minutes }
     private var hasDay = false
     private var count = 0
     private let text: [UInt8]
@@ -154,6 +160,8 @@ struct DateLabel {
           hasYear = true
         } else if width > 2 {
           return .other
+        } else {
+          minutes = value * 60
         }
         count += 1
         return .part(end: index)
@@ -171,6 +179,9 @@ struct DateLabel {
         hasDay = true
       } else if DateLabelWords.clock.contains(word) {
         hasClock = true
+        if let told = minutes, told < 13 * 60, word.hasSuffix("m") {
+          minutes = told % 720 + (word.hasPrefix("p") ? 720 : 0)
+        }
       } else if DateLabelWords.joints.contains(word) {
         // A capital inside of a date begins a sentence: "14 June 2019 The council met".
         guard count == 0 || written.first.map(isCapital) == false else { return .other }
@@ -244,6 +255,7 @@ struct DateLabel {
         hasMonth = true
       } else if parts.count >= 2, mark == 0x3A || mark == 0x2E, parts[0] < 25, parts[1] < 60, widths[1] == 2 {
         hasClock = true
+        minutes = parts[0] * 60 + parts[1]
       } else if parts.count == 2, mark == 0x2D || mark == 0x2F, widths[0] == 4, (1000...2199).contains(parts[0]) {
         hasYear = true
       }

@@ -43,7 +43,11 @@ import Testing
         "<div><i>Updated:</i><time datetime=2025-09-02>a</time><i>Original:</i><time datetime=2025-08-19>b</time></div>",
         "2025-08-19", "2025-09-02"
       ),
-      ("<p>Dock built: 14.11.2019</p>", nil, nil), ("<p>Printed on 14 November 2019</p>", nil, nil),
+      ("<p>Received: 3 May 2025 / Accepted: 9 June 2025 / Published: 19 August 2025</p>", "2025-08-19", nil),
+      ("<p>Dock built: 14.11.2019</p>", nil, nil),
+      ("<p>The dock of the island was built on 4 May 1999 by the Orvan company.</p>", nil, nil),
+      ("<p>The dock of the island was built on 4 May 1999.</p>", nil, nil),
+      ("<p>Printed on 14 November 2019</p>", nil, nil),
     ] as [(String, String?, String?)])
   func labelledDateIsWhatItsLabelSays(_ meta: String, _ published: String?, _ modified: String?) throws {
     let article = try read(meta: meta)

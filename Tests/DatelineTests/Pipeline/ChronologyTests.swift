@@ -88,6 +88,13 @@ import Testing
     #expect(rows.contains { $0.hasPrefix("20 March 2026, 16:05") }, "\(rows)")
   }
 
+  @Test(arguments: [("3 p.m.", "4:14 p.m.", true), ("10 p.m.", "4:14 p.m.", false), ("16:40", "15:10", false)])
+  func timesOfALiveReportAreThoseOfWriting(_ first: String, _ second: String, _ isTicker: Bool) throws {
+    let rows = try rows(
+      "Title: The siege\n\n\(first)\n\nPolice arrived.\n\n\(second)\n\nTwo men surrendered.\n", name: "story.txt")
+    #expect(rows.count { $0.hasPrefix("20 March 2026, ") } == (isTicker ? 2 : 0), "\(rows)")
+  }
+
   @Test(arguments: [
     "In 1961 the lock was built. May the port never close it.", "1961 was the year in which Orvan built the lock.",
     "14 boats sank on Monday. March was cold.", "May 1998 saw rust on two gates.",

@@ -9,8 +9,9 @@ protocol Target {
 
 /// The targets by their names for `Scripts/fuzz`.
 private let targets: [String: any Target.Type] = [
-  "articles": Articles.self, "archives": Archives.self, "mail": Mail.self, "timelines": Timelines.self,
-  "renderers": Renderers.self, "projects": Projects.self, "corrections": Corrections.self, "lines": Lines.self,
+  "articles": Articles.self, "archives": Archives.self, "mail": Mail.self, "printed": Printed.self,
+  "chronologies": Chronologies.self, "timelines": Timelines.self, "renderers": Renderers.self,
+  "projects": Projects.self, "corrections": Corrections.self, "lines": Lines.self,
 ]
 
 private let target: any Target.Type = {
