@@ -190,6 +190,12 @@ struct ClauseStatusReader {
   }
 
   private func hasConditionalClause(_ clause: Int) -> Bool {
+    // "Should she win, he will leave", with the condition taken for the main clause.
+    if grammar.words[clause].relation == .parataxis, let head = grammar.head(of: clause), head < clause,
+      isCondition(head)
+    {
+      return true
+    }
     // "would be willing to go if": the condition may stand with what completes the clause.
     let predicates = [clause] + grammar.children(of: clause).filter { grammar.words[$0].relation == .xcomp }
     return predicates.flatMap { grammar.children(of: $0) }.contains {

@@ -67,7 +67,8 @@ struct StatusAgreement {
 
   private func hasPastComplement(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
     grammar.children(of: clause).contains {
-      grammar.words[$0].relation == .xcomp && grammar.group(of: $0).map { $0.finite && $0.tense == .past } ?? false
+      let features = grammar.words[$0].features
+      return grammar.words[$0].relation == .xcomp && features.verbForm == .finite && features.tense == .past
     }
   }
 }

@@ -1,6 +1,24 @@
 internal import DatelineModel
 
 extension SentenceGrammar {
+  /// Words in which "the boat that they bought" has a relative clause where the tree has one that says what the noun
+  /// means ("the fact that they left"): a person or thing means nothing, and its clause lacks an object.
+  static func withRelativeClauses(_ words: [SentenceAnalysis.Word]) -> [SentenceAnalysis.Word] {
+    guard words.contains(where: { $0.relation == .acl && $0.features.verbForm == .finite }) else { return words }
+    var mended = words
+    for (index, word) in words.enumerated()
+    where word.relation == .mark && word.lemma.lowercasedASCII == "that" {
+      guard let clause = word.head, words.indices.contains(clause), words[clause].relation == .acl,
+        words[clause].features.verbForm == .finite, let noun = words[clause].head, words.indices.contains(noun),
+        SenseTable.embedded.noun(words[noun].lemma.lowercasedASCII)?.isConcrete == true,
+        !words.contains(where: { $0.head == clause && [.obj, .ccomp, .xcomp].contains($0.relation) })
+      else { continue }
+      mended[clause].relation = .aclRelative
+      (mended[index].relation, mended[index].tag) = (.obj, .pronoun)
+    }
+    return mended
+  }
+
   /// The noun that a relative clause describes; nil where none agrees with its pronoun in kind and number.
   ///
   /// Where the tree hangs the clause on a noun that cannot be meant ("a director of the bank, which collapsed"), it is

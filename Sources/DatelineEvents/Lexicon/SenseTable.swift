@@ -20,6 +20,10 @@ struct SenseTable: Sendable {
     /// Whether the most frequent sense is a person: file 18, plus 1.
     var isPerson: Bool { files.0 == 19 }
 
+    /// Whether the most frequent sense is somebody or something that can be touched: animal 5, artifact 6, body 8, food 13,
+    /// object 17, person 18, plant 20, substance 27; each plus 1.
+    var isConcrete: Bool { [6, 7, 9, 14, 18, 19, 21, 28].contains(files.0) }
+
     /// Whether the most frequent sense is a group of people or things: file 14, plus 1.
     var isGroup: Bool { files.0 == 15 }
 

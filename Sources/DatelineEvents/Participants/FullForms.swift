@@ -5,8 +5,12 @@ struct FullForms {
   /// For each word that ends or begins a person's name the full names that have it so, in the order of the text.
   private var families: [String: [String]] = [:]
   private var given: [String: [String]] = [:]
-  /// Acronyms with what they are told to stand for.
+  /// Acronyms with what they are told to stand for, and where that is told.
   private var acronyms: [String: String] = [:]
+  private var definitions: Set<Place> = []
+
+  /// A word of a document, by its sentence.
+  private struct Place: Hashable { var sentence, word: Int }
 
   /// Takes a name in. Headings and lines that are no sentences tell no full forms.
   mutating func add(_ name: NameRegistry.Occurrence, isProse: Bool) {
@@ -40,6 +44,7 @@ struct FullForms {
       Self.initials(of: name.full) == next.full.split(separator: ".").joined()
     else { return }
     acronyms[next.full] = name.full
+    definitions.insert(Place(sentence: sentence.sentence, word: next.words.lowerBound))
   }
 
   private static func initials(of full: String) -> String {
@@ -47,10 +52,12 @@ struct FullForms {
   }
 
   /// Gives a short form its full form where one is left: `gender` is what a title before it tells ("Mrs Lund").
-  func complete(_ name: inout NameRegistry.Occurrence, _ gender: Gender?) {
+  func complete(_ name: inout NameRegistry.Occurrence, _ gender: Gender?, inSentence sentence: Int) {
     guard !name.full.utf8.contains(0x20) else { return }
     if let full = acronyms[name.full] {
-      (name.full, name.fullness) = (full, 0.98)
+      // In its brackets an acronym stands beside what it stands for.
+      let isDefinition = definitions.contains(Place(sentence: sentence, word: name.words.lowerBound))
+      (name.full, name.fullness) = (full, isDefinition ? 1 : 0.98)
       return
     }
     guard name.kind != .place else { return }

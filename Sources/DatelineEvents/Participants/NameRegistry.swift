@@ -43,7 +43,7 @@ struct NameRegistry {
     for sentence in found.indices {
       for index in found[sentence].indices {
         let title = GenderCue.title(before: found[sentence][index].words, grammar.sentences[sentence])
-        forms.complete(&found[sentence][index], title)
+        forms.complete(&found[sentence][index], title, inSentence: grammar.sentences[sentence].sentence)
       }
     }
     occurrences = found

@@ -32,7 +32,10 @@ struct ExpressionAttachment: Hashable, Sendable {
   }
 
   /// The attachment of an expression that covers those bytes; nil when the sentence has no word in it.
-  init?(_ expression: Int, range: Range<Int>, in grammar: SentenceGrammar) {
+  ///
+  /// - Parameter others: the bytes of the expressions right before and behind it. "on Friday between noon and six": what
+  ///   hangs on another time describes what that one does.
+  init?(_ expression: Int, range: Range<Int>, beside others: [Range<Int>], in grammar: SentenceGrammar) {
     let inside = grammar.words.indices.filter {
       grammar.words[$0].range.overlaps(range) && !grammar.words[$0].range.isEmpty
     }
@@ -50,7 +53,8 @@ struct ExpressionAttachment: Hashable, Sendable {
     var steps = 0
     while let head = grammar.head(of: below), !grammar.isClauseHead(below), steps < grammar.words.count {
       steps += 1
-      if [.noun, .properNoun].contains(grammar.words[head].tag), !grammar.isClauseHead(head), !isInside(head) {
+      let isTime = isInside(head) || others.contains { grammar.words[head].range.overlaps($0) }
+      if [.noun, .properNoun].contains(grammar.words[head].tag), !grammar.isClauseHead(head), !isTime {
         if noun == nil, grammar.words[head].relation != .flat { noun = head }
         closeness = Self.closeness(of: head, in: grammar)
       }
@@ -148,7 +152,7 @@ struct ExpressionAttachment: Hashable, Sendable {
   /// The clause that an expression stands in. The day of an interview, a statement or a speech is that of the saying,
   /// wherever the phrase was attached.
   private static func clause(of top: Int, under noun: Int?, in grammar: SentenceGrammar) -> Int {
-    let clause = grammar.clauseHead(of: top)
+    let clause = clause(behindLeadInOf: grammar.clauseHead(of: top), for: top, in: grammar)
     guard let noun, sayings.contains(grammar.words[noun].lemma.lowercasedASCII), !grammar.isClauseHead(noun) else {
       return clause
     }
@@ -162,6 +166,15 @@ struct ExpressionAttachment: Hashable, Sendable {
       current = governor
     }
     return current
+  }
+
+  /// "In March, weeks after the vote was held, they left": what stands before the word that leads a clause in, and a mark
+  /// between them, belongs to the clause that this one hangs on.
+  private static func clause(behindLeadInOf clause: Int, for top: Int, in grammar: SentenceGrammar) -> Int {
+    guard grammar.words[clause].relation == .advcl, let leadIn = grammar.child(of: clause, .mark), top < leadIn,
+      grammar.words[top..<leadIn].contains(where: { $0.lemma == "," }), let governor = grammar.governor(of: clause)
+    else { return clause }
+    return governor
   }
 
   private static let sayings: Set<String> = [

@@ -19,7 +19,10 @@ struct TimeLinks {
     for (index, expression) in times.expressions.enumerated() {
       guard
         let sentence = grammar.sentence(at: expression.range.lowerBound),
-        let attachment = ExpressionAttachment(index, range: expression.range, in: grammar.sentences[sentence])
+        let attachment = ExpressionAttachment(
+          index, range: expression.range,
+          beside: [index - 1, index + 1].filter(times.expressions.indices.contains).map { times.expressions[$0].range },
+          in: grammar.sentences[sentence])
       else { continue }
       attachments[sentence].append(attachment)
     }

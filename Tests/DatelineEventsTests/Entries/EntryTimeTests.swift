@@ -19,6 +19,10 @@ import Testing
       ("The vote came days after Jonas Hald was shot in Halden.", "shot", "2024-05-08"),
       ("All clerks will be required at their desks as of July 6.", "required", "2024-07-06"),
       ("The council will vote on the plan in two weeks.", "vote", "2024-05-30"),
+      (
+        "But in May 2023, a month after the owners announced a ban on boats, the port said its plan was being changed.",
+        "said", "2023-05-01"
+      ),
     ] as [(String, String, String?)])
   func isThatOfItsVerb(_ sentence: String, _ verb: String, _ begin: String?) throws {
     let bytes = Array(sentence.utf8)

@@ -26,7 +26,8 @@
   }
 
   /// Appends to `output` what the rule that begins at a place of a model's section makes of a word; the folded word
-  /// itself when it is shorter than what is to be cut, or the section ends first.
+  /// itself when it is shorter than what is to be cut, when a letter of several bytes would be cut in two, or when the
+  /// section ends first.
   static func apply(
     _ section: UnsafeBufferPointer<UInt8>, at place: Int, to word: Span<UInt8>, folded: [UInt8],
     _ output: inout [UInt8]
@@ -37,14 +38,16 @@
     }
     let (keepsCapitals, cut) = (section[place] == 1, Int(section[place + 1]))
     let count = keepsCapitals ? word.count : folded.count
-    guard cut <= count else {
+    let end = count - cut
+    let isInsideLetter = end >= 0 && end < count && (keepsCapitals ? word[end] : folded[end]) & 0xC0 == 0x80
+    guard end >= 0, !isInsideLetter else {
       output.append(contentsOf: folded)
       return
     }
     if keepsCapitals {
-      for index in 0..<(count - cut) { output.append(word[index]) }
+      for index in 0..<end { output.append(word[index]) }
     } else {
-      output.append(contentsOf: folded[..<(count - cut)])
+      output.append(contentsOf: folded[..<end])
     }
     for index in 0..<Int(section[place + 2]) { output.append(section[place + 3 + index]) }
   }

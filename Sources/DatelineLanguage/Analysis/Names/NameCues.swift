@@ -5,16 +5,22 @@ struct NameCues {
   private let words: [SentenceAnalysis.Word]
   private let forms: [UInt32]
   private let isCapital: [Bool]
+  /// For each word whether a sign of money stands right behind it.
+  private let isBeforeSign: [Bool]
 
   init(_ words: [SentenceAnalysis.Word], in text: Span<UInt8>) {
     self.words = words
     forms = words.map { FoldedForm.hash(text.extracting($0.range)) }
     isCapital = words.map { word in word.range.first.map { text[$0] &- 0x41 < 26 } ?? false }
+    isBeforeSign = words.map { word in
+      word.range.upperBound < text.count && text[word.range.upperBound] == UInt8(ascii: "$")
+    }
   }
 
   /// The names with those mended, and added, that their surroundings tell.
   func mend(_ names: [SentenceAnalysis.Name]) -> [SentenceAnalysis.Name] {
-    var names = names.compactMap(withoutTitle)
+    // "US$ 400": the name of a currency.
+    var names = names.filter { !($0.words.last.map { isBeforeSign[$0] } ?? false) }.compactMap(withoutTitle)
     for word in words.indices where forms[word] != 0 {
       if NameWords.honorifics.contains(forms[word]), let run = run(from: word + 1) {
         take(run, as: .person, &names)

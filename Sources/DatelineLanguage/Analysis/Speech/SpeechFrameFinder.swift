@@ -31,7 +31,7 @@ struct SpeechFrameFinder {
   // MARK: Content
 
   private func content(of verb: Int) -> Range<Int>? {
-    for child in tree.children(of: verb) where words[child].relation == .ccomp {
+    for child in tree.children(of: verb) where words[child].relation == .ccomp || isTold(child, by: verb) {
       return trimmed(extents.extent(of: child), outside: verb)
     }
     if words[verb].relation == .parataxis, let head = words[verb].head {
@@ -48,6 +48,12 @@ struct SpeechFrameFinder {
       if clause.lowerBound == verb + 1, VerbForms.isQuestionWord(forms[verb + 1]) { return trimmed(clause) }
     }
     return nil
+  }
+
+  /// "It was reported that the army had left": the clause is the verb's subject, behind it.
+  private func isTold(_ clause: Int, by verb: Int) -> Bool {
+    (words[clause].relation == .csubj || words[clause].relation == .csubjPassive) && clause > verb
+      && tree.children(of: verb).contains { words[$0].relation == .expl }
   }
 
   /// Words without the marks around them, and on one side of a verb; nil when nothing is left.

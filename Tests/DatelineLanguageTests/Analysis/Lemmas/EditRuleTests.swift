@@ -16,6 +16,7 @@ struct EditRuleTests {
     let rule = EditRule(word: Array("cities".utf8), folded: Array("cities".utf8), lemma: Array("city".utf8))
     #expect(applied(rule, "Parties", "parties") == "party")
     #expect(applied(rule, "is", "is") == "is", "shorter than what is cut")
+    #expect(applied(rule, "2♥", "2♥") == "2♥", "a letter of several bytes")
   }
 
   @Test func sectionThatEndsTooSoonLeavesTheWord() {
