@@ -80,14 +80,27 @@ struct EntryReader {
 
   /// What an entry says as its own content is no second entry, unless it has a time of its own, tells on what happened
   /// next, or is what somebody else is to do.
-  private func withoutContents(_ candidates: [Candidate], _ grammar: SentenceGrammar) -> [Candidate] {
-    candidates.filter { candidate in
+  private func withoutContents(_ chosen: [Candidate], _ grammar: SentenceGrammar) -> [Candidate] {
+    let candidates = chosen.filter { !handsOn($0, chosen, grammar) }
+    return candidates.filter { candidate in
       if let first = candidate.sequelOf { return candidates.contains { $0.head == first } }
       guard !candidate.hasOwnTime, !isPlanForOthers(candidate, grammar) else { return true }
       return !candidates.contains { other in
         other.head != candidate.head && !other.isNominal && grammar.isInside(candidate.head, other.head)
           && ![.conj, .parataxis, .aclRelative].contains(grammar.words[candidate.head].relation)
       }
+    }
+  }
+
+  /// "Police said on Tuesday that the bridge had collapsed": where what is said deserves an entry as something that
+  /// happened, the saying is none.
+  private func handsOn(_ candidate: Candidate, _ chosen: [Candidate], _ grammar: SentenceGrammar) -> Bool {
+    let traits = VerbTraits.of(grammar.phrasalLemma(of: candidate.head))
+    guard !candidate.isNominal, traits.contains(.reporting), !traits.contains(.newsAct),
+      let content = grammar.child(of: candidate.head, .ccomp)
+    else { return false }
+    return chosen.contains {
+      $0.head == content && !$0.isNominal && !$0.isNegated && [.happened, .alleged].contains($0.status)
     }
   }
 

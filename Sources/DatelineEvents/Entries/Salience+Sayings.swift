@@ -20,7 +20,7 @@ extension Salience {
   }
 
   /// "On Monday the bank said it would lend more", "In Parliament yesterday she explained the plan": what somebody said on
-  /// a day is that day's event, unless what he says is what happened: then that is the news.
+  /// a day is that day's event, unless what he says has a time of its own.
   private func isStatement(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
     guard candidate.hasOwnTime, candidate.status == .happened, candidate.time?.granularity ?? .year <= .day,
       candidate.time?.placement == .exact, let subject = grammar.subject(of: candidate.head),
@@ -31,11 +31,10 @@ extension Salience {
       return grammar.child(of: candidate.head, .obj).map { !isQuoted($0, grammar) } ?? false
         || grammar.group(of: candidate.head)?.passive == true
     }
-    guard !isQuoted(content, grammar), !reading.links.attachments[candidate.sentence].contains(where: {
-      $0.clause == content && reading.links.isUsable($0.expression)
-    }) else { return false }
-    let told = ClauseStatus(of: content, in: grammar)
-    return told.isNegated || ![.happened, .alleged].contains(told.status)
+    return !isQuoted(content, grammar)
+      && !reading.links.attachments[candidate.sentence].contains {
+        $0.clause == content && reading.links.isUsable($0.expression)
+      }
   }
 
   /// Whether a verb only tells that somebody says something.

@@ -8,11 +8,14 @@ extension English {
       ], .plain(.recordWord))
   ])
 
-  /// Whether "in" before a length points to the time so far ahead: "will meet in three weeks", "in 10 days' time", but not
+  /// Whether "in" before a length points to the time so far ahead: "will meet in three weeks", "in just 10 days' time", but not
   /// "was built in three weeks" or "the first win in three weeks".
   static func pointsAhead(_ parser: Parser, _ range: Range<Int>, _ cue: DirectionCue?) -> Bool {
-    // "in about an hour".
-    let word = parser.symbols(range.lowerBound - 1).contains(.about) ? range.lowerBound - 2 : range.lowerBound - 1
+    // "in about an hour", "in just 63 days".
+    let isDegree =
+      parser.symbols(range.lowerBound - 1).contains(.about)
+      || parser.isOne(range.lowerBound - 1, of: "just", "only", "exactly", "roughly")
+    let word = range.lowerBound - (isDegree ? 2 : 1)
     if tellsTime(parser, range.upperBound) { return parser.symbols(word).contains(.in) }
     guard parser.symbols(word).contains(.in), cue?.direction != .past else { return false }
     // "five times in three weeks", "the best result in ten years".

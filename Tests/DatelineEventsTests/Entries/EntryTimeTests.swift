@@ -23,6 +23,7 @@ import Testing
         "But in May 2023, a month after the owners announced a ban on boats, the port said its plan was being changed.",
         "said", "2023-05-01"
       ),
+      ("In just 63 days the last votes will be cast.", "cast", "2024-07-18"),
     ] as [(String, String, String?)])
   func isThatOfItsVerb(_ sentence: String, _ verb: String, _ begin: String?) throws {
     let bytes = Array(sentence.utf8)

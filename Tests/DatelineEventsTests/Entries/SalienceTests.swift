@@ -32,6 +32,11 @@ import Testing
     #expect(atoms.contains { $0.when?.interval.begin?.description == row.day }, "\(atoms.map(\.summary))")
   }
 
+  @Test func whatHappenedIsToldWithoutItsSaying() {
+    let atoms = Desk("Police said on Tuesday that the old bridge in Halden had collapsed.").atoms()
+    #expect(atoms.map(\.action) == ["collapse"])
+  }
+
   @Test func whatComesAsSomethingElseHappensIsTold() {
     let atoms = Desk("The ferry sank on Monday. It comes as police have detained the owner of the yard in Halden.").atoms()
     #expect(atoms.contains { $0.action == "detain" }, "\(atoms.map(\.summary))")

@@ -15,6 +15,9 @@ import Testing
     ("Falk", ["Oscar Falk", "Greta Falk"], ["falk"]),
     ("Falk", ["Vera Lind"], ["falk"]),
     ("Oscar Falk", ["Greta Falk"], ["oscar", "falk"]),
+    ("NRC", ["Norland Rail Company"], ["norland", "rail", "company"]),
+    ("NRC", ["Norland Rail Company", "Northern Race Club"], ["nrc"]),
+    ("Nrc", ["Norland Rail Company"], ["nrc"]),
   ])
   func aFamilyNameNamesTheOneWhoBearsIt(_ row: (name: String, story: [String], words: [String])) {
     #expect(words(of: row.name, in: row.story) == row.words)
