@@ -35,6 +35,15 @@ import Testing
         + "<content type='html'>&lt;p&gt;\(Self.text)&lt;/p&gt;</content></entry></feed>")
     #expect(article.title?.value == "Ferry sails")
     #expect(article.published?.value.date.description == "2025-08-19")
+    #expect(article.publisher?.value == "Port")
+  }
+
+  @Test(arguments: [("<source url='https://p.example/rss'>Port</source>", "Port"), ("", "Planet")])
+  func entriesNameTheFeedThatTheyWereTakenFrom(_ source: String, _ publisher: String) throws {
+    let article = try read(
+      "<rss version='2.0'><channel><title>Planet</title><item><title>Ferry</title>\(source)"
+        + "<description>\(Self.text)</description></item></channel></rss>")
+    #expect(article.publisher?.value == publisher)
   }
 
   @Test(arguments: [
