@@ -1,4 +1,5 @@
 import DatelineModel
+import CivilTime
 import Testing
 
 @testable import DatelineEvents
