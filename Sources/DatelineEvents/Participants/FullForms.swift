@@ -69,7 +69,7 @@ struct FullForms {
     if let only = meant.first, meant.count == 1 {
       (name.full, name.kind, name.fullness) = (only, .person, bearers.count == 1 ? 0.94 : 0.9)
     } else if bearers.isEmpty, let only = given[name.full], only.count == 1, name.kind == .person {
-      (name.full, name.fullness) = (only[0], 0.93)
+      (name.full, name.fullness) = (only[0], 0.85)
     }
   }
 }

@@ -17,7 +17,8 @@ struct PronounResolver {
       let candidate = question.candidates[best]
       let entity = entities[candidate.entity]
       let link = entity.mentions.last?.form == .pronoun ? links[candidate.entity] ?? 1 : 1
-      let certainty = choice.probability * link
+      // How often a choice is right was learnt from chains in which each builds on the one before: no product of doubts.
+      let certainty = min(choice.probability, link)
       links[candidate.entity] = certainty
       let mayBeShip = question.candidates.contains { entities[$0.entity].mentions[0].sort == .ship }
       // Who reports is never put in for a pronoun of his report: even where he is meant, a reader must see it himself.

@@ -2,9 +2,10 @@ internal import DatelineModel
 
 /// What stands around a name and leaves no doubt: "Mr" before a person's, "the town of" before a place's.
 struct NameCues {
-  private let words: [SentenceAnalysis.Word]
-  private let forms: [UInt32]
-  private let isCapital: [Bool]
+  let words: [SentenceAnalysis.Word]
+  /// For each word the hash of its folded form.
+  let forms: [UInt32]
+  let isCapital: [Bool]
   /// For each word whether a sign of money stands right behind it.
   private let isBeforeSign: [Bool]
 
@@ -20,7 +21,15 @@ struct NameCues {
   /// The names with those mended, and added, that their surroundings tell.
   func mend(_ names: [SentenceAnalysis.Name]) -> [SentenceAnalysis.Name] {
     // "US$ 400": the name of a currency.
-    var names = names.filter { !($0.words.last.map { isBeforeSign[$0] } ?? false) }.compactMap(withoutTitle)
+    var names = names.filter { !($0.words.last.map { isBeforeSign[$0] } ?? false) && !isOfOffice($0) }
+      .compactMap(withoutTitle)
+    guard isCapital.contains(true) else { return names }
+    for run in ownersInside() { put(run, as: .organisation, &names) }
+    for run in leaders() { take(run, as: .person, &names) }
+    settlePlaces(&names)
+    for run in calledRuns() where !names.contains(where: { $0.words.overlaps(run) }) {
+      take(run, as: .other, certainty: Self.leastCertainty, &names)
+    }
     for word in words.indices where forms[word] != 0 {
       if NameWords.honorifics.contains(forms[word]), let run = run(from: word + 1) {
         take(run, as: .person, &names)
@@ -47,7 +56,7 @@ struct NameCues {
     return name.words.isEmpty ? nil : name
   }
 
-  private func isName(_ word: Int) -> Bool {
+  func isName(_ word: Int) -> Bool {
     words.indices.contains(word) && isCapital[word] && !NameWords.calendar.contains(forms[word])
       && !NameWords.demonyms.contains(forms[word])
   }
@@ -60,18 +69,27 @@ struct NameCues {
 
   /// Makes words a name of a kind, unless they lie in a longer name or are plainly another's.
   private func take(
-    _ run: Range<Int>, as kind: SentenceAnalysis.Name.Kind, _ names: inout [SentenceAnalysis.Name]
+    _ run: Range<Int>, as kind: SentenceAnalysis.Name.Kind, certainty: Double = Self.certainty,
+    _ names: inout [SentenceAnalysis.Name]
   ) {
     if let known = names.firstIndex(where: { $0.words.overlaps(run) }) {
       guard names[known].kind != kind, names[known].words.lowerBound >= run.lowerBound else { return }
       names[known].kind = kind
-      names[known].certainty = Self.certainty
+      names[known].certainty = certainty
     } else {
       let place = names.firstIndex { $0.words.lowerBound > run.lowerBound } ?? names.count
-      names.insert(SentenceAnalysis.Name(words: run, kind: kind, certainty: Self.certainty), at: place)
+      names.insert(SentenceAnalysis.Name(words: run, kind: kind, certainty: certainty), at: place)
     }
   }
 
+  /// Makes words a name of a kind in place of all that overlap them.
+  private func put(_ run: Range<Int>, as kind: SentenceAnalysis.Name.Kind, _ names: inout [SentenceAnalysis.Name]) {
+    names.removeAll { $0.words.overlaps(run) }
+    take(run, as: kind, &names)
+  }
+
   /// How sure such surroundings are.
-  private static let certainty = 0.9
+  static let certainty = 0.9
+  /// How sure it is that words are a name of which only capitals tell.
+  private static let leastCertainty = 0.5
 }

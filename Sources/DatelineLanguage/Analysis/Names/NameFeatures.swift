@@ -131,6 +131,23 @@ public import DatelineModel
     }
   }
 
+  /// Whether the gazetteer has just these words, several of them, as a place.
+  func isListedPlace(_ words: Range<Int>) -> Bool {
+    known.indices.contains(words.lowerBound) && known[words.lowerBound].place == 2
+      && words.dropFirst().allSatisfy { known.indices.contains($0) && known[$0].place == 3 }
+      && !(known.indices.contains(words.upperBound) && known[words.upperBound].place == 3)
+  }
+
+  /// Whether words are a given name, which is no place's, and one or two other words with capitals, of which none tells an
+  /// organisation, a place or a thing.
+  func beginsWithGivenName(_ words: Range<Int>) -> Bool {
+    guard known.indices.contains(words.lowerBound), known.indices.contains(words.upperBound - 1),
+      2...3 ~= words.count, known[words.lowerBound].person & 1 != 0, known[words.lowerBound].place == 0
+    else { return false }
+    return words.allSatisfy { isCapital[$0] && self.words[$0].tag != .adposition }
+      && words.dropFirst().allSatisfy { known[$0].lists == 0 && known[$0].place < 2 }
+  }
+
   /// Whether a word may be part of a name at all: it has a capital, or stands near one that has.
   public func mayBeName(_ word: Int) -> Bool { isScored[word] }
 

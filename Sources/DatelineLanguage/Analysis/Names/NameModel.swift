@@ -67,11 +67,27 @@ public import DatelineModel
         chain.add(scores(hashes))
         end += 1
       }
-      names += self.names(&chain, from: start)
+      names += self.names(&chain, from: start).map { listed($0, features) }
       start = end
     }
     return names
   }
+
+  /// Of names of several words of whose kind the model is unsure lists may tell it: "Dar es Salaam" is a place, who has
+  /// a given name in front a person.
+  private func listed(_ name: SentenceAnalysis.Name, _ features: NameFeatures) -> SentenceAnalysis.Name {
+    guard name.words.count > 1, name.certainty < Self.listCertainty else { return name }
+    var listed = name
+    if features.isListedPlace(name.words) {
+      (listed.kind, listed.certainty) = (.place, Self.listCertainty)
+    } else if features.beginsWithGivenName(name.words) {
+      (listed.kind, listed.certainty) = (.person, Self.listCertainty)
+    }
+    return listed
+  }
+
+  /// How sure lists are where the model is less so.
+  private static let listCertainty = 0.7
 
   /// The names of words whose features are at hand, the first word being `start`.
   public func names(_ features: [[UInt32]], from start: Int) -> [SentenceAnalysis.Name] {

@@ -131,6 +131,15 @@ enum NameWords {
   /// Titles that stand before nothing but a person's name.
   static let honorifics = WordList("mr mr. mrs mrs. ms ms. miss messrs.")
 
+  /// What is called after a saint, and what stands before a saint's name.
+  static let saintsHouses = WordList("hospital church school college university cathedral abbey hall chapel hospice")
+  static let saints = WordList("st st. saint")
+
+  /// What a person does to a body, behind the person and a hyphen ("the Varga-led board").
+  static let leading = WordList("led run chaired")
+
+  static let comma = FoldedForm.hash(",")
+  static let hyphen = FoldedForm.hash("-")
   static let of = FoldedForm.hash("of")
   static let the = FoldedForm.hash("the")
 
