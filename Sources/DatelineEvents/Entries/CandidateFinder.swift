@@ -158,7 +158,7 @@ struct CandidateFinder {
   private func isNewsOfTheDay(_ clause: Int, _ status: EventStatus, _ grammar: SentenceGrammar) -> Bool {
     guard runningOrder.time != nil, [.ongoing, .happened].contains(status), isMain(clause, grammar),
       let group = grammar.predicate(of: clause), group.finite, group.tense == .present, group.modal == nil,
-      [.simple, .perfect].contains(group.aspect), grammar.words[clause].tag == .verb,
+      group.aspect == .perfect || group.aspect == .simple && runningOrder.isLive, grammar.words[clause].tag == .verb,
       let subject = grammar.subject(of: clause), grammar.words[subject].tag != .pronoun
     else { return false }
     if group.passive { return true }

@@ -100,21 +100,7 @@ struct SalienceFeatures {
     features.add(18, isQuoted(candidate.head, grammar) ? 1 : 0, candidate.status.number)
     if candidate.sequelOf != nil { features.add(19, kind) }
     if let group = grammar.predicate(of: candidate.head) {
-      let tense: UInt32 =
-        switch group.tense {
-        case .past: 0
-        case .present: 1
-        case .future: 2
-        case .none: 3
-        }
-      let aspect: UInt32 =
-        switch group.aspect {
-        case .simple: 0
-        case .progressive: 1
-        case .perfect: 2
-        case .perfectProgressive: 3
-        }
-      features.add(20, tense * 4 + aspect, kind)
+      features.add(20, Self.shape(group), kind)
       features.add(21, group.passive ? 1 : 0, kind)
       features.add(22, group.finite ? 1 : 0, kind)
       if let modal = group.modal { features.add(23, FoldedForm.hash(modal), kind) }
@@ -131,6 +117,25 @@ struct SalienceFeatures {
       }
     }
     for marker in grammar.markers(of: candidate.head) { features.add(29, FoldedForm.hash(marker), kind) }
+  }
+
+  /// Tense and aspect.
+  private static func shape(_ group: SentenceAnalysis.VerbGroup) -> UInt32 {
+    let tense: UInt32 =
+      switch group.tense {
+      case .past: 0
+      case .present: 1
+      case .future: 2
+      case .none: 3
+      }
+    let aspect: UInt32 =
+      switch group.aspect {
+      case .simple: 0
+      case .progressive: 1
+      case .perfect: 2
+      case .perfectProgressive: 3
+      }
+    return tense * 4 + aspect
   }
 
   // MARK: What is done
@@ -188,6 +193,14 @@ struct SalienceFeatures {
     }
     let object = grammar.child(of: candidate.head, .obj, .iobj)
     features.add(48, nominal(object, candidate.sentence, grammar), kind)
+    // Who does what to whom, together: "the union has filed a suit" beside "everybody has a suit".
+    let (who, whom) = (nominal(subject, candidate.sentence, grammar), nominal(object, candidate.sentence, grammar))
+    let shape = grammar.predicate(of: candidate.head).map(Self.shape) ?? 16
+    let sense = SenseTable.embedded.verb(grammar.words[candidate.head].lemma).map { UInt32($0.files.0) } ?? 99
+    features.add(72, who, shape, kind)
+    features.add(73, who, sense, kind)
+    features.add(74, who, whom, kind)
+    features.add(75, sense, shape, kind)
     if let object {
       features.add(49, UInt32(SenseTable.embedded.noun(grammar.words[object].lemma)?.files.0 ?? 0), kind)
     }

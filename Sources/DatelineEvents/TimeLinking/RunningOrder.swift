@@ -6,9 +6,13 @@ internal import DatelineModel
 struct RunningOrder {
   /// The day of the page as the time of its items; nil where the page is none, or undated.
   let time: EventTime?
+  /// Whether its present tense tells what happens, as headlines do, and not what a programme brings: "Marit Enger chats to".
+  let isLive: Bool
 
   init(_ grammar: DocumentGrammar, _ clock: EventClock) {
-    guard let day = clock.published?.date, grammar.sentences.contains(where: Self.announcesDay) else {
+    let kinds = Set(grammar.sentences.compactMap(Self.kind))
+    isLive = kinds == [.page]
+    guard let day = clock.published?.date, !kinds.isEmpty else {
       time = nil
       return
     }
@@ -18,26 +22,28 @@ struct RunningOrder {
       basis: [BasisStep(.assumption, "an item of a page that tells what happens on its day")])
   }
 
-  /// Whether a sentence says of the page or the programme that it tells the day: "This live page", "on today's programme",
-  /// "the main stories of the day so far".
-  private static func announcesDay(_ sentence: SentenceGrammar) -> Bool {
+  private enum Kind { case page, programme }
+
+  /// What a sentence says of the page or the programme that tells the day: "This live page", "on today's programme", "the
+  /// main stories of the day so far"; nil for most.
+  private static func kind(of sentence: SentenceGrammar) -> Kind? {
     let lemmas = sentence.words.map { $0.lemma.lowercasedASCII }
-    for (index, lemma) in lemmas.enumerated() {
-      if formats.contains(lemma), index > 0 {
-        if lemmas[index - 1] == "live" { return true }
-        if index > 1, lemmas[index - 2] == "today", sentence.words[index - 1].tag == .particle { return true }
+    for (index, lemma) in lemmas.enumerated() where index > 0 {
+      if pages.contains(lemma), lemmas[index - 1] == "live" { return .page }
+      if programmes.contains(lemma), index > 1, lemmas[index - 2] == "today",
+        sentence.words[index - 1].tag == .particle
+      {
+        return .programme
       }
-      if lemma == "day" || lemma == "today", lemmas[max(0, index - 3)...].dropFirst().prefix(5).contains("far"),
+      if lemma == "day" || lemma == "today", lemmas.dropFirst(index + 1).prefix(2).contains("far"),
         lemmas.contains("recap") || lemmas.contains("story")
       {
-        return true
+        return .page
       }
     }
-    return false
+    return nil
   }
 
-  /// What tells a day's news item by item.
-  private static let formats: Set<String> = [
-    "page", "blog", "coverage", "ticker", "program", "programme", "show", "edition", "bulletin", "broadcast",
-  ]
+  private static let pages: Set<String> = ["page", "blog", "coverage", "ticker"]
+  private static let programmes: Set<String> = ["program", "programme", "show", "edition", "bulletin", "broadcast"]
 }

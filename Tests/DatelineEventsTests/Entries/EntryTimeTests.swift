@@ -35,14 +35,14 @@ import Testing
   /// An undated plan that goes on with a dated one of the same deed has its day.
   @Test func aPlanGoesOn() throws {
     let atoms = Desk(
-      "The bus company will raise its fares on Sunday. The fare for children will rise from 66 to 68 pence."
+      "The bus company will increase its fares on Sunday. The fare for children will rise from 66 to 68 pence."
     ).atoms()
     let rise = try #require(atoms.first { $0.summary.contains("68") })
     #expect(rise.when?.interval.begin?.description == "2024-05-19")
   }
 
   @Test func whatIsKnownToBeHappened() {
-    let atoms = Desk("But look at the yard since its purchase by Kestrel in 2021.").atoms()
+    let atoms = Desk("The numbers are good, but look at her impact on the yard since her arrival in 2021.").atoms()
     #expect(atoms.allSatisfy { $0.status != .possible }, "\(atoms.map(\.summary))")
   }
 
