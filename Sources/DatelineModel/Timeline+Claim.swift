@@ -41,7 +41,7 @@ extension Timeline {
     }
 
     /// A sort of claim.
-    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
       /// So many.
       case count
       /// On that side of the country.
@@ -51,7 +51,7 @@ extension Timeline {
     }
 
     /// How a number is meant.
-    public enum Precision: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Precision: String, Hashable, Sendable, CaseIterable {
       /// "about", "nearly": rounded.
       case about
       /// "more than": rounded down.
@@ -61,11 +61,5 @@ extension Timeline {
       /// "up to".
       case most = "at most"
     }
-  }
-}
-
-extension Timeline.Claim: Decodable {
-  private enum CodingKeys: String, CodingKey {
-    case source, quote, start, end, kind, what, value, precision, counted, subject, days
   }
 }

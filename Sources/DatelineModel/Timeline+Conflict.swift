@@ -1,6 +1,6 @@
 extension Timeline {
   /// A disagreement about one matter.
-  public struct Conflict: Hashable, Sendable, Decodable {
+  public struct Conflict: Hashable, Sendable {
     /// The ids of the events it is about, sorted.
     public var events: [String]
     /// What they disagree on.
@@ -14,7 +14,7 @@ extension Timeline {
     }
 
     /// One of the versions.
-    public struct Side: Hashable, Sendable, Decodable {
+    public struct Side: Hashable, Sendable {
       /// What this side says.
       public var value: String
       /// The sentences that say it.
@@ -43,7 +43,7 @@ extension Timeline {
 }
 
 /// The words that reports and the document have for it.
-extension Timeline.Conflict.Matter: LosslessStringConvertible, Comparable, Decodable {
+extension Timeline.Conflict.Matter: LosslessStringConvertible, Comparable {
   /// "when it happened".
   public var description: String {
     switch self {
@@ -73,9 +73,4 @@ extension Timeline.Conflict.Matter: LosslessStringConvertible, Comparable, Decod
 
   /// Whether one's words come first.
   public static func < (one: Self, other: Self) -> Bool { one.description < other.description }
-
-  /// Reads the matter from its words.
-  public init(from decoder: any Decoder) throws {
-    self.init(try decoder.singleValueContainer().decode(String.self))
-  }
 }

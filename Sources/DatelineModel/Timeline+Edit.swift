@@ -1,6 +1,6 @@
 extension Timeline {
   /// A change that an editor made to an event, against what was derived from its sources.
-  public struct Edit: Hashable, Sendable, Decodable {
+  public struct Edit: Hashable, Sendable {
     /// What was changed.
     public var what: Matter
     /// What had been derived, for people; nil where the change has nothing to replace.
@@ -14,7 +14,7 @@ extension Timeline {
     }
 
     /// What an editor can change of an event.
-    public enum Matter: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Matter: String, Hashable, Sendable, CaseIterable {
       /// When it happened.
       case date
       /// What is told.

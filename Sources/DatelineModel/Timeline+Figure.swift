@@ -12,7 +12,7 @@ extension Timeline {
 }
 
 /// In the document a figure is its words.
-extension Timeline.Figure: LosslessStringConvertible, Comparable, Decodable {
+extension Timeline.Figure: LosslessStringConvertible, Comparable {
   /// "70 dead".
   public var description: String { unit.isEmpty ? number : "\(number) \(unit)" }
 
@@ -24,9 +24,4 @@ extension Timeline.Figure: LosslessStringConvertible, Comparable, Decodable {
 
   /// By their words.
   public static func < (one: Self, other: Self) -> Bool { one.description < other.description }
-
-  /// Reads the figure from its words.
-  public init(from decoder: any Decoder) throws {
-    self.init(try decoder.singleValueContainer().decode(String.self))
-  }
 }

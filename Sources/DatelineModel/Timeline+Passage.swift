@@ -29,7 +29,3 @@ extension Timeline {
     public static let headLength = 5
   }
 }
-
-extension Timeline.Passage: Decodable {
-  private enum CodingKeys: String, CodingKey { case source, quote, start, end, position, days }
-}

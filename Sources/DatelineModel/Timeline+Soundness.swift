@@ -20,7 +20,7 @@ extension Timeline {
   }
 }
 
-/// Goes through a document until it finds a fault.
+/// Goes through a document until it finds a fault. Places are named only where one is found.
 private struct SoundnessCheck {
   private(set) var fault: Timeline.Fault?
   private let sources: Set<String>
@@ -55,56 +55,56 @@ private struct SoundnessCheck {
     }
   }
 
-  private mutating func check(_ source: Timeline.Source, _ place: String) {
-    check(id: source.id, "\(place).id")
+  private mutating func check(_ source: Timeline.Source, _ place: @autoclosure () -> String) {
+    check(id: source.id, "\(place()).id")
   }
 
-  private mutating func check(_ atom: Timeline.Atom, _ place: String) {
-    check(id: atom.id, "\(place).id")
-    check(source: atom.witness.source, place)
-    check(from: atom.witness.start, to: atom.witness.end, place)
-    check(from: atom.mention.lowerBound, to: atom.mention.upperBound, "\(place).mention", isList: true)
-    check(offset: atom.position, "\(place).position")
-    if let when = atom.when { check(when, "\(place).when") }
+  private mutating func check(_ atom: Timeline.Atom, _ place: @autoclosure () -> String) {
+    check(id: atom.id, "\(place()).id")
+    check(source: atom.witness.source, place())
+    check(from: atom.witness.start, to: atom.witness.end, place())
+    check(from: atom.mention.lowerBound, to: atom.mention.upperBound, "\(place()).mention", isList: true)
+    check(offset: atom.position, "\(place()).position")
+    if let when = atom.when { check(when, "\(place()).when") }
   }
 
-  private mutating func check(_ event: Timeline.Event, _ place: String) {
-    check(id: event.id, "\(place).id")
-    if !(0...1).contains(event.salience) { refuse("\(place).salience", "\(event.salience) is not between 0 and 1") }
-    if let when = event.when { check(when, "\(place).when") }
-    check(event.sources, "\(place).sources")
+  private mutating func check(_ event: Timeline.Event, _ place: @autoclosure () -> String) {
+    check(id: event.id, "\(place()).id")
+    if !(0...1).contains(event.salience) { refuse("\(place()).salience", "\(event.salience) is not between 0 and 1") }
+    if let when = event.when { check(when, "\(place()).when") }
+    check(event.sources, "\(place()).sources")
   }
 
-  private mutating func check(_ witnesses: [Timeline.Witness], _ place: String) {
+  private mutating func check(_ witnesses: [Timeline.Witness], _ place: @autoclosure () -> String) {
     for (index, witness) in witnesses.enumerated() where fault == nil {
-      check(source: witness.source, "\(place)[\(index)]")
-      check(from: witness.start, to: witness.end, "\(place)[\(index)]")
+      check(source: witness.source, "\(place())[\(index)]")
+      check(from: witness.start, to: witness.end, "\(place())[\(index)]")
     }
   }
 
-  private mutating func check(_ when: Timeline.When, _ place: String) {
+  private mutating func check(_ when: Timeline.When, _ place: @autoclosure () -> String) {
     let interval = when.interval
     if let begin = interval.begin, let end = interval.end, begin.instant >= end.instant {
-      refuse("\(place).end", "\(end) is not after \(begin), where it begins")
+      refuse("\(place()).end", "\(end) is not after \(begin), where it begins")
     }
   }
 
-  private mutating func check(id: String, _ place: String) {
-    if id.isEmpty || id.utf8.count > SoundnessCheck.longestID { refuse(place, "an id has 1 to 256 bytes") }
+  private mutating func check(id: String, _ place: @autoclosure () -> String) {
+    if id.isEmpty || id.utf8.count > SoundnessCheck.longestID { refuse(place(), "an id has 1 to 256 bytes") }
   }
 
-  private mutating func check(source: String, _ place: String) {
-    if !sources.contains(source) { refuse("\(place).source", "there is no source “\(source)”") }
+  private mutating func check(source: String, _ place: @autoclosure () -> String) {
+    if !sources.contains(source) { refuse("\(place()).source", "there is no source “\(source)”") }
   }
 
-  private mutating func check(from start: Int, to end: Int, _ place: String, isList: Bool = false) {
-    check(offset: start, isList ? "\(place)[0]" : "\(place).start")
-    check(offset: end, isList ? "\(place)[1]" : "\(place).end")
-    if start > end { refuse(isList ? place : "\(place).end", "\(end) lies before the start, \(start)") }
+  private mutating func check(from start: Int, to end: Int, _ place: @autoclosure () -> String, isList: Bool = false) {
+    check(offset: start, isList ? "\(place())[0]" : "\(place()).start")
+    check(offset: end, isList ? "\(place())[1]" : "\(place()).end")
+    if start > end { refuse(isList ? place() : "\(place()).end", "\(end) lies before the start, \(start)") }
   }
 
-  private mutating func check(offset: Int, _ place: String) {
-    if !(0...SoundnessCheck.greatestOffset).contains(offset) { refuse(place, "\(offset) is no place in a text") }
+  private mutating func check(offset: Int, _ place: @autoclosure () -> String) {
+    if !(0...SoundnessCheck.greatestOffset).contains(offset) { refuse(place(), "\(offset) is no place in a text") }
   }
 
   private mutating func refuse(_ place: String, _ what: String) {

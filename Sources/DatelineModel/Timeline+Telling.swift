@@ -25,25 +25,57 @@ public enum Headline {
   /// A summary of at most twelve words without its full stop, else its first words and an ellipsis, broken off where no
   /// article, preposition or comma is left behind and no quotation mark or bracket open.
   public static func firstWords(of summary: String) -> String {
-    let words = summary.split { $0 == " " || $0 == "\n" || $0 == "\t" }
-    if words.count <= mostWords {
-      let whole = words.joined(separator: " ")
-      return whole.hasSuffix(".") && !endsInInitial(whole) ? String(whole.dropLast()) : whole
+    var summary = summary
+    return summary.withUTF8 { utf8 in
+      let words = words(in: utf8)
+      if words.count <= mostWords {
+        let whole = joined(words[...], of: utf8)
+        let text = String(decoding: whole, as: UTF8.self)
+        return whole.last == 0x2E && !endsInInitial(text) ? String(decoding: whole.dropLast(), as: UTF8.self) : text
+      }
+      for count in stride(from: mostWords, to: mostWords / 2, by: -1) {
+        if leadsOn(utf8[words[count - 1]]) { continue }
+        let first = joined(words[..<count], of: utf8)
+        if isClosed(first) { return shown(first) }
+      }
+      return shown(joined(words[..<mostWords], of: utf8))
     }
-    for count in stride(from: mostWords, to: mostWords / 2, by: -1) {
-      let first = words[..<count]
-      guard let last = first.last, !leadingOn.contains(folded(last)), isClosed(first) else { continue }
-      return shown(first)
-    }
-    return shown(words[..<mostWords])
   }
 
-  private static func shown(_ words: ArraySlice<Substring>) -> String {
-    var text = words.joined(separator: " ")
-    while let last = text.last, [",", ";", ":", ".", "\u{2013}", "\u{2014}", "-", " "].contains(last) {
-      text.removeLast()
+  /// The bytes of the words, as many as a headline can have and one more.
+  private static func words(in utf8: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var (words, start) = ([Range<Int>](), 0)
+    while words.count <= mostWords, start < utf8.count {
+      let end = utf8[start...].firstIndex { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 } ?? utf8.count
+      if end > start { words.append(start..<end) }
+      start = end + 1
     }
-    return text + " \u{2026}"
+    return words
+  }
+
+  private static func joined(_ words: ArraySlice<Range<Int>>, of utf8: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
+    for word in words {
+      if !text.isEmpty { text.append(0x20) }
+      text.append(contentsOf: utf8[word])
+    }
+    return text
+  }
+
+  /// Without the signs at its end, and with an ellipsis.
+  private static func shown(_ words: [UInt8]) -> String {
+    var text = words[...]
+    while let last = text.last {
+      if [0x2C, 0x3B, 0x3A, 0x2E, 0x2D, 0x20].contains(last) {
+        text.removeLast()
+      } else if text.suffix(3) == [0xE2, 0x80, 0x93] || text.suffix(3) == [0xE2, 0x80, 0x94] {
+        // Dashes.
+        text.removeLast(3)
+      } else {
+        break
+      }
+    }
+    return String(decoding: text, as: UTF8.self) + " \u{2026}"
   }
 
   /// "the U.S.", "Mr. J.": the stop belongs to the word.
@@ -52,23 +84,33 @@ public enum Headline {
     return last.count == 3 && last[1].properties.isUppercase && !last[0].properties.isAlphabetic
   }
 
-  private static func isClosed(_ words: ArraySlice<Substring>) -> Bool {
+  /// Whether no quotation mark or bracket is open.
+  private static func isClosed(_ words: [UInt8]) -> Bool {
     var (brackets, curly, straight) = (0, 0, 0)
-    for scalar in words.joined(separator: " ").unicodeScalars {
-      switch scalar {
-      case "(", "[": brackets += 1
-      case ")", "]": brackets -= 1
-      case "\u{201C}": curly += 1
-      case "\u{201D}": curly -= 1
-      case "\"": straight += 1
+    for (index, byte) in words.enumerated() {
+      switch byte {
+      case 0x28, 0x5B: brackets += 1
+      case 0x29, 0x5D: brackets -= 1
+      case 0x22: straight += 1
+      // U+201C and U+201D.
+      case 0x9C where words[..<index].suffix(2) == [0xE2, 0x80]: curly += 1
+      case 0x9D where words[..<index].suffix(2) == [0xE2, 0x80]: curly -= 1
       default: break
       }
     }
     return brackets == 0 && curly == 0 && straight % 2 == 0
   }
 
-  private static func folded(_ word: Substring) -> String {
-    String(word.drop { !$0.isLetter }).lowercased()
+  /// Whether the word leads on to what follows, whatever signs stand before it.
+  private static func leadsOn(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let letters = word.drop { $0 < 0x80 && !(0x61...0x7A).contains($0 | 0x20) }
+    if letters.count <= longestLeadingOn, letters.allSatisfy({ $0 < 0x80 }) {
+      return leadingOn.contains(
+        String(decoding: letters.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self))
+    }
+    // Signs that are no ASCII, a quotation mark above all.
+    let text = String(decoding: letters, as: UTF8.self)
+    return leadingOn.contains(String(text.drop { !$0.isLetter }).lowercased())
   }
 
   /// They lead on to what follows.
@@ -78,4 +120,5 @@ public enum Headline {
     "is", "are", "was", "were", "been", "has", "have", "had", "will", "would", "very", "during", "between", "among",
     "via", "on", "in", "by", "for", "about", "over", "after", "before", "against", "not", "no", "said", "says",
   ]
+  private static let longestLeadingOn = leadingOn.lazy.map(\.utf8.count).max() ?? 0
 }

@@ -49,7 +49,7 @@ extension Timeline {
     public var last: Side? { told?.last }
 
     /// How an event lies in its interval.
-    public enum Placement: String, Hashable, Sendable, Codable {
+    public enum Placement: String, Hashable, Sendable {
       /// It fills the interval at the granularity told.
       case exact
       /// It happened somewhere inside.

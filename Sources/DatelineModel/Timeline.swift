@@ -46,7 +46,7 @@ public struct Timeline: Hashable, Sendable {
   }
 
   /// An article that a timeline was made from.
-  public struct Source: Hashable, Sendable, Decodable {
+  public struct Source: Hashable, Sendable {
     /// A hash of its content, stable for ever.
     public var id: String
     /// The headline.
@@ -118,7 +118,7 @@ public struct Timeline: Hashable, Sendable {
   }
 
   /// A sentence of an article that proves an event.
-  public struct Witness: Hashable, Sendable, Decodable {
+  public struct Witness: Hashable, Sendable {
     /// The id of the atom it comes from.
     public var atom: String
     /// The id of the article.
@@ -151,7 +151,7 @@ public struct Timeline: Hashable, Sendable {
   }
 
   /// How two events lie in time, by their ids.
-  public struct Relation: Hashable, Sendable, Decodable {
+  public struct Relation: Hashable, Sendable {
     /// The event that the relation is told of.
     public var from: String
     /// The event it is related to.

@@ -18,28 +18,37 @@ public enum TimelineBuilder {
     title: String?, sources: [Timeline.Source], atoms: [Timeline.Atom], passages: [Timeline.Passage] = [],
     claims: [Timeline.Claim] = [], diagnostics: [Diagnostic]
   ) -> Timeline {
-    derive(
-      title: title, sources: sources, atoms: atoms, passages: passages, claims: claims, diagnostics: diagnostics,
-      corrections: []
-    ).timeline
+    var union = TimelineUnion()
+    (union.sources, union.atoms, union.passages) = (sources, atoms, passages)
+    (union.claims, union.diagnostics) = (claims, diagnostics)
+    return timeline(of: union, title: title)
+  }
+
+  /// The timeline of what was gathered.
+  static func timeline(of union: consuming TimelineUnion, title: String?) -> Timeline {
+    derive(union, title: title, corrections: []).timeline
   }
 
   /// A whole timeline with an editor's corrections, and those that could not be made.
   static func corrected(
     _ timeline: Timeline, by corrections: [Correction]
   ) -> (timeline: Timeline, failures: [CorrectionFailure]) {
-    derive(
-      title: timeline.isTitleGiven ? timeline.title : nil, sources: timeline.sources, atoms: timeline.atoms,
-      passages: timeline.passages, claims: timeline.claims, diagnostics: timeline.diagnostics, corrections: corrections)
+    var union = TimelineUnion()
+    (union.sources, union.atoms, union.passages) = (timeline.sources, timeline.atoms, timeline.passages)
+    (union.claims, union.diagnostics) = (timeline.claims, timeline.diagnostics)
+    return derive(union, title: timeline.isTitleGiven ? timeline.title : nil, corrections: corrections)
   }
 
   private static func derive(
-    title: String?, sources: [Timeline.Source], atoms: [Timeline.Atom], passages: [Timeline.Passage],
-    claims: [Timeline.Claim], diagnostics: [Diagnostic], corrections: [Correction]
+    _ union: consuming TimelineUnion, title: String?, corrections: [Correction]
   ) -> (timeline: Timeline, failures: [CorrectionFailure]) {
-    let sources = unite(sources)
-    let atoms = unite(atoms)
-    let claims = unite(claims)
+    let sources = unite(union.sources)
+    let atoms = unite(union.atoms)
+    union.atoms = []
+    let passages = unite(union.passages)
+    union.passages = []
+    let claims = unite(union.claims)
+    union.claims = []
     let versions = ArticleVersions(of: sources, atoms: atoms, passages: passages)
     let active = versions.superseded.isEmpty ? atoms : atoms.filter { !versions.superseded.contains($0.witness.source) }
     let features = AtomFeatures(active, sources: sources)
@@ -66,7 +75,7 @@ public enum TimelineBuilder {
       relations: ordered.relations,
       conflicts: derived.conflicts.sorted { ($0.events.first ?? "", $0.what) < ($1.events.first ?? "", $1.what) }
         + conflicts(claims, among: sources, versions, syndication, atoms: active, derived),
-      diagnostics: unite(diagnostics, derived: notes), atoms: atoms, passages: unite(passages), claims: claims)
+      diagnostics: unite(union.diagnostics, derived: notes), atoms: atoms, passages: passages, claims: claims)
     return (editing.view(of: timeline), editing.failures)
   }
 

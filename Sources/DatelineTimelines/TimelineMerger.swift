@@ -13,12 +13,14 @@ public enum TimelineMerger {
   /// - Throws: ``MergeError/view(index:)`` for a part that was filtered, limited or corrected, because what it left out
   ///   could not be told from what it never had.
   public static func merge(_ timelines: [Timeline], title: String? = nil) throws(MergeError) -> Timeline {
-    if let index = timelines.firstIndex(where: \.isView) { throw .view(index: index) }
-    let given = timelines.compactMap { $0.isTitleGiven ? $0.title : nil }.min()
-    return TimelineBuilder.timeline(
-      title: title ?? given, sources: timelines.flatMap(\.sources), atoms: timelines.flatMap(\.atoms),
-      passages: timelines.flatMap(\.passages), claims: timelines.flatMap(\.claims),
-      diagnostics: timelines.flatMap(\.diagnostics))
+    var union = TimelineUnion()
+    for timeline in timelines { try union.add(timeline) }
+    return merge(union, title: title)
+  }
+
+  /// The same of timelines that were gathered one by one.
+  public static func merge(_ union: consuming TimelineUnion, title: String? = nil) -> Timeline {
+    TimelineBuilder.timeline(of: union, title: title ?? union.title)
   }
 }
 

@@ -50,7 +50,8 @@ struct AnnotationText {
         mention.aspect == .none ? mention.tense.rawValue : "\(mention.tense.rawValue) \(mention.aspect.rawValue)"
       table.add([
         AnnotationText.name(index), AnnotationText.place(mention.range, offsets),
-        Table.oneLine(text.utf8Slice(mention.range)), mention.eventClass.rawValue, tense, mention.negated ? "not" : "", mention.status.rawValue,
+        Table.oneLine(text.utf8Slice(mention.range)), mention.eventClass.rawValue, tense,
+        mention.negated ? "not" : "", mention.status.rawValue,
         AnnotationText.words(mention.interval),
       ])
       if isExplained, let index = mention.expression, reading.times.expressions.indices.contains(index) {

@@ -32,6 +32,13 @@ enum FileKind: Hashable {
     return fstat(descriptor, &status) == 0 ? FileKind(mode: status.st_mode) : .stream
   }
 
+  /// The length of the plain file that a descriptor is open at; nil for anything else.
+  static func size(descriptor: Int32) -> Int? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, FileKind(mode: status.st_mode) == .file else { return nil }
+    return Int(status.st_size)
+  }
+
   private init(mode: mode_t) {
     switch mode & S_IFMT {
     case S_IFDIR: self = .folder

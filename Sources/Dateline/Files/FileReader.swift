@@ -49,6 +49,7 @@ enum FileReader {
     of descriptor: borrowing Descriptor, named name: String, limit: Int
   ) throws(InputError) -> [UInt8] {
     var bytes: [UInt8] = []
+    if let size = FileKind.size(descriptor: descriptor.number), size <= limit { bytes.reserveCapacity(size + chunk) }
     while true {
       let got: Int
       do throws(SystemError) {

@@ -9,25 +9,32 @@ public enum SavedTimeline {
   /// The timeline in a file or on standard input, found sound: nothing that is done with it can fail any more.
   ///
   /// - Throws: ``InputError`` when it cannot be read, is no timeline of the schema, or says what cannot be.
-  public static func read(_ input: Input) throws(InputError) -> Timeline {
-    try read(try input.bytes(limit: limit), name: input.name)
+  public static func read(_ input: Input) throws(InputError) -> Timeline { try read(input, .whole) }
+
+  static func read(_ input: Input, _ extent: TimelineJSON.Extent) throws(InputError) -> Timeline {
+    try read(try input.bytes(limit: limit), name: input.name, extent)
   }
 
   /// The most bytes that are read of one: a quarter of the machine's memory, and 256 MiB on the smallest.
   static let limit = max(256 << 20, Int(clamping: ProcessInfo.processInfo.physicalMemory / 4))
 
   /// The door through which every saved timeline comes in.
-  static func read(_ bytes: [UInt8], name: String) throws(InputError) -> Timeline {
+  ///
+  /// - Parameter extent: how much is read of it; what is left out is not looked at.
+  static func read(
+    _ bytes: [UInt8], name: String, _ extent: TimelineJSON.Extent = .whole
+  ) throws(InputError) -> Timeline {
     var timeline: Timeline
-    do throws(LineFailure) {
-      timeline = try JSONReading.decode(Timeline.self, from: bytes)
+    do throws(JSONError) {
+      timeline = try TimelineJSON.timeline(in: bytes, extent)
     } catch {
-      if let answer = try? JSONReading.decode(ErrorAnswer.self, from: bytes) {
-        let message = "an error instead of a timeline: \(answer.error.message ?? answer.error.code)"
-        throw InputError(name, .malformed(code: answer.error.code, message: message))
+      if let answer = ErrorAnswer(bytes) {
+        throw InputError(
+          name, .malformed(code: answer.code, message: "an error instead of a timeline: \(answer.message)"))
       }
+      let failure = LineFailure(error)
       throw InputError(
-        name, .malformed(code: error.code, message: "not a timeline of \(Timeline.schema): \(error.message)"))
+        name, .malformed(code: failure.code, message: "not a timeline of \(Timeline.schema): \(failure.message)"))
     }
     for index in timeline.sources.indices {
       timeline.sources[index].url = timeline.sources[index].url.flatMap(PublicAddress.init)?.text
@@ -39,12 +46,29 @@ public enum SavedTimeline {
   }
 
   /// What line mode answers to a bad line.
-  private struct ErrorAnswer: Decodable {
-    var error: Error
+  private struct ErrorAnswer {
+    var code = ""
+    var message = ""
 
-    struct Error: Decodable {
-      var code: String
-      var message: String?
+    /// Nil for anything else.
+    init?(_ bytes: [UInt8]) {
+      var (json, code, message): (JSONReader, String?, String?) = (JSONReader(bytes), nil, nil)
+      do throws(JSONError) {
+        try json.object { json, key throws(JSONError) in
+          guard key == "error" else { return try json.skip() }
+          try json.object { json, key throws(JSONError) in
+            switch key {
+            case "code": code = try json.string()
+            case "message": message = try json.null() ? nil : try json.string()
+            default: try json.skip()
+            }
+          }
+        }
+      } catch {
+        return nil
+      }
+      guard let code else { return nil }
+      (self.code, self.message) = (code, message ?? code)
     }
   }
 }

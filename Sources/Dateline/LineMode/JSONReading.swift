@@ -19,6 +19,20 @@ enum JSONReading {
 }
 
 extension LineFailure {
+  /// In the words that other JSON is refused with.
+  init(_ error: JSONError) {
+    let field = "the field “\(error.pathText)”"
+    switch error.problem {
+    case .malformed, .notUTF8, .tooDeep: self.init("malformed-json", "this is no JSON, or no UTF-8")
+    case .wrongKind where error.path.isEmpty, .null where error.path.isEmpty:
+      self.init("not-an-object", "a JSON object is expected")
+    case .wrongKind: self.init("wrong-type", "\(field) has a value of the wrong kind")
+    case .null: self.init("missing-field", "\(field) is null")
+    case .missing: self.init("missing-field", "\(field) is missing")
+    case .badValue(let why): self.init("bad-value", "\(field): \(why)")
+    }
+  }
+
   init(_ error: DecodingError) {
     switch error {
     case .keyNotFound(let key, let context):

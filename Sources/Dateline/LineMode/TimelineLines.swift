@@ -7,32 +7,40 @@ package struct TimelineLines: Sendable {
 
   /// Reads all of standard input.
   ///
-  /// - Returns: the timelines in order, and for each line that holds none its number and why.
-  package func read() throws(LineModeError) -> (parts: [NamedTimeline], failures: [InputError]) {
-    let result = Mutex<(parts: [NamedTimeline], failures: [InputError])>(([], []))
-    let lines = OrderedLines<Result<NamedTimeline, InputError>>(lineLimit: SavedTimeline.limit)
+  /// - Returns: the timelines, and for each line that holds none its number and why.
+  package func read() throws(LineModeError) -> SavedTimelines {
+    let result = Mutex(SavedTimelines())
+    let lines = OrderedLines<Part>(lineLimit: SavedTimeline.limit)
     try lines.run { line, number in
       TimelineLines.timeline(in: line, named: "line \(number)")
-    } deliver: { answer throws(OutputError) in
+    } deliver: { part throws(OutputError) in
       result.withLock { result in
-        switch answer {
-        case .success(let part): result.parts.append(part)
-        case .failure(let error): result.failures.append(error)
+        do throws(InputError) {
+          try result.add(part.timeline.get(), named: part.name)
+        } catch {
+          result.add(error)
         }
       }
     }
-    return result.withLock { $0 }
+    return result.withLock { result in
+      defer { result = SavedTimelines() }
+      return result
+    }
   }
 
-  private static func timeline(in line: LineReader.Line, named name: String) -> Result<NamedTimeline, InputError> {
+  private struct Part: Sendable {
+    var name: String
+    var timeline: Result<Timeline, InputError>
+  }
+
+  private static func timeline(in line: LineReader.Line, named name: String) -> Part {
     switch line {
-    case .tooLong(let limit): return .failure(InputError(name, .tooLarge(limit: limit)))
+    case .tooLong(let limit): return Part(name: name, timeline: .failure(InputError(name, .tooLarge(limit: limit))))
     case .bytes(let bytes):
       do throws(InputError) {
-        let part = NamedTimeline(name: name, timeline: try SavedTimeline.read(bytes, name: name))
-        return part.timeline.isView ? .failure(part.isView) : .success(part)
+        return Part(name: name, timeline: .success(try SavedTimeline.read(bytes, name: name, .told)))
       } catch {
-        return .failure(error)
+        return Part(name: name, timeline: .failure(error))
       }
     }
   }

@@ -24,10 +24,17 @@ public struct Pipeline: Sendable {
   let fetcher: Fetcher
   var reader: ArticleReader { ArticleReader(limits: ReadingLimits(bytes: options.sizeLimit)) }
   private let analyzer = LanguageAnalyzer()
-  private let english = EnglishAnalyzer()
-  /// Made when the first event is asked for: `tag` and `extract` need none of its models.
-  private static let extractor = EventExtractor()
-  private let taggers = (english: TemporalTagger(pack: .english), neutral: TemporalTagger(pack: .neutral))
+  private var english: EnglishAnalyzer { Models.english }
+  private var extractor: EventExtractor { Models.extractor }
+  private var taggers: (english: TemporalTagger, neutral: TemporalTagger) { Models.taggers }
+
+  /// What holds models and word lists: read when the first text needs them, since extracting pages needs none, and shared
+  /// by all pipelines with the working memory that they lend.
+  private enum Models {
+    static let english = EnglishAnalyzer()
+    static let extractor = EventExtractor()
+    static let taggers = (english: TemporalTagger(pack: .english), neutral: TemporalTagger(pack: .neutral))
+  }
 
   /// A pipeline with those options.
   ///
@@ -160,20 +167,20 @@ public struct Pipeline: Sendable {
   ///
   /// - Parameter given: mentions that are taken as they are, as UTF-8 bytes of the text; nil lets them be found.
   public func events(in reading: Reading, given: [Range<Int>]? = nil) -> EventAnnotation {
-    Pipeline.extractor.mentions(
+    extractor.mentions(
       in: reading.document, times: reading.times, context: reading.context, analyzer: english, given: given)
   }
 
   /// The names of an article, and whom or what its pronouns, titles and short names mean.
   public func names(in reading: Reading) -> NameAnnotation {
-    Pipeline.extractor.names(in: reading.document, analyzer: english)
+    extractor.names(in: reading.document, analyzer: english)
   }
 
   /// The events and the claims of an article as a timeline keeps them.
   func atoms(
     of reading: Reading, source: Timeline.Source
   ) -> (atoms: [Timeline.Atom], claims: [Timeline.Claim], diagnostics: [Diagnostic]) {
-    Pipeline.extractor.atoms(
+    extractor.atoms(
       of: reading.article, document: reading.document, times: reading.times, context: reading.context,
       analyzer: english, source: source)
   }

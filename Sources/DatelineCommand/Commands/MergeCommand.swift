@@ -36,26 +36,19 @@ struct MergeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (parts, failures) = jsonl ? try lines() : files()
+    let read = jsonl ? try lines() : try files()
+    let failures = read.failures
     output.messages.tell(failures)
-    if parts.isEmpty, failures.count > 1 || !jsonl {
+    if read.count == 0, failures.count > 1 || !jsonl {
       try CommandFailure.check(failures, of: failures.count, good: 0)
     }
-    let merged = try merge(parts)
+    let merged = read.merged(title: timeline.title)
     output.messages.tell(merged.diagnostics.filter { $0.severity == .error })
     try timeline.write(merged, selecting: digest.refine(timeline.selection.selection), to: output)
     if !failures.isEmpty { throw CommandFailure(.findings) }
   }
 
-  private func merge(_ parts: [NamedTimeline]) throws(CommandFailure) -> Timeline {
-    do throws(InputError) {
-      return try NamedTimeline.merge(parts, title: timeline.title)
-    } catch {
-      throw CommandFailure(error)
-    }
-  }
-
-  private func lines() throws(CommandFailure) -> (parts: [NamedTimeline], failures: [InputError]) {
+  private func lines() throws(CommandFailure) -> SavedTimelines {
     do throws(LineModeError) {
       return try TimelineLines().read()
     } catch {
@@ -63,17 +56,19 @@ struct MergeCommand: ParsableCommand {
     }
   }
 
-  private func files() -> (parts: [NamedTimeline], failures: [InputError]) {
+  private func files() throws(CommandFailure) -> SavedTimelines {
     let list = InputList(arguments: timelines)
     output.messages.tell([], repeated: list.repeated)
-    var (parts, failures) = ([NamedTimeline](), list.failures)
+    var read = SavedTimelines()
+    for failure in list.failures { read.add(failure) }
     for input in list.inputs {
       do throws(InputError) {
-        parts.append(NamedTimeline(name: input.name, timeline: try SavedTimeline.read(input)))
+        try read.read(input)
       } catch {
-        failures.append(error)
+        if error.isView { throw CommandFailure(error) }
+        read.add(error)
       }
     }
-    return (parts, failures)
+    return read
   }
 }

@@ -41,6 +41,20 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Writes a timeline; piece by piece where nobody looks at it.
+  func write(_ timeline: Timeline, as format: TimelineFormat, _ style: TimelineStyle) throws(CommandFailure) {
+    if format == .text || path == nil && Terminal.isOutput {
+      return try write(format.render(timeline, style), for: format == .text ? .terminal : .programs)
+    }
+    let stream = stream(for: .programs)
+    do throws(OutputError) {
+      try format.write(timeline, style) { piece throws(OutputError) in try stream.write(piece) }
+      try stream.finish()
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
   /// Writes a result.
   func write(_ text: String, for audience: Audience) throws(CommandFailure) {
     let stream = stream(for: audience)

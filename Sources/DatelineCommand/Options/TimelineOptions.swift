@@ -25,6 +25,9 @@ struct TimelineOptions: ParsableArguments {
       discussion: "They are named by their addresses and not fetched; the page's policy allows their hosts alone."))
   var images = false
 
+  @Flag(help: "JSON on one line, a third smaller.")
+  var compact = false
+
   @Flag(help: "Mermaid from top to bottom (Mermaid 11.14 or later).")
   var vertical = false
 
@@ -64,12 +67,12 @@ struct TimelineOptions: ParsableArguments {
       isExplained: explain, columns: output.path == nil ? Terminal.columns : nil,
       isColoured: output.path == nil && Terminal.showsColour)
     (style.showsHeadlines, style.showsImages) = (headlines, images)
-    (style.isVertical, style.grouping) = (vertical, group)
+    (style.isVertical, style.grouping, style.isCompact) = (vertical, group, compact)
     let view = selection.view(of: timeline, as: format)
     if format == .obsidian, let folder = output.folder {
       try output.write(ObsidianRenderer().files(for: view), into: folder)
     } else {
-      try output.write(format.render(view, style), for: format == .text ? .terminal : .programs)
+      try output.write(view, as: format, style)
     }
     if view.events.isEmpty, view.undated.isEmpty { output.messages.tell(selection.hidden(of: timeline)) }
     tellLeftOut(of: view, in: format, to: output)

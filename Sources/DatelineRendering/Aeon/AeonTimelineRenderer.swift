@@ -9,7 +9,7 @@ public import DatelineModel
 /// the date format chosen at the import says (year, month, day; 24 hours), here parted by hyphens. The end is the last
 /// day told; a unit of the calendar has no end, so that its precision stays. Years before 1 are written with `BC` behind.
 /// It has no room for what is open or only about: the words for such a time stand before the label ("By 12 March 2031: …").
-public struct AeonTimelineRenderer: Renderer {
+public struct AeonTimelineRenderer: PiecewiseRenderer {
   private static let columns = [
     "Internal Identifier", "Type", "Label", "Start Date", "End Date", "Summary", "Participants", "Locations", "Tags",
     "External Links",
@@ -19,11 +19,13 @@ public struct AeonTimelineRenderer: Renderer {
   public init() {}
 
   /// The table with its head.
-  public func render(_ timeline: Timeline) -> String {
+  public func write(_ timeline: Timeline, to bytes: inout [UInt8], handOver: (inout [UInt8]) -> Void) {
     let sources = SourceIndex(timeline)
-    var bytes = Array(CSVText.line(AeonTimelineRenderer.columns).utf8)
-    for event in timeline.events + timeline.undated { bytes += CSVText.line(cells(of: event, sources)).utf8 }
-    return String(decoding: bytes, as: UTF8.self)
+    CSVText.append(AeonTimelineRenderer.columns, to: &bytes)
+    for event in timeline.events + timeline.undated {
+      CSVText.append(cells(of: event, sources), to: &bytes)
+      handOver(&bytes)
+    }
   }
 
   private func cells(of event: Timeline.Event, _ sources: SourceIndex) -> [String] {

@@ -12,7 +12,7 @@ public import DatelineModel
 ///
 /// A cell that a spreadsheet might run begins with an apostrophe; control characters are left out. `Scripts/consumers`
 /// holds a table of what pandas, polars, DuckDB, pyarrow, LibreOffice and Gnumeric make of each column.
-public struct CSVRenderer: Renderer {
+public struct CSVRenderer: PiecewiseRenderer {
   /// A renderer.
   public init() {}
 
@@ -23,13 +23,15 @@ public struct CSVRenderer: Renderer {
   ]
 
   /// The table with its head.
-  public func render(_ timeline: Timeline) -> String {
+  public func write(_ timeline: Timeline, to bytes: inout [UInt8], handOver: (inout [UInt8]) -> Void) {
     let sources = SourceIndex(timeline)
-    var bytes = Array(CSVText.line(CSVRenderer.columns).utf8)
-    for event in timeline.events + timeline.undated {
-      bytes += CSVText.line(cells(of: event, sources)).utf8
+    CSVText.append(CSVRenderer.columns, to: &bytes)
+    for events in [timeline.events, timeline.undated] {
+      for event in events {
+        CSVText.append(cells(of: event, sources), to: &bytes)
+        handOver(&bytes)
+      }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func cells(of event: Timeline.Event, _ sources: SourceIndex) -> [String] {

@@ -2,8 +2,14 @@ internal import CivilTime
 
 /// Rows of a table as RFC 4180 writes them, ended by CR LF, safe to open in a spreadsheet.
 enum CSVText {
-  /// A row.
-  static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
+  /// Appends a row.
+  static func append(_ cells: [String], to bytes: inout [UInt8]) {
+    for (index, text) in cells.enumerated() {
+      if index > 0 { bytes.append(0x2C) }
+      bytes.append(contentsOf: cell(text).utf8)
+    }
+    bytes += [0x0D, 0x0A]
+  }
 
   /// The text without control characters but tabs and line breaks: a table is looked at on terminals, too.
   private static func plain(_ text: String) -> String {

@@ -11,13 +11,14 @@ public import DatelineModel
 ///
 /// Learned of the readers: calcurse 4.8.0 and ics.py 0.7 leave out VJOURNAL without a word; calcurse takes a VEVENT
 /// without an end for a moment where DTSTART has a time; khal 0.10.5, icalendar, vobject and libical read all of this.
-public struct ICalendarRenderer: Renderer {
+public struct ICalendarRenderer: PiecewiseRenderer {
   /// A renderer.
   public init() {}
 
   /// The calendar.
-  public func render(_ timeline: Timeline) -> String {
-    var calendar = ICalendarText()
+  public func write(_ timeline: Timeline, to bytes: inout [UInt8], handOver: (inout [UInt8]) -> Void) {
+    var calendar = ICalendarText(behind: bytes)
+    bytes = []
     calendar.add("BEGIN", raw: "VCALENDAR")
     calendar.add("VERSION", raw: "2.0")
     calendar.add("PRODID", raw: "-//Dateline//Dateline timeline 1//EN")
@@ -25,9 +26,12 @@ public struct ICalendarRenderer: Renderer {
     if let title = timeline.title { calendar.add("X-WR-CALNAME", text: title) }
     let sources = SourceIndex(timeline)
     let stamp = ICalendarRenderer.stamp(timeline.sources)
-    for event in timeline.events + timeline.undated { add(event, sources, stamp: stamp, to: &calendar) }
+    for event in timeline.events + timeline.undated {
+      add(event, sources, stamp: stamp, to: &calendar)
+      calendar.handOver(handOver)
+    }
     calendar.add("END", raw: "VCALENDAR")
-    return calendar.text
+    bytes = calendar.bytes
   }
 
   private func add(

@@ -1,9 +1,17 @@
 /// Content lines of iCalendar (RFC 5545, section 3.1): escaped, folded after 75 octets, ended by CR LF.
 struct ICalendarText {
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
 
   /// What was written.
   var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  init() {}
+
+  /// Continues what was written.
+  init(behind bytes: consuming [UInt8]) { self.bytes = bytes }
+
+  /// Lets `handOver` take what was written.
+  mutating func handOver(_ handOver: (inout [UInt8]) -> Void) { handOver(&bytes) }
 
   /// A line whose value is TEXT, to be escaped (section 3.3.11).
   mutating func add(_ name: String, text: String) {

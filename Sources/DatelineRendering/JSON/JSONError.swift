@@ -1,7 +1,7 @@
 /// What is wrong with a JSON text, and where.
-package struct JSONError: Error, Hashable {
+public struct JSONError: Error, Hashable {
   /// What is wrong.
-  package enum Problem: Hashable, Sendable {
+  public enum Problem: Hashable, Sendable {
     /// It breaks the grammar of RFC 8259.
     case malformed
     /// A string is not in UTF-8.
@@ -19,16 +19,17 @@ package struct JSONError: Error, Hashable {
   }
 
   /// A step on the way from the whole to a value.
-  package enum Step: Hashable, Sendable {
+  public enum Step: Hashable, Sendable {
     case key(String)
     case index(Int)
   }
 
-  package var problem: Problem
+  /// What is wrong.
+  public var problem: Problem
   /// The byte of the text, from 0.
-  package var offset: Int
+  public var offset: Int
   /// From the whole to the value; empty for the whole.
-  package var path: [Step] = []
+  public var path: [Step] = []
 
   package init(_ problem: Problem, offset: Int = 0) { (self.problem, self.offset) = (problem, offset) }
 
@@ -44,7 +45,7 @@ package struct JSONError: Error, Hashable {
   }
 
   /// The path as people write it: `atoms[3].when.begin`.
-  package var pathText: String {
+  public var pathText: String {
     path.reduce(into: "") { text, step in
       switch step {
       case .key(let key): text += text.isEmpty ? key : ".\(key)"

@@ -1,7 +1,7 @@
 /// Reads JSON (RFC 8259) straight from bytes into the values that the caller asks for, in one pass and without a tree.
 ///
 /// The counterpart of ``JSONWriter``: a reader of a known document asks for objects, arrays and values in the order in
-/// which they come, and passes over what it does not know. Strings without escapes are taken over as they are.
+/// which they come, and passes over what it does not know. Strings that come again share one storage.
 ///
 /// ```swift
 /// var (json, ids) = (JSONReader(bytes), [String]())
@@ -12,6 +12,7 @@
 /// ```
 package struct JSONReader {
   private let bytes: [UInt8]
+  private var pool = TextPool()
   private var offset = 0
   private var depth = 0
 
@@ -35,7 +36,7 @@ package struct JSONReader {
     repeat {
       skipSpace()
       guard peek() == 0x22 else { throw malformed() }
-      let key = try stringToken()
+      let key = try stringToken(isShared: false)
       skipSpace()
       guard peek() == 0x3A else { throw malformed() }
       offset += 1
@@ -64,20 +65,39 @@ package struct JSONReader {
     return true
   }
 
-  /// Passes over one value of any kind.
+  /// Passes over one value of any kind. Where it breaks the grammar is told by its byte alone.
   package mutating func skip() throws(JSONError) {
     skipSpace()
     switch peek() {
     case 0x22: try skipString()
-    case 0x7B:
-      try object { json, _ throws(JSONError) in try json.skip() }
-    case 0x5B:
-      try array { json throws(JSONError) in try json.skip() }
+    case 0x7B: try skipObject()
+    case 0x5B: try skipArray()
     case 0x74: try literal("true")
     case 0x66: try literal("false")
     case 0x6E: try literal("null")
     default: _ = try numberToken()
     }
+  }
+
+  private mutating func skipObject() throws(JSONError) {
+    try open(0x7B)
+    if close(0x7D) { return }
+    repeat {
+      skipSpace()
+      guard peek() == 0x22 else { throw malformed() }
+      try skipString()
+      skipSpace()
+      guard peek() == 0x3A else { throw malformed() }
+      offset += 1
+      try skip()
+    } while try next(0x7D)
+  }
+
+  /// Passes over an array; other kinds are refused.
+  package mutating func skipArray() throws(JSONError) {
+    try open(0x5B)
+    if close(0x5D) { return }
+    repeat { try skip() } while try next(0x5D)
   }
 
   /// The bytes of one value of any kind, as they are.
@@ -100,7 +120,7 @@ package struct JSONReader {
   package mutating func string() throws(JSONError) -> String {
     skipSpace()
     guard peek() == 0x22 else { throw try otherKind() }
-    return try stringToken()
+    return try stringToken(isShared: true)
   }
 
   /// An array of strings.
@@ -113,6 +133,9 @@ package struct JSONReader {
   /// A whole number; `1.0` and `1e2` are some, too.
   package mutating func integer() throws(JSONError) -> Int {
     let token = try numberValue()
+    if token.count <= 18, token.allSatisfy({ (0x30...0x39).contains($0) }) {
+      return token.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
     let text = String(decoding: token, as: UTF8.self)
     if let value = Int(text) { return value }
     guard let value = Double(text).flatMap(Int.init(exactly:)) else {
@@ -198,15 +221,12 @@ package struct JSONReader {
   /// The end of the string's bytes behind the opening mark, and whether any is escaped.
   private func endOfString() throws(JSONError) -> (end: Int, isEscaped: Bool) {
     var (index, isEscaped) = (offset + 1, false)
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == 0x22 { return (index, isEscaped) }
-      if byte < 0x20 { break }
-      if byte == 0x5C {
-        isEscaped = true
-        index += 1
-      }
-      index += 1
+    while true {
+      index = JSONBytes.special(in: bytes.span.bytes, from: index)
+      guard index < bytes.count, bytes[index] >= 0x20 else { break }
+      if bytes[index] == 0x22 { return (index, isEscaped) }
+      isEscaped = true
+      index += 2
     }
     throw JSONError(.malformed, offset: min(index, bytes.count))
   }
@@ -217,12 +237,13 @@ package struct JSONReader {
     offset = end + 1
   }
 
-  private mutating func stringToken() throws(JSONError) -> String {
+  /// A string; one that is shared takes the storage of the same text before it.
+  private mutating func stringToken(isShared: Bool) throws(JSONError) -> String {
     let (end, isEscaped) = try endOfString()
-    let range = offset + 1..<end
+    let content = isEscaped ? try unescaped(offset + 1..<end)[...] : bytes[(offset + 1)..<end]
     let text =
-      isEscaped
-      ? String(validating: try unescaped(range), as: UTF8.self) : String(validating: bytes[range], as: UTF8.self)
+      isShared && content.count > TextPool.inlineLimit
+      ? pool.text(content) : JSONBytes.text(content)
     guard let text else { throw JSONError(.notUTF8, offset: offset) }
     offset = end + 1
     return text

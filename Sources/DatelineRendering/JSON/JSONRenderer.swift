@@ -1,7 +1,7 @@
 public import DatelineModel
 
 /// The timeline document, indented for people or on one line for machines.
-public struct JSONRenderer: Renderer {
+public struct JSONRenderer: PiecewiseRenderer {
   /// Whether it is indented.
   public var isIndented: Bool
 
@@ -9,9 +9,11 @@ public struct JSONRenderer: Renderer {
   public init(indented: Bool = true) { isIndented = indented }
 
   /// The document, and a line feed.
-  public func render(_ timeline: Timeline) -> String {
+  public func write(_ timeline: Timeline, to bytes: inout [UInt8], handOver: (inout [UInt8]) -> Void) {
     var json = JSONWriter(indented: isIndented)
-    TimelineJSON.write(timeline, to: &json)
-    return json.text + "\n"
+    swap(&bytes, &json.bytes)
+    TimelineJSON.write(timeline, to: &json) { json in handOver(&json.bytes) }
+    json.bytes.append(0x0A)
+    swap(&bytes, &json.bytes)
   }
 }

@@ -13,7 +13,7 @@
 /// ```
 public struct JSONWriter: Sendable {
   /// What was written so far, in UTF-8.
-  public private(set) var bytes: [UInt8] = []
+  public package(set) var bytes: [UInt8] = []
   private let isIndented: Bool
   private var depth = 0
   /// Whether the next key or element is the first of its object or array.
@@ -201,17 +201,15 @@ public struct JSONWriter: Sendable {
 
   private mutating func appendQuoted(_ utf8: UnsafeBufferPointer<UInt8>) {
     bytes.append(0x22)
-    if utf8.contains(where: JSONWriter.isEscaped) {
-      for byte in utf8 {
-        if JSONWriter.isEscaped(byte) { appendEscape(of: byte) } else { bytes.append(byte) }
-      }
-    } else {
-      bytes.append(contentsOf: utf8)
+    var start = 0
+    while start < utf8.count {
+      let end = JSONBytes.special(in: UnsafeRawBufferPointer(utf8).bytes, from: start)
+      bytes.append(contentsOf: utf8[start..<end])
+      if end < utf8.count { appendEscape(of: utf8[end]) }
+      start = end + 1
     }
     bytes.append(0x22)
   }
-
-  private static func isEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
 
   private mutating func appendEscape(of byte: UInt8) {
     bytes.append(0x5C)

@@ -3,10 +3,17 @@ public import DatelineModel
 
 /// Writes the timeline document of schema `dateline.timeline/1`, the form that merging reads back.
 ///
-/// `Timeline`'s `Decodable` conformance reads it; a test holds the two together.
+/// ``timeline(in:)`` reads it; a test holds the two together.
 public enum TimelineJSON {
   /// Writes a timeline as one object. `id`, a JSON value, is the envelope of line mode.
   public static func write(_ timeline: Timeline, id: [UInt8]? = nil, to json: inout JSONWriter) {
+    write(timeline, id: id, to: &json) { _ in }
+  }
+
+  /// Writes a timeline and calls `handOver` behind each of its parts, which may take what was written so far.
+  static func write(
+    _ timeline: Timeline, id: [UInt8]? = nil, to json: inout JSONWriter, handOver: (inout JSONWriter) -> Void
+  ) {
     json.object { json in
       if let id {
         json.key("id")
@@ -16,15 +23,21 @@ public enum TimelineJSON {
       if timeline.isView { json.field("view", true) }
       json.field("title", timeline.title)
       if timeline.isTitleGiven { json.field("titleGiven", true) }
-      json.field("sources", each: timeline.sources) { write($1, to: &$0) }
-      json.field("events", each: timeline.events) { write($1, to: &$0) }
-      json.field("undated", each: timeline.undated) { write($1, to: &$0) }
-      json.field("relations", each: timeline.relations) { write($1, to: &$0) }
-      json.field("conflicts", each: timeline.conflicts) { write($1, to: &$0) }
-      json.field("diagnostics", each: timeline.diagnostics) { write($1, to: &$0) }
-      json.field("atoms", each: timeline.atoms) { write($1, to: &$0) }
-      if !timeline.passages.isEmpty { json.field("passages", each: timeline.passages) { write($1, to: &$0) } }
-      if !timeline.claims.isEmpty { json.field("claims", each: timeline.claims) { write($1, to: &$0) } }
+      func parts<Part>(_ name: String, _ parts: [Part], _ write: (Part, inout JSONWriter) -> Void) {
+        json.field(name, each: parts) { json, part in
+          write(part, &json)
+          handOver(&json)
+        }
+      }
+      parts("sources", timeline.sources) { write($0, to: &$1) }
+      parts("events", timeline.events) { write($0, to: &$1) }
+      parts("undated", timeline.undated) { write($0, to: &$1) }
+      parts("relations", timeline.relations) { write($0, to: &$1) }
+      parts("conflicts", timeline.conflicts) { write($0, to: &$1) }
+      parts("diagnostics", timeline.diagnostics) { write($0, to: &$1) }
+      parts("atoms", timeline.atoms) { write($0, to: &$1) }
+      if !timeline.passages.isEmpty { parts("passages", timeline.passages) { write($0, to: &$1) } }
+      if !timeline.claims.isEmpty { parts("claims", timeline.claims) { write($0, to: &$1) } }
     }
   }
 

@@ -74,24 +74,59 @@ public enum TimelineFormat: String, CaseIterable, Hashable, Sendable {
 
   /// The timeline in this format, ending in a line feed.
   public func render(_ timeline: Timeline, _ style: TimelineStyle = TimelineStyle()) -> String {
+    renderer(style).render(timeline)
+  }
+
+  /// Writes the timeline piece by piece to `sink`: in formats for programs (JSON, CSV, iCalendar, Aeon's) no more than a
+  /// piece is held beside the timeline. It is called at least once.
+  package func write<Failure: Error>(
+    _ timeline: Timeline, _ style: TimelineStyle = TimelineStyle(), to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    let limit = 1 << 16
+    var failure: Failure?
+    func take(_ piece: [UInt8]) {
+      if failure != nil { return }
+      do throws(Failure) { try sink(piece) } catch { failure = error }
+    }
+    if let renderer = renderer(style) as? any PiecewiseRenderer {
+      var bytes: [UInt8] = []
+      renderer.write(timeline, to: &bytes) { bytes in
+        guard bytes.count >= limit else { return }
+        take(bytes)
+        bytes.removeAll(keepingCapacity: true)
+      }
+      take(bytes)
+    } else {
+      var text = render(timeline, style)
+      text.makeContiguousUTF8()
+      var rest = text.utf8[...]
+      repeat {
+        take(Array(rest.prefix(limit)))
+        rest = rest.dropFirst(limit)
+      } while !rest.isEmpty
+    }
+    if let failure { throw failure }
+  }
+
+  private func renderer(_ style: TimelineStyle) -> any Renderer {
     switch self {
-    case .markdown: MarkdownRenderer(style).render(timeline)
-    case .text: TextRenderer(style).render(timeline)
-    case .json: JSONRenderer().render(timeline)
-    case .jsonl: JSONLinesRenderer().render(timeline)
-    case .csv: CSVRenderer().render(timeline)
-    case .ics: ICalendarRenderer().render(timeline)
-    case .html: HTMLRenderer(style).render(timeline)
-    case .svg: SVGRenderer().render(timeline)
-    case .mermaid: MermaidRenderer(style).render(timeline)
-    case .timelinejs: TimelineJSRenderer(style).render(timeline)
-    case .vis: VisRenderer().render(timeline)
-    case .timesketch: TimesketchRenderer().render(timeline)
-    case .jsonld: JSONLDRenderer().render(timeline)
-    case .timeml: TimeMLRenderer().render(timeline)
-    case .obsidian: ObsidianRenderer().render(timeline)
-    case .markwhen: MarkwhenRenderer().render(timeline)
-    case .aeon: AeonTimelineRenderer().render(timeline)
+    case .markdown: MarkdownRenderer(style)
+    case .text: TextRenderer(style)
+    case .json: JSONRenderer(indented: !style.isCompact)
+    case .jsonl: JSONLinesRenderer()
+    case .csv: CSVRenderer()
+    case .ics: ICalendarRenderer()
+    case .html: HTMLRenderer(style)
+    case .svg: SVGRenderer()
+    case .mermaid: MermaidRenderer(style)
+    case .timelinejs: TimelineJSRenderer(style)
+    case .vis: VisRenderer()
+    case .timesketch: TimesketchRenderer()
+    case .jsonld: JSONLDRenderer()
+    case .timeml: TimeMLRenderer()
+    case .obsidian: ObsidianRenderer()
+    case .markwhen: MarkwhenRenderer()
+    case .aeon: AeonTimelineRenderer()
     }
   }
 }
@@ -109,6 +144,8 @@ public struct TimelineStyle: Hashable, Sendable {
   public var showsHeadlines = false
   /// Whether the pictures that articles give for themselves are shown from their addresses.
   public var showsImages = false
+  /// Whether JSON is written on one line.
+  public var isCompact = false
   /// Whether a diagram runs from top to bottom.
   public var isVertical = false
   /// By what events stand in rows of their own; nil for one row.

@@ -14,11 +14,11 @@ struct ClaimGroups {
   private static let sameCount = 350
   /// Equal numbers are seldom chance.
   private static let equalValues = 300
-  private let claims: [Timeline.Claim]
+  private let claims: [Traits]
   private let voices: [Int]
   /// For each claim the day of publication, counted from 1970.
   private let published: [Int?]
-  private let days: [Set<Int>]
+  private let days: [[Int]]
   private let subjects: ClaimSubjects
 
   /// - Parameters:
@@ -26,10 +26,29 @@ struct ClaimGroups {
   ///   - voices: for each claim, the number of its voice.
   ///   - published: for each claim, the day of its article.
   init(_ claims: [Timeline.Claim], voices: [Int], published: [Int?]) {
-    (self.claims, self.voices, self.published) = (claims, voices, published)
-    days = claims.map { Set($0.days.map(\.dayNumber)) }
+    (self.voices, self.published) = (voices, published)
+    var vocabulary = Vocabulary()
+    self.claims = claims.map { Traits($0, &vocabulary) }
+    days = claims.map { $0.days.map(\.dayNumber) }
     subjects = ClaimSubjects(claims, of: .count)
     join(pairs().sorted { ($1.score, $0.one, $0.other) < ($0.score, $1.one, $1.other) })
+  }
+
+  /// What is compared of a claim, texts as their numbers.
+  private struct Traits {
+    var what: Int32
+    var counted: Int32?
+    var value: Int32
+    /// The value where it is a number.
+    var number: Int?
+    var isToll: Bool
+
+    init(_ claim: Timeline.Claim, _ vocabulary: inout Vocabulary) {
+      (what, value) = (vocabulary.number(of: claim.what), vocabulary.number(of: claim.value))
+      counted = claim.counted.map { vocabulary.number(of: $0) }
+      number = Int(claim.value)
+      isToll = Timeline.Claim.tolls.contains(claim.what)
+    }
   }
 
   private struct Pair {
@@ -56,7 +75,7 @@ struct ClaimGroups {
     if mine.counted != theirs.counted, mine.value != theirs.value { return nil }
     let (shared, contained) = subjects.likeness(one, other)
     let likeness = (shared + contained) / 2
-    guard likeness >= (Timeline.Claim.tolls.contains(mine.what) ? ClaimGroups.sameToll : ClaimGroups.sameCount) else {
+    guard likeness >= (mine.isToll ? ClaimGroups.sameToll : ClaimGroups.sameCount) else {
       return nil
     }
     return likeness + (mine.value == theirs.value ? ClaimGroups.equalValues : 0)
@@ -65,7 +84,7 @@ struct ClaimGroups {
   /// Days that both name must be near each other; what is told without a day is of the week before its article. What is
   /// no toll may be told with any day ("to be paid before Easter"), so there the articles' days decide.
   private func isSameTime(_ one: Int, _ other: Int) -> Bool {
-    guard Timeline.Claim.tolls.contains(claims[one].what) else {
+    guard claims[one].isToll else {
       guard let mine = published[one], let theirs = published[other] else { return true }
       return abs(mine - theirs) <= 31
     }
@@ -80,14 +99,14 @@ struct ClaimGroups {
 
   /// Numbers that lie far apart count two things.
   private func isSameOrder(_ one: Int, _ other: Int) -> Bool {
-    guard let mine = Int(claims[one].value), let theirs = Int(claims[other].value) else { return true }
+    guard let mine = claims[one].number, let theirs = claims[other].number else { return true }
     return mine == 0 || theirs == 0 || max(mine, theirs) / min(mine, theirs) < 10
   }
 
   private mutating func join(_ pairs: [Pair]) {
     var sets = DisjointSets(count: claims.count)
-    // For each group of several what each of its voices says.
-    var told: [Int: [Int: String]] = [:]
+    // For each group of several the value that each of its voices tells.
+    var told: [Int: [Int: Int32]] = [:]
     for pair in pairs {
       let (one, other) = (sets.representative(of: pair.one), sets.representative(of: pair.other))
       guard one != other else { continue }
@@ -106,7 +125,7 @@ struct ClaimGroups {
     groups = members.values.sorted { $0[0] < $1[0] }
   }
 
-  private func sayings(of claim: Int) -> [Int: String] { [voices[claim]: claims[claim].value] }
+  private func sayings(of claim: Int) -> [Int: Int32] { [voices[claim]: claims[claim].value] }
 }
 
 extension Timeline.Claim {

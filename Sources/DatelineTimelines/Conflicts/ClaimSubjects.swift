@@ -15,6 +15,8 @@ struct ClaimSubjects {
   /// In how many articles each word stands.
   private let spread: [Int]
   private let weights: WordWeights
+  /// What the words of each weigh.
+  private let sums: [Int]
 
   /// - Parameters:
   ///   - claims: sorted.
@@ -24,8 +26,10 @@ struct ClaimSubjects {
     var (words, vocabulary) = (WordBags(), Vocabulary())
     for claim in claims { words.append(claim.kind == kind ? claim.subject.map { vocabulary.number(of: $0) } : []) }
     (self.words, self.vocabulary) = (words, vocabulary)
-    weights = WordWeights(
+    let weights = WordWeights(
       frequencies: words.frequencies(words: vocabulary.count), total: claims.count { $0.kind == kind })
+    self.weights = weights
+    sums = claims.indices.map { weights.sum(words[$0]) }
     var (spread, last) = (
       [Int](repeating: 0, count: vocabulary.count), [String](repeating: "", count: vocabulary.count)
     )
@@ -62,7 +66,7 @@ struct ClaimSubjects {
   /// How alike two subjects are: the share of the words that both have in all of both, and in the lesser one, in
   /// thousandths.
   func likeness(_ one: Int, _ other: Int) -> (shared: Int, contained: Int) {
-    let (mine, theirs) = (weights.sum(words[one]), weights.sum(words[other]))
+    let (mine, theirs) = (sums[one], sums[other])
     guard mine > 0, theirs > 0 else { return (0, 0) }
     let shared = weights.sumShared(words[one], words[other])
     return (2000 * shared / (mine + theirs), 1000 * shared / min(mine, theirs))
@@ -73,7 +77,7 @@ struct ClaimSubjects {
 
   /// Whether the word that tells most of the lesser subject stands in the greater one, too.
   func sharesRarest(_ one: Int, _ other: Int) -> Bool {
-    let isLess = weights.sum(words[one]) <= weights.sum(words[other])
+    let isLess = sums[one] <= sums[other]
     let (lesser, greater) = isLess ? (words[one], words[other]) : (words[other], words[one])
     guard let most = lesser.map({ weights[$0] }).max() else { return false }
     return lesser.contains { weights[$0] == most && greater.contains($0) }

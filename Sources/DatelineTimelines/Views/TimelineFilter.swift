@@ -35,8 +35,12 @@ public struct TimelineFilter: Hashable, Sendable {
   /// The timeline without what the filter leaves out; the timeline itself when the filter is empty.
   public func view(of timeline: Timeline) -> Timeline {
     if isEmpty { return timeline }
-    let kept = (timeline.events + timeline.undated).filter(keeps)
-    guard let limit, limit < kept.count else { return timeline.excerpt(of: Set(kept.map(\.id))) }
+    var ids: Set<String> = []
+    for events in [timeline.events, timeline.undated] {
+      for event in events where keeps(event) { ids.insert(event.id) }
+    }
+    guard let limit, limit < ids.count else { return timeline.excerpt(of: ids) }
+    let kept = (timeline.events + timeline.undated).filter { ids.contains($0.id) }
     let topic = Topic(self.topic)
     // The order of the timeline breaks ties, so that of two equal events the first stays.
     let ranked = kept.enumerated().map { (offset: $0, element: $1, isOnTopic: topic.isTold(in: $1.summary) ? 0 : 1) }
@@ -94,12 +98,15 @@ extension Timeline {
   func view(of ids: Set<String>) -> Timeline {
     var view = self
     view.isView = true
-    view.events.removeAll { !ids.contains($0.id) }
-    view.undated.removeAll { !ids.contains($0.id) }
-    view.relations.removeAll { !ids.contains($0.from) || !ids.contains($0.to) }
-    view.conflicts.removeAll { !$0.events.allSatisfy(ids.contains) }
-    let told = Set((view.events + view.undated).flatMap { $0.sources.map(\.atom) })
-    view.atoms.removeAll { !told.contains($0.id) }
+    view.events = events.filter { ids.contains($0.id) }
+    view.undated = undated.filter { ids.contains($0.id) }
+    view.relations = relations.filter { ids.contains($0.from) && ids.contains($0.to) }
+    view.conflicts = conflicts.filter { $0.events.allSatisfy(ids.contains) }
+    var told: Set<String> = []
+    for events in [view.events, view.undated] {
+      for event in events { told.formUnion(event.sources.lazy.map(\.atom)) }
+    }
+    view.atoms = atoms.filter { told.contains($0.id) }
     return view
   }
 }

@@ -1,0 +1,52 @@
+internal import DatelineTimelines
+
+/// Saved timelines as they are read for a merge, and what could not be read.
+package struct SavedTimelines: Sendable {
+  private var union = TimelineUnion()
+  /// How many were taken.
+  package private(set) var count = 0
+  /// Why others were not.
+  package private(set) var failures: [InputError] = []
+
+  /// None so far.
+  package init() {}
+
+  /// Reads one that an argument names.
+  package mutating func read(_ input: Input) throws(InputError) {
+    try add(SavedTimeline.read(input, .told), named: input.name)
+  }
+
+  /// Adds one.
+  ///
+  /// - Throws: ``InputError`` for a view.
+  mutating func add(_ timeline: Timeline, named name: String) throws(InputError) {
+    do throws(MergeError) {
+      try union.add(timeline)
+    } catch {
+      throw InputError(view: name)
+    }
+    count += 1
+  }
+
+  /// Keeps why something could not be read.
+  package mutating func add(_ failure: InputError) { failures.append(failure) }
+
+  /// One timeline of all; a title that is given is that of the result.
+  package consuming func merged(title: String?) -> Timeline { TimelineMerger.merge(union, title: title) }
+}
+
+extension InputError {
+  private static let viewCode = "view"
+
+  /// That a timeline is a view, which no merge takes.
+  fileprivate init(view name: String) {
+    self.init(
+      name,
+      .malformed(
+        code: InputError.viewCode,
+        message: "the timeline was filtered or limited, so it cannot be merged; save it without such options"))
+  }
+
+  /// Whether it says that.
+  package var isView: Bool { code == InputError.viewCode }
+}

@@ -1,0 +1,33 @@
+public import DatelineModel
+
+/// The parts of a merge, gathered one by one, so that no timeline need be kept beside the whole.
+///
+/// Only what was read of the articles is taken; the rest is derived from it.
+public struct TimelineUnion: Sendable {
+  var sources: [Timeline.Source] = []
+  var atoms: [Timeline.Atom] = []
+  var passages: [Timeline.Passage] = []
+  var claims: [Timeline.Claim] = []
+  var diagnostics: [Diagnostic] = []
+  /// The least of the titles that were given.
+  private(set) var title: String?
+  private var count = 0
+
+  /// Nothing so far.
+  public init() {}
+
+  /// Adds a timeline.
+  ///
+  /// - Throws: ``MergeError/view(index:)`` with how many were added before, for one that was filtered, limited or
+  ///   corrected: what it left out could not be told from what it never had.
+  public mutating func add(_ timeline: consuming Timeline) throws(MergeError) {
+    if timeline.isView { throw .view(index: count) }
+    count += 1
+    sources += timeline.sources
+    atoms += timeline.atoms
+    passages += timeline.passages
+    claims += timeline.claims
+    diagnostics += timeline.diagnostics
+    if timeline.isTitleGiven, let given = timeline.title { title = min(title ?? given, given) }
+  }
+}
