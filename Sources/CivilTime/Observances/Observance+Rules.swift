@@ -1,5 +1,5 @@
 extension Observance {
-  /// How the date of the first day is reckoned.
+  /// How the date of the first day is reckoned: one table of all, so that the compiler finds what is missing.
   var rule: ObservanceRule {
     switch self {
     case .newYearsDay: .fixed(1, 1)
@@ -45,12 +45,6 @@ extension Observance {
     case .songkran: .fixed(4, 13)
     case .tamilNewYear: .fixed(4, 14)
     case .mexicanMothersDay: .fixed(5, 10)
-    default: movableRule
-    }
-  }
-
-  private var movableRule: ObservanceRule {
-    switch self {
     case .martinLutherKingDay: .weekday(3, .monday, 1)
     case .inaugurationDay: .everyFourYears(1, 20, remainder: 1)
     case .superBowlSunday: .changed(.weekday(2, .sunday, 2), since: 2022, before: .weekday(1, .sunday, 2))
@@ -96,6 +90,8 @@ extension Observance {
     case .chineseNewYear: .chinese(0)
     case .lanternFestival: .chinese(14)
     case .qingming: .solarTerm(15)
+    // The full moon of the fourth month; some keep that of May.
+    case .vesak: .lunar(month: 4, day: 15, .beijing)
     case .dragonBoatFestival: .lunar(month: 5, day: 5, .beijing)
     case .qixi: .lunar(month: 7, day: 7, .beijing)
     case .midAutumnFestival: .lunar(month: 8, day: 15, .beijing)
@@ -112,12 +108,6 @@ extension Observance {
     case .memorialDayWeekend: .weekday(-1, .monday, 5, plus: -2)
     case .labourDayWeekend: .weekday(1, .monday, 9, plus: -2)
     case .thanksgivingWeekend: Observance.thanksgiving(plus: 0)
-    default: easterRule
-    }
-  }
-
-  private var easterRule: ObservanceRule {
-    switch self {
     case .shroveTuesday: .easter(-47)
     case .ashWednesday, .lent: .easter(-46)
     case .motheringSunday: .easter(-21)
@@ -135,7 +125,7 @@ extension Observance {
     case .orthodoxEaster: .orthodoxEaster(0)
     case .orthodoxEasterMonday: .orthodoxEaster(1)
     case .orthodoxPentecost: .orthodoxEaster(49)
-    default: .easter(0)
+    case .easterSunday: .easter(0)
     }
   }
 

@@ -30,7 +30,7 @@ public enum Observance: String, CaseIterable, Hashable, Sendable {
   case eid
   // East and south Asia, Iran.
   case chineseNewYear, lanternFestival, qingming, dragonBoatFestival, qixi, midAutumnFestival, doubleNinthFestival
-  case koreanNewYear, chuseok, vietnameseNewYear, songkran, tamilNewYear, diwali, nowruz
+  case vesak, koreanNewYear, chuseok, vietnameseNewYear, songkran, tamilNewYear, diwali, nowruz
   // Stretches of days.
   case martinLutherKingWeekend, presidentsDayWeekend, memorialDayWeekend, labourDayWeekend, thanksgivingWeekend
   case easterWeekend, holyWeek, lent, advent

@@ -27,8 +27,8 @@ extension English {
         {
           return nil
         }
-        // "Tet" is a feast where a time may stand, and an offensive elsewhere.
-        if parser.isOne(index, of: "tet", "têt"), end == index + 1, !parser.has(.year, end),
+        // "Tet" is a feast where a time may stand, and an offensive elsewhere; so is "Vesak".
+        if parser.isOne(index, of: "tet", "têt", "vesak", "wesak"), end == index + 1, !parser.has(.year, end),
           !parser.hasAny(SymbolSet(.for, .during, .before, .after, .since, .until), index - 1)
         {
           return nil
@@ -159,7 +159,8 @@ extension English {
     "chuseok": .chuseok, "mid - autumn festival": .midAutumnFestival, "mid autumn festival": .midAutumnFestival,
     "moon festival": .midAutumnFestival, "spring festival": .chineseNewYear,
     "dragon boat festival": .dragonBoatFestival,
-    "qixi": .qixi, "double ninth festival": .doubleNinthFestival, "qingming": .qingming,
+    "qixi": .qixi, "vesak": .vesak, "vesak day": .vesak, "wesak": .vesak, "double ninth festival": .doubleNinthFestival,
+    "qingming": .qingming,
     "qingming festival": .qingming, "tomb - sweeping day": .qingming, "tomb sweeping day": .qingming,
     "songkran": .songkran, "thai new year": .songkran, "tamil new year": .tamilNewYear, "puthandu": .tamilNewYear,
     "sinhala and tamil new year": .tamilNewYear, "persian new year": .nowruz, "iranian new year": .nowruz,

@@ -34,4 +34,10 @@ import Testing
 
   @Test(arguments: ["The New Year's Honours list is out.", "His New Year's resolutions failed."])
   func namesWithHolidays(_ row: String) { check(row) }
+
+  /// The full moon of the fourth month, and a feast whose day no calendar here tells.
+  @Test(arguments: [
+    "Lamps were lit for [Vesak 2024|2024-05-22] and [Wesak 2025|2025-05-12].", "They danced at Losar 2027.",
+  ])
+  func buddhistFeasts(_ row: String) { check(row) }
 }
