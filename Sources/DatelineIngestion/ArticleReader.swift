@@ -1,4 +1,4 @@
-internal import CivilTime
+public import CivilTime
 public import DatelineModel
 
 /// Reads articles from the bytes of pages, texts, feeds and archives.
@@ -10,8 +10,13 @@ public struct ArticleReader: Sendable {
   /// How much of an input is read.
   public var limits: ReadingLimits
 
+  /// The day on which it reads, by which dates of publication that lie ahead are refused; nil asks the system's clock.
+  public var today: CivilDate?
+
   /// A reader with those limits.
-  public init(limits: ReadingLimits = .standard) { self.limits = limits }
+  public init(limits: ReadingLimits = .standard, today: CivilDate? = nil) {
+    (self.limits, self.today) = (limits, today)
+  }
 
   /// The articles in the bytes; their kind is told by content: HTML, MHTML, mail, plain text, Markdown, PDF, RSS, Atom,
   /// JSON Feed, WARC, and all of them packed with gzip.
@@ -109,5 +114,5 @@ public struct ArticleReader: Sendable {
   }
 
   /// Clocks differ, and so do zones: tomorrow is allowed.
-  private var latest: CivilDate { SystemClock.today.adding(days: 1) }
+  private var latest: CivilDate { (today ?? SystemClock.today).adding(days: 1) }
 }

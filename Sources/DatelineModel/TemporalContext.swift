@@ -4,6 +4,9 @@ public import CivilTime
 public struct TemporalContext: Hashable, Sendable {
   /// The document creation time; nil when it is not known, and then nothing is guessed.
   public var published: CivilDateTime?
+  /// When the text was changed after that; nil when it was not. Words like "today" count from publication all the same, but
+  /// what is dated between the two is not still to come.
+  public var modified: CivilDateTime?
   /// The direction of what the text leaves open.
   public var preference: DatePreference
   /// The order of the parts of numeric dates.
@@ -14,10 +17,14 @@ public struct TemporalContext: Hashable, Sendable {
   /// A context; the defaults leave all to the evidence in the text.
   public init(
     published: CivilDateTime? = nil, preference: DatePreference = .auto, dateOrder: DateOrder = .auto,
-    region: Region = Region()
+    region: Region = Region(), modified: CivilDateTime? = nil
   ) {
     (self.published, self.preference, self.dateOrder, self.region) = (published, preference, dateOrder, region)
+    self.modified = modified
   }
+
+  /// The last day of which the text can tell as gone by: that of its last change, else of its publication.
+  package var horizon: CivilDate? { published.map { max($0.date, modified?.date ?? $0.date) } }
 
   /// What a part of the world tells of the dates that are written there.
   public struct Region: Hashable, Sendable {

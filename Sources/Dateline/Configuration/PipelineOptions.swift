@@ -20,6 +20,9 @@ public struct PipelineOptions: Hashable, Sendable {
   public var textLimit: Int
   /// The most bytes that are read of one input, of one page of an archive, and of what is unpacked of either.
   public var sizeLimit = 64 << 20
+  /// The day on which articles are read, by which dates of publication that lie ahead are refused; nil asks the system's
+  /// clock. With it the same articles give the same bytes on any day.
+  public var today: CivilDate?
   /// Where the article stands on the pages of some sites; the first rule that concerns a page is taken.
   public var sites: [SiteRule] = []
 

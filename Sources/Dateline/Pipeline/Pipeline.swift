@@ -22,7 +22,9 @@ public struct Pipeline: Sendable {
   public var options: PipelineOptions
 
   let fetcher: Fetcher
-  var reader: ArticleReader { ArticleReader(limits: ReadingLimits(bytes: options.sizeLimit)) }
+  var reader: ArticleReader {
+    ArticleReader(limits: ReadingLimits(bytes: options.sizeLimit), today: options.today)
+  }
   private let analyzer = LanguageAnalyzer()
   private var english: EnglishAnalyzer { Models.english }
   private var extractor: EventExtractor { Models.extractor }
@@ -150,7 +152,7 @@ public struct Pipeline: Sendable {
     let document = analyzer.document(of: article)
     let context = TemporalContext(
       published: article.published?.value, preference: options.preference, dateOrder: options.dateOrder,
-      region: article.region)
+      region: article.region, modified: article.modified?.value)
     let times = (Languages.hasPack(article.language?.value) ? taggers.english : taggers.neutral)
       .annotate(document, in: context, explaining: isExplained)
     return Reading(

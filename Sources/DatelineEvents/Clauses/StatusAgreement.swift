@@ -23,7 +23,7 @@ struct StatusAgreement {
       return status
     }
     let isPast = time.interval.end.map { $0.date <= day && $0.time == nil || $0.date < day } ?? false
-    let isToCome = time.interval.begin.map { $0.date > day } ?? false
+    let isToCome = time.interval.begin.map { $0.date > clock.horizon ?? day } ?? false
     let isOnTheDay = time.interval.begin.map { $0.date == day } ?? false
     switch status {
     case .ongoing:

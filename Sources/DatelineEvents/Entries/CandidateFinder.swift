@@ -45,9 +45,11 @@ struct CandidateFinder {
   /// What is told as past does not lie after publication, nor what is planned before it: an expression that says so was
   /// misread or belongs to something else.
   private func onRightSide(_ candidate: Candidate) -> Candidate {
-    guard let day = clock.published?.date, let interval = candidate.time?.interval else { return candidate }
+    guard let day = clock.published?.date, let interval = candidate.time?.interval, let horizon = clock.horizon else {
+      return candidate
+    }
     let isPast = interval.end.map { $0.time == nil ? $0.date <= day : $0.date < day } ?? false
-    let isToCome = interval.begin.map { $0.date > day } ?? false
+    let isToCome = interval.begin.map { $0.date > horizon } ?? false
     let isWrong =
       switch candidate.status {
       case .happened, .alleged, .denied: isToCome
@@ -249,7 +251,7 @@ struct CandidateFinder {
   private func contradicts(
     _ time: EventTime, _ clause: Int, _ status: EventStatus, _ grammar: SentenceGrammar
   ) -> Bool {
-    if status == .happened, let day = clock.published?.date, let begin = time.interval.begin, begin.date > day,
+    if status == .happened, let horizon = clock.horizon, let begin = time.interval.begin, begin.date > horizon,
       let group = grammar.predicate(of: clause), group.finite, group.modal == nil,
       group.tense == .past || group.aspect == .perfect
     {

@@ -24,7 +24,7 @@ struct DocumentReading {
     self.context = context
     grammar = DocumentGrammar(document, analyzer: analyzer)
     links = TimeLinks(times, isUndated: context.published == nil, in: grammar)
-    clock = EventClock(times: times, published: context.published)
+    clock = EventClock(times: times, published: context.published, horizon: context.horizon)
   }
 
   /// The expression that dates the item of a chronology in which a sentence stands; nil elsewhere.

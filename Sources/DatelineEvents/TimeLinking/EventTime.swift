@@ -23,6 +23,8 @@ struct EventTime: Hashable, Sendable {
 struct EventClock {
   let times: TemporalAnnotation
   let published: CivilDateTime?
+  /// The last day that can be told as gone by: a page that was changed later knows more than at its publication.
+  let horizon: CivilDate?
   /// For the expressions that begin or end a range with two sides: the index of that range.
   private let ranges: [Int: Int]
   /// The expressions that something lies behind, "after Monday", and does not begin with, "since Monday".
@@ -31,8 +33,8 @@ struct EventClock {
   private let ahead: Set<Int>
 
   /// A clock for a document's expressions and its day of publication; without one nothing is bounded by it.
-  init(times: TemporalAnnotation, published: CivilDateTime?) {
-    (self.times, self.published) = (times, published)
+  init(times: TemporalAnnotation, published: CivilDateTime?, horizon: CivilDate? = nil) {
+    (self.times, self.published, self.horizon) = (times, published, horizon ?? published?.date)
     var (ranges, passed, ahead) = ([Int: Int](), Set<Int>(), Set<Int>())
     for (index, range) in times.ranges.enumerated() {
       guard let from = range.from else {

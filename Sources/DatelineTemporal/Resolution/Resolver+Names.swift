@@ -152,7 +152,9 @@ extension Resolver {
     var candidates: [Candidate] = []
     candidates.reserveCapacity(3)
     for year in anchor.year - 1...anchor.year + 1 { add(part, weekday, year, to: &candidates) }
-    guard let latest = candidates.last(where: { $0.begin <= anchor }) ?? candidates.first else {
+    // What a changed page dates after its publication can lie behind all the same.
+    let horizon = origin == .publication ? max(anchor, context.horizon ?? anchor) : anchor
+    guard let latest = candidates.last(where: { $0.begin <= horizon }) ?? candidates.first else {
       return self.part(part, of: .year(anchor.year), isAssumed: true)
     }
     let next = candidates.first { $0.end > anchor } ?? latest
@@ -186,7 +188,7 @@ extension Resolver {
       guard next.end > anchor else { return unreconciled(part, .future) }
       chosen = next
     case .past:
-      guard latest.begin <= anchor else { return unreconciled(part, .past) }
+      guard latest.begin <= horizon else { return unreconciled(part, .past) }
       chosen = latest
     case nil:
       note(isDay ? .nearest : .latest)

@@ -74,4 +74,12 @@ import Testing
     }
     #expect(count > 60)
   }
+
+  /// A page that was changed after its publication knows more: what it dates before the change is not planned.
+  @Test func changedPages() {
+    let text = "The storm killed four people in Halden on 18 May 2024."
+    #expect(Desk(text, modified: "2024-05-20").atoms().map(\.status) == [.happened])
+    let unchanged = Desk(text).atoms().filter { $0.when?.interval.begin?.date.description == "2024-05-18" }
+    #expect(!unchanged.contains { $0.status == .happened })
+  }
 }

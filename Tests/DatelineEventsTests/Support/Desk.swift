@@ -10,9 +10,10 @@ struct Desk {
   let times: TemporalAnnotation
   let context: TemporalContext
 
-  init(_ text: String, published: String? = "2024-05-16") {
+  init(_ text: String, published: String? = "2024-05-16", modified: String? = nil) {
     document = LanguageAnalyzer().document(text: text, language: "en")
-    context = TemporalContext(published: published.flatMap { CivilDateTime(iso: $0) })
+    context = TemporalContext(
+      published: published.flatMap { CivilDateTime(iso: $0) }, modified: modified.flatMap { CivilDateTime(iso: $0) })
     times = TemporalTagger().annotate(document, in: context)
   }
 
