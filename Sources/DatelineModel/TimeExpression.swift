@@ -39,8 +39,9 @@ public struct TimeExpression: Hashable, Sendable {
     get { rare?.extra.derivedInterval }
     set { set(\.derivedInterval, newValue) }
   }
-  /// For a length that points to a time ("will meet in three weeks"): that time. The value stays the length, as TIMEX3 has
-  /// it; this is what TimeML tells with a second point.
+  /// For a length that points to a time ("will meet in three weeks"), and for a distance that is told more coarsely than in
+  /// days ("three weeks ago"): that time. The value stays as TIMEX3 has it, a length or a week; this is what TimeML tells
+  /// with a second point.
   public var points: Point? {
     get { rare?.extra.points }
     set { set(\.points, newValue) }

@@ -35,14 +35,6 @@ struct MentionRecognizer: Sendable {
     return hits
   }
 
-  /// Whether a word is an event mention.
-  func isMention(_ word: Int, in features: MentionFeatures) -> Bool {
-    guard let model, features.isCandidate(word) else { return false }
-    var set = FeatureSet()
-    features.extract(word, into: &set)
-    return Self.doubt(model.scores(set)) < Self.greatestDoubt
-  }
-
   /// The class of a word that is known to be an event mention.
   func eventClass(of word: Int, in features: MentionFeatures) -> EventMention.Class {
     guard let model else { return .occurrence }

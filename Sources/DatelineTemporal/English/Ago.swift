@@ -7,7 +7,8 @@ extension English {
     tails: [
       TailRule(.ago, .back) { parser, left in
         guard case .length(let length) = left.meaning else { return nil }
-        if parser.has(.back, left.end) { return nil }
+        // "two weeks back", but not "two weeks back home".
+        if parser.has(.back, left.end), left.end + 1 < parser.limit, !parser.isMark(left.end + 1) { return nil }
         return Match(.shifted(.anchor(.speech), length, .past), end: left.end + 1)
       },
       TailRule(.hyphen) { parser, left in

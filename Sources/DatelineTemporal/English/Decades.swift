@@ -98,7 +98,10 @@ extension English {
   private static func isScore(_ parser: Parser, _ index: Int) -> Bool {
     var before = index - 1
     if parser.isHyphen(before) { before -= 1 }
+    // "in his late teens or early 20s".
     while parser.hasAny(SymbolSet(.early, .late, .mid, .the), before) || parser.isHyphen(before)
+      || parser.isForm(before, "teens")
+      || parser.hasAny(SymbolSet(.to, .or, .and), before) && parser.isForm(before - 1, "teens")
       || parser.hasAny(SymbolSet(.to, .or, .and), before) && parser.hasAny(SymbolSet(.early, .late, .mid), before - 1)
     { before -= 1 }
     if parser.hasAny(SymbolSet(.ownerWord, .possessive, .degreeNoun), before) { return true }

@@ -40,8 +40,24 @@ extension English {
     {
       return DirectionCue(direction: .future, token: verb, isStrong: true)
     }
-    return subjectCue(parser, range)
+    return subjectCue(parser, range) ?? noteCue(parser, range)
   }
+
+  /// "Dentist Friday 3pm", "saturday night": who types a time of day without any verb, and nothing else, means the coming one.
+  private static func noteCue(_ parser: Parser, _ range: Range<Int>) -> DirectionCue? {
+    guard parser.sentence == 0, parser.limit == parser.tokens.count, parser.limit <= noteLength,
+      range.contains(where: { parser.hasAny(timesOfDay, $0) }),
+      !(0..<parser.limit).contains(where: { parser.hasAny(verbs, $0) }), !parser.has(.stop, parser.limit - 1)
+    else { return nil }
+    return DirectionCue(direction: .future, token: range.lowerBound)
+  }
+
+  /// The most tokens that a note has.
+  private static let noteLength = 10
+  private static let timesOfDay = SymbolSet(
+    .pm, .am, .pmCode, .amCode, .clockWord, .colon, .partOfDay, .oclock, .hoursCode)
+  private static let verbs = SymbolSet(
+    .pastVerb, .presentVerb, .futureVerb, .modalVerb, .perfect, .planVerb, .promiseVerb, .scheduleVerb)
 
   /// "Thursday marks the anniversary", "Friday is the last day": a day that opens its clause is told in the tense of its verb.
   private static func subjectCue(_ parser: Parser, _ range: Range<Int>) -> DirectionCue? {

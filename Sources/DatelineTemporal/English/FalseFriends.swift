@@ -14,7 +14,7 @@ extension English {
         "others", "refugees", "police", "officers", "fighters", "rebels", "cases", "copies", "patients", "fans",
         "guests",
         "spectators", "seats", "passengers", "marines", "personnel", "francs", "yen", "marks", "rubles", "kilograms",
-        "grams", "liters", "litres", "inches", "million", "billion", "thousand",
+        "kilos", "grams", "liters", "litres", "inches", "million", "billion", "thousand",
       ], .plain(.countedNoun)),
     .init(
       [
@@ -33,6 +33,7 @@ extension English {
         "magazine", "magazines", "newspaper", "newspapers", "paper", "papers", "tabloid", "newsletter",
       ], .plain(.workNoun)),
     .init(["read", "reread", "rereading"], .plain(.workVerb)),
+    .init(["wrote", "rewrote"], .plain(.workVerb), .plain(.pastVerb)),
     .init(["quoted", "adapted", "staged", "watched"], .plain(.workVerb), .plain(.pastVerb)),
     .init(
       ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "lady", "lord", "prof.", "rev.", "judge"],
@@ -128,6 +129,8 @@ extension English {
   /// "pages 1990 to 1995", "1945 Park Avenue", "1999 JM8".
   private static func isPartOfCode(_ parser: Parser, _ index: Int, end: Int) -> Bool {
     let before = index - 1
+    // "Losar 2027": no calendar here tells the day, and the year alone would be a lie.
+    if parser.isOne(before, of: "losar"), parser.isCapitalised(before) { return true }
     if parser.has(.number, before), !parser.has(.year, before), !parser.isTight(index), !parser.has(.month, before - 1),
       !parser.has(.month, before + 1)
     {
@@ -167,8 +170,15 @@ extension English {
   /// "read 1984", "Orwell's 1984", "the musical 1776", "2001: A Space Odyssey": the name of a work.
   private static func isTitle(_ parser: Parser, _ index: Int, end: Int) -> Bool {
     let before = index - 1
-    let isBare = !parser.isWord(end) || !parser.isUnknownWord(end) && !parser.isCapitalised(end)
+    let isBare = !parser.isWord(end) || parser.hasAny(behindTitle, end)
     if isBare, parser.hasAny(SymbolSet(.workNoun, .workVerb), before) { return true }
+    // "a copy of 1984", "scenes from 1984".
+    if isBare, parser.hasAny(SymbolSet(.of, .from), before),
+      parser.isOne(
+        before - 1, of: "copy", "copies", "scene", "scenes", "screening", "performance", "adaptation", "author")
+    {
+      return true
+    }
     if !parser.isWord(end), !parser.has(.number, end), parser.has(.possessive, before), parser.isCapitalised(before - 1)
     {
       return true
@@ -177,6 +187,10 @@ extension English {
       && parser.hasAny(SymbolSet(.a, .the), end + 1) && parser.isCapitalised(end + 1)
       && !parser.hasAny(yearPrepositions, before)
   }
+
+  /// What may follow the name of a work and no year that describes a noun.
+  private static let behindTitle = SymbolSet(
+    .and, .or, .by, .in, .at, .as, .to, .for, .before, .after, .clauseBreak, .pronoun, .cardinal, .times)
 
   /// "2019 votes", "has 2048 cores", "a crowd of 1850": how many there are. Behind "in" it is a year all the same, "in 2019
   /// people began to leave", unless the number is round.
@@ -189,7 +203,7 @@ extension English {
     if parser.has(.of, before),
       parser.isOne(
         before - 1, of: "crowd", "total", "capacity", "audience", "fleet", "force", "membership", "attendance",
-        "height", "weight", "speed", "staff", "garrison", "turnout", "crew")
+        "height", "weight", "speed", "staff", "garrison", "turnout", "crew", "army", "flock", "herd", "mob")
     {
       return true
     }

@@ -211,6 +211,8 @@ extension English {
       return true
     }
     if name.weekday != nil {
+      // "a Sunday-school teacher".
+      if parser.isHyphen(match.end), parser.isForm(match.end + 1, "school") { return true }
       // "the Mail on Sunday".
       if parser.has(.on, start - 1), name.weekday == .sunday, parser.isCapitalised(start - 2),
         parser.isOne(start - 2, of: "mail", "independent", "scotland", "wales", "post")
@@ -237,7 +239,13 @@ extension English {
     guard parser.isCapitalised(season), parser.has(.season, season), !parser.isAllCapitals(season) else { return false }
     if season == match.end - 1, !parser.has(.in, start - 1) {
       if parser.isUnknownName(match.end) { return true }
-      if parser.hasAny(SymbolSet(.title, .institution), match.end), parser.isCapitalised(match.end) { return true }
+      // "Autumn Leaves", "the Winter Star": capitals go on where no sentence begins.
+      if parser.isWord(match.end), parser.isCapitalised(match.end), !parser.isAllCapitals(match.end),
+        !parser.isSentenceStart(season),
+        !parser.hasAny(SymbolSet(.month, .weekday, .observance, .seasonalNoun), match.end)
+      {
+        return true
+      }
     }
     if parser.has(.of, season - 1), parser.isCapitalised(season - 2), !parser.isSentenceStart(season - 2),
       parser.has(.unit, season - 2)
@@ -290,7 +298,7 @@ extension English {
       return false
     }
     if parser.has(.year, last) {
-      return last == start && parser.isOne(match.end, of: "committee", "group", "club", "foundation")
+      return last == start && parser.isOne(match.end, of: "committee", "group", "club", "foundation", "overture")
     }
     return parser.isCapitalised(last) && parser.hasAny(namedTimes, last)
       || parser.isCapitalised(start) && parser.has(.observance, start)
@@ -334,6 +342,7 @@ extension English {
     // "the minutes of the meeting", "took minutes and read them out".
     if parser.lexeme(start).unit == .minute {
       if parser.has(.of, match.end) { return true }
+      if parser.has(.the, start - 1), parser.hasAny(SymbolSet(.pastVerb, .presentVerb), match.end) { return true }
       if parser.isOne(start - 1, of: "took", "take", "takes", "taking", "kept", "read", "approved"),
         !parser.hasAny(SymbolSet(.infinitive, .for, .before, .after, .later, .ago), match.end)
       {

@@ -71,7 +71,8 @@ extension English {
       let symbols = parser.symbols(index)
       if symbols.contains(.unplannedNoun) { return (index, false) }
       if symbols.contains(.plannedNoun), !parser.symbols(index + 1).contains(.plannedNoun) { return (index, true) }
-      guard parser.isWord(index), !parser.isSentenceStart(index) else { return nil }
+      // "Friday's semi-final".
+      guard parser.isWord(index) || parser.isHyphen(index), !parser.isSentenceStart(index) else { return nil }
     }
     return nil
   }

@@ -106,7 +106,7 @@ extension English {
   private static let objects = SymbolSet(
     .the, .a, .ownerWord, .in, .on, .at, .from, .to, .for, .by, .cardinal, .number, .ordinal, .weekday, .month,
     .dayWord, .into, .up, .over, .under, .after, .before, .back, .apart, .some, .several, .plannedNoun, .partOfDay,
-    .about, .adjective, .as, .nounLike, .infinitive, .full, .early, .late)
+    .about, .adjective, .as, .nounLike, .infinitive, .full, .early, .late, .businessNoun)
 
   /// Whether the word is a plural: a noun in "-s", "people", two names, or the name of a team that opens its clause.
   private static func isPluralSubject(_ parser: Parser, _ subject: Int) -> Bool {

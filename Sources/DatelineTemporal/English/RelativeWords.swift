@@ -8,7 +8,7 @@ extension English {
       .init(["yesterday", "yday"], .dayWord(-1)),
       .init(["tomorrow", "tmrw", "tmw", "2moro", "2morrow", "tomoz"], .dayWord(1)),
       .init(["tonight", "tonite", "2nite", "2night"], .dayWord(0), .plain(.tonight)),
-      .init(["now", "currently", "nowadays", "presently"], .vague(.present)),
+      .init(["now", "currently", "nowadays", "presently", "present"], .vague(.present)),
       .init(["recently", "lately"], .vague(.past)),
       .init("future", .plain(.futureNoun)),
       .init(["near", "foreseeable", "distant", "immediate", "not-too-distant"], .plain(.nearness)),
@@ -32,6 +32,14 @@ extension English {
       },
       HeadRule(.vagueWord) { parser, index in
         guard let reference = parser.lexeme(index).reference else { return nil }
+        // "at present", "2013 to the present" and "2013–present", but not "was present" or "a present".
+        if parser.isForm(index, "present") {
+          let mark = parser.has(.the, index - 1) ? index - 2 : index - 1
+          let isEnd =
+            parser.hasAny(SymbolSet(.dash, .hyphen, .to, .until), mark) && parser.has(.number, mark - 1)
+            || parser.has(.at, index - 1) && !parser.isUnknownWord(index + 1)
+          return isEnd ? Match(.vague(.present), end: index + 1) : nil
+        }
         // "most recently last May", "as recently as 1990" measure how near something else is.
         if reference == .past, parser.hasAny(SymbolSet(.as, .most), index - 1) { return nil }
         // "Now, he says": the word opens a thought and tells no time.

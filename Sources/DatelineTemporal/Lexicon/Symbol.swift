@@ -53,7 +53,9 @@ struct SymbolSet: Hashable, Sendable {
     switch symbol.rawValue {
     case ..<64: low |= 1 << UInt64(symbol.rawValue)
     case ..<128: middle |= 1 << UInt64(symbol.rawValue - 64)
-    default: high |= 1 << UInt64(symbol.rawValue - 128)
+    default:
+      precondition(symbol.rawValue < 192, "a set has room for 192 symbols")
+      high |= 1 << UInt64(symbol.rawValue - 128)
     }
   }
 

@@ -102,20 +102,25 @@ struct Parser {
   }
 
   /// Whether no white space stands before the token.
+  @inline(__always)
   func isTight(_ index: Int) -> Bool {
     index > 0 && index < limit && tokens[index].start == tokens[index - 1].end
   }
 
   /// The index behind an optional symbol.
+  @inline(__always)
   func skipping(_ symbol: Symbol, _ index: Int) -> Int { has(symbol, index) ? index + 1 : index }
 
   /// The index behind a hyphen without spaces around it, or the index itself.
+  @inline(__always)
   func skippingHyphen(_ index: Int) -> Int { isHyphen(index) ? index + 1 : index }
 
   /// Whether the token is a hyphen inside a compound.
+  @inline(__always)
   func isHyphen(_ index: Int) -> Bool { has(.hyphen, index) && isTight(index) && isTight(index + 1) }
 
   /// Whether the token is written with a capital.
+  @inline(__always)
   func isCapitalised(_ index: Int) -> Bool {
     index >= 0 && index < limit && tokens[index].flags.contains(.capitalised)
   }

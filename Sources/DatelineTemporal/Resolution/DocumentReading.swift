@@ -16,11 +16,12 @@ struct DocumentReading: Sendable {
     var old = 0
     var (dayFirst, monthFirst) = (0, 0)
     var (dayFirstInLetters, monthFirstInLetters) = (0, 0)
-    for phrase in phrases {
-      if let writesDayFirst = phrase.writesDayFirst {
+    // By index: a phrase is dear to copy.
+    for index in phrases.indices {
+      if let writesDayFirst = phrases[index].writesDayFirst {
         if writesDayFirst { dayFirstInLetters += 1 } else { monthFirstInLetters += 1 }
       }
-      switch phrase.meaning.reading {
+      switch phrases[index].meaning.reading {
       case .dated(let year):
         dated += 1
         if let published = context.published, year < published.date.year - 1 { old += 1 }

@@ -228,7 +228,10 @@ extension Resolver {
   /// A length that ends or begins at the anchor, with the stretch that it covers.
   mutating func stretch(_ length: Length, _ direction: Direction, _ anchor: Anchor) -> Resolved {
     var resolved = lengthAlone(length)
-    guard let unit = length.parts.compactMap(\.unit.granularity).min(), unit >= .day, let day = day(of: anchor, unit)
+    // "Over the next three months he lost weight" tells the past, so that it does not begin with publication.
+    let isUntold = anchor == .story && story.last == nil && direction == .future && phrase.direction?.direction == .past
+    guard !isUntold, let unit = length.parts.compactMap(\.unit.granularity).min(), unit >= .day,
+      let day = day(of: anchor, unit)
     else { return resolved }
     resolved.derived = covered(length, direction, day)
     return resolved

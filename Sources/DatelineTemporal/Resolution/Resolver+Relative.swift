@@ -253,7 +253,9 @@ extension Resolver {
     }
     // The last week of a month is the last of which most days lie in it.
     let last = unit == .week ? end.adding(days: -4).adding(number + 1, unit) : end.adding(number, unit)
-    let day = number > 0 ? begin.adding(number - 1, unit) : last
+    // So is the first week of a month.
+    let first = unit == .week && whole.granularity == .month ? begin.adding(days: 3) : begin
+    let day = number > 0 ? first.adding(number - 1, unit) : last
     return Resolved(TIMEX3Calendar(unit, holding: day), isAssumed: whole.isAssumed)
   }
 
@@ -325,6 +327,12 @@ extension Resolver {
   /// What of it lies before or after the anchor.
   mutating func clipped(_ whole: Resolved, _ direction: Direction, _ meaning: TemporalMeaning) -> Resolved {
     var resolved = whole
+    // "Later that month he fell ill", where no month was told: what is over by now lies not ahead.
+    if direction == .future, meaning.countsFromStory, story.last == nil, phrase.direction?.direction == .past,
+      let unit = whole.granularity
+    {
+      return Resolved(Resolver.unknown(unit))
+    }
     let anchor = meaning.countsFromStory ? story.reached(.day, in: phrase.sentence)?.day ?? speech?.date : speech?.date
     guard let now = anchor, let interval = whole.interval else { return resolved }
     let side =

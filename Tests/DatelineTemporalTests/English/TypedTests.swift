@@ -29,6 +29,7 @@ import Testing
 
   @Test(arguments: [
     "[tomorrow at 5pm|2025-08-21T17:00]",
+    "[friday at 9:30|2025-08-22T09:30]",
     "at [3 pm tomorrow|2025-08-21T15:00]",
     "[5pm|2025-08-20T17:00]",
     "[tomorrow noon|2025-08-21T12:00]",
@@ -38,6 +39,7 @@ import Testing
     "[tonight at 8|2025-08-20T20:00]",
     "[tonight at 11:30 pm|2025-08-20T23:30]",
     "[noon tomorrow|2025-08-21T12:00]",
+    "[midnight|2025-08-21T00:00]",
     "[17:45|2025-08-20T17:45]",
     "at [6 o'clock tomorrow|2025-08-21T06:00]",
     "[7 o'clock in the morning|2025-08-20T07:00]",
@@ -49,6 +51,7 @@ import Testing
     "[2024-03-15T18:05:30Z|2024-03-15T18:05:30Z]",
     "[today at 7:05 am|2025-08-20T07:05]",
     "[noon on the 4th of july 2026|2026-07-04T12:00]",
+    "[3pm on saturday|2025-08-23T15:00]",
     "[sept 3 at 11am|2025-09-03T11:00]",
     "[8:30 this evening|2025-08-20T20:30]",
     "[wednesday next week at noon|2025-08-27T12:00]",
@@ -62,9 +65,11 @@ import Testing
     "[this afternoon|2025-08-20TAF]",
     "[yesterday morning|2025-08-19TMO]",
     "[last night|2025-08-19TNI]",
+    "[friday afternoon|2025-08-22TAF]",
     "[early tomorrow morning|2025-08-21TMO START]",
     "[late last night|2025-08-19TNI END]",
     "[the evening of the 12th of june 2024|2024-06-12TEV]",
+    "[saturday night|2025-08-23TNI]",
     "[next monday morning|2025-08-25TMO]",
   ])
   func partsOfDays(_ row: String) { check(row, published: TypedTests.typed) }
@@ -255,6 +260,7 @@ import Testing
     ("3 weeks ago", "2025-07-30"),
     ("6 months ago", "2025-02-20"),
     ("two years ago", "2023-08-20"),
+    ("2 weeks back", "2025-08-06"),
     ("a month from now", "2025-09-20"),
     ("in 45 mins", "2025-08-20T11:15"),
     ("in 1 week", "2025-08-27"),
