@@ -22,7 +22,9 @@ extension CandidateFinder {
       if begin.date > clock.horizon ?? day, status == .happened || status == .ongoing { status = .planned }
       if begin.date < day, status == .planned || status == .ongoing, time.placement != .spans { status = .happened }
       // "but look at the team since his arrival in 2021": whatever becomes of the clause, he arrived.
-      if let end = time.interval.end, end.date <= day, status == .possible, isGiven(noun, grammar) { status = .happened }
+      if let end = time.interval.end, end.date <= day, status == .possible, isGiven(noun, grammar) {
+        status = .happened
+      }
     }
     return Candidate(
       sentence: grammar.sentence, head: noun, status: status, time: time, hasOwnTime: true, isNominal: true,
@@ -50,7 +52,8 @@ extension CandidateFinder {
     guard ![.obj, .nsubjPassive].contains(grammar.role(of: noun)) else { return false }
     return grammar.children(of: noun).contains {
       grammar.words[$0].relation == .nmodPossessive
-        || grammar.words[$0].relation == .det && ["the", "this", "that"].contains(grammar.words[$0].lemma.lowercasedASCII)
+        || grammar.words[$0].relation == .det
+          && ["the", "this", "that"].contains(grammar.words[$0].lemma.lowercasedASCII)
     }
   }
 

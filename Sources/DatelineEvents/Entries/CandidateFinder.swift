@@ -167,7 +167,9 @@ struct CandidateFinder {
     // "Marit Enger explains why", "takes a look": who presents the programme; but "tells the council that".
     let traits = VerbTraits.of(grammar.phrasalLemma(of: clause))
     let presents = traits.contains(.light) && group.aspect == .simple || traits.contains(.reporting)
-    if presents, grammar.child(of: clause, .ccomp) == nil || grammar.child(of: clause, .obj, .iobj) == nil { return false }
+    if presents, grammar.child(of: clause, .ccomp) == nil || grammar.child(of: clause, .obj, .iobj) == nil {
+      return false
+    }
     return traits.isDisjoint(with: [.stative, .perceiving])
       && ![.state, .intentionalState].contains(classes[grammar.sentence][clause])
   }

@@ -17,7 +17,9 @@ enum EntryMerger {
       for word in entry.content where byWord[word, default: []].count < 24 { byWord[word, default: []].append(index) }
     }
     return distinct.map { entry in
-      if let dated = planOfDay(entry, distinct) { return entry.taking(dated, because: "the same plan is told with this day") }
+      if let dated = planOfDay(entry, distinct) {
+        return entry.taking(dated, because: "the same plan is told with this day")
+      }
       guard !entry.candidate.hasOwnTime, entry.candidate.status == .happened,
         entry.candidate.time?.interval.begin == nil
       else { return entry }

@@ -35,7 +35,7 @@ struct EntryReader {
         withoutContents(candidates.filter { $0.salience >= Salience.least }, reading.grammar.sentences[index]))
     }
     let disputes = DisputeFinder(reading.grammar, attributions).disputes(in: all)
-    let talks = TalkFinder(reading.grammar, who.names, attributions).talks(all, chosen)
+    let talks = TalkFinder(reading.grammar, who.names).talks(all, chosen)
     for candidate in disputes.flatMap({ [$0.claim, $0.denial] }) + talks.flatMap({ [$0.lead, $0.followUp] })
     where !chosen[candidate.sentence].contains(where: { $0.head == candidate.head }) {
       chosen[candidate.sentence].append(candidate)

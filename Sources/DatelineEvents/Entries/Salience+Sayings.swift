@@ -100,7 +100,7 @@ extension Salience {
   /// "told Marit Enger", "speaking to the Harbour Post, an official said": what was said to somebody with a name, not
   /// to "reporters on Friday".
   private func isToldToName(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
-    if TalkPhrase(of: candidate.head, in: grammar, registry) != nil { return true }
+    if TalkPhrase.isWithSomebodyNamed(candidate.head, in: grammar, registry) { return true }
     guard ["tell", "assure"].contains(grammar.words[candidate.head].lemma.lowercasedASCII),
       let subject = grammar.subject(of: candidate.head),
       let speaker = registry.name(of: subject, inSentence: candidate.sentence), registry.isTitled(speaker.full),

@@ -5,23 +5,15 @@ internal import DatelineModel
 struct TalkFinder {
   private let grammar: DocumentGrammar
   private let registry: NameRegistry
-  private let attributions: AttributionReader
 
-  init(_ grammar: DocumentGrammar, _ registry: NameRegistry, _ attributions: AttributionReader) {
-    (self.grammar, self.registry, self.attributions) = (grammar, registry, attributions)
-  }
+  init(_ grammar: DocumentGrammar, _ registry: NameRegistry) { (self.grammar, self.registry) = (grammar, registry) }
 
   /// A talk in its two tellings.
   struct Talk {
     /// The verb of saying in the lead.
     var lead: Candidate
-    /// What is said there.
-    var content: Candidate
     /// The sentence that tells to whom it was said.
     var followUp: Candidate
-    var speaker: String
-    /// The words that name the listener, as UTF-8 bytes of the text.
-    var listener: Range<Int>
   }
 
   /// The talk that the lead hands on, if what was said there is no entry of its own.
@@ -41,16 +33,10 @@ struct TalkFinder {
         else { continue }
         for followUp in candidates.dropFirst(sentence + 1).prefix(Self.reach).joined() {
           let later = self.grammar.sentences[followUp.sentence]
-          guard let listener = TalkPhrase(of: followUp.head, in: later, registry)?.listener,
+          guard TalkPhrase.isWithSomebodyNamed(followUp.head, in: later, registry),
             let speaker = later.child(of: followUp.head, .nsubj), isOne(subject, grammar, speaker, later)
           else { continue }
-          let last = listener.last.map { later.words[$0].range.upperBound }
-          guard let first = listener.first.map({ later.words[$0].range.lowerBound }), let last else { continue }
-          return [
-            Talk(
-              lead: lead, content: content, followUp: followUp,
-              speaker: attributions.attribution(of: content) ?? "", listener: first..<last)
-          ]
+          return [Talk(lead: lead, followUp: followUp)]
         }
       }
     }
@@ -81,27 +67,16 @@ struct TalkFinder {
 }
 
 /// "Speaking to the Harbour Post": a talk with somebody who has a name, told beside what was said.
-struct TalkPhrase {
-  /// The words of the listener.
-  let listener: [Int]
-
-  /// Nil when no such phrase goes with the clause of that head.
-  init?(of clause: Int, in grammar: SentenceGrammar, _ registry: NameRegistry) {
+enum TalkPhrase {
+  /// Whether such a phrase goes with the clause of that head.
+  static func isWithSomebodyNamed(_ clause: Int, in grammar: SentenceGrammar, _ registry: NameRegistry) -> Bool {
     let talk = grammar.children(of: clause).first {
-      grammar.words[$0].relation == .advcl && Self.talks.contains(grammar.words[$0].lemma.lowercasedASCII)
+      grammar.words[$0].relation == .advcl && talks.contains(grammar.words[$0].lemma.lowercasedASCII)
     }
-    let listener = talk.flatMap { talk in
-      grammar.children(of: talk).first {
-        grammar.words[$0].relation == .obl && grammar.markers(of: $0).contains { ["to", "with"].contains($0) }
-          && registry.name(of: $0, inSentence: grammar.sentence) != nil
-      }
-    }
-    guard let listener else { return nil }
-    self.listener = grammar.extent(of: listener).filter {
-      grammar.isInside($0, listener) && grammar.words[$0].relation != .case || $0 > 0 && isPossessive($0, grammar)
-    }
-    func isPossessive(_ word: Int, _ grammar: SentenceGrammar) -> Bool {
-      grammar.words[word].tag == .particle && grammar.isInside(word, listener)
+    guard let talk else { return false }
+    return grammar.children(of: talk).contains {
+      grammar.words[$0].relation == .obl && grammar.markers(of: $0).contains { ["to", "with"].contains($0) }
+        && registry.name(of: $0, inSentence: grammar.sentence) != nil
     }
   }
 

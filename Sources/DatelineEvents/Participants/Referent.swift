@@ -18,5 +18,8 @@ struct Referent: Hashable, Sendable {
 
   /// Whether a name may be put in the place of the words. In documents of GUM that neither names nor referents were learnt
   /// from, 91 of 100 pronouns that are as sure or surer mean somebody of that name.
-  var isSure: Bool { certainty >= 0.75 }
+  var isSure: Bool { certainty >= Self.leastCertainty }
+
+  /// How sure a name must be to be put in, whoever puts it in.
+  static let leastCertainty = 0.75
 }

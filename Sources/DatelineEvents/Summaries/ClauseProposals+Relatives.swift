@@ -88,25 +88,9 @@ extension ClauseProposals {
   /// Whether the clause tells of known ones and does not say which are meant: "firms that fall victim".
   private func describes(_ noun: Int, _ clause: Int, _ pronoun: Int) -> Bool {
     let isLoose = pronoun > 0 && grammar.words[pronoun - 1].tag == .punctuation
-    let lemma = grammar.words[pronoun].lemma.lowercasedASCII
-    let isPerson =
-      grammar.name(of: noun).map { $0.kind == .person }
-      ?? SenseTable.embedded.noun(grammar.words[noun].lemma)?.isPerson
-    if lemma == "who", isPerson == false { return false }
-    if lemma == "which", isPerson == true { return false }
-    guard agrees(noun, clause) else { return false }
+    guard grammar.agrees(noun, with: pronoun, of: clause) else { return false }
     return isLoose
       || grammar.child(of: noun, .det).map { grammar.words[$0].lemma.lowercasedASCII == "the" } ?? false
         && !grammar.words[noun].features.plural
-  }
-
-  /// "who were", "which was": the verb's number is the noun's.
-  private func agrees(_ noun: Int, _ clause: Int) -> Bool {
-    guard let verb = grammar.predicate(of: clause)?.words.first else { return false }
-    let form = reading.grammar.text(grammar.words[verb].range).lowercasedASCII
-    let isPlural = grammar.words[noun].features.plural || grammar.child(of: noun, .conj) != nil
-    if ["was", "is", "has"].contains(form) { return !isPlural }
-    if ["were", "are", "have"].contains(form) { return isPlural }
-    return true
   }
 }

@@ -17,8 +17,6 @@ struct Gate {
 
   /// How sure the tree must be of an arc that a cut relies on.
   static let leastArc: Float = 0.6
-  /// How sure a name must be to be put in.
-  static let leastCertainty = 0.75
 
   init(_ grammar: SentenceGrammar, event: Int, isTime: [Bool], isQuoted: [Bool]) {
     (self.grammar, self.event, self.isTime, self.isQuoted) = (grammar, event, isTime, isQuoted)
@@ -51,7 +49,7 @@ struct Gate {
   func fault(of wording: Wording, isNoun: Bool = false) -> Fault? {
     guard wording.kept.indices.contains(event), wording.kept[event] else { return .event }
     for edit in wording.edits {
-      if edit.certainty < Self.leastCertainty { return .name }
+      if edit.certainty < Referent.leastCertainty { return .name }
       if edit.words.contains(where: { isQuoted[$0] }) { return .quotation }
     }
     for word in grammar.words.indices.dropFirst(begin) where !wording.kept[word] {

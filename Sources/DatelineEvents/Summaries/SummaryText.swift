@@ -8,16 +8,12 @@ struct SummaryText {
   let replaced: [Timeline.Replacement]
 
   /// Nil when nothing is left of the text.
-  ///
-  /// - Parameter isCut: whether the text breaks off, which three dots then show.
-  init?(_ raw: String, isCut: Bool = false) { self.init(Array(raw.unicodeScalars), [], isCut: isCut) }
+  init?(_ raw: String) { self.init(Array(raw.unicodeScalars), []) }
 
   /// Nil when nothing is left of the text.
   ///
-  /// - Parameters:
-  ///   - replaced: what was put in, by its place in the raw text.
-  ///   - isCut: whether the text breaks off, which three dots then show.
-  init?(_ raw: [Unicode.Scalar], _ replaced: [Timeline.Replacement], isCut: Bool) {
+  /// - Parameter replaced: what was put in, by its place in the raw text.
+  init?(_ raw: [Unicode.Scalar], _ replaced: [Timeline.Replacement]) {
     // Each scalar carries its place in the raw text, so that what was put in is found again.
     var scalars = raw.enumerated().map { (place: $0.offset, scalar: $0.element) }
     Self.mendPairs(&scalars)
@@ -38,7 +34,7 @@ struct SummaryText {
       Self.stops.contains(last)
       || Self.closers.contains(last) && scalars.dropLast().last.map { Self.ends($0.scalar) } ?? false
     let plain = scalars.map(\.scalar)
-    text = String(String.UnicodeScalarView(plain + (isCut ? [" ", "\u{2026}"] : isEnded ? [] : ["."])))
+    text = String(String.UnicodeScalarView(plain + (isEnded ? [] : ["."])))
     self.replaced = replaced.compactMap { replacement in
       let inside = scalars.indices.filter { replacement.start..<replacement.end ~= scalars[$0].place }
       guard let first = inside.first, let last = inside.last else { return nil }

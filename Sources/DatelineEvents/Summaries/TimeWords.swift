@@ -6,8 +6,8 @@ internal import DatelineModel
 /// The one that dates the row goes where that leaves the sentence whole; one that counts from the day of writing
 /// ("last month") is written as the date that it means; all others, and those inside quotation marks, stay.
 struct TimeWords {
-  private let reading: DocumentReading
-  private let grammar: SentenceGrammar
+  let reading: DocumentReading
+  let grammar: SentenceGrammar
   /// For each word of the sentence whether it is quoted.
   private let isQuoted: [Bool]
 
@@ -58,7 +58,7 @@ struct TimeWords {
   }
 
   /// Whether an expression of time holds a word.
-  private func isTime(_ word: Int) -> Bool {
+  func isTime(_ word: Int) -> Bool {
     reading.links.attachments[grammar.sentence].contains {
       reading.links.times.expressions[$0.expression].range.overlaps(grammar.words[word].range)
     }
@@ -229,146 +229,6 @@ struct TimeWords {
   /// Verbs of which the time is all.
   private static let planning: Set<String> = ["schedule", "set", "slate", "postpone", "move", "due", "date", "last"]
 
-  // MARK: Writing what it means
-
-  /// The wording with the date that an expression means; nil where it says its date itself, or is not sure.
-  private func written(_ words: Range<Int>, _ expression: TimeExpression, in wording: Wording) -> Wording? {
-    guard isRelative(words), expression.type == .date || expression.type == .time, expression.alternative == nil,
-      expression.eventAnchor == nil, let interval = expression.interval, expression.derivedInterval == nil,
-      let begin = interval.begin, interval.end != nil, let granularity = expression.granularity,
-      interval.earliest == nil, interval.latest == nil, !isOnWrongSide(begin, words)
-    else { return nil }
-    if words.upperBound < grammar.words.count, isTime(words.upperBound) { return nil }
-    // "still today", "even today": these days.
-    if words.lowerBound > 0,
-      ["still", "even", "as"].contains(grammar.words[words.lowerBound - 1].lemma.lowercasedASCII)
-    {
-      return nil
-    }
-    if granularity < .day { return written(words, on: begin.date, in: wording) }
-    let date = Timeline.When(interval: interval, granularity: granularity, placement: .exact).text
-    guard !date.isEmpty, !date.hasPrefix("between"), !date.contains(" to ") else { return nil }
-    var result = wording
-    if words.upperBound < grammar.words.count, isPossessive(words.upperBound) {
-      // "last year's election": "the 2023 election".
-      guard words.lowerBound == 0 || grammar.words[words.lowerBound - 1].tag != .determiner else { return nil }
-      let bare = date.hasPrefix("the ") ? String(date.dropFirst(4)) : date
-      result.replace(words.lowerBound..<words.upperBound + 1, by: "the \(bare)", .time)
-      return isTime(words.upperBound + 1) ? nil : result
-    }
-    // "the Tuesday meeting": only a name stands well there.
-    if let top = top(of: words), let noun = grammar.head(of: top), noun >= words.upperBound,
-      [.compound, .nmod, .amod, .nmodUnmarked].contains(grammar.words[top].relation),
-      (words.upperBound..<noun).allSatisfy({ grammar.head(of: $0) == noun })
-    {
-      return nil
-    }
-    let before = words.lowerBound > 0 ? grammar.words[words.lowerBound - 1] : nil
-    if grammar.words[words.lowerBound].tag == .adposition {
-      result.replace(words, by: "\(preposition(granularity)) \(date)", .time)
-    } else if let before, before.tag == .adposition || before.lemma.lowercasedASCII == "until" {
-      let lemma = before.lemma.lowercasedASCII
-      if ["over", "during", "at"].contains(lemma) {
-        result.replace(words.lowerBound - 1..<words.upperBound, by: "\(preposition(granularity)) \(date)", .time)
-      } else {
-        result.replace(words, by: date, .time)
-      }
-    } else if before?.tag == .coordinatingConjunction || top(of: words).map(isArgument) == true
-      || isBoundary(words.lowerBound - 1)
-    {
-      result.replace(words, by: date, .time)
-    } else if let before, [.determiner, .adjective].contains(before.tag) {
-      return nil
-    } else {
-      result.replace(words, by: "\(preposition(granularity)) \(date)", .time)
-    }
-    return result
-  }
-
-  /// "Wednesday night": "the night of 6 March 2024"; "at 7 p.m. on Thursday": "at 7 p.m. on 7 March 2024".
-  private func written(_ words: Range<Int>, on day: CivilDate, in wording: Wording) -> Wording? {
-    let date = WhenText.day(day)
-    guard words.upperBound >= grammar.words.count || !isPossessive(words.upperBound),
-      words.lowerBound == 0
-        || ![.determiner, .adjective].contains(grammar.words[words.lowerBound - 1].tag),
-      words.upperBound >= grammar.words.count
-        || ![.noun, .properNoun, .adjective].contains(grammar.words[words.upperBound].tag)
-    else { return nil }
-    var result = wording
-    if let last = words.last, Self.partsOfDay.contains(grammar.words[last].lemma.lowercasedASCII) {
-      let part = grammar.words[last].lemma.lowercasedASCII
-      let isLed = words.lowerBound > 0 && grammar.words[words.lowerBound - 1].tag == .adposition
-      result.replace(words, by: "\(isLed ? "" : "on ")the \(part) of \(date)", .time)
-      return result
-    }
-    let named = words.filter { Self.deictic.contains(grammar.words[$0].lemma.lowercasedASCII) }
-    guard let name = named.first, named.count == 1, name > words.lowerBound else { return nil }
-    let isLed = grammar.words[name - 1].tag == .adposition
-    result.replace(name..<name + 1, by: isLed ? date : "on \(date)", .time)
-    return result
-  }
-
-  private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
-
-  /// "yesterday", "on Tuesday", "last month", "two days earlier": words that count from the day of writing or another.
-  private func isRelative(_ words: Range<Int>) -> Bool {
-    let lemmas = words.map { grammar.words[$0].lemma.lowercasedASCII }
-    if hasYear(words) { return false }
-    return lemmas.contains(where: Self.deictic.contains) && !lemmas.contains(where: Self.months.contains)
-  }
-
-  private static let months: Set<String> = [
-    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
-    "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.",
-  ]
-
-  private static let deictic: Set<String> = [
-    "yesterday", "today", "tomorrow", "tonight", "last", "next", "this", "previous", "following", "coming", "past",
-    "ago",
-    "earlier", "later", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-    "wed",
-    "thu", "fri", "sat", "sun", "same", "upcoming", "current", "hence",
-  ]
-
-  private func hasYear(_ words: Range<Int>) -> Bool {
-    words.contains { grammar.words[$0].range.count == 4 && grammar.words[$0].tag == .numeral }
-  }
-
-  /// A time to come in a sentence of the past was read wrongly.
-  private func isOnWrongSide(_ begin: CivilDateTime, _ words: Range<Int>) -> Bool {
-    // "said he would come after he had left on Sunday": a story's future is told from another day.
-    let isInner = grammar.governor(of: grammar.clauseHead(of: words.lowerBound)) != nil
-    if isInner, grammar.groups.contains(where: { $0.modal == "would" }) { return true }
-    guard let published = reading.clock.published, begin.date > published.date else { return false }
-    return !grammar.groups.contains { $0.tense == .future || $0.tense == .present || $0.modal != nil }
-  }
-
-  /// "starting Sunday", "effective Monday"
-  private func isBoundary(_ word: Int) -> Bool {
-    guard word >= 0 else { return false }
-    let lemma = grammar.words[word].lemma.lowercasedASCII
-    return ["start", "begin", "end"].contains(lemma) && grammar.words[word].features.verbForm == .gerund
-      || ["effective", "since", "until"].contains(lemma)
-  }
-
-  private func preposition(_ granularity: Granularity) -> String {
-    switch granularity {
-    case .day, .weekend: "on"
-    default: "in"
-    }
-  }
-
-  private func isArgument(_ word: Int) -> Bool {
-    // Behind a noun a time is no subject, whatever the tree says: "the path to it this autumn".
-    let first = grammar.extent(of: word).lowerBound
-    let isBehindNoun = first > 0 && [.noun, .properNoun, .pronoun].contains(grammar.words[first - 1].tag)
-    return !isBehindNoun && [.nsubj, .nsubjPassive].contains(grammar.words[word].relation)
-  }
-
-  private func isPossessive(_ word: Int) -> Bool {
-    grammar.words[word].tag == .particle && ["'s", "\u{2019}s", "'", "\u{2019}"].contains(grammar.words[word].lemma)
-  }
-
   // MARK: Places
 
   /// The words that an expression's bytes cover.
@@ -379,7 +239,7 @@ struct TimeWords {
     return first..<last + 1
   }
 
-  private func top(of words: Range<Int>) -> Int? {
+  func top(of words: Range<Int>) -> Int? {
     words.first { word in
       grammar.words[word].tag != .adposition && (grammar.head(of: word).map { !words.contains($0) } ?? true)
     }

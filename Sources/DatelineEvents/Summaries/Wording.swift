@@ -18,8 +18,6 @@ struct Wording {
   private(set) var lentPlace: (phrase: Range<Int>, behind: Int)?
   /// Whether the expression that dates the event stays: it dates only a part of what is told.
   var keepsTime = false
-  /// Whether it breaks off before its sentence ends, which an ellipsis shows.
-  var isCut = false
 
   /// Words put in the place of others.
   struct Edit {
@@ -139,7 +137,7 @@ struct Wording {
       }
       previous = behind - 1
     }
-    return SummaryText(scalars, replaced, isCut: isCut).map { ($0.text, $0.replaced) }
+    return SummaryText(scalars, replaced).map { ($0.text, $0.replaced) }
   }
 
   private func isParted(_ word: Int, from previous: Int) -> Bool {

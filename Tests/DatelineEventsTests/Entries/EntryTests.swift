@@ -26,6 +26,12 @@ import Testing
     #expect(atoms.first?.when?.interval.begin?.description == "2024-05-13")
   }
 
+  @Test func aPerfectGerundIsToldWithItsSentence() {
+    let summaries = Desk("Elsa Thorvik spoke of having met the miners on Monday.").atoms().map(\.summary)
+    #expect(summaries.allSatisfy { $0.hasPrefix("Elsa Thorvik spoke of having met the miners") }, "\(summaries)")
+    #expect(!summaries.isEmpty)
+  }
+
   @Test func aPlanHasItsDay() {
     #expect(
       rows("Parliament will debate the budget on 28 May.") == [

@@ -28,7 +28,7 @@ import Testing
     let scalars = Array(atom.summary.unicodeScalars)
     var own = scalars
     for replaced in atom.replaced.reversed() {
-      #expect(replaced.certainty >= Gate.leastCertainty, "\(atom.summary)")
+      #expect(replaced.certainty >= Referent.leastCertainty, "\(atom.summary)")
       #expect(atom.witness.quote.contains(replaced.text), "\(replaced.text) in \(atom.witness.quote)")
       own.replaceSubrange(replaced.start..<replaced.end, with: " ".unicodeScalars)
     }

@@ -27,11 +27,27 @@ import Testing
     #expect(found.allSatisfy { !$0.contains("Stone was found") }, "\(found)")
   }
 
+  /// Who has no name but a title stands between a name and the pronoun behind it.
+  @Test func aPersonWithoutANameStandsBetween() {
+    let found = summaries(
+      "Robert Hale, who quit in March, was replaced on Monday.\n\nSpeaking in Norhavn, the prime minister insisted that "
+        + "nothing would change. He confirmed a new vote on Wednesday.")
+    #expect(found.allSatisfy { !$0.contains("Hale confirmed") }, "\(found)")
+  }
+
+  /// In a quotation without its speaker nobody knows who "I" is.
+  @Test func whatNobodySaysIsNoRow() {
+    let found = summaries("\"I opened the gate on Monday.\"")
+    #expect(found.isEmpty, "\(found)")
+  }
+
   /// A clause that stands behind two nouns tells of neither alone.
   @Test(arguments: [
     ("Jonas Hald, a director of the bank, which collapsed in 2008, resigned on Monday.", "Jonas Hald collapsed"),
     ("Divers found the third vessel owned by the bureau that was damaged in 2019.", "The bureau was damaged"),
     ("Elsa Thorvik met the wife of the mayor, who was jailed in 2021.", "Elsa Thorvik was jailed"),
+    // A time is nobody.
+    ("The council rejected the plan on Tuesday, which is disputed still.", "2024 is disputed"),
   ])
   func aRelativeClauseIsNoOneElses(_ row: (text: String, false: String)) {
     let found = summaries(row.text)

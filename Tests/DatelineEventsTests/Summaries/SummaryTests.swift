@@ -33,6 +33,11 @@ import Testing
     ),
     // A stop inside quotation marks ends the sentence.
     ("Elsa Thorvik on Monday called the plan \"a mistake.\"", "Elsa Thorvik called the plan \"a mistake.\""),
+    // Who says it stays where the sentence has it.
+    (
+      "According to a report in the Harbour Post, Elsa Thorvik resigned on Monday.",
+      "According to a report in the Harbour Post, Elsa Thorvik resigned."
+    ),
     // A pronoun in what is said stays beside the one who says it.
     (
       "The transport ministry said on Monday that it would send its own experts next week.",
@@ -116,6 +121,11 @@ import Testing
     (
       "The strike rattled traders as the market of Norhavn lost over 6 per cent of its value on Monday.",
       "The strike rattled traders as the market of Norhavn lost over 6 per cent of its value."
+    ),
+    // "Where" stands for an adjunct, so that its clause is no sentence of its own.
+    (
+      "The board looked at towns where the sale of fireworks had been banned by 2016.",
+      "The board looked at towns where the sale of fireworks had been banned by 2016."
     ),
     // Who is told something says nothing.
     (
