@@ -24,7 +24,7 @@ struct SentenceGrammar: Sendable {
   /// The grammar of an analysed sentence. Heads that are out of range or run in a circle are taken for roots.
   init(_ analysis: SentenceAnalysis, sentence: Int) {
     self.sentence = sentence
-    words = Self.withRelativeClauses(analysis.words)
+    words = Self.withKnownVerbs(Self.withRelativeClauses(analysis.words))
     groups = analysis.verbGroups
     names = analysis.names
     speechFrames = analysis.speechFrames

@@ -46,19 +46,25 @@ struct NameCues {
     return names
   }
 
-  /// A person's name without "Mr" and the like, which are no part of it.
+  /// A name without what is no part of it: a person's without "Mr" and the like.
   private func withoutTitle(_ name: SentenceAnalysis.Name) -> SentenceAnalysis.Name? {
     var name = name
     while let first = name.words.first, NameWords.honorifics.contains(forms[first]) {
       name.words = first + 1..<name.words.upperBound
       name.kind = .person
     }
+    // "The Ministry of Defence": nor is the article, which a sentence begins with.
+    if name.words.count > 1, let first = name.words.first, forms[first] == NameWords.the,
+      words[first].tag == .determiner
+    {
+      name.words = first + 1..<name.words.upperBound
+    }
     return name.words.isEmpty ? nil : name
   }
 
   func isName(_ word: Int) -> Bool {
     words.indices.contains(word) && isCapital[word] && !NameWords.calendar.contains(forms[word])
-      && !NameWords.demonyms.contains(forms[word])
+      && !NameWords.demonyms.contains(forms[word]) && forms[word] != NameWords.the
   }
 
   private func run(from first: Int) -> Range<Int>? {
