@@ -16,10 +16,10 @@ struct Salience {
   static let least = 0.49
 
   /// What the model holds so likely and more is an entry whatever the weights say. Both by cross-validation over stories.
-  private static let sure = 0.4
+  private static let sure = 0.45
 
   /// What the model holds less likely is no entry, whatever the weights say.
-  private static let doubtful = 0.2
+  private static let doubtful = 0.15
 
   /// - Parameters:
   ///   - datedDeeds: the deeds that the article tells with a time, each by the word that stands for its class.
