@@ -23,7 +23,8 @@ extension Salience {
   /// a day is that day's event, unless what he says has a time of its own.
   private func isStatement(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
     guard candidate.hasOwnTime, candidate.status == .happened, candidate.time?.granularity ?? .year <= .day,
-      candidate.time?.placement == .exact, let subject = grammar.subject(of: candidate.head),
+      candidate.time?.placement == .exact, isOwnDay(candidate, grammar),
+      let subject = grammar.subject(of: candidate.head),
       registry.name(of: subject, inSentence: candidate.sentence) != nil
         || !["it", "they", "we", "i", "you"].contains(grammar.words[subject].lemma.lowercasedASCII)
     else { return false }
@@ -35,6 +36,14 @@ extension Salience {
       && !reading.links.attachments[candidate.sentence].contains {
         $0.clause == content && reading.links.isUsable($0.expression)
       }
+  }
+
+  /// Whether the day stands in the clause of the saying itself, and not in one that hangs on it: "said so, as she did in
+  /// June".
+  private func isOwnDay(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
+    reading.links.attachments[candidate.sentence].contains {
+      $0.expression == candidate.time?.expression && grammar.clauseHead(of: $0.top) == candidate.head
+    }
   }
 
   /// Whether a verb only tells that somebody says something.
