@@ -36,11 +36,13 @@ let package = Package(
     .library(name: "DatelineModel", targets: ["DatelineModel"]),
     .library(name: "CivilTime", targets: ["CivilTime"]),
     .executable(name: "dateline", targets: ["DatelineCommand"]),
+    .executable(name: "dateline-serve", targets: ["DatelineServeCommand"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    // The desk alone: its store.
+    // The desk alone: its store and its server.
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     // Values.
@@ -80,11 +82,31 @@ let package = Package(
       "Dateline",
       [
         "CivilTime", "DatelineModel", "DatelineFetching", "DatelineIngestion", "DatelineLanguage", "DatelineTemporal",
-        "DatelineEvents", "DatelineTimelines", "DatelineRendering", "CLibYAML",
+        "DatelineEvents", "DatelineTimelines", "DatelineRendering", "TemporalResolver", "CLibYAML",
       ]),
+    module("DatelineServeOptions", [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(
       name: "DatelineCommand",
-      dependencies: ["Dateline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Dateline", "DatelineServeOptions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // The desk: a program of its own, so that no other command pays for its libraries.
+    .target(name: "CDeskAssets", exclude: ["Assets"]),
+    module(
+      "DatelineServer",
+      [
+        "CivilTime", "DatelineModel", "DatelineTimelines", "DatelineRendering", "TemporalResolver", "Dateline",
+        "DatelineStore", "CDeskAssets", "CZlib", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
+    .executableTarget(
+      name: "DatelineServeCommand",
+      dependencies: [
+        "Dateline", "DatelineStore", "DatelineServer", "DatelineServeOptions",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
 
     // Tests.
@@ -101,6 +123,9 @@ let package = Package(
     tests(of: "DatelineTimelines", ["DatelineRendering"]),
     tests(of: "DatelineRendering", ["DatelineTimelines"], exclude: ["Shared/Snapshots"]),
     tests(of: "DatelineStore"),
+    tests(
+      of: "DatelineServer",
+      ["Dateline", "DatelineModel", "DatelineRendering", "DatelineStore", "DatelineTimelines"]),
     tests(of: "TemporalResolver"),
     tests(of: "Dateline"),
     .testTarget(

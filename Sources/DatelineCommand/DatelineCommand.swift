@@ -18,6 +18,7 @@ struct DatelineCommand: ParsableCommand {
         dateline merge monday.json tuesday.json --format markdown
         dateline tag --explain article.txt
         dateline report --check dateline.yml
+        dateline serve
 
       EXIT CODES
         0   done
@@ -30,6 +31,6 @@ struct DatelineCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       BuildCommand.self, MergeCommand.self, RenderCommand.self, DiffCommand.self, TagCommand.self, EventsCommand.self,
-      AnalyseCommand.self, ExtractCommand.self, ReportCommand.self, ManualCommand.self,
+      AnalyseCommand.self, ExtractCommand.self, ReportCommand.self, ServeCommand.self, ManualCommand.self,
     ])
 }

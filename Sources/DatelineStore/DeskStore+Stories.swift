@@ -6,10 +6,6 @@ public struct StoredStory: Hashable, Sendable {
   public var id: String
   /// What it is called.
   public var title: String
-  /// How its articles are read, as its user wrote it.
-  public var options: String
-  /// The folder of the project that it was opened from; nil for one that began at the desk.
-  public var folder: String?
   /// How often it was changed.
   public var revision: Int
   /// The revision that its rows were derived from; less than ``revision`` where they are older.
@@ -26,7 +22,7 @@ public struct StoredStory: Hashable, Sendable {
   public var unchecked: Int
 
   init(_ row: Row) {
-    (id, title, options, folder) = (row["id"], row["title"], row["options"], row["folder"])
+    (id, title) = (row["id"], row["title"])
     (revision, derived, created, changed) = (row["revision"], row["derived"], row["created"], row["changed"])
     (articles, rows, unchecked) = (row["articles"], row["rows"], row["unchecked"])
   }
@@ -38,16 +34,11 @@ public struct StoredStory: Hashable, Sendable {
 
 extension DeskStore {
   /// Begins a story.
-  ///
-  /// - Parameter folder: the folder of the project that it comes from.
-  public func addStory(
-    title: String, options: String = "{}", folder: String? = nil, at time: String
-  ) throws(StoreError) -> StoredStory {
+  public func addStory(title: String, at time: String) throws(StoreError) -> StoredStory {
     let id = DeskStore.newID()
     try write { db in
       try db.execute(
-        sql: "INSERT INTO story (id, title, options, folder, created, changed) VALUES (?, ?, ?, ?, ?, ?)",
-        arguments: [id, title, options, folder, time, time])
+        sql: "INSERT INTO story (id, title, created, changed) VALUES (?, ?, ?, ?)", arguments: [id, title, time, time])
     }
     return try story(id)
   }
@@ -59,13 +50,6 @@ extension DeskStore {
     }
     guard let row else { throw .missing("story “\(id)”") }
     return StoredStory(row)
-  }
-
-  /// The story that was opened from a folder; nil when none was.
-  public func story(folder: String) throws(StoreError) -> StoredStory? {
-    try read { db in
-      try Row.fetchOne(db, sql: "SELECT \(StoredStory.columns) FROM story WHERE folder = ?", arguments: [folder])
-    }.map(StoredStory.init)
   }
 
   /// Stories, the last changed first: at most so many, behind the one that a page before ended with.

@@ -21,10 +21,9 @@ enum Schema {
   /// - `change`: every edit with what was there before; `state` is done, undone, or dropped (undone, and then something
   ///   else was done). The edits of one step share its `step`.
   /// - `row`: the rows of each timeline as they are listed and searched; derived, and made anew when a story is opened.
-  /// - `look`: the timeline as it was when somebody last looked for new articles.
   private static let first = """
     CREATE TABLE story (
-      id TEXT PRIMARY KEY NOT NULL, title TEXT NOT NULL, options TEXT NOT NULL DEFAULT '{}', folder TEXT,
+      id TEXT PRIMARY KEY NOT NULL, title TEXT NOT NULL,
       revision INTEGER NOT NULL DEFAULT 0, derived INTEGER NOT NULL DEFAULT -1, created TEXT NOT NULL, changed TEXT NOT NULL,
       rows INTEGER NOT NULL DEFAULT 0, unchecked INTEGER NOT NULL DEFAULT 0
     ) STRICT;
@@ -78,12 +77,5 @@ enum Schema {
       INSERT INTO rowText (rowText, rowid, summary, quotes) VALUES ('delete', old.id, old.summary, old.quotes);
       INSERT INTO rowText (rowid, summary, quotes) VALUES (new.id, new.summary, new.quotes);
     END;
-
-    CREATE TABLE following (
-      story TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE, place TEXT NOT NULL, PRIMARY KEY (story, place)
-    ) STRICT;
-    CREATE TABLE look (
-      story TEXT PRIMARY KEY NOT NULL REFERENCES story (id) ON DELETE CASCADE, time TEXT NOT NULL, packed BLOB NOT NULL
-    ) STRICT;
     """
 }

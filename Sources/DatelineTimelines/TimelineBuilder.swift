@@ -29,10 +29,11 @@ public enum TimelineBuilder {
     derive(union, title: title, corrections: []).timeline
   }
 
-  /// A whole timeline with an editor's corrections, and those that could not be made.
-  static func corrected(
-    _ timeline: Timeline, by corrections: [Correction]
-  ) -> (timeline: Timeline, failures: [CorrectionFailure]) {
+  /// A timeline, the corrections that could not be made, and the atoms that the others were made on.
+  typealias Derived = (timeline: Timeline, failures: [CorrectionFailure], targets: [Int: String])
+
+  /// A whole timeline with an editor's corrections.
+  static func corrected(_ timeline: Timeline, by corrections: [Correction]) -> Derived {
     var union = TimelineUnion()
     (union.sources, union.atoms, union.passages) = (timeline.sources, timeline.atoms, timeline.passages)
     (union.claims, union.diagnostics) = (timeline.claims, timeline.diagnostics)
@@ -41,7 +42,7 @@ public enum TimelineBuilder {
 
   private static func derive(
     _ union: consuming TimelineUnion, title: String?, corrections: [Correction]
-  ) -> (timeline: Timeline, failures: [CorrectionFailure]) {
+  ) -> Derived {
     let sources = unite(union.sources)
     let atoms = unite(union.atoms)
     union.atoms = []
@@ -76,7 +77,7 @@ public enum TimelineBuilder {
       conflicts: derived.conflicts.sorted { ($0.events.first ?? "", $0.what) < ($1.events.first ?? "", $1.what) }
         + conflicts(claims, among: sources, versions, syndication, atoms: active, derived),
       diagnostics: unite(union.diagnostics, derived: notes), atoms: atoms, passages: passages, claims: claims)
-    return (editing.view(of: timeline), editing.failures)
+    return (editing.view(of: timeline), editing.failures, editing.targets)
   }
 
   /// What claims disagree on, superseded versions left out.

@@ -44,7 +44,9 @@ import Testing
     #expect(try Program.run(arguments).errors.contains(message))
   }
 
-  @Test(arguments: ["build", "merge", "render", "diff", "tag", "events", "analyse", "extract", "report", "manual"])
+  @Test(arguments: [
+    "build", "merge", "render", "diff", "tag", "events", "analyse", "extract", "report", "serve", "manual",
+  ])
   func everyCommandHasHelpWithExamples(command: String) throws {
     let outcome = try Program.run([command, "--help"])
     #expect(outcome.status == 0)
@@ -54,7 +56,9 @@ import Testing
 
   /// Prose is wrapped by the program alone: a line that ends early in the middle of a sentence was wrapped before, and an
   /// indented line that is too wide is broken.
-  @Test(arguments: ["", "build", "merge", "render", "diff", "tag", "events", "analyse", "extract", "report", "manual"])
+  @Test(arguments: [
+    "", "build", "merge", "render", "diff", "tag", "events", "analyse", "extract", "report", "serve", "manual",
+  ])
   func helpIsWrappedWhereTheTerminalEnds(command: String) throws {
     let help = try Program.run([command, "--help"].filter { !$0.isEmpty }).output
     let lines = help.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.hasPrefix("USAGE") }

@@ -78,10 +78,10 @@ import Testing
       try store.close()
     }
     let file = try FileHandle(forUpdating: URL(filePath: path))
-    // The last pages hold rows and their index; the first ones say what the file is, and stay.
+    // The first pages say what the file is, and stay; all else is rows and their indices.
     let size = try file.seekToEnd()
-    try file.seek(toOffset: size - 8192)
-    try file.write(contentsOf: Data(repeating: 0x5A, count: 8192))
+    try file.seek(toOffset: 16_384)
+    try file.write(contentsOf: Data(repeating: 0x5A, count: Int(size) - 16_384))
     try file.close()
     guard case .damaged? = error(opening: path) else {
       Issue.record("\(String(describing: error(opening: path)))")

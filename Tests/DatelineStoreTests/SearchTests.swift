@@ -44,18 +44,4 @@ import Testing
     let titles = (first + second + third).map(\.title)
     #expect(titles.count == 7 && Set(titles).count == 7)
   }
-
-  @Test func theLastLookIsKept() throws {
-    let home = try TemporaryStore()
-    let story = try home.story()
-    #expect(try home.store.look(story) == nil)
-    try home.store.keep(look: Array("{}".utf8), of: story, at: TemporaryStore.noon)
-    let look = try #require(try home.store.look(story))
-    #expect(look.time == TemporaryStore.noon && look.timeline == Array("{}".utf8))
-    try home.store.follow("https://news.example/feed", true, in: story)
-    try home.store.follow("https://news.example/feed", true, in: story)
-    #expect(try home.store.following(story) == ["https://news.example/feed"])
-    try home.store.follow("https://news.example/feed", false, in: story)
-    #expect(try home.store.following(story).isEmpty)
-  }
 }

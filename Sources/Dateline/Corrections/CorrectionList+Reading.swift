@@ -33,7 +33,8 @@ extension Correction {
     try fields.finish()
     guard change != EventChange(change.event) else {
       throw ProjectError(
-        node.place, "the correction changes nothing; add “date”, “summary”, “status”, “hide”, “merge” or “split”")
+        node.place,
+        "the correction changes nothing; add “date”, “summary”, “status”, “hide”, “merge”, “split” or “checked”")
     }
     self = .change(change)
   }
@@ -46,6 +47,7 @@ extension EventChange {
     summary = try fields.takeText("summary")?.text
     status = try fields.takeChoice("status", among: EventStatus.allCases)
     isHidden = try fields.takeFlag("hide")
+    isChecked = try fields.takeFlag("checked")
     for other in fields.takeList("merge") { merged.append(try EventAddress(other)) }
     for telling in fields.takeList("split") { split.append(try EventAddress(telling)) }
     note = try fields.takeText("note")?.text

@@ -1,10 +1,11 @@
-internal import DatelineTimelines
+package import DatelineTimelines
 
 /// An editor's corrections, and where each of them stands.
 public struct CorrectionList: Hashable, Sendable {
   /// The file that they stand in.
   public private(set) var path: String
-  private var corrections: [Correction] = []
+  /// What they say, in their order.
+  package private(set) var corrections: [Correction] = []
   private var places: [TextPlace] = []
 
   /// No corrections.

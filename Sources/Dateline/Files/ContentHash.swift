@@ -3,14 +3,14 @@
 /// Two lanes of folded multiplication (the mixing step of wyhash), eight bytes a step: as quick as memory is read, where
 /// ``StableID``'s FNV, which goes byte by byte, would take most of the time that a cache saves. It guards against
 /// accidents, not against somebody who looks for collisions.
-struct ContentHash: Hashable, CustomStringConvertible {
+package struct ContentHash: Hashable, CustomStringConvertible {
   private var (a, b): (UInt64, UInt64) = (0x243F_6A88_85A3_08D3, 0x1319_8A2E_0370_7344)
 
   /// The hash of nothing.
   init() {}
 
   /// The hash of those bytes.
-  init(_ bytes: [UInt8]) { add(bytes) }
+  package init(_ bytes: [UInt8]) { add(bytes) }
 
   /// Adds bytes and their count, so that "ab", "c" and "a", "bc" differ.
   mutating func add(_ bytes: [UInt8]) { add(bytes.span) }
@@ -40,7 +40,7 @@ struct ContentHash: Hashable, CustomStringConvertible {
   }
 
   /// 32 hexadecimal digits.
-  var description: String {
+  package var description: String {
     [a, b].map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 16 - digits.count) + digits

@@ -7,7 +7,7 @@
 #endif
 
 /// Whole files and standard input as bytes, never more than a limit.
-enum FileReader {
+package enum FileReader {
   /// How much is asked for at once.
   static let chunk = 1 << 18
 
@@ -79,7 +79,7 @@ enum FileReader {
   }
 
   /// The path without links and dots, by which two names of one file are known; nil when there is no such file.
-  static func canonicalPath(_ path: String) -> String? {
+  package static func canonicalPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)

@@ -63,7 +63,7 @@ extension Input {
   /// The bytes of a local input.
   ///
   /// - Throws: ``InputError``, for addresses too: only ``Pipeline`` fetches.
-  func bytes(limit: Int = Input.limit) throws(InputError) -> [UInt8] {
+  package func bytes(limit: Int = Input.limit) throws(InputError) -> [UInt8] {
     switch self {
     case .file(let path): try FileReader.bytes(at: path, limit: limit)
     case .folder(let path): throw InputError(path, .unreadable("it is a folder"))

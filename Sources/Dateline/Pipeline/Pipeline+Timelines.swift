@@ -2,14 +2,18 @@ internal import DatelineEvents
 internal import DatelineTimelines
 
 /// What one article gives to a timeline.
-struct TimelinePart: Sendable {
-  var source: Timeline.Source
+package struct TimelinePart: Sendable {
+  /// The article.
+  package var source: Timeline.Source
   var atoms: [Timeline.Atom]
   var passages: [Timeline.Passage] = []
   var claims: [Timeline.Claim] = []
   var diagnostics: [Diagnostic]
   /// The name of the file that the article came from; nil where it came from none.
   var file: String?
+
+  /// How many events the article tells.
+  package var eventCount: Int { atoms.count }
 }
 
 extension Pipeline {
@@ -17,9 +21,15 @@ extension Pipeline {
   ///
   /// - Parameter input: what it was read from; a file's name stands for a title that is not there.
   func part(of article: Article, from input: Input? = nil) -> TimelinePart {
+    part(of: article, fileName: input?.fileName)
+  }
+
+  /// What an article gives to a timeline.
+  ///
+  /// - Parameter file: the name of the file that it stands in, which stands for a title that is not there.
+  func part(of article: Article, fileName file: String?) -> TimelinePart {
     let reading = reading(of: article)
     var source = Timeline.Source(reading.article)
-    let file = input?.fileName
     source.title = source.title ?? file
     guard Languages.hasPack(reading.article.language?.value) else {
       return TimelinePart(source: source, atoms: [], diagnostics: reading.diagnostics, file: file)

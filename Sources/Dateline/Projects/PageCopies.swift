@@ -44,7 +44,8 @@ package struct PageCopies: Sendable {
     }
     let page = try pipeline.contents(of: .address(address))
     let archive = WebArchive.bytes(
-      of: page.bytes, url: page.url ?? address, contentType: page.contentType, identifier: identifier(of: address))
+      of: page.bytes, url: page.url ?? address, contentType: page.contentType,
+      identifier: PageCopies.identifier(of: address))
     if use == .keep || use == .refresh {
       do throws(OutputError) {
         try FileWriter.write(archive, to: path)
@@ -62,7 +63,8 @@ package struct PageCopies: Sendable {
   /// Where the copy of a page would stand; nil when it is not to be read.
   func path(reading address: String) -> String? { isRead ? path(of: address) : nil }
 
-  private func path(of address: String) -> String { "\(folder)/\(identifier(of: address)).warc" }
+  private func path(of address: String) -> String { "\(folder)/\(PageCopies.identifier(of: address)).warc" }
 
-  private func identifier(of address: String) -> String { StableID.source(text: "", url: address) }
+  /// What names the copy of a page.
+  static func identifier(of address: String) -> String { StableID.source(text: "", url: address) }
 }

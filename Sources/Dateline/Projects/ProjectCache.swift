@@ -15,9 +15,14 @@ package struct ProjectCache: Sendable {
   /// - Parameter isReadOnly: whether what is there is used and nothing is added.
   package init(folder: String, isReadOnly: Bool = false) {
     (self.folder, isKept) = (folder, !isReadOnly)
-    // A build under development has the version of the last release, so the file itself tells it, too.
+    program = ProjectCache.program
+  }
+
+  /// What tells this program from others: a build under development has the version of the last release, so the file
+  /// itself tells it, too.
+  static var program: String {
     let file = FileReader.canonicalPath("/proc/self/exe").flatMap { FileIdentity(of: $0) }
-    program = "\(Version.current) \(file?.description ?? "")"
+    return "\(Version.current) \(file?.description ?? "")"
   }
 
   /// A hash that tells this program from others, for names.
@@ -30,13 +35,7 @@ package struct ProjectCache: Sendable {
     var hash = hash
     hash.add(bytes)
     hash.add(name)
-    hash.add(options.published?.description ?? "")
-    hash.add(options.zone?.name ?? "")
-    hash.add(options.language ?? "")
-    hash.add(options.preference.rawValue)
-    hash.add(options.dateOrder.rawValue)
-    hash.add("\(options.textLimit)")
-    hash.add("\(options.sites)")
+    hash.add(options)
     return hash
   }
 
@@ -45,31 +44,12 @@ package struct ProjectCache: Sendable {
   /// - Parameter file: the name of the file that it is about; nil where it is about none.
   func parts(_ key: ContentHash, file: String?) -> [TimelinePart]? {
     guard let bytes = read(key, "jsonl") else { return nil }
-    var parts: [TimelinePart] = []
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      guard let kept = try? SavedTimeline.read(Array(line), name: "\(key)"), let source = kept.sources.first else {
-        return nil
-      }
-      parts.append(
-        TimelinePart(
-          source: source, atoms: kept.atoms, passages: kept.passages, claims: kept.claims,
-          diagnostics: kept.diagnostics, file: file))
-    }
-    return parts.isEmpty ? nil : parts
+    return TimelinePart.parts(in: bytes, file: file)
   }
 
   /// Keeps what an input gave; that it cannot be kept is no error.
   func keep(_ parts: [TimelinePart], as key: ContentHash) {
-    var bytes: [UInt8] = []
-    for part in parts {
-      var json = JSONWriter()
-      TimelineJSON.write(
-        Timeline(
-          sources: [part.source], diagnostics: part.diagnostics, atoms: part.atoms, passages: part.passages,
-          claims: part.claims), to: &json)
-      bytes += json.bytes + [UInt8(ascii: "\n")]
-    }
-    write(bytes, as: key, "jsonl")
+    write(TimelinePart.bytes(of: parts), as: key, "jsonl")
   }
 
   // MARK: Reports

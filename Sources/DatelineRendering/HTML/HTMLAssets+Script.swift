@@ -4,15 +4,22 @@ extension HTMLAssets {
     const [tools, axis, seen, list] = ['tools', 'axis', 'seen', 'events'].map(id => document.getElementById(id));
     const form = document.forms[0], shown = document.querySelector('output'), canvas = document.querySelector('canvas');
     const day = 864e5;
-    // What each row tells, read once: filtering touches only what changes.
-    const rows = Array.from(document.querySelectorAll('li[data-status]'), row => ({
-      row, text: row.textContent.toLowerCase(), status: row.dataset.status, hidden: false,
-      chapter: row.parentNode, time: row.firstElementChild.textContent, same: row.className === 'same',
-      summary: row.querySelector('p').firstChild?.textContent,
-      sources: row.dataset.sources.split(' '), people: row.dataset.people.split(' '),
-      begin: Number(row.dataset.begin), end: Number(row.dataset.end), dated: 'begin' in row.dataset,
-    }));
-    const chapters = Array.from(document.querySelectorAll('.chapter'));
+    // What each row tells, read once: filtering touches only what changes. A page that puts other rows in place says so.
+    let rows, chapters, dated;
+    const whole = {};
+    function read() {
+      rows = Array.from(document.querySelectorAll('li[data-status]'), row => ({
+        row, text: row.textContent.toLowerCase(), status: row.dataset.status, hidden: false,
+        chapter: row.parentNode, time: row.firstElementChild.textContent, same: row.className === 'same',
+        summary: row.querySelector('p').firstChild?.textContent,
+        sources: row.dataset.sources.split(' '), people: row.dataset.people.split(' '),
+        begin: Number(row.dataset.begin), end: Number(row.dataset.end), dated: 'begin' in row.dataset,
+      }));
+      chapters = Array.from(document.querySelectorAll('.chapter'));
+      dated = rows.filter(row => row.dated);
+      [whole.begin, whole.end] = [Math.min(...dated.map(row => row.begin)), Math.max(...dated.map(row => row.end))];
+    }
+    read();
 
     // MARK: Filter
 
@@ -41,8 +48,6 @@ extension HTMLAssets {
 
     // MARK: Axis of time. Days since 1970; the view is what is seen of the whole.
 
-    const dated = rows.filter(row => row.dated);
-    const whole = { begin: Math.min(...dated.map(row => row.begin)), end: Math.max(...dated.map(row => row.end)) };
     const view = Object.assign({}, whole);
     // Room for half a mark at both ends, in pixels.
     const edge = 6;
@@ -244,6 +249,15 @@ extension HTMLAssets {
       const from = begins[Math.floor(begins.length / 8)], to = ends[Math.ceil(ends.length * 7 / 8) - 1];
       if (to - from < (whole.end - whole.begin) / 4) show(from - (to - from) / 8, to + (to - from) / 8);
     }
+
+    // Rows that were put in place of others.
+    document.addEventListener('rows', () => {
+      const wasWhole = view.begin === whole.begin && view.end === whole.end;
+      read();
+      tools.querySelector('.axis').hidden = !dated.length;
+      if (wasWhole || !(view.begin < view.end)) Object.assign(view, whole);
+      choose();
+    });
 
     tools.hidden = false;
     tools.querySelector('.filter').open = matchMedia('(min-width: 40rem)').matches;

@@ -4,5 +4,5 @@ enum HTMLAssets {
   /// SHA-256 of `style` in base 64.
   static let styleHash = "Aw3tmCmuVtDAkKrWbrTOYl5pkZFakGHIRu3q4nwS3rs="
   /// SHA-256 of `script` in base 64.
-  static let scriptHash = "hf/0G+3gB7bey2oqB05NgkX9J7iHz+JOLzlWSyIyTnE="
+  static let scriptHash = "iHbTGXufJv+tbkJZET6jrLTE9fUl3YdbhimsKaT7P2g="
 }

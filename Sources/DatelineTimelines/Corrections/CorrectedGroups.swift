@@ -7,6 +7,8 @@ struct CorrectedGroups {
   /// What is said of the group at each index.
   private(set) var edits: [Int: Edits] = [:]
   private(set) var failures: [CorrectionFailure] = []
+  /// The atoms that changes were made on, by the changes' places among the corrections.
+  private(set) var targets: [Int: Int] = [:]
 
   /// What an editor says of one event.
   struct Edits {
@@ -39,7 +41,10 @@ struct CorrectedGroups {
       anchors[place].atom = split(change, anchor: atom, index)
       merge(change, anchor: anchors[place].atom, index)
     }
-    for (index, change, atom) in anchors { groupOfAtom[atom].map { edit($0, change, index) } }
+    for (index, change, atom) in anchors {
+      targets[index] = atom
+      groupOfAtom[atom].map { edit($0, change, index) }
+    }
     sort()
   }
 

@@ -9,6 +9,14 @@ public enum Correction: Hashable, Sendable {
   case change(EventChange)
   /// An event that no article tells is added.
   case add(AddedEvent)
+
+  /// Whether the timeline is the same with it.
+  var leavesTimeline: Bool {
+    switch self {
+    case .change(let change): change.leavesTimeline
+    case .add: false
+    }
+  }
 }
 
 /// Names an event, or one of its tellings.
@@ -45,11 +53,20 @@ public struct EventChange: Hashable, Sendable {
   public var merged: [EventAddress] = []
   /// Tellings that leave it and make an event of their own.
   public var split: [EventAddress] = []
+  /// Whether somebody has checked the event; it is told as before.
+  public var isChecked = false
   /// The editor's reason.
   public var note: String?
 
   /// No change yet.
   public init(_ event: EventAddress) { self.event = event }
+
+  /// Whether the timeline is the same with it: it is only checked, or noted.
+  var leavesTimeline: Bool {
+    var other = EventChange(event)
+    (other.isChecked, other.note) = (isChecked, note)
+    return self == other
+  }
 }
 
 /// A time that an editor gives.
@@ -92,5 +109,5 @@ public struct AddedEvent: Hashable, Sendable {
   }
 
   /// Its id: the same as long as it is told in the same words.
-  var id: String { StableID.atom(source: "editor", quote: summary, span: 0..<0) }
+  public var id: String { StableID.atom(source: "editor", quote: summary, span: 0..<0) }
 }

@@ -4,11 +4,16 @@ internal import DatelineModel
 extension EditedDate {
   /// Reads a time as editors write it: a TIMEX3 value (`2024-03-12`, `2024-03-12T06:30`, `2024-03`, `2024-Q1`, `198`),
   /// from one to another (`2024-03-12/2024-03-14`, an open side being `..`), each with `~` behind it where it is only
-  /// about, anything else that EDTF (ISO 8601-2) writes (`2019-21`, `198X`, `2031-XX`, `-0043-03-15`, `2022-02?`), or
-  /// `unknown`.
+  /// about, anything else that EDTF (ISO 8601-2) writes (`2019-21`, `198X`, `2031-XX`, `-0043-03-15`, `2022-02?`), some
+  /// time between two (`[2024-05-01..2024-05-10]`, EDTF's "one of"; with `~` behind the bracket for days that only begin or
+  /// end a month or a year, as "early May"), or `unknown`.
   public init?(_ text: String) {
     if text == "unknown" {
       self = .unknown
+      return
+    }
+    if text.hasPrefix("[") {
+      self.init(within: text)
       return
     }
     let sides = text.split(separator: "/", omittingEmptySubsequences: false).map { Side(String($0)) }
@@ -42,6 +47,49 @@ extension EditedDate {
           first: begin.flatMap { Timeline.When.Side($0) }, last: end.flatMap { Timeline.When.Side($0) }),
         interval: interval, granularity: [begin, end].compactMap { $0?.granularity }.min(), placement: placement,
         approximate: first.isApproximate || last.isApproximate))
+  }
+
+  /// The text that reads as the same time.
+  public var text: String {
+    guard case .known(let when) = self else { return "unknown" }
+    let mark = when.approximate ? "~" : ""
+    switch when.told {
+    case .unit(let value)?: return value.description + mark
+    case .sides(let first?, let last?)? where when.placement == .within:
+      return "[\(first.value)\(mark)..\(last.value)\(mark)]"
+    case .sides(let first, let last)?:
+      return [first, last].map { $0.map { $0.value.description + mark } ?? ".." }.joined(separator: "/")
+    case nil:
+      let last = when.interval.end?.date.adding(days: -1)
+      return "[\(when.interval.begin?.date.description ?? "")..\(last?.description ?? "")]\(mark)"
+    }
+  }
+
+  /// Some time between two: "[2024-05..2024-06]", "[2024-05-01..2024-05-10]~".
+  private init?(within text: String) {
+    let isPart = text.hasSuffix("]~")
+    let sides = text.dropFirst().dropLast(isPart ? 2 : 1).split(separator: "..", omittingEmptySubsequences: false)
+    guard text.hasSuffix("]") || isPart, sides.count == 2 else { return nil }
+    guard isPart else {
+      guard let first = Side(String(sides[0])), let last = Side(String(sides[1])) else { return nil }
+      self.init(from: first, to: last, .within)
+      return
+    }
+    guard let first = CivilDate(iso: String(sides[0])), let last = CivilDate(iso: String(sides[1])), first <= last
+    else { return nil }
+    self = .known(
+      Timeline.When(
+        interval: CivilInterval(days: first, until: last.adding(days: 1)),
+        granularity: EditedDate.part(from: first, to: last), placement: .within, approximate: true))
+  }
+
+  /// The month or year that a stretch of days begins or ends with, and does not fill; days where it is neither.
+  private static func part(from first: CivilDate, to last: CivilDate) -> Granularity {
+    let after = last.adding(days: 1)
+    if (first.year, first.month) == (last.year, last.month) {
+      return (first.day == 1) != (after.day == 1) ? .month : .day
+    }
+    return first.year == last.year && (first == first.startOfYear) != (after == after.startOfYear) ? .year : .day
   }
 
   /// One value, or an open side.

@@ -10,19 +10,23 @@ struct Editing {
   private let edits: [Int: CorrectedGroups.Edits]
   private let added: [Timeline.Event]
   private let hidden: Set<String>
+  /// The ids of the atoms that changes were made on, by the changes' places among the corrections.
+  let targets: [Int: String]
   private let isEmpty: Bool
 
   init(
     _ groups: [[[Int]]], atoms: [Timeline.Atom], all: [Timeline.Atom], sources: [Timeline.Source],
     _ corrections: [Correction]
   ) {
-    isEmpty = corrections.isEmpty
+    isEmpty = corrections.allSatisfy(\.leavesTimeline)
     guard !corrections.isEmpty else {
       (self.groups, self.sources, failures, edits, added, hidden) = (groups, [], [], [:], [], [])
+      targets = [:]
       return
     }
     let corrected = CorrectedGroups(groups, atoms: atoms, all: all, corrections: corrections)
     (self.groups, edits) = (corrected.groups, corrected.edits)
+    targets = corrected.targets.mapValues { atoms[$0].id }
     hidden = Set(
       corrected.edits.filter(\.value.isHidden).compactMap { group, _ in
         corrected.groups[group].joined().min().map { atoms[$0].id }
@@ -57,7 +61,7 @@ struct Editing {
   /// One note that says how much of the timeline is the editor's.
   var diagnostics: [Diagnostic] {
     if isEmpty { return [] }
-    let changed = edits.values.filter { !$0.isHidden }.count
+    let changed = edits.values.filter { !$0.isHidden && !$0.marks.isEmpty }.count
     let facts = [(changed, "changed"), (hidden.count, "hidden"), (added.count, "added")].filter { $0.0 > 0 }
     let told = facts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     return [DerivedDiagnostic.corrected.note("Corrected by an editor: \(told).")]

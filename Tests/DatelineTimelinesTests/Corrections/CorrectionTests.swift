@@ -40,6 +40,38 @@ import Testing
     #expect(throws: CorrectionError.view) { try pinned.corrected(by: [.add(AddedEvent("x"))]) }
   }
 
+  @Test func whatIsOnlyCheckedOrNotedLeavesTheTimeline() throws {
+    let checked = CorrectionTests.change(CorrectionTests.fire.id) {
+      ($0.isChecked, $0.note) = (true, "Seen on paper.")
+    }
+    #expect(try CorrectionTests.story.corrected(by: [checked]) == CorrectionTests.story)
+    // Beside a change it is not counted as one.
+    let hidden = CorrectionTests.change(CorrectionTests.inquiry.id) { $0.isHidden = true }
+    let both = try CorrectionTests.story.corrected(by: [checked, hidden])
+    #expect(both.diagnostics.map(\.message) == ["Corrected by an editor: 1 hidden."])
+    #expect(both.events.flatMap(\.edits).isEmpty)
+    #expect(throws: CorrectionError.self) {
+      try CorrectionTests.story.corrected(by: [CorrectionTests.change("gone") { $0.isChecked = true }])
+    }
+  }
+
+  @Test func whatFindsItsEventIsMadeThoughOthersDoNot() throws {
+    let story = CorrectionTests.story
+    let corrections = [
+      CorrectionTests.change("gone") { $0.isHidden = true },
+      CorrectionTests.change(CorrectionTests.fire.id) { $0.date = EditedDate("2031-03-20") },
+      CorrectionTests.change(CorrectionTests.fire.id) { $0.date = EditedDate("2031-03-21") },
+      CorrectionTests.change(CorrectionTests.inquiry.id) { $0.merged = [EventAddress(id: "away")] },
+      .add(AddedEvent("The mayor resigns.")),
+    ]
+    let made = try story.corrected(asFarAsPossibleBy: corrections)
+    #expect(made.failures.map(\.index) == [0, 2, 3])
+    #expect(made.targets == [1: CorrectionTests.fire.id])
+    let alone = try story.corrected(by: [corrections[1], corrections[4]])
+    #expect(made.timeline == alone)
+    #expect(try story.corrected(asFarAsPossibleBy: []).timeline == story)
+  }
+
   @Test func wordsAndStatusAreReplaced() throws {
     let changed = try CorrectionTests.story.corrected(by: [
       CorrectionTests.change(CorrectionTests.reopening.id) {

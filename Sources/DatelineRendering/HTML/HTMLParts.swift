@@ -1,0 +1,41 @@
+package import DatelineModel
+
+/// The parts of the page for browsers, for a page of ours that shows them among others.
+///
+/// The script finds its form as the first of the page, and reads the rows anew when the document gets an event `rows`.
+package struct HTMLParts {
+  private let timeline: Timeline
+
+  /// The parts of a timeline's page.
+  package init(_ timeline: Timeline) { self.timeline = timeline }
+
+  /// How they look.
+  package static var style: String { HTMLAssets.style }
+
+  /// What they do.
+  package static var script: String { HTMLAssets.script }
+
+  /// The axis of time and the filter.
+  package var tools: String { written { $0.writeTools() } }
+
+  /// The rows, chapter by chapter.
+  package var events: String { written { $0.writeEvents() } }
+
+  /// What the articles disagree on; empty where they agree.
+  package var conflicts: String { written { $0.writeConflicts() } }
+
+  /// Span and counts on one line.
+  package var facts: String { Wording.facts(of: timeline) }
+
+  /// A text made safe for elements and quoted attributes.
+  package static func escaped(_ text: String) -> String { HTMLText.escaped(text) }
+
+  /// A link to an address of the web; the plain text for any other address.
+  package static func link(_ text: String, to address: String?) -> String { HTMLText.link(text, to: address) }
+
+  private func written(_ write: (inout HTMLPage) -> Void) -> String {
+    var page = HTMLPage(timeline, showsImages: false)
+    write(&page)
+    return page.text
+  }
+}

@@ -1,0 +1,58 @@
+public import ArgumentParser
+
+/// What `dateline serve` is told. Two programs read it: `dateline`, which explains and completes it and finds the other,
+/// and `dateline-serve`, which does it.
+public struct ServeOptions: ParsableArguments {
+  /// The store's file.
+  @Option(
+    help: ArgumentHelp("Keep the stories in this file, which is made when there is none.", valueName: "file"),
+    completion: .file(extensions: ["sqlite"]))
+  public var store = "dateline.sqlite"
+
+  /// Where to listen.
+  @Option(help: ArgumentHelp("Listen at this port; 0 takes any that is free.", valueName: "port"))
+  public var port: UInt16 = 0
+
+  /// Whether addresses of this machine's network may be fetched.
+  @Flag(help: "Fetch addresses of this machine and its network, too; without it only public ones are fetched.")
+  public var allowPrivate = false
+
+  /// The address at which others reach the desk.
+  @Option(
+    help: ArgumentHelp(
+      "Let other machines in at this address of this one (0.0.0.0 is all of them); needs --password-file.",
+      discussion: "Nothing is encrypted: use it in a network that you trust, or behind a server that speaks TLS.",
+      valueName: "address"))
+  public var listen: String?
+
+  /// The names by which others call the desk.
+  @Option(
+    help: ArgumentHelp(
+      "With --listen: a name by which other machines call this one; may be repeated.", valueName: "name"))
+  public var host: [String] = []
+
+  /// The file of the password.
+  @Option(
+    help: ArgumentHelp(
+      "With --listen: ask for the password on the first line of this file.", valueName: "file"), completion: .file())
+  public var passwordFile: String?
+
+  /// Where to copy the store.
+  @Option(
+    help: ArgumentHelp("Copy the store to this file and end, without serving.", valueName: "file"),
+    completion: .file(extensions: ["sqlite"]))
+  public var backup: String?
+
+  /// The options without any that was given.
+  public init() {}
+
+  /// Refuses what contradicts itself.
+  public func validate() throws {
+    if listen != nil, passwordFile == nil {
+      throw ValidationError("--listen lets others in, so it needs --password-file.")
+    }
+    if listen == nil, passwordFile != nil || !host.isEmpty {
+      throw ValidationError("--password-file and --host are about --listen.")
+    }
+  }
+}

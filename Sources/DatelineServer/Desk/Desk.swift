@@ -1,0 +1,101 @@
+internal import Dateline
+internal import DatelineStore
+internal import Synchronization
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// Stories under an editor's hands: what the pages and the programs that ask the desk work with.
+///
+/// The store is the truth. What is derived from it, timelines above all, is kept in memory for the stories that were
+/// looked at last.
+final class Desk: Sendable {
+  let store: DeskStore
+  let fetcher: Fetcher
+  let changes = Changes()
+  private let states = Mutex(RecentStates())
+
+  /// A desk over a store.
+  init(_ store: DeskStore, fetcher: Fetcher = Fetcher()) { (self.store, self.fetcher) = (store, fetcher) }
+
+  /// Now, in ISO 8601.
+  var now: String { Date().ISO8601Format() }
+
+  // MARK: Stories
+
+  /// A story as it is now.
+  func state(of id: String) throws -> StoryState {
+    let story = try store.story(id)
+    let last = states.withLock { $0[id] }
+    if let last, last.story.revision == story.revision, last.story.derived == story.derived { return last }
+    var state = try StoryState(story, in: store, reusing: last)
+    try store.keep(rows: state.rows, unchecked: state.uncheckedCount, of: id, at: story.revision)
+    (state.story.derived, state.story.rows) = (story.revision, state.rows.count)
+    state.story.unchecked = state.uncheckedCount
+    states.withLock { [state] in $0[id] = state }
+    return state
+  }
+
+  /// Begins a story.
+  func begin(title: String) throws -> StoredStory {
+    let story = try store.addStory(title: try Desk.title(title), at: now)
+    changes.tell(story: story.id, revision: story.revision)
+    return story
+  }
+
+  /// Removes a story for good.
+  func remove(_ id: String) throws {
+    try store.removeStory(id)
+    states.withLock { $0[id] = nil }
+    changes.tell(story: id, revision: -1)
+  }
+
+  /// Calls a story otherwise.
+  func rename(_ id: String, _ title: String, by author: String) throws {
+    try change(id) { try store.edit(id, by: author, at: now, [Edit(.title, try Desk.title(title))]) }
+  }
+
+  /// Undoes the last step that holds.
+  func undo(_ id: String) throws { try change(id) { try store.undo(id, at: now) } }
+
+  /// Does the last step again that was undone.
+  func redo(_ id: String) throws { try change(id) { try store.redo(id, at: now) } }
+
+  /// Changes a story and tells every page that is open.
+  func change<Value>(_ id: String, _ body: () throws -> Value) throws -> Value {
+    let value = try body()
+    changes.tell(story: id, revision: try store.story(id).revision)
+    return value
+  }
+
+  private static func title(_ title: String) throws -> String {
+    let line = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !line.isEmpty else { throw DeskError(422, "no-title", "a story needs a title") }
+    guard line.utf8.count <= 300 else { throw DeskError(422, "too-long", "the title is longer than 300 letters") }
+    return line
+  }
+}
+
+/// What was derived of the stories that were looked at last.
+private struct RecentStates {
+  private static let most = 12
+  private var states: [(id: String, state: StoryState)] = []
+
+  subscript(id: String) -> StoryState? {
+    mutating get {
+      guard let index = states.firstIndex(where: { $0.id == id }) else { return nil }
+      let found = states.remove(at: index)
+      states.append(found)
+      return found.state
+    }
+    set {
+      states.removeAll { $0.id == id }
+      guard let newValue else { return }
+      states.append((id, newValue))
+      if states.count > RecentStates.most { states.removeFirst() }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+internal import Dateline
+internal import DatelineStore
+
+/// An article of a story, and what reading gave of it.
+struct ReadArticle: Sendable {
+  let stored: StoredArticle
+  /// What it gives to the timeline; nothing where it cannot be read.
+  let parts: [TimelinePart]
+  /// Why it cannot be read; nil where it can.
+  let failure: String?
+
+  /// Reads an article, or takes what reading gave before: content, options and program make the name it is kept under.
+  init(_ stored: StoredArticle, in store: DeskStore) throws {
+    self.stored = stored
+    let article = StoryArticle(stored, bytes: try store.content(stored.content))
+    let key = article.key
+    if let kept = try store.analysis(key), let parts = TimelinePart.parts(in: kept, file: article.file) {
+      (self.parts, failure) = (parts, nil)
+      return
+    }
+    do throws(InputError) {
+      parts = try article.parts()
+      failure = nil
+    } catch {
+      (parts, failure) = ([], error.message)
+      return
+    }
+    try store.keep(
+      analysis: TimelinePart.bytes(of: parts), as: key, of: stored.content, program: StoryArticle.program)
+  }
+
+  /// What it is called: its title, its address or the name of its file.
+  var name: String { parts.lazy.compactMap(\.source.title).first ?? stored.address ?? stored.name }
+
+  /// Whether it says nothing of its day, and nobody else has: nothing relative in it can be dated.
+  var needsDate: Bool { failure == nil && parts.contains { $0.source.published == nil } }
+}
+
+extension StoryArticle {
+  /// A stored article with its bytes.
+  init(_ stored: StoredArticle, bytes: [UInt8]) {
+    self.init(
+      bytes: bytes, name: stored.name, address: stored.address,
+      options: PipelineOptions(published: stored.published.flatMap { CivilDateTime(iso: $0) }))
+  }
+}

@@ -1,0 +1,48 @@
+internal import Dateline
+internal import DatelineStore
+internal import DatelineTimelines
+
+/// Who changed what of a story, the last change first.
+struct HistoryPage {
+  private let story: StoredStory
+  private let changes: [StoredChange]
+  private let site: Site
+
+  init(_ story: StoredStory, _ changes: [StoredChange], in site: Site) {
+    (self.story, self.changes, self.site) = (story, changes, site)
+  }
+
+  var answer: Answer {
+    let rows = changes.map { change -> HTML in
+      """
+      <tr class="\(change.state.rawValue)"><td><time datetime="\(change.time)">\(TimeOfChange.words(change.time))</time></td>
+      <td dir="auto">\(change.author)</td><td>\(change.words)</td>
+      <td><pre dir="auto">\(change.before ?? "")</pre></td><td><pre dir="auto">\(change.after ?? "")</pre></td>
+      <td>\(change.state == .done ? "" : "undone")</td></tr>
+
+      """
+    }
+    return .page(
+      site.layout(
+        title: "History of \(story.title)",
+        """
+        <header><p class="bar"><a href="\(site.door.prefix)/stories/\(story.id)">\(story.title)</a></p>
+        <h1>History</h1><p class="facts">The last \(changes.count) changes</p></header>
+        <main><table class="history"><thead><tr><th>When</th><th>Who</th><th>What</th><th>Before</th><th>After</th><th></th>
+        </tr></thead><tbody>
+        \(HTML.all(rows))</tbody></table></main>
+        """))
+  }
+}
+
+extension StoredChange {
+  /// What was changed, for people.
+  fileprivate var words: String {
+    switch subject {
+    case .title: "title"
+    case .presence(let id): after == nil ? "article \(id) taken out" : "article \(id) put in"
+    case .published(let id): "day of article \(id)"
+    case .correction: before == nil ? "correction made" : after == nil ? "correction taken back" : "correction changed"
+    }
+  }
+}
