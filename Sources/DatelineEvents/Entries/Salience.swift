@@ -16,10 +16,10 @@ struct Salience {
   static let least = 0.49
 
   /// What the model holds so likely and more is an entry whatever the weights say. Both by cross-validation over stories.
-  private static let sure = 0.45
+  private static let sure = 0.5
 
-  /// What the model holds less likely is no entry, whatever the weights say.
-  private static let doubtful = 0.15
+  /// What has a time of its own and the model holds less likely is no entry, whatever the weights say.
+  private static let doubtful = 0.25
 
   /// - Parameters:
   ///   - datedDeeds: the deeds that the article tells with a time, each by the word that stands for its class.
@@ -45,7 +45,7 @@ struct Salience {
       let scores = model.scores(set)
       let chance = Double(1 / (1 + exponential(scores[0] - scores[1])))
       if chance >= Self.sure { weighed[index].salience = max(weight, chance, Self.least) }
-      if chance < Self.doubtful { weighed[index].salience = min(weight, chance) }
+      if chance < Self.doubtful, candidates[index].hasOwnTime { weighed[index].salience = min(weight, chance) }
     }
     return weighed
   }

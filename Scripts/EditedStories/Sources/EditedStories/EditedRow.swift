@@ -6,8 +6,11 @@ public struct EditedRow: Decodable {
   public var begin: String?
   /// The last year, month or day; nil where it is open.
   public var end: String?
+  /// How finely the time is told: "day", "month", "none".
   public var granularity: String
+  /// Whether the time is a guess within some days.
   public var approximate: Bool
+  /// As the timeline writes it: "happened".
   public var status: String
   /// Words by which a telling of the row is known.
   public var keys: [String]
@@ -22,11 +25,14 @@ public struct EditedRow: Decodable {
 
   /// Days in which something lies, by their numbers, half-open; nil where open.
   public struct Days {
+    /// The first day.
     public var first: Int?
+    /// The day behind the last one.
     public var after: Int?
     /// Whether it lies somewhere inside them.
     public var isWithin: Bool
 
+    /// Days from one to before another.
     public init(first: Int?, after: Int?, isWithin: Bool) {
       (self.first, self.after, self.isWithin) = (first, after, isWithin)
     }

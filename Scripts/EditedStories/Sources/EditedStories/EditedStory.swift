@@ -13,10 +13,13 @@ public struct EditedStory {
 
   /// An article of the story.
   public struct Article: Encodable {
+    /// What the file calls it.
     public var id: String?
+    /// The headline.
     public var title: String?
     /// The day of publication as ISO 8601 writes it.
     public var published: String?
+    /// What it tells.
     public var text: String
   }
 
@@ -24,10 +27,12 @@ public struct EditedStory {
   public struct Dispute: Decodable {
     /// What is disputed, in words for people.
     public var what: String
+    /// What is said on either side.
     public var sides: [Side]
 
     /// What some of the articles say.
     public struct Side: Decodable {
+      /// In words for people.
       public var says: String
       /// The numbers of the articles that say so, from 1.
       public var sources: [Int]

@@ -26,10 +26,11 @@ enum ConflictsTask {
   private static func answers(_ conflict: Conflict, _ dispute: EditedStory.Dispute) -> Bool {
     dispute.sides.indices.contains { one in
       dispute.sides.indices.contains { other in
-        one < other && conflict.sides.indices.contains { mine in
-          conflict.sides[mine].says(dispute.sides[one])
-            && conflict.sides.indices.contains { $0 != mine && conflict.sides[$0].says(dispute.sides[other]) }
-        }
+        one < other
+          && conflict.sides.indices.contains { mine in
+            conflict.sides[mine].says(dispute.sides[one])
+              && conflict.sides.indices.contains { $0 != mine && conflict.sides[$0].says(dispute.sides[other]) }
+          }
       }
     }
   }
@@ -62,7 +63,11 @@ enum ConflictsTask {
     init(_ text: String) {
       for word in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "," }) {
         let word = word.filter { $0 != "," }
-        if word.allSatisfy(\.isNumber) { numbers.insert(word) } else if word.count > 3 { words.insert(String(word.prefix(5))) }
+        if word.allSatisfy(\.isNumber) {
+          numbers.insert(word)
+        } else if word.count > 3 {
+          words.insert(String(word.prefix(5)))
+        }
       }
     }
   }
