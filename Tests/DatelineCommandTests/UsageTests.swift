@@ -11,7 +11,7 @@ import Testing
     ["help", "nosuch"],
     ["render", "-o", "out.docx", "x"], ["diff", "-o", "out.csv", "x", "y"], ["build", "--no-paths", "x"],
     ["tag", "--jsonl", "--no-paths", "--base-folder", "x"], ["report", "--check", "--refresh"],
-    ["analyse", "--conllu", "x"], ["build", "--quiet", "--verbose", "x"], ["serve"],
+    ["analyse", "--conllu", "x"], ["build", "--quiet", "--verbose", "x"], ["serve", "--host", "x"],
   ])
   func wrongUsageEndsWithTwo(arguments: [String]) throws {
     let outcome = try Program.run(arguments)
