@@ -153,7 +153,7 @@ def main():
     parser.add_argument("--new", default=str(REPOSITORY / ".build/release/dateline"))
     parser.add_argument("--articles", type=int, default=400)
     parser.add_argument("--rounds", type=int, default=3)
-    arguments = parser.parse_args()
+    arguments = parser.parse_intermixed_args()
     limits = json.loads((HERE / "ratios.json").read_text())
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
