@@ -180,7 +180,8 @@ enum EntryMerger {
         entry.candidate.hasOwnTime && entry.candidate.time == nil || entry.candidate.sequelOf != nil
       // The same words without a time of their own tell nothing that those with one do not.
       let isSaid = { (other: Entry) in
-        isOneTelling(other, entry) && !(other.candidate.hasOwnTime && entry.candidate.hasOwnTime)
+        (isOneTelling(other, entry) || isPart(other, entry))
+          && !(other.candidate.hasOwnTime && entry.candidate.hasOwnTime)
           && (other.candidate.status == .denied) == (entry.candidate.status == .denied)
       }
       let rival = kept.indices[first...].last {
@@ -204,6 +205,13 @@ enum EntryMerger {
       }
     }
     return kept
+  }
+
+  /// "She won, and he lost on Monday": whether the whole that one entry tells has the words of the other in it.
+  private static func isPart(_ one: Entry, _ other: Entry) -> Bool {
+    one.candidate.status == other.candidate.status && one.candidate.sequelOf == nil && other.candidate.sequelOf == nil
+      && (one.candidate.hasOwnTime && one.told.isSuperset(of: other.told)
+        || other.candidate.hasOwnTime && other.told.isSuperset(of: one.told))
   }
 
   /// Whether two entries of one sentence have the same words, but for those of time.

@@ -100,9 +100,9 @@ struct AttributionReader {
     {
       return nil
     }
-    // "the expansion announced by the party": what happens says nothing, but for what is made of words.
+    // "the expansion announced by the party", "the number who said": only people and what is made of words say something.
     if grammar.words[top].tag == .noun, let sense = SenseTable.embedded.noun(grammar.words[top].lemma),
-      sense.isEventful, !sense.canSpeak, !Self.ofWords.contains(grammar.words[top].lemma.lowercasedASCII)
+      !sense.canSpeak, !Self.ofWords.contains(grammar.words[top].lemma.lowercasedASCII)
     {
       return nil
     }
@@ -113,11 +113,14 @@ struct AttributionReader {
 
   private static let mostWords = 12
 
-  /// Acts that say something.
+  /// What is made of words.
   private static let ofWords: Set<String> = [
     "report", "statement", "announcement", "study", "survey", "poll", "analysis", "investigation", "review", "account",
     "filing", "complaint", "lawsuit", "indictment", "testimony", "interview", "speech", "letter", "story", "research",
-    "census", "inquiry", "ruling", "post", "tweet", "message",
+    "census", "inquiry", "ruling", "post", "tweet", "message", "document", "memo", "email", "note", "book", "paper",
+    "newspaper", "magazine", "website", "video", "slideshow", "data", "figure", "record", "source", "release",
+    "forecast",
+    "estimate", "presentation", "affidavit", "transcript", "article", "blog", "station", "channel", "network",
   ]
 
   /// Words as they stand inside a sentence: "the ministry" also where they begin one.

@@ -56,18 +56,18 @@ struct Descriptions {
 
   /// A mention that says which thing is meant or that it is a new one; nil for one that leans on what was said.
   private static func introduction(of word: Int, in sentence: SentenceGrammar) -> Introduction? {
-    var first = word
-    while first > 0, modifying.contains(sentence.words[first - 1].relation) || sentence.words[first - 1].lemma == "-",
-      sentence.isInside(first - 1, word)
-    {
-      first -= 1
+    let before = sentence.children(of: word).filter { $0 < word && modifying.contains(sentence.words[$0].relation) }
+    let first = before.map { sentence.extent(of: $0).lowerBound }.min() ?? word
+    let isVague = before.contains {
+      vague.contains(sentence.words[$0].lemma.lowercasedASCII) && sentence.children(of: $0).isEmpty
     }
-    let told = (first..<word).filter { !vague.contains(sentence.words[$0].lemma.lowercasedASCII) }
     let isBare = sentence.words[max(word - 1, 0)].lemma.lowercasedASCII == "the" && first == word
     // Of "its large index" and "the firm's index" only the whole phrase tells which.
     let isOwned = sentence.child(of: word, .nmodPossessive) != nil
     if isBare, sentence.child(of: word, .nmod, .acl, .aclRelative) == nil { return nil }
-    let tells = !isOwned && told.count == word - first && !told.isEmpty && told.count <= 6
+    let tells =
+      !isOwned && !isVague && (1...6).contains(word - first)
+      && (first..<word).allSatisfy { sentence.isInside($0, word) }
     return Introduction(sentence: sentence.sentence, head: word, modifiers: tells ? first..<word : word..<word)
   }
 

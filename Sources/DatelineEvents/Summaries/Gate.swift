@@ -55,6 +55,10 @@ struct Gate {
     for word in grammar.words.indices.dropFirst(begin) where !wording.kept[word] {
       if let fault = fault(leavingOut: word, wording) { return fault }
     }
+    // "…, the harbour master said": who says it is not left without saying it.
+    if let tail = grammar.reportingTail, !wording.kept[tail.cue], tail.source.contains(where: { wording.kept[$0] }) {
+      return .torn
+    }
     if let fault = faultOfTops(wording, isNoun: isNoun) { return fault }
     if breaksQuotation(wording) { return .quotation }
     if leansOnSentence(wording) { return .fragment }
@@ -67,7 +71,7 @@ struct Gate {
     guard let head = grammar.head(of: word), wording.kept[head] else { return nil }
     let (relation, lemma) = (grammar.words[word].relation, grammar.words[word].lemma.lowercasedASCII)
     // What is lent a noun has it instead of its pronoun.
-    if wording.lent != nil, head == wording.top, [.nsubj, .nsubjPassive, .obj].contains(relation),
+    if wording.lent != nil, head == wording.top, [.nsubj, .nsubjPassive].contains(relation),
       grammar.isRelativePronoun(word)
     {
       return nil
@@ -165,7 +169,11 @@ struct Gate {
       guard let head = grammar.head(of: word), head >= begin, !wording.kept[head] else { continue }
       if word == wording.top || word == wording.lent || grammar.words[word].tag == .punctuation { continue }
       // "also last month", "on Saturday at the pavilion"
-      if isTime[head], grammar.words[word].relation == .advmod || grammar.child(of: word, .case) != nil { continue }
+      if isTime[head],
+        [.advmod, .aclRelative].contains(grammar.words[word].relation) || grammar.child(of: word, .case) != nil
+      {
+        continue
+      }
       // "was opened … and strengthened": a helping verb that both share.
       if wording.lent != nil, [.aux, .auxPassive].contains(grammar.words[word].relation) { continue }
       return .torn
@@ -206,14 +214,26 @@ struct Gate {
     let begin = grammar.words[first].lemma.lowercasedASCII
     if Self.neverFirst.contains(begin), wording.edit(at: first) == nil { return false }
     if wording.edit(at: last) == nil, !endsWell(last) { return false }
+    // "since the use of the dock began"
+    if let head = grammar.head(of: wording.top), head >= self.begin, !wording.kept[head],
+      Self.subordinating.contains(begin)
+    {
+      return false
+    }
     // A sentence as it stands is one even where the tagger overlooked its verb.
-    if wording.kept[first...].allSatisfy(\.self), wording.lent == nil { return true }
+    if wording.kept[first...].allSatisfy(\.self), wording.lent == nil { return hasSubject }
     if grammar.predicate(of: wording.top)?.finite == false, !wording.edits.contains(where: { $0.kind == .form }) {
       return false
     }
     return grammar.groups.contains { group in
       group.finite && group.words.allSatisfy { wording.kept[$0] } && isMain(group.head, wording)
     } || wording.edits.contains { $0.kind == .form }
+  }
+
+  /// Whether the sentence says of anybody or anything what it tells: "— drew the sixth post" was torn from its beginning.
+  private var hasSubject: Bool {
+    grammar.words.contains { [.nsubj, .nsubjPassive, .csubj, .csubjPassive, .expl].contains($0.relation) }
+      || !grammar.groups.contains(where: \.finite)
   }
 
   /// Whether a verb tells what the wording says as a sentence: not "according to what she has told".
@@ -243,6 +263,11 @@ struct Gate {
   /// They lean on what stands before them.
   private static let neverFirst: Set<String> = [
     "of", "than", "which", "whom", "whose", "'s", "\u{2019}s", "said", "says",
+  ]
+  /// They make a clause a part of another one.
+  private static let subordinating: Set<String> = [
+    "since", "after", "before", "because", "until", "while", "although", "though", "whereas", "if", "unless", "as",
+    "when",
   ]
   /// They may go: they tie the sentence to the one before, or speak of the day of writing.
   private static let ties: Set<String> = Opening.connectives.union(["now", "recently", "currently", "lately", "when"])

@@ -15,7 +15,9 @@ struct NounTelling {
     guard !isToldByItsVerb, grammar.child(of: noun, .obj, .nsubj, .nsubjPassive, .cop) == nil,
       !["from", "to"].contains(where: grammar.markers(of: noun).contains)
     else { return nil }
-    let words = grammar.plainNounPhrase(of: noun)
+    // "just days after his summit": the phrase begins behind its preposition.
+    let first = grammar.children(of: noun).last { $0 < noun && grammar.words[$0].relation == .case } ?? -1
+    let words = grammar.plainNounPhrase(of: noun).filter { $0 > first }
     guard isWhole(words), words.count <= 24 else { return nil }
     // "the 2016 election", "the breach": the clause around it tells which.
     let tells = words.contains { word in

@@ -44,7 +44,7 @@ enum Opening {
     "at the same time", "on a similar note", "as a result", "by contrast", "in contrast", "after all", "similarly",
     "likewise", "consequently", "accordingly", "besides", "unfortunately", "fortunately", "sadly", "in turn",
     "in the meantime", "to be sure", "in other word", "in other words", "that said", "in short", "as such", "notably",
-    "separately", "interestingly", "incidentally",
+    "separately", "interestingly", "incidentally", "recently", "more recently", "most recently",
   ])
 }
 

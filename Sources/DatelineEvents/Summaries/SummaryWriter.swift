@@ -28,10 +28,10 @@ struct SummaryWriter {
     let gate = Gate(grammar, event: candidate.head, isTime: isTime, isQuoted: isQuoted)
     if candidate.isNominal, let noun = noun(candidate, grammar, isTime) {
       let wording = Wording(noun, of: grammar, top: candidate.head)
-      if gate.fault(of: wording, isNoun: true) == nil { return finished(wording) }
+      if gate.fault(of: wording, isNoun: true) == nil { return finished(named(wording, gate, isNoun: true)) }
     }
-    let isOfClause = !candidate.isNominal || isOfClause(candidate, grammar)
-    for proposal in ClauseProposals(grammar, reading).wordings(of: candidate, isOfClause: isOfClause) {
+    let hold = candidate.isNominal ? hold(of: candidate, grammar) : .none
+    for proposal in ClauseProposals(grammar, reading).wordings(of: candidate, heldBy: hold) {
       let wording = shortened(edited(proposal, candidate, gate), candidate, gate)
       if gate.fault(of: wording) == nil, wording.count <= Self.tooMany, var telling = finished(wording) {
         telling.headline = headline(wording, candidate, gate)
@@ -62,18 +62,20 @@ struct SummaryWriter {
 
   /// Whether the time of an event noun is that of the clause around it: "the blast on Monday killed two", but not "he
   /// condemned Monday's blast".
-  private func isOfClause(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
-    guard candidate.hasOwnTime else { return true }
+  private func hold(of candidate: Candidate, _ grammar: SentenceGrammar) -> ClauseProposals.Hold {
+    guard candidate.hasOwnTime else { return .none }
     // "the mastermind behind the attacks of 7 October"
-    if [.nmod, .nmodPossessive, .compound, .appos].contains(grammar.words[candidate.head].relation) { return false }
+    if [.nmod, .nmodPossessive, .compound, .appos].contains(grammar.words[candidate.head].relation) { return .firm }
     // "has grown since his death on Thursday"
     let apart = ["since", "after", "before", "until", "following", "despite", "about", "ahead", "than", "like"]
-    if apart.contains(where: grammar.markers(of: candidate.head).contains) { return false }
+    if apart.contains(where: grammar.markers(of: candidate.head).contains) { return .loose }
     let clause = grammar.clauseHead(of: candidate.head)
     let traits = VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII)
     let own = reading.links.expression(ofClause: clause, in: grammar)
-    return traits.isDisjoint(with: [.reporting, .newsAct, .claiming, .hypothetical, .stative, .evidential])
+    let shares =
+      traits.isDisjoint(with: [.reporting, .newsAct, .claiming, .hypothetical, .stative, .evidential])
       && (own == nil || own?.expression == candidate.time?.expression)
+    return shares ? .none : .firm
   }
 
   private func finished(_ wording: Wording) -> Telling? {
@@ -119,6 +121,19 @@ struct SummaryWriter {
 
   // MARK: Edits
 
+  /// The wording with every name that passes the gate.
+  private func named(_ wording: Wording, _ gate: Gate, isNoun: Bool = false) -> Wording {
+    let names = NameWords(reading, who, descriptions, wording.grammar)
+    var result = wording
+    for word in wording.words {
+      guard let named = names.named(word, in: result) ?? names.described(word, in: result),
+        gate.fault(of: named, isNoun: isNoun) == nil
+      else { continue }
+      result = named
+    }
+    return result
+  }
+
   /// Whether an expression tells the very time that stands beside the row: it gave it, or means the same.
   private func isTime(_ index: Int, of candidate: Candidate) -> Bool {
     if index == candidate.time?.expression { return true }
@@ -142,10 +157,7 @@ struct SummaryWriter {
     }
     wording.drop(0..<Opening.end(of: grammar))
     if gate.fault(of: wording) != nil { wording = proposal }
-    let names = NameWords(reading, who, descriptions, grammar)
-    for word in wording.words {
-      if let named = names.named(word, in: wording) ?? names.described(word, in: wording) { _ = take(named) }
-    }
+    wording = named(wording, gate)
     let times = TimeWords(reading, grammar)
     for attachment in reading.links.attachments[grammar.sentence] {
       let isOwn = isTime(attachment.expression, of: candidate) && !wording.keepsTime

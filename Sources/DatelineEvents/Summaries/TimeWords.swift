@@ -113,13 +113,15 @@ struct TimeWords {
     {
       return nil
     }
-    if isVerbal, grammar.child(of: head, .obj) == nil, needsTime(head, besides: top) { return nil }
+    let object = grammar.child(of: head, .obj)
+    let isPhrase = object.map { grammar.words[$0].lemma.lowercasedASCII == "place" } ?? true
+    if isVerbal, isPhrase, needsTime(head, besides: top) { return nil }
     // What makes a predicate ("The vote is on Tuesday"), and what another phrase hangs on, stays.
     if grammar.isClauseHead(top) || grammar.child(of: head, .cop) == top { return nil }
     let hangsOn = phrase.contains { word in
       grammar.children(of: word).contains {
         !phrase.contains($0) && grammar.words[$0].tag != .punctuation && grammar.words[$0].lemma != "also"
-          && !isPlace($0)
+          && !isPlace($0) && !isLooseRelative($0)
       }
     }
     return hangsOn ? nil : phrase
@@ -142,6 +144,13 @@ struct TimeWords {
       (word + 1..<end).allSatisfy({ isTime($0) || grammar.words[$0].tag == .punctuation })
     else { return nil }
     return end + 1
+  }
+
+  /// "on Monday, which her office denied": what is said behind a comma is said of the whole.
+  private func isLooseRelative(_ clause: Int) -> Bool {
+    let first = grammar.extent(of: clause).lowerBound
+    return grammar.words[clause].relation == .aclRelative && first > 0
+      && (grammar.words[first].lemma == "," || grammar.words[first - 1].lemma == ",")
   }
 
   /// "on Saturday at the pavilion": a place that the tree hangs on the time is told beside it.
@@ -187,12 +196,16 @@ struct TimeWords {
     if phrase.lowerBound > 0 {
       let before = grammar.words[phrase.lowerBound - 1]
       let isBare = grammar.words[phrase.lowerBound].tag != .adposition
-      if [.adposition, .determiner, .coordinatingConjunction, .numeral, .symbol].contains(before.tag)
-        || isBare && before.tag == .adjective
+      let isParticle = [.compoundParticle, .advmod].contains(before.relation)
+      if !isParticle,
+        [.adposition, .determiner, .coordinatingConjunction, .numeral, .symbol].contains(before.tag)
+          || isBare && before.tag == .adjective
       {
         return false
       }
-      if ["-", "\u{2013}", "/", "("].contains(before.lemma) || Self.needing.contains(before.lemma.lowercasedASCII) {
+      if ["-", "\u{2013}", "/", "("].contains(before.lemma)
+        || before.tag != .verb && Self.needing.contains(before.lemma.lowercasedASCII)
+      {
         return false
       }
     }
@@ -223,7 +236,8 @@ struct TimeWords {
   private static let droppable: Set<String> = ["on", "in", "at", "during", "over"]
   /// Verbs that say little without their time.
   private static let needing: Set<String> = [
-    "be", "come", "fall", "date", "begin", "start", "end", "last", "bear", "occur", "happen", "expire", "follow",
+    "be", "come", "fall", "date", "begin", "start", "end", "last", "bear", "occur", "happen", "take", "expire",
+    "follow",
     "finish", "since", "until", "by", "from", "for", "ago",
   ]
   /// Verbs of which the time is all.

@@ -51,6 +51,10 @@ import Testing
     ("Elsa Thorvik was born in 1961 in Norhavn.", "Elsa Thorvik was born in Norhavn."),
     ("Ferry fares will rise starting Monday.", "Ferry fares will rise starting 20 May 2024."),
     ("The mill stood empty on Tuesday when the roof fell.", "The mill stood empty when the roof fell."),
+    // A deed of which the time is all keeps it.
+    ("The first debate took place in 2010.", "The first debate took place in 2010."),
+    // What only leads in from the sentence before goes.
+    ("More recently, Jonas Hald won the Harbour Cup on Tuesday.", "Jonas Hald won the Harbour Cup."),
     // "Today" may mean these days.
     (
       "The council rejected the plan on Tuesday, which is disputed still today.",
