@@ -18,8 +18,8 @@ struct Salience {
   /// What the model holds so likely and more is an entry whatever the weights say. Both by cross-validation over stories.
   private static let sure = 0.5
 
-  /// What has a time of its own and the model holds less likely is no entry, whatever the weights say.
-  private static let doubtful = 0.25
+  /// What the model holds less likely is no entry, whatever the weights say; grave deeds are news wherever they stand.
+  private static let doubtful = 0.3
 
   /// - Parameters:
   ///   - datedDeeds: the deeds that the article tells with a time, each by the word that stands for its class.
@@ -45,7 +45,7 @@ struct Salience {
       let scores = model.scores(set)
       let chance = Double(1 / (1 + exponential(scores[0] - scores[1])))
       if chance >= Self.sure { weighed[index].salience = max(weight, chance, Self.least) }
-      if chance < Self.doubtful, candidates[index].hasOwnTime { weighed[index].salience = min(weight, chance) }
+      if chance < Self.doubtful, !isGraveNews(candidates[index]) { weighed[index].salience = min(weight, chance) }
     }
     return weighed
   }
@@ -143,14 +143,21 @@ struct Salience {
     if let time = candidate.time, !time.isBoundOnly { weight += 0.1 }
     if hasVagueTime(candidate, grammar) { weight += 0.1 }
     if candidate.sequelOf != nil { weight += 0.1 }
-    // "An airstrike killed six people.": news wherever it stands, unless it tells again what is told with its day.
-    let deed = grammar.phrasalLemma(of: candidate.head)
-    if candidate.status == .happened, Self.graveDeeds.contains(deed),
-      !datedDeeds.contains(ActionClasses.representative(of: deed))
-    {
-      weight += isPerfect(candidate.head, grammar) ? 0.4 : 0.2
-    }
+    if isGraveNews(candidate) { weight += isPerfect(candidate.head, grammar) ? 0.4 : 0.2 }
     return weight
+  }
+
+  /// "An airstrike killed six people.", "opened fire, killing two": news wherever it stands, unless it tells again what is
+  /// told with its day.
+  private func isGraveNews(_ candidate: Candidate) -> Bool {
+    guard !candidate.hasOwnTime, !candidate.isNominal, candidate.status == .happened else { return false }
+    let grammar = reading.grammar.sentences[candidate.sentence]
+    let results = grammar.children(of: candidate.head).filter {
+      grammar.words[$0].relation == .advcl && grammar.words[$0].features.verbForm == .participle
+    }
+    return ([candidate.head] + results).map(grammar.phrasalLemma).contains {
+      Self.graveDeeds.contains($0) && !datedDeeds.contains(ActionClasses.representative(of: $0))
+    }
   }
 
   private static let graveDeeds: Set<String> = [

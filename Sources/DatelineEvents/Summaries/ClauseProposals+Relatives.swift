@@ -21,6 +21,42 @@ extension ClauseProposals {
     return Wording(phrase + own(clause).filter { $0 != pronoun }, of: grammar, top: clause, lent: described)
   }
 
+  /// "the boat that his parents bought in 1998": what a relative clause describes is its object.
+  func object(_ clause: Int) -> Wording? {
+    guard grammar.words[clause].relation == .aclRelative, let described = grammar.head(of: clause),
+      FiniteVerb.isFinite(clause, in: grammar), grammar.predicate(of: clause)?.passive == false,
+      let subject = grammar.child(of: clause, .nsubj), !grammar.isRelativePronoun(subject), subject < clause,
+      [.noun, .properNoun].contains(grammar.words[described].tag), !isNested(described),
+      grammar.child(of: clause, .xcomp, .ccomp, .cop) == nil,
+      !Self.settings.contains(grammar.words[described].lemma.lowercasedASCII)
+    else { return nil }
+    let objects = grammar.children(of: clause).filter { grammar.words[$0].relation == .obj }
+    guard objects.allSatisfy(grammar.isRelativePronoun), objects.count < 2 else { return nil }
+    let pronoun = objects.first
+    // "the tour, tickets for which go on sale": the pronoun has a place of its own in the clause.
+    guard grammar.extent(of: clause).allSatisfy({ $0 == pronoun || !grammar.isRelativePronoun($0) }) else { return nil }
+    let first = pronoun ?? grammar.extent(of: clause).lowerBound
+    guard let last = grammar.words[..<first].lastIndex(where: { $0.tag != .punctuation }),
+      last == described || grammar.name(of: described)?.words.contains(last) == true,
+      !grammar.children(of: clause).contains(where: {
+        ["where", "when", "why", "how", "whereby"].contains(grammar.words[$0].lemma.lowercasedASCII)
+      })
+    else { return nil }
+    let phrase = grammar.plainNounPhrase(of: described).filter { $0 < first }
+    guard let begin = phrase.first, phrase == Array(begin..<described + 1) || phrase.last == last else { return nil }
+    var wording = Wording(
+      phrase + own(clause).filter { $0 != pronoun }, of: grammar, top: clause, lent: described)
+    let particle = grammar.child(of: clause, .compoundParticle) ?? clause
+    wording.moveLent(begin..<last + 1, behind: max(clause, particle))
+    return wording
+  }
+
+  /// What says when, where or why is no object of the clause behind it: "the day the plane left".
+  private static let settings: Set<String> = [
+    "day", "week", "month", "year", "time", "moment", "way", "place", "reason", "night", "morning", "season", "decade",
+    "point", "hour", "minute", "period",
+  ]
+
   /// "on Tuesday, which is disputed": what is said there is said of the whole.
   private func isTime(_ word: Int) -> Bool { reading.links.coverage(of: grammar)[word] }
 

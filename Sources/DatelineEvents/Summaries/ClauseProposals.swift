@@ -16,48 +16,36 @@ struct ClauseProposals {
     begin = DatelinePrefix.end(in: grammar)
   }
 
-  /// Whether the clause around an event has another time than it, and how both belong together.
-  enum Hold {
-    /// The event's time is that of its clause.
-    case none
-    /// They tell what came before or after: "claimed a breakthrough after meeting him on Monday".
-    case loose
-    /// The event only says what something is: "used data published in 2018".
-    case firm
-  }
-
   /// The wordings for an event.
   ///
-  /// - Parameter outer: how the clause that an event noun stands in holds it.
-  func wordings(of candidate: Candidate, heldBy outer: Hold) -> [Wording] {
+  /// - Parameter isOfClause: whether its time is that of the clause around it, too.
+  func wordings(of candidate: Candidate, isOfClause: Bool) -> [Wording] {
     let own = grammar.clauseHead(of: candidate.head)
     var clause = own
     var proposals: [Wording] = []
     // "resigned after the bank collapsed in 2008": the time is that of a clause which only hangs on what holds it.
-    var hold = outer
+    var isHeldByOther = !isOfClause
     for _ in 0..<8 {
       let isDated = candidate.hasOwnTime && (dates(candidate, clause) || clause == own && isAnchored(candidate))
       let isTold = isDated || clause == own && (candidate.sequelOf != nil || isPlanOfOthers(clause, candidate))
-      if isTold, outer == .none, Independence.canStandAlone(clause, in: grammar) {
-        proposals += [alone(clause), shared(clause), relative(clause)].compactMap(\.self)
+      if isTold, isOfClause, Independence.canStandAlone(clause, in: grammar) {
+        proposals += [alone(clause), shared(clause), relative(clause), object(clause)].compactMap(\.self)
         if candidate.status == .happened, let participle = participle(clause) ?? gerund(clause) {
           proposals.append(participle)
         }
       }
       guard let governor = grammar.governor(of: clause), governor != clause, governor >= begin else { break }
-      if isDated, !sharesTime(clause), hold != .firm {
-        hold = grammar.words[clause].relation == .advcl ? .loose : .firm
-      }
+      isHeldByOther = isHeldByOther || isDated && !sharesTime(clause)
       clause = governor
     }
-    // What holds such a clause would be told under a date that is not its own.
-    if hold == .firm || hold == .loose && grammar.predicate(of: clause)?.tense == .present { return proposals }
+    // What is so at the time of writing would be told under a date that is not its own.
+    if isHeldByOther, grammar.predicate(of: clause)?.tense == .present { return proposals }
     var whole = part(around: candidate.head) ?? Wording(grammar, top: clause)
-    let alone = hold == .loose ? whole : withoutOthers(whole, candidate)
+    let alone = isHeldByOther ? whole : withoutOthers(whole, candidate)
     // Where another clause keeps its own time the event's stays beside it.
     whole.keepsTime =
       candidate.hasOwnTime
-      && (hold == .loose || hasOtherTimes(candidate) || hasOtherTime(clause, than: candidate))
+      && (isHeldByOther || hasOtherTimes(candidate) || hasOtherTime(clause, than: candidate))
     if alone.kept != whole.kept { proposals.append(alone) }
     proposals.append(whole)
     if whole.isWhole { return proposals }

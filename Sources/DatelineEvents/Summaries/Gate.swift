@@ -71,7 +71,7 @@ struct Gate {
     guard let head = grammar.head(of: word), wording.kept[head] else { return nil }
     let (relation, lemma) = (grammar.words[word].relation, grammar.words[word].lemma.lowercasedASCII)
     // What is lent a noun has it instead of its pronoun.
-    if wording.lent != nil, head == wording.top, [.nsubj, .nsubjPassive].contains(relation),
+    if wording.lent != nil, head == wording.top, [.nsubj, .nsubjPassive, .obj].contains(relation),
       grammar.isRelativePronoun(word)
     {
       return nil

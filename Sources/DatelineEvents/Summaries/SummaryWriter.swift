@@ -30,8 +30,8 @@ struct SummaryWriter {
       let wording = Wording(noun, of: grammar, top: candidate.head)
       if gate.fault(of: wording, isNoun: true) == nil { return finished(named(wording, gate, isNoun: true)) }
     }
-    let hold = candidate.isNominal ? hold(of: candidate, grammar) : .none
-    for proposal in ClauseProposals(grammar, reading).wordings(of: candidate, heldBy: hold) {
+    let isOfClause = !candidate.isNominal || isOfClause(candidate, grammar)
+    for proposal in ClauseProposals(grammar, reading).wordings(of: candidate, isOfClause: isOfClause) {
       let wording = shortened(edited(proposal, candidate, gate), candidate, gate)
       if gate.fault(of: wording) == nil, wording.count <= Self.tooMany, var telling = finished(wording) {
         telling.headline = headline(wording, candidate, gate)
@@ -62,20 +62,18 @@ struct SummaryWriter {
 
   /// Whether the time of an event noun is that of the clause around it: "the blast on Monday killed two", but not "he
   /// condemned Monday's blast".
-  private func hold(of candidate: Candidate, _ grammar: SentenceGrammar) -> ClauseProposals.Hold {
-    guard candidate.hasOwnTime else { return .none }
+  private func isOfClause(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
+    guard candidate.hasOwnTime else { return true }
     // "the mastermind behind the attacks of 7 October"
-    if [.nmod, .nmodPossessive, .compound, .appos].contains(grammar.words[candidate.head].relation) { return .firm }
+    if [.nmod, .nmodPossessive, .compound, .appos].contains(grammar.words[candidate.head].relation) { return false }
     // "has grown since his death on Thursday"
     let apart = ["since", "after", "before", "until", "following", "despite", "about", "ahead", "than", "like"]
-    if apart.contains(where: grammar.markers(of: candidate.head).contains) { return .loose }
+    if apart.contains(where: grammar.markers(of: candidate.head).contains) { return false }
     let clause = grammar.clauseHead(of: candidate.head)
     let traits = VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII)
     let own = reading.links.expression(ofClause: clause, in: grammar)
-    let shares =
-      traits.isDisjoint(with: [.reporting, .newsAct, .claiming, .hypothetical, .stative, .evidential])
+    return traits.isDisjoint(with: [.reporting, .newsAct, .claiming, .hypothetical, .stative, .evidential])
       && (own == nil || own?.expression == candidate.time?.expression)
-    return shares ? .none : .firm
   }
 
   private func finished(_ wording: Wording) -> Telling? {

@@ -14,6 +14,8 @@ struct Wording {
   var top: Int
   /// The noun that a clause without a subject of its own is lent; nil where none is.
   var lent: Int?
+  /// The word behind which the lent noun's phrase stands, where it is no subject: "that his parents bought".
+  private(set) var lentPlace: (phrase: Range<Int>, behind: Int)?
   /// Whether the expression that dates the event stays: it dates only a part of what is told.
   var keepsTime = false
 
@@ -55,6 +57,16 @@ struct Wording {
   func edit(at word: Int) -> Edit? { edits.first { $0.words.contains(word) } }
 
   // MARK: Proposing
+
+  /// Puts the phrase of the lent noun behind a word.
+  mutating func moveLent(_ phrase: Range<Int>, behind word: Int) { lentPlace = (phrase, word) }
+
+  /// The indices of all words in the order in which they are told.
+  private var order: [Int] {
+    guard let (phrase, behind) = lentPlace else { return Array(kept.indices) }
+    let others = kept.indices.filter { !phrase.contains($0) }
+    return others.filter { $0 <= behind } + phrase + others.filter { $0 > behind }
+  }
 
   /// Leaves out words, and the comma that then has nothing to part.
   mutating func drop(_ range: Range<Int>) {
@@ -110,7 +122,7 @@ struct Wording {
     var replaced: [Timeline.Replacement] = []
     var previous: Int?
     var behind = 0
-    for word in kept.indices where kept[word] && !(edit(at: word).map { $0.words.lowerBound < word } ?? false) {
+    for word in order where kept[word] && !(edit(at: word).map { $0.words.lowerBound < word } ?? false) {
       if let previous, isParted(word, from: previous) { scalars.append(" ") }
       if let edit = edit(at: word), edit.words.lowerBound == word {
         let bytes = grammar.words[word].range.lowerBound..<grammar.words[edit.words.upperBound - 1].range.upperBound
