@@ -102,7 +102,7 @@ struct TextBodyBuilder {
   /// Whether a line of a plain text begins with the mark of a list's item: "* ", "- ", "• ".
   private static func opensItem(_ line: [UInt8]) -> Bool {
     let text = line.drop(while: \.isASCIISpace)
-    return text.starts(with: [0x2A, 0x20]) || text.starts(with: [0x2D, 0x20]) || text.starts(with: [0xE2, 0x80, 0xA2])
+    return [[0x2A, 0x20], [0x2D, 0x20], [0xE2, 0x80, 0xA2]].contains { text.starts(with: $0) }
   }
 
   /// The text of a list item; nil for other lines.

@@ -73,20 +73,19 @@ struct DateLabel {
 
   /// The date in a cell of a table's row, beside the cell that says most; nil where no cell is a date with its year.
   init?(row bytes: Span<UInt8>, block: Range<Int>) {
-    var found: DateLabel?
-    var item = block.lowerBound..<block.lowerBound
+    var cells: [Range<Int>] = []
     var start = block.lowerBound
     for index in block.lowerBound...block.upperBound where index == block.upperBound || bytes[index] == 0x09 {
-      let cell = start..<index
+      cells.append(start..<index)
       start = index + 1
-      if found == nil, let label = DateLabel(bytes, block: cell), label.ending == .whole, label.isFull {
-        found = label
-      } else if cell.count > item.count {
-        item = cell
-      }
     }
-    guard let found, !item.isEmpty else { return nil }
-    self = found
+    guard cells.count > 1,
+      let label = cells.lazy.compactMap({ cell in
+        DateLabel(bytes, block: cell).flatMap { $0.ending == .whole && $0.isFull ? $0 : nil }
+      }).first,
+      let item = cells.filter({ !$0.contains(label.range.lowerBound) }).max(by: { $0.count < $1.count }), !item.isEmpty
+    else { return nil }
+    self = label
     (self.item, ending) = (item, .mark)
   }
 
