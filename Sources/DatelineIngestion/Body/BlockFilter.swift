@@ -19,7 +19,6 @@ struct BlockFilter {
     keepLead(&verdicts)
     nameCaptions(&verdicts)
     dropBeforeText(&verdicts)
-    keepItemDates(&verdicts)
     dropAfterEnd(&verdicts)
     dropRepeated(&verdicts)
     dropTrailingHeadings(&verdicts)
@@ -106,21 +105,6 @@ struct BlockFilter {
         continue
       }
       if block.isProse || block.mass > 60 { return }
-    }
-  }
-
-  /// Dates that stand in like elements, each above some text, are those of a chronicle's items, whatever they are called.
-  private func keepItemDates(_ verdicts: inout [BlockVerdict]) {
-    var groups: [NameHash: [Int]] = [:]
-    for index in page.blocks.indices.dropLast() where verdicts[index + 1] == .kept {
-      let block = page.blocks[index]
-      guard verdicts[index] == .dropped(.byline) || verdicts[index] == .dropped(.label), block.mass <= 40,
-        page.bytes[block.range].contains(where: \.isASCIIDigit)
-      else { continue }
-      groups[TeaserCards.signature(tree, block.container), default: []].append(index)
-    }
-    for group in groups.values where group.count > 2 && group.count(where: { isDate(page.blocks[$0]) }) > 1 {
-      for index in group { verdicts[index] = .kept }
     }
   }
 

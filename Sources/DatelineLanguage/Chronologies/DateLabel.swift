@@ -71,24 +71,6 @@ struct DateLabel {
     (item, ending) = (block.lowerBound..<end, .behind)
   }
 
-  /// The date in a cell of a table's row, beside the cell that says most; nil where no cell is a date with its year.
-  init?(row bytes: Span<UInt8>, block: Range<Int>) {
-    var cells: [Range<Int>] = []
-    var start = block.lowerBound
-    for index in block.lowerBound...block.upperBound where index == block.upperBound || bytes[index] == 0x09 {
-      cells.append(start..<index)
-      start = index + 1
-    }
-    guard cells.count > 1,
-      let label = cells.lazy.compactMap({ cell in
-        DateLabel(bytes, block: cell).flatMap { $0.ending == .whole && $0.isFull ? $0 : nil }
-      }).first,
-      let item = cells.filter({ !$0.contains(label.range.lowerBound) }).max(by: { $0.count < $1.count }), !item.isEmpty
-    else { return nil }
-    self = label
-    (self.item, ending) = (item, .mark)
-  }
-
   /// How the date ends there and where its item begins; nil where it goes on as a sentence.
   private static func ending(
     _ bytes: Span<UInt8>, from start: Int, to end: Int, opens: Bool
