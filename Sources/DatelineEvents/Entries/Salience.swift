@@ -18,7 +18,8 @@ struct Salience {
   /// What the model holds so likely and more is an entry whatever the weights say. Both by cross-validation over stories.
   private static let sure = 0.5
 
-  /// What the model holds less likely is no entry, whatever the weights say; grave deeds are news wherever they stand.
+  /// What the model holds less likely is no entry, whatever the weights say; but grave deeds are news wherever they
+  /// stand, and all that a short note tells is.
   private static let doubtful = 0.3
 
   /// - Parameters:
@@ -33,6 +34,11 @@ struct Salience {
     self.model = model.flatMap { $0.labelCount == 2 ? $0 : nil }
   }
 
+  /// A text of so few sentences is a note.
+  private static let longestNote = 5
+
+  private var isNote: Bool { reading.grammar.sentences.count <= Self.longestNote }
+
   /// The candidates of one sentence with their salience.
   func weighed(_ candidates: [Candidate]) -> [Candidate] {
     var set = FeatureSet()
@@ -45,7 +51,9 @@ struct Salience {
       let scores = model.scores(set)
       let chance = Double(1 / (1 + exponential(scores[0] - scores[1])))
       if chance >= Self.sure { weighed[index].salience = max(weight, chance, Self.least) }
-      if chance < Self.doubtful, !isGraveNews(candidates[index]) { weighed[index].salience = min(weight, chance) }
+      if chance < Self.doubtful, !isNote, !isGraveNews(candidates[index]) {
+        weighed[index].salience = min(weight, chance)
+      }
     }
     return weighed
   }
