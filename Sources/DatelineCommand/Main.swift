@@ -12,6 +12,8 @@ internal import ArgumentParser
 @main
 enum Main {
   static func main() {
+    // A parent that ignores the signal hands that on: who stops reading ends the program quietly all the same.
+    signal(SIGPIPE, SIG_DFL)
     if let message = UnknownCommand.message(for: Array(CommandLine.arguments.dropFirst())) {
       Messages.usage(message)
       exit(ExitStatus.usage.rawValue)

@@ -185,7 +185,11 @@ enum EntryMerger {
           && (other.candidate.status == .denied) == (entry.candidate.status == .denied)
       }
       let rival = kept.indices[first...].last {
-        guard !isPlacedByRelation else { return false }
+        // What may be and that somebody said so are two things.
+        guard !isPlacedByRelation, (kept[$0].candidate.status == .possible) == (entry.candidate.status == .possible)
+        else {
+          return false
+        }
         return isSaid(kept[$0])
           || kept[$0].candidate.time?.interval == entry.candidate.time?.interval
             && (overlap(kept[$0].content, entry.content) >= 0.75 || isOneTelling(kept[$0], entry)

@@ -16,7 +16,7 @@ struct TalkFinder {
     var followUp: Candidate
   }
 
-  /// The talk that the lead hands on, if what was said there is no entry of its own.
+  /// The talk that the lead hands on, if what was said there is no event by itself: at most something that may come.
   ///
   /// - Parameters:
   ///   - candidates: those of each sentence.
@@ -26,10 +26,8 @@ struct TalkFinder {
       let grammar = grammar.sentences[sentence]
       for lead in candidates[sentence] where isSaying(lead, grammar) {
         guard let subject = grammar.child(of: lead.head, .nsubj),
-          let content = candidates[sentence].first(where: {
-            !$0.isNominal && $0.head != lead.head && grammar.isInside($0.head, lead.head)
-              && grammar.words[$0.head].relation == .ccomp
-          }), !chosen[sentence].contains(where: { $0.head == content.head })
+          let content = candidates[sentence].first(where: { isContent($0, of: lead, grammar) }),
+          !chosen[sentence].contains(where: { $0.head == content.head && $0.status != .possible })
         else { continue }
         for followUp in candidates.dropFirst(sentence + 1).prefix(Self.reach).joined() {
           let later = self.grammar.sentences[followUp.sentence]
@@ -52,6 +50,13 @@ struct TalkFinder {
       && VerbTraits.of(grammar.words[candidate.head].lemma.lowercasedASCII).contains(.reporting)
   }
 
+  /// Whether a candidate is what is said, before its "an official said" or behind it.
+  private func isContent(_ candidate: Candidate, of saying: Candidate, _ grammar: SentenceGrammar) -> Bool {
+    guard !candidate.isNominal, candidate.head != saying.head else { return false }
+    if grammar.words[saying.head].relation == .parataxis { return grammar.head(of: saying.head) == candidate.head }
+    return grammar.words[candidate.head].relation == .ccomp && grammar.isInside(candidate.head, saying.head)
+  }
+
   /// "a senior official", "the official"; a name and the same name.
   private func isOne(_ one: Int, _ grammar: SentenceGrammar, _ other: Int, _ later: SentenceGrammar) -> Bool {
     let names = (
@@ -66,7 +71,8 @@ struct TalkFinder {
   }
 }
 
-/// "Speaking to the Harbour Post": a talk with somebody who has a name, told beside what was said.
+/// "Speaking to the Harbour Post", "to the Post's Playbook": a talk with somebody who has a name, told beside what was
+/// said.
 enum TalkPhrase {
   /// Whether such a phrase goes with the clause of that head.
   static func isWithSomebodyNamed(_ clause: Int, in grammar: SentenceGrammar, _ registry: NameRegistry) -> Bool {
@@ -76,7 +82,9 @@ enum TalkPhrase {
     guard let talk else { return false }
     return grammar.children(of: talk).contains {
       grammar.words[$0].relation == .obl && grammar.markers(of: $0).contains { ["to", "with"].contains($0) }
-        && registry.name(of: $0, inSentence: grammar.sentence) != nil
+        && [$0, grammar.child(of: $0, .nmodPossessive)].compactMap(\.self).contains {
+          registry.name(of: $0, inSentence: grammar.sentence) != nil
+        }
     }
   }
 

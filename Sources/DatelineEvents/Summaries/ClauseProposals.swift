@@ -164,6 +164,10 @@ struct ClauseProposals {
     words.removeAll { word in
       leads.contains { grammar.isInside(word, $0) } || others.contains { grammar.isInside(word, $0) }
     }
+    // "two days after inspectors found a crack": how long after goes with its "after".
+    if let mark = leads.last(where: { grammar.words[$0].relation == .mark && $0 < clause }) {
+      words.removeAll { $0 < mark }
+    }
     while let first = words.first, grammar.words[first].tag == .punctuation, !opens(first) { words.removeFirst() }
     while let last = words.last, [",", ";", ":", "-", "\u{2013}", "\u{2014}"].contains(grammar.words[last].lemma) {
       words.removeLast()
