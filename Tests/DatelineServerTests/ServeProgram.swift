@@ -38,13 +38,18 @@ final class ServeProgram: @unchecked Sendable {
   func kill() {
     // The number 0 would mean the tests themselves.
     if process.processIdentifier > 0 { Foundation.kill(process.processIdentifier, SIGKILL) }
-    process.waitUntilExit()
+    waitUntilExit()
+  }
+
+  /// Without the run loop that `Process.waitUntilExit` makes for every thread that calls it.
+  private func waitUntilExit() {
+    while process.isRunning { usleep(5_000) }
   }
 
   /// Ends it as Ctrl-C does; gives its exit code.
   func stop() -> Int32 {
     process.terminate()
-    process.waitUntilExit()
+    waitUntilExit()
     return process.terminationStatus
   }
 
