@@ -48,7 +48,9 @@ def check(text, summaries, days):
             khal(folder, path, summaries, days)
         else:
             print("consumers: ics: khal is not installed, skipped")
-        if shutil.which("calcurse"):
+        if min(days) < "1902":
+            print("consumers: ics: calcurse knows no year before 1902, skipped")
+        elif shutil.which("calcurse"):
             calcurse(folder, path, wanted)
         else:
             print("consumers: ics: calcurse is not installed, skipped")

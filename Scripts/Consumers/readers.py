@@ -107,7 +107,7 @@ def ics(text, timeline):
                 assert words(str(part["SUMMARY"])) != words(event["summary"]), part
     shown = [part for part in components if part.name == "VEVENT"]
     if shown and not samples.is_hostile(timeline):
-        days = [part["DTSTART"].dt.strftime("%Y-%m-%d") for part in shown]
+        days = [part["DTSTART"].dt.isoformat()[:10] for part in shown]
         calendars.check(text, [str(part["SUMMARY"]) for part in shown], days)
 
 

@@ -70,7 +70,7 @@ def polars(path):
 
 def duckdb(path):
     import duckdb as library
-    return {row[0]: row[1] for row in library.sql(f"describe select * from read_csv('{path}')").fetchall()}
+    return {row[0]: row[1] for row in library.connect().sql(f"describe select * from read_csv('{path}')").fetchall()}
 
 
 def pyarrow(path):
@@ -130,7 +130,7 @@ def years(bounds):
     days = sorted({bound[:10] for bound in bounds if re.match(r"\d{4}-", bound)})
     for day in days:
         assert sqlite3.connect(":memory:").execute("select date(?)", [day]).fetchone() == (day,), day
-        read = library.execute("select cast(? as date)", [day]).fetchone()[0]
+        read = library.connect().execute("select cast(? as date)", [day]).fetchone()[0]
         assert day.startswith("0000") or str(read) == day, (day, read)
     if shutil.which("node"):
         script = "console.log(JSON.stringify(JSON.parse(process.argv[1]).map(day => new Date(day).toISOString().slice(0, 10))))"
