@@ -9,9 +9,10 @@ import Testing
 @Suite struct FetcherTests {
   private static let here = IPAddress([127, 0, 0, 1])
 
-  /// A fetcher that may fetch from this machine.
+  /// A fetcher that may fetch from this machine, and waits however busy it is.
   private func fetcher(_ change: (inout FetchOptions) -> Void = { _ in }) -> Fetcher {
     var options = FetchOptions(allowsPrivateAddresses: true)
+    (options.connectTime, options.totalTime) = (.seconds(120), .seconds(300))
     change(&options)
     return Fetcher(options)
   }
