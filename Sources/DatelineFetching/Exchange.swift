@@ -35,10 +35,10 @@ struct Exchange {
           request.bytes = cutsBody ? .max : Int64(limit)
           request.context = UnsafeMutableRawPointer(progress)
           request.allows = { context, bytes, count in
-            Progress.of(context).pointee.allows(UnsafeBufferPointer(start: bytes, count: count))
+            Progress.of(context)?.pointee.allows(UnsafeBufferPointer(start: bytes, count: count)) ?? false
           }
           request.take = { context, bytes, count in
-            Progress.of(context).pointee.take(UnsafeBufferPointer(start: bytes, count: count))
+            Progress.of(context)?.pointee.take(UnsafeBufferPointer(start: bytes, count: count)) ?? false
           }
           answer = CCurlGet(&request)
         }
@@ -84,9 +84,8 @@ struct Exchange {
 
     init(policy: AddressPolicy, limit: Int) { (self.policy, self.limit) = (policy, limit) }
 
-    static func of(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Progress> {
-      guard let context else { preconditionFailure("a request is made with its context") }
-      return context.assumingMemoryBound(to: Progress.self)
+    static func of(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Progress>? {
+      context?.assumingMemoryBound(to: Progress.self)
     }
 
     mutating func allows(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -93,7 +93,10 @@ struct ClauseProposals {
     case .acl, .csubj, .csubjPassive: return false
     case .advcl:
       let markers = grammar.markers(of: clause)
-      if markers.isEmpty, !FiniteVerb.isFinite(clause, in: grammar) { return true }
+      if markers.isEmpty, !FiniteVerb.isFinite(clause, in: grammar) {
+        // "Finished in 1903, the mill is a museum."
+        return grammar.governor(of: clause).map { grammar.predicate(of: $0)?.tense != .present } ?? true
+      }
       return markers.contains { ["when", "as", "while", "where", "by", "to", "so"].contains($0) }
     default: return true
     }
