@@ -11,11 +11,14 @@ import Testing
 
   /// A fetcher that may fetch from this machine, and waits however busy it is.
   private func fetcher(_ change: (inout FetchOptions) -> Void = { _ in }) -> Fetcher {
-    var options = FetchOptions(allowsPrivateAddresses: true)
-    (options.connectTime, options.totalTime) = (.seconds(120), .seconds(300))
+    var options = Self.patient
+    options.allowsPrivateAddresses = true
     change(&options)
     return Fetcher(options)
   }
+
+  /// The defaults, but with time for a machine that runs all tests at once.
+  private static let patient = FetchOptions(connectTime: .seconds(120), totalTime: .seconds(300))
 
   private func server(
     robots: LocalServer.Response = .missing, _ pages: @escaping @Sendable (String) -> LocalServer.Response
@@ -60,7 +63,7 @@ import Testing
     let hidden = server { _ in .page("secret") }
     let open = server { _ in .redirect(hidden.address("/", host: "127.0.0.2")) }
     let policy = AddressPolicy { $0 == Self.here ? nil : $0.specialPurpose }
-    let error = failure(Fetcher(FetchOptions(), policy: policy), open.address("/"))
+    let error = failure(Fetcher(Self.patient, policy: policy), open.address("/"))
     #expect(
       error
         == FetchError(
@@ -72,7 +75,7 @@ import Testing
     let hidden = server { _ in .text("User-agent: *\nAllow: /") }
     let open = server(robots: .redirect(hidden.address("/", host: "127.0.0.2"))) { _ in .page("open") }
     let policy = AddressPolicy { $0 == Self.here ? nil : $0.specialPurpose }
-    #expect(failure(Fetcher(FetchOptions(), policy: policy), open.address("/"))?.code == "private-address")
+    #expect(failure(Fetcher(Self.patient, policy: policy), open.address("/"))?.code == "private-address")
     #expect(open.requests == ["/robots.txt"])
   }
 
@@ -86,7 +89,7 @@ import Testing
         return asked.count > 1 ? "rebound" : nil
       }
     }
-    let error = failure(Fetcher(FetchOptions(), policy: policy), server.address("/"))
+    let error = failure(Fetcher(Self.patient, policy: policy), server.address("/"))
     #expect(error?.reason == .privateAddress("127.0.0.1", purpose: "rebound"))
     #expect(asked.withLock { $0 } == [Self.here, Self.here])
     #expect(server.requests == ["/robots.txt"])

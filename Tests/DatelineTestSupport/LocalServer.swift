@@ -3,7 +3,7 @@
 #else
   internal import Darwin
 #endif
-internal import Dispatch
+internal import Foundation
 internal import Synchronization
 
 /// A small web server on this machine, for tests of fetching: each connection gets one answer.
@@ -85,9 +85,10 @@ public final class LocalServer: Sendable {
       self?.serve(client)
       close(client)
     }
-    DispatchQueue.global().async {
+    // Threads of its own: the shared queues give none for seconds while other tests hold theirs waiting.
+    Thread.detachNewThread {
       while case let client = accept(listening, nil, nil), client >= 0 {
-        DispatchQueue.global().async { serve(client) }
+        Thread.detachNewThread { serve(client) }
       }
     }
   }
