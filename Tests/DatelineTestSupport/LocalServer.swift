@@ -90,13 +90,12 @@ public final class LocalServer: Sendable {
       while case let client = accept(listening, nil, nil), client >= 0 {
         Thread.detachNewThread { serve(client) }
       }
+      // Closed by nobody else: its number may be another server's by the time that this thread asks again.
+      close(listening)
     }
   }
 
-  deinit {
-    shutdown(socket, Int32(SHUT_RDWR))
-    close(socket)
-  }
+  deinit { shutdown(socket, Int32(SHUT_RDWR)) }
 
   /// The address of a path.
   public func address(_ path: String, host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(path)" }
