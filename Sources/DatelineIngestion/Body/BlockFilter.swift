@@ -9,7 +9,8 @@ struct BlockFilter {
   /// The headline's letters and digits, folded.
   let titleKey: [UInt8]
 
-  func verdicts() -> [BlockVerdict] {
+  /// - Returns: a verdict on each block, and the blocks that are the dates of the text's items.
+  func verdicts() -> (verdicts: [BlockVerdict], itemDates: Set<Int>) {
     let range = root..<tree.end(of: root)
     var verdicts = page.blocks.map { block -> BlockVerdict in
       guard range.contains(block.container) else { return .dropped(.outside) }
@@ -19,10 +20,11 @@ struct BlockFilter {
     keepLead(&verdicts)
     nameCaptions(&verdicts)
     dropBeforeText(&verdicts)
+    let itemDates = keepItemDates(&verdicts)
     dropAfterEnd(&verdicts)
     dropRepeated(&verdicts)
     dropTrailingHeadings(&verdicts)
-    return verdicts
+    return (verdicts, itemDates)
   }
 
   private func verdict(on block: PageBlock) -> BlockVerdict {
@@ -106,6 +108,24 @@ struct BlockFilter {
       }
       if block.isProse || block.mass > 60 { return }
     }
+  }
+
+  /// Dates that stand in like elements, each above some text, are those of a chronicle's items, however short these are.
+  private func keepItemDates(_ verdicts: inout [BlockVerdict]) -> Set<Int> {
+    var groups: [NameHash: [Int]] = [:]
+    for index in page.blocks.indices.dropLast() {
+      let (block, item) = (page.blocks[index], page.blocks[index + 1])
+      guard verdicts[index] == .dropped(.byline) || verdicts[index] == .dropped(.label), block.mass <= 40,
+        page.bytes[block.range].contains(where: \.isASCIIDigit),
+        verdicts[index + 1] == .kept || verdicts[index + 1] == .dropped(.label) && item.stops > 0
+      else { continue }
+      groups[TeaserCards.signature(tree, block.container), default: []].append(index)
+    }
+    let dates = groups.values.filter { group in
+      group.count > 2 && group.count(where: { isDate(page.blocks[$0]) }) > 1
+    }.joined()
+    for index in dates { (verdicts[index], verdicts[index + 1]) = (.kept, .kept) }
+    return Set(dates)
   }
 
   /// Whether a block is a date and little else: above the text that of publication, inside it a chronicle's.

@@ -60,13 +60,14 @@ struct HTMLPage {
       ?? BodyFinder(
         tree: tree, own: roles.own, blocks: text.blocks, headline: headline.map { text.blocks[$0].container }
       ).root()
-    var verdicts = BlockFilter(tree: tree, page: text, root: root, titleKey: titleKey).verdicts()
+    var (verdicts, itemDates) = BlockFilter(tree: tree, page: text, root: root, titleKey: titleKey).verdicts()
     if let rule { apply(rule, told, to: &verdicts) }
     let body = Body(BodyAssembler.assemble(text, verdicts, []), linkedData: linkedData, source: source)
     let language = LanguageFinder(tree: tree, meta: meta, linkedData: linkedData).language(ofText: body.text)
     let kept = verdicts.firstIndex(of: .kept).map { $0...(verdicts.lastIndex(of: .kept) ?? $0) }
     let printed = PrintedDateFinder(
-      page: self, body: kept, headline: headline, extent: extent(root: root, kept: kept, headline: headline),
+      page: self, body: kept, itemDates: itemDates, headline: headline,
+      extent: extent(root: root, kept: kept, headline: headline),
       parser: PrintedDateParser(
         order: dayMonthOrder(language: language?.value, address: meta.canonical ?? hints.url), language: language?.value
       ))

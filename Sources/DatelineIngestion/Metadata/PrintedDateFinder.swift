@@ -6,6 +6,8 @@ struct PrintedDateFinder {
   let page: HTMLPage
   /// The first and the last block that were kept as the article's text.
   let body: ClosedRange<Int>?
+  /// The blocks that are dates of the text's items: when what these tell happened.
+  let itemDates: Set<Int>
   /// The block of the headline.
   let headline: Int?
   /// What stands about the article on the page.
@@ -46,7 +48,9 @@ struct PrintedDateFinder {
   private func dates(elsewhere: Bool) -> [Found] {
     var found: [Found] = []
     for (index, block) in page.text.blocks.enumerated() {
-      guard block.roles.isDisjoint(with: PrintedDateFinder.foreign), found.count < 40 else { continue }
+      guard block.roles.isDisjoint(with: PrintedDateFinder.foreign), found.count < 40, !itemDates.contains(index) else {
+        continue
+      }
       let isFirst = body?.lowerBound == index
       guard block.range.count <= PrintedDateFinder.longestLabel || isFirst else { continue }
       let place = place(of: index, block)

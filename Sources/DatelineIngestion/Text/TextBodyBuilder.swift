@@ -29,6 +29,7 @@ struct TextBodyBuilder {
         markdown(content)
         if !isWrapped, kind == .paragraph { finish() }
       } else {
+        if TextBodyBuilder.opensItem(content) { finish() }
         add(content)
         if !isWrapped || isFenced { finish() }
       }
@@ -96,6 +97,12 @@ struct TextBodyBuilder {
     }
     let behind = line[(close + 1)...]
     return behind.first == 0x3A && behind.dropFirst().first == 0x20
+  }
+
+  /// Whether a line of a plain text begins with the mark of a list's item: "* ", "- ", "• ".
+  private static func opensItem(_ line: [UInt8]) -> Bool {
+    let text = line.drop(while: \.isASCIISpace)
+    return text.starts(with: [0x2A, 0x20]) || text.starts(with: [0x2D, 0x20]) || text.starts(with: [0xE2, 0x80, 0xA2])
   }
 
   /// The text of a list item; nil for other lines.

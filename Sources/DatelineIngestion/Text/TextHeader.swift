@@ -34,7 +34,7 @@ struct TextHeader {
         if published == nil { published = parser.first(in: content).map { ($0.moment, "byline") } }
       } else if let field = TextHeader.field(content) {
         fields[field.name] = fields[field.name] ?? field.value
-      } else if opensChronology(line, text, parser) {
+      } else if opensChronology(line, text, parser, isFirst: line == start) {
         break
       } else if isFirst, !isDateLine(content, parser), isTitle(content, line, text, parser) {
         title = content
@@ -69,7 +69,10 @@ struct TextHeader {
 
   /// A headline is one short line without a full stop, with an empty line, a byline or a date below, and a body.
   private func isTitle(_ content: String, _ line: Int, _ text: TextLines, _ parser: PrintedDateParser) -> Bool {
-    guard content.utf8.count <= 200, let last = content.utf8.last else { return false }
+    // A year alone heads what happened in it.
+    guard (6...200).contains(content.utf8.drop { $0 == 0x23 || $0 == 0x20 }.count), let last = content.utf8.last else {
+      return false
+    }
     if last == UInt8(ascii: ".") && !content.hasSuffix("...") || last == UInt8(ascii: ",") { return false }
     if TextHeader.byline(content) != nil { return false }
     guard line + 1 < text.lines.count else { return false }
@@ -105,14 +108,14 @@ struct TextHeader {
   }
 
   /// Whether a line is a bare date, the first of several with something under each: what that tells happened on it.
-  private func opensChronology(_ line: Int, _ text: TextLines, _ parser: PrintedDateParser) -> Bool {
+  private func opensChronology(_ line: Int, _ text: TextLines, _ parser: PrintedDateParser, isFirst: Bool) -> Bool {
     func isBare(_ line: Int) -> Bool {
       guard (6...40).contains(text.lines[line].count) else { return false }
       let content = text.text(line)
       return parser.first(in: content).map { $0.range.lowerBound < 12 && $0.range.count * 3 >= content.utf8.count * 2 }
         ?? false
     }
-    guard isBare(line), line == 0 || text.isEmpty(line - 1),
+    guard isBare(line), isFirst || text.isEmpty(line - 1),
       let next = (line + 1..<text.lines.count).first(where: { !text.isEmpty($0) }), !isBare(next)
     else { return false }
     return (next..<text.lines.count).contains(where: isBare)

@@ -52,14 +52,16 @@ struct TextLines {
   ///
   /// - Parameter first: the first line of the body.
   func isHardWrapped(from first: Int) -> Bool {
-    var (inner, fitting, running) = (0, 0, 0)
+    var (inner, fitting, running, ended) = (0, 0, 0, 0)
     for line in first..<lines.count where line + 1 < lines.count && !isEmpty(line) && !isEmpty(line + 1) {
       inner += 1
       if (45...100).contains(width(line)) { fitting += 1 }
       let (last, next) = (bytes[lines[line].upperBound - 1], bytes[lines[line + 1].lowerBound])
+      if [0x2E, 0x21, 0x3F].contains(last) { ended += 1 }
       if ![0x2E, 0x21, 0x3F, 0x3A].contains(last), next.isASCIILetter, !next.isASCIIUpper { running += 1 }
     }
-    // Of few lines all must run on.
-    return inner >= 3 && fitting * 10 >= inner * 8 || inner > 0 && running == inner && fitting == inner
+    // Lines that mostly end sentences are items; of few lines all must run on.
+    return inner >= 3 && fitting * 10 >= inner * 8 && ended * 2 <= inner
+      || inner > 0 && running == inner && fitting == inner
   }
 }

@@ -1,7 +1,7 @@
 internal import DatelineModel
 
-/// Finds the chronologies in a text: blocks that open with a date or end with one in brackets, stand beside one in a table
-/// or under one as a heading.
+/// Finds the chronologies in a text: blocks and sentences that open with a date, blocks that end with one in brackets, stand
+/// beside one in a table or under one as a heading.
 ///
 /// A date that opens a block becomes a block of its own, a heading of its item, so that nothing of it is glued to the
 /// sentence behind it; what it dates names it as its ``Block/dateLabel``.
@@ -13,7 +13,12 @@ struct ChronologyReader {
 
   /// The blocks of a text with its chronologies marked.
   static func marked(_ blocks: [Block], in text: Span<UInt8>) -> [Block] {
-    let labels = blocks.map { DateLabel(text, block: $0.range) ?? DateLabel(behind: text, block: $0.range) }
+    var labels = blocks.map { DateLabel(text, block: $0.range) ?? DateLabel(behind: text, block: $0.range) }
+    for table in blocks.split(whereSeparator: { $0.kind != .table }) where table.count > 2 {
+      for (row, label) in zip(table.indices, DateColumn.labels(table.map(\.range), in: text)) {
+        labels[row] = labels[row] ?? label
+      }
+    }
     guard labels.contains(where: { $0 != nil }) else { return blocks }
     return ChronologyReader(text, blocks, labels).marked()
   }
@@ -57,15 +62,15 @@ struct ChronologyReader {
   private func marked() -> [Block] {
     var result: [Block] = []
     result.reserveCapacity(blocks.count + labels.count { $0 != nil })
-    /// The date that what follows stands under, the level of its heading, and whether it is a heading.
-    var above: (range: Range<Int>, level: Int, hasYear: Bool)?
+    /// The dates that what follows stands under, with the levels of their headings, the outermost first.
+    var above: [(range: Range<Int>, level: Int)] = []
     /// The year that a heading tells among other words, and that heading's level.
     var frame: (range: Range<Int>, level: Int)?
     for (index, block) in blocks.enumerated() {
       let level: Int? = if case .heading(let level) = block.kind { level } else { nil }
       guard let label = labels[index] else {
         if let level {
-          if let open = above, level <= open.level { above = nil }
+          above.removeAll { $0.level >= level }
           if let year = year(in: block.range) {
             frame = (year, level)
           } else if let open = frame, level <= open.level {
@@ -73,32 +78,53 @@ struct ChronologyReader {
           }
         }
         var block = block
-        if level == nil { block.dateLabel = above?.range ?? continued(index, result) }
+        if level == nil { block.dateLabel = continued(index, result) ?? above.last?.range }
         result.append(block)
         continue
       }
-      if label.ending == .behind {
-        result.append(Block(block.kind, label.item, dateLabel: label.range))
-        result.append(Block(.heading(level: ChronologyReader.levelOfItems), label.range))
+      // A line that is a date heads items that begin with one.
+      let own = level ?? (label.ending == .whole ? ChronologyReader.levelOfLines : ChronologyReader.levelOfItems)
+      above.removeAll { $0.level >= own }
+      let outer = above.last?.range ?? (label.hasYear ? nil : frame?.range)
+      if label.ending == .whole {
+        result.append(heading(own, label.range, under: outer))
+        above.append((label.range, own))
         continue
       }
-      let own = level ?? ChronologyReader.levelOfItems
-      let outer = above.flatMap { own > $0.level ? $0.range : nil } ?? (label.hasYear ? nil : frame?.range)
-      result.append(Block(.heading(level: own), label.range, dateLabel: outer))
-      if label.ending == .whole {
-        // A date under a year's heading stands in it; one beside it ends it.
-        above = (label.range, own, label.hasYear)
-      } else {
-        if level == nil, let open = above, open.level == ChronologyReader.levelOfItems { above = nil }
-        let kind: Block.Kind = level != nil ? .paragraph : block.kind == .table ? .listItem : block.kind
-        result.append(Block(kind, label.item, dateLabel: label.range))
+      let kind: Block.Kind = level != nil ? .paragraph : block.kind == .table ? .listItem : block.kind
+      for label in items(of: label) {
+        let item = Block(kind, label.item, dateLabel: label.range)
+        let date = heading(own, label.range, under: outer)
+        result += label.item.lowerBound < label.range.lowerBound ? [item, date] : [date, item]
       }
     }
     return result
   }
 
-  /// The level of a date that opens an item or stands alone in a line: below all headings.
-  private static let levelOfItems = 7
+  private func heading(_ level: Int, _ range: Range<Int>, under outer: Range<Int>?) -> Block {
+    Block(.heading(level: min(level, ChronologyReader.levelOfLines)), range, dateLabel: outer)
+  }
+
+  /// The levels of a date that stands alone in a line and of one that opens an item: below all headings.
+  private static let (levelOfLines, levelOfItems) = (7, 8)
+
+  /// The labels of a block that opens with one: each further sentence that does is an item of its own.
+  private func items(of label: DateLabel) -> [DateLabel] {
+    guard label.isFull, label.ending == .mark || label.ending == .dash else { return [label] }
+    var items = [label]
+    let end = label.item.upperBound
+    var index = label.item.lowerBound
+    while index + 1 < end {
+      defer { index += 1 }
+      guard [0x2E, 0x21, 0x3F].contains(bytes[index]), bytes[index + 1] == 0x20,
+        let next = DateLabel(bytes.span, block: index + 2..<end), next.isFull, next.ending == label.ending
+      else { continue }
+      items[items.count - 1].item = items[items.count - 1].item.lowerBound..<index + 1
+      items.append(next)
+      index = next.item.lowerBound
+    }
+    return items
+  }
 
   /// The date of the item that a paragraph goes on with: items follow it soon, and one of them came before.
   private func continued(_ index: Int, _ result: [Block]) -> Range<Int>? {

@@ -37,6 +37,12 @@ import Testing
       ("list without marks", "<li><b>WHEN</b> WHAT</li>", "<ul>", "</ul>"),
       ("definitions", "<dt>WHEN</dt><dd>WHAT</dd>", "<dl>", "</dl>"),
       ("table", "<tr><td>WHEN</td><td>WHAT</td></tr>", "<table><tr><th>When</th><th>What</th></tr>", "</table>"),
+      ("divisions", "<div class=row><div class=event-date>WHEN</div><div class=event-text>WHAT</div></div>", "", ""),
+      ("date behind", "<tr><td>WHAT</td><td>WHEN</td></tr>", "<table><tr><th>What</th><th>When</th></tr>", "</table>"),
+      (
+        "numbered rows", "<tr><td>7</td><td>WHEN</td><td>WHAT</td><td>Kalder</td></tr>",
+        "<table><tr><th>No.</th><th>When</th><th>What</th><th>Where</th></tr>", "</table>"
+      ),
       ("headings", "<h2>WHEN</h2><p>WHAT</p>", "", ""),
       ("paragraphs", "<p><strong>WHEN:</strong> WHAT</p>", "", ""),
     ])
@@ -52,11 +58,34 @@ import Testing
       ("story.md", "# The lock\n\n", "## WHEN\n\nWHAT\n\n"),
       ("story.txt", "Title: The lock\n\n", "WHEN: WHAT\n\n"),
       ("story.txt", "The lock\n\n", "WHEN — WHAT\n"),
-      ("story.txt", "The lock\n\n", "• WHEN: WHAT\n"),
+      ("story.txt", "The lock\n\n", "• WHEN: WHAT\n"), ("story.txt", "The lock\n\n", "* WHEN: WHAT\n"),
+      ("story.txt", "The lock\n\n", "WHEN: WHAT\n"), ("story.md", "---\ntitle: The lock\n---\n", "### WHEN\nWHAT\n"),
     ])
   func texts(_ name: String, _ head: String, _ item: String) throws {
     let rows = try rows(head + items(item), name: name)
     for row in Self.expected { #expect(rows.contains(row), "\(rows)") }
+  }
+
+  @Test func sentencesOfOneParagraph() throws {
+    let rows = try rows(
+      page(
+        "<p>14 June 2019: The council rejected a plan. Its mayor resigned. 3 September 2021: A lorry crashed. "
+          + "2 March 2026: The port closed the lock.</p>"), name: "page.html")
+    for row in [
+      "14 June 2019: The council rejected a plan.", "3 September 2021: A lorry crashed.",
+      "2 March 2026: The port closed the lock.",
+    ] { #expect(rows.contains(row), "\(rows)") }
+  }
+
+  @Test func monthsUnderYears() throws {
+    let rows = try rows(
+      page(
+        "<h2>2019</h2><h3>14 June</h3><p>The council rejected a plan.</p><h3>2 July</h3><p>The mayor resigned.</p>"
+          + "<h2>2020</h2><h3>March</h3><p>Divers inspected the gates.</p>"), name: "page.html")
+    for row in [
+      "14 June 2019: The council rejected a plan.", "2 July 2019: The mayor resigned.",
+      "March 2020: Divers inspected the gates.",
+    ] { #expect(rows.contains(row), "\(rows)") }
   }
 
   @Test func datesInBracketsBehindTheirItems() throws {

@@ -1,0 +1,37 @@
+/// The column of a table that holds the dates of its rows, wherever it stands.
+enum DateColumn {
+  /// A label for each row: the date of its cell in that column, beside the cell that says most.
+  ///
+  /// - Parameter rows: the rows' bytes, half-open; a tab parts two cells.
+  /// - Returns: nil for rows without a date there, and for all where no column holds dates in two rows of three.
+  static func labels(_ rows: [Range<Int>], in text: Span<UInt8>) -> [DateLabel?] {
+    let cells = rows.map { DateColumn.cells(of: $0, in: text) }
+    var dates: [Int: [DateLabel?]] = [:]
+    for column in 0..<(cells.map(\.count).max() ?? 0) {
+      let labels = cells.map { row in column < row.count ? date(text, row[column]) : nil }
+      // The first row may be the columns' names.
+      if labels.count(where: { $0 != nil }) * 3 >= (rows.count - 1) * 2 { dates[column] = labels }
+    }
+    guard let column = dates.keys.min(), let found = dates[column] else { return rows.map { _ in nil } }
+    return zip(found, cells).map { label, row in
+      let others = row.enumerated().filter { $0.offset != column }.map(\.element)
+      guard var label, let item = others.max(by: { $0.count < $1.count }), !item.isEmpty else { return nil }
+      (label.item, label.ending) = (item, .mark)
+      return label
+    }
+  }
+
+  private static func date(_ text: Span<UInt8>, _ cell: Range<Int>) -> DateLabel? {
+    DateLabel(text, block: cell).flatMap { $0.ending == .whole && $0.hasYear ? $0 : nil }
+  }
+
+  private static func cells(of row: Range<Int>, in text: Span<UInt8>) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = row.lowerBound
+    for index in row where text[index] == 0x09 {
+      cells.append(start..<index)
+      start = index + 1
+    }
+    return cells + [start..<row.upperBound]
+  }
+}
