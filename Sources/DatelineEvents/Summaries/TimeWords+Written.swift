@@ -36,7 +36,12 @@ extension TimeWords {
       return nil
     }
     let before = words.lowerBound > 0 ? grammar.words[words.lowerBound - 1] : nil
-    if grammar.words[words.lowerBound].tag == .adposition {
+    if let before, let last = words.last, grammar.words[last].lemma.lowercasedASCII == "ago",
+      Self.comparing.contains(before.lemma.lowercasedASCII)
+    {
+      // "down 10 percent from a year ago": one month is compared with its like, not with a whole year.
+      result.replace(last..<last + 1, by: "earlier", .time)
+    } else if grammar.words[words.lowerBound].tag == .adposition {
       result.replace(words, by: "\(preposition(granularity)) \(date)", .time)
     } else if let before, before.tag == .adposition || before.lemma.lowercasedASCII == "until" {
       let lemma = before.lemma.lowercasedASCII
@@ -81,6 +86,8 @@ extension TimeWords {
   }
 
   private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
+
+  private static let comparing: Set<String> = ["from", "than", "with", "as", "over"]
 
   /// "yesterday", "on Tuesday", "last month", "two days earlier": words that count from the day of writing or another.
   func isRelative(_ words: Range<Int>) -> Bool {

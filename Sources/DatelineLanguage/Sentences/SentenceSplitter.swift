@@ -32,7 +32,9 @@ struct SentenceSplitter: Sendable {
           guard next < range.upperBound else { break }
           if isOpen(tokens, next), !namesZoneOfClock(tokens, next, range.upperBound, bytes) {
             let boundary = BoundaryFeatures(tokens, before: next, from: start, in: range, habit, bytes)
-            isEnd = endsUnmarked(boundary, Int(tokens[next].start))
+            isEnd =
+              endsLine(tokens, from: start, next: next, limit: range.upperBound, bytes)
+              || endsUnmarked(boundary, Int(tokens[next].start))
             if isEnd { habit.unmarkedEnds += 1 }
           }
         }
@@ -68,6 +70,23 @@ struct SentenceSplitter: Sendable {
     guard token.flags.contains(.spaceBefore) else { return false }
     return token.kind != .word || token.flags.contains(.capitalised) || tokens[next - 1].kind != .word
   }
+
+  /// Whether a short line ends before a token, as a heading that its page sets above a paragraph with a line break does. The
+  /// lines of wrapped prose are as long as one another.
+  private func endsLine(_ tokens: [Token], from start: Int, next: Int, limit: Int, _ bytes: Span<UInt8>) -> Bool {
+    let gap = Int(tokens[next - 1].end)..<Int(tokens[next].start)
+    guard gap.contains(where: { bytes[$0] == 0x0A }), tokens[next].flags.contains(.capitalised) else { return false }
+    var first = gap.lowerBound
+    while first > Int(tokens[start].start), bytes[first - 1] != 0x0A { first -= 1 }
+    let length = gap.lowerBound - first
+    guard length <= SentenceSplitter.longestHeading else { return false }
+    var last = gap.upperBound
+    while last < Int(tokens[limit - 1].end), bytes[last] != 0x0A, last - gap.upperBound < 2 * length { last += 1 }
+    return last - gap.upperBound >= length * 3 / 2
+  }
+
+  /// The most bytes of a heading's line.
+  private static let longestHeading = 100
 
   /// Whether the place is named whose time a clock shows: "17:34 Harbour time".
   private func namesZoneOfClock(_ tokens: [Token], _ next: Int, _ limit: Int, _ bytes: Span<UInt8>) -> Bool {

@@ -49,7 +49,7 @@ extension English {
         return index - 1
       }
       if parser.symbols(index).contains(.infinitive), parser.isForm(index + 1, "be"), date - participle <= 2,
-        !parser.symbols(index - 1).contains(.pastVerb)
+        !parser.symbols(index - 1).contains(.pastVerb) || parser.symbols(index - 1).contains(.announcingVerb)
       {
         return index
       }

@@ -79,7 +79,7 @@ extension English {
   static func isPlan(_ parser: Parser, _ index: Int) -> Bool {
     let symbols = parser.symbols(index)
     guard symbols.intersects(SymbolSet(.eventVerb, .bareEventVerb)), !parser.isCapitalised(index) else { return false }
-    let subject = parser.ends(index - 1, in: "ly") ? index - 2 : index - 1
+    let subject = behindAside(parser, parser.ends(index - 1, in: "ly") ? index - 2 : index - 1)
     let before = parser.symbols(subject)
     guard parser.isWord(subject) || parser.isMark(subject), !before.intersects(nounLeads),
       !(parser.isMark(subject) && !before.contains(.comma) && !before.contains(.close)), isFollowed(parser, index)
@@ -89,6 +89,14 @@ extension English {
     // One clause has one verb: in "made surprise visits to Kyiv" the second is a noun.
     if symbols.contains(.nounLike) || symbols.contains(.bareEventVerb) { return !hasVerb(parser, before: index) }
     return true
+  }
+
+  /// The word that an aside in brackets follows: "The Rovers (9-1) play on Saturday".
+  private static func behindAside(_ parser: Parser, _ index: Int) -> Int {
+    guard parser.has(.close, index) else { return index }
+    let first = max(index - planReach, 0)
+    let open = (first..<max(index, first)).last { parser.has(.open, $0) || parser.isSentenceStart($0) }
+    return open.flatMap { parser.has(.open, $0) ? $0 - 1 : nil } ?? index
   }
 
   /// What stands before a noun or an infinitive and never before a finite verb.

@@ -111,6 +111,7 @@ extension English {
     if parser.has(.the, index), unit > at + 1, parser.isHyphen(unit - 1) { return nil }
     if let part = part(parser, number, unit), number > 0 || parser.has(.half, unit) {
       let isHalf = parser.has(.half, unit)
+      if !isHalf, year == nil, isGame(parser, index) { return nil }
       if isHalf, !parser.has(.the, index), !parser.isHyphen(at + 1), !parser.has(.businessNoun, unit + 1),
         !(parser.has(.of, unit + 1) && parser.has(.year, unit + 2))
       {
@@ -133,11 +134,25 @@ extension English {
 
   /// Whether the sentence tells of business, so that its "second half" is no match's.
   static func isBusiness(_ parser: Parser, _ index: Int) -> Bool {
-    var first = index
-    while first > max(index - businessReach, 0), !parser.isSentenceStart(first) { first -= 1 }
-    return (first..<min(index + businessReach, parser.limit)).contains {
+    around(parser, index).contains {
       parser.symbols($0).intersects(business) || parser.lexeme($0).unit == .quarter
     }
+  }
+
+  /// Whether the sentence tells of a game, whose quarters are none of a year: "scored 24 points in the third quarter".
+  private static func isGame(_ parser: Parser, _ index: Int) -> Bool {
+    around(parser, index).contains {
+      parser.isOne(
+        $0, of: "scored", "scoring", "scoreless", "outscored", "touchdown", "touchdowns", "halftime", "rebounds",
+        "baskets",
+        "quarterback", "kickoff", "overtime", "tipoff")
+    }
+  }
+
+  private static func around(_ parser: Parser, _ index: Int) -> Range<Int> {
+    var first = index
+    while first > max(index - businessReach, 0), !parser.isSentenceStart(first) { first -= 1 }
+    return first..<min(index + businessReach, parser.limit)
   }
 
   /// "the prior-year quarter", "the previous year period", "the prior-year third quarter".

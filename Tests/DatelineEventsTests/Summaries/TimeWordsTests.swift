@@ -30,6 +30,11 @@ import Testing
       "Elsa Thorvik resigned on Monday after last year's flood.",
       "Elsa Thorvik resigned after the 2023 flood."
     ),
+    // What is compared with a year before is not compared with that whole year.
+    (
+      "Fares on the ferry rose 3 percent in April from a year ago.",
+      "Fares on the ferry rose 3 percent from a year earlier."
+    ),
     // One that says its date itself stays.
     (
       "Elsa Thorvik resigned on Monday over the fire of 3 March 2021.",

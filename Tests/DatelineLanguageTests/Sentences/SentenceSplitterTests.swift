@@ -36,6 +36,19 @@ import Testing
     #expect(Document("The motor was blown.Their mechanic lied.").sentences.count == 2)
   }
 
+  /// A page's heading set above its paragraph by a line break alone, and the lines of wrapped prose.
+  @Test func shortLinesAreHeadings() {
+    let heading = "Envoys meet the minister\nThe envoys of the northern villages met the minister in Halden on Sunday."
+    #expect(sentences(of: heading) == 2)
+    let wrapped = "The envoys of the northern villages met the minister\nOrla Brekke in Halden on Sunday for an hour."
+    #expect(sentences(of: wrapped) == 1)
+  }
+
+  private func sentences(of block: String) -> Int {
+    let article = Article(text: block, blocks: [Block(.paragraph, 0..<block.utf8.count)])
+    return LanguageAnalyzer().document(of: article).sentences.count
+  }
+
   @Test func blocksEndSentences() {
     #expect(
       Document("A headline without a stop\n\nThe text. More").sentenceNotation

@@ -13,6 +13,9 @@ import Testing
     "The choir sings at the abbey on [Sunday|2025-08-24].",
     "The race is held on [Sunday|2025-08-24].",
     "On [Saturday|2025-08-23] the band plays Oslo.",
+    "The Rovers (9-1, 6-1) play [Saturday|2025-08-23] against Halden (2-8).",
+    "A strike announced to be held on [Sept. 12|2025-09-12] was called off.",
+    "A vote was scheduled to be taken on [Sept. 12|2025-09-12].",
   ])
   func plans(_ row: String) { check(row) }
 

@@ -238,6 +238,8 @@ import Testing
     "They are on page 2024 of the file.",
     "The serial is XK-1999-07.",
     "Rovers won 20-18.",
+    "Rovers scored 24 points in the third quarter.",
+    "They led at halftime and lost the lead in the fourth quarter.",
     "He threw 61.98 metres.",
     "It costs 1,990 francs.",
     "The clip has 2019 views.",
