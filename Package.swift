@@ -117,7 +117,7 @@ let package = Package(
     tests(of: "DatelineModel"),
     tests(of: "DatelineIngestion"),
     tests(of: "DatelineFetching", ["CZlib"]),
-    tests(of: "DatelineLanguage"),
+    tests(of: "DatelineLanguage", ["CLanguageModels"]),
     tests(of: "DatelineTemporal", ["DatelineLanguage"]),
     tests(of: "DatelineEvents", ["DatelineLanguage", "DatelineTemporal"], exclude: ["Newsroom"]),
     tests(of: "DatelineTimelines", ["DatelineRendering"]),

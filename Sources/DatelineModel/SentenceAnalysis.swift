@@ -165,6 +165,11 @@ public enum UniversalTag: String, CaseIterable, Hashable, Sendable {
   case subordinatingConjunction = "SCONJ", symbol = "SYM", verb = "VERB", other = "X"
 }
 
+extension UniversalTag {
+  /// Its place among all cases, from 0.
+  @inlinable package var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+}
+
 /// The universal relations with the subtypes that matter here (`nsubj:pass`, `obl:unmarked`); others are told by their base.
 public enum UniversalRelation: String, CaseIterable, Hashable, Sendable {
   case root, acl, aclRelative = "acl:relcl", advcl, advmod, amod, appos, aux, auxPassive = "aux:pass"
@@ -174,4 +179,9 @@ public enum UniversalRelation: String, CaseIterable, Hashable, Sendable {
   case nmodUnmarked = "nmod:unmarked", nsubj, nsubjPassive = "nsubj:pass"
   case nummod, obj, obl, oblAgent = "obl:agent", oblTime = "obl:tmod", oblUnmarked = "obl:unmarked", orphan
   case parataxis, punct, reparandum, vocative, xcomp
+}
+
+extension UniversalRelation {
+  /// Its place among all cases, from 0.
+  @inlinable package var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }

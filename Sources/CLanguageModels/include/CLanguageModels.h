@@ -3,6 +3,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "dateline_product.h"
+
 /// The bytes of the model of English, aligned to 64, alive as long as the program.
 const uint8_t *dateline_model_english(void);
 /// How many they are.
@@ -27,16 +29,8 @@ size_t dateline_names_english_size(void);
 // numbers: so all machines, whatever the width of their vectors, give the same bits. Counts of columns and units are
 // multiples of 16.
 
-/// Quantised numbers lie between minus this and this, so that sums of 256 products fit 32 bits.
-#define DATELINE_QUANTISED_LIMIT 2047
-
-/// Writes x in units of its greatest number's 2047th part, which is given back.
-float dateline_quantise(const float *x, size_t count, int16_t *quantised);
-
-/// y[rows][columns] = x[rows][depth] * w, of quantised numbers. The weights lie in pairs: those of rows 0 and 1 for
-/// column 0, for column 1 and so on, then those of rows 2 and 3.
-void dateline_product(
-  const int16_t *x, size_t rows, size_t depth, const int16_t *w, size_t columns, int32_t *y);
+/// Writes x in units of its greatest number's 127th part, which is given back; each is 128 more than it is.
+float dateline_quantise(const float *x, size_t count, uint8_t *quantised);
 
 /// y = scale * scales * products + bias, column by column
 void dateline_scale(

@@ -20,6 +20,7 @@ enum NumberReader {
     }
     while end < words.count {
       let word = words[end]
+      guard beginsLikeNumber(word) else { break }
       if let value = small(word) {
         part += value
       } else if let scale = scales[word], end > start || word == "dozen" {
@@ -61,6 +62,18 @@ enum NumberReader {
     guard let hyphen = word.utf8.firstIndex(of: UInt8(ascii: "-")) else { return nil }
     guard let tens = words[String(word[..<hyphen])], tens >= 20 else { return nil }
     return words[String(word[word.index(after: hyphen)...])].flatMap { $0 < 10 ? tens + $0 : nil }
+  }
+
+  /// Whether a word begins with a letter with which words of numbers, or the "and" between them, begin: most words are
+  /// told apart so.
+  private static func beginsLikeNumber(_ word: String) -> Bool {
+    guard let letter = word.utf8.first, 0x61...0x7A ~= letter else { return false }
+    return letters & 1 << UInt32(letter - 0x61) != 0
+  }
+
+  /// A bit for each such letter, that of "a" the lowest.
+  private static let letters: UInt32 = (Array(words.keys) + scales.keys + ["and"]).reduce(0) { letters, word in
+    letters | word.utf8.prefix(1).reduce(0) { $0 | 1 << UInt32($1 - 0x61) }
   }
 
   private static let words: [String: Int] = [

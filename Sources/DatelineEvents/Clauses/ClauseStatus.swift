@@ -18,7 +18,9 @@ struct ClauseStatus: Hashable, Sendable {
 
   /// The status of the clause with that head.
   init(of clauseHead: Int, in grammar: SentenceGrammar) {
-    self = ClauseStatusReader(grammar).status(of: clauseHead)
+    self =
+      (grammar.statuses.indices.contains(clauseHead) ? grammar.statuses[clauseHead] : nil)
+      ?? ClauseStatusReader(grammar).status(of: clauseHead)
   }
 
   init(_ status: EventStatus) { self.status = status }

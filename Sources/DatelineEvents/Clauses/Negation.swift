@@ -23,9 +23,8 @@ enum Negation {
   private static func isNotOnly(_ word: Int, _ grammar: SentenceGrammar) -> Bool {
     let extent = grammar.extent(of: word)
     return extent.dropLast().contains {
-      grammar.words[$0].lemma.lowercasedASCII == "not"
+      grammar.clauseHead(of: $0) == word && grammar.words[$0].lemma.lowercasedASCII == "not"
         && ["only", "just", "merely", "simply"].contains(grammar.words[$0 + 1].lemma.lowercasedASCII)
-        && grammar.clauseHead(of: $0) == word
     }
   }
 

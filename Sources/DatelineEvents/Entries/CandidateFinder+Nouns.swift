@@ -72,7 +72,7 @@ extension CandidateFinder {
   /// Whether a noun names what happens and not a thing.
   func isEventNoun(_ noun: Int, _ grammar: SentenceGrammar) -> Bool {
     grammar.words[noun].tag == .noun
-      && (classes[grammar.sentence][noun] != nil
-        || SenseTable.embedded.noun(grammar.words[noun].lemma)?.isEventful == true)
+      && (SenseTable.embedded.noun(grammar.words[noun].lemma)?.isEventful == true
+        || classes[noun, inSentence: grammar.sentence] != nil)
   }
 }

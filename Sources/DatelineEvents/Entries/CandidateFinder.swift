@@ -4,11 +4,10 @@ internal import DatelineModel
 /// Finds what may become entries: finite clauses, participles and nouns with a time of their own.
 struct CandidateFinder {
   let reading: DocumentReading
-  let classes: [[Int: EventMention.Class]]
+  let classes: EventClasses
   private let runningOrder: RunningOrder
 
-  /// - Parameter classes: for each sentence the class of each of its words that is an event mention.
-  init(_ reading: DocumentReading, _ classes: [[Int: EventMention.Class]]) {
+  init(_ reading: DocumentReading, _ classes: EventClasses) {
     (self.reading, self.classes) = (reading, classes)
     runningOrder = RunningOrder(reading.grammar, reading.clock)
   }
@@ -171,7 +170,7 @@ struct CandidateFinder {
       return false
     }
     return traits.isDisjoint(with: [.stative, .perceiving])
-      && ![.state, .intentionalState].contains(classes[grammar.sentence][clause])
+      && ![.state, .intentionalState].contains(classes[clause, inSentence: grammar.sentence])
   }
 
   /// Whether a clause is what its sentence tells, by itself or as somebody's words.

@@ -15,7 +15,7 @@ struct EntryReader {
   /// - Parameter title: the article's headline; nil where it has none.
   init(_ reading: DocumentReading, _ recognizer: MentionRecognizer, title: String?) {
     self.reading = reading
-    let classes = reading.eventClasses(recognizer)
+    let classes = EventClasses(reading, recognizer)
     finder = CandidateFinder(reading, classes)
     who = WhoIsWho(reading.grammar)
     features = SalienceFeatures(reading, who.names, classes, title: title)

@@ -6,10 +6,13 @@ enum Furniture {
   ///
   /// - Parameter isTime: for each word whether a time expression holds it.
   static func isStamp(_ grammar: SentenceGrammar, isTime: [Bool]) -> Bool {
-    var told = zip(grammar.words, isTime).filter { !$1 && $0.tag != .punctuation && $0.tag != .numeral }.map {
-      $0.0.lemma.lowercasedASCII
+    let tellers = grammar.words.indices.lazy.filter { index in
+      !isTime[index] && grammar.words[index].tag != .punctuation && grammar.words[index].tag != .numeral
     }
-    guard told.prefix(5).contains(where: { stamps.contains($0) }) else { return false }
+    guard tellers.prefix(5).contains(where: { stamps.contains(grammar.words[$0].lemma.lowercasedASCII) }) else {
+      return false
+    }
+    var told = Array(tellers.map { grammar.words[$0].lemma.lowercasedASCII })
     if told.count > 3, pages.contains(told[0]) || told[0] == "this" && pages.contains(told[1]) {
       // "This story was originally published in the Harbour Post."
       return told.prefix(5).contains { origins.contains($0) } || told.dropFirst().allSatisfy(isPartOfStamp)

@@ -6,7 +6,7 @@ internal import DatelineModel
 struct Salience {
   let reading: DocumentReading
   let registry: NameRegistry
-  let classes: [[Int: EventMention.Class]]
+  let classes: EventClasses
 
   private let features: SalienceFeatures
   private let datedDeeds: Set<String>
@@ -256,7 +256,7 @@ struct Salience {
     }
     if grammar.group(of: candidate.head)?.passive == true { return false }
     return traits.contains(.stative)
-      || [.state, .intentionalState].contains(classes[candidate.sentence][candidate.head])
+      || [.state, .intentionalState].contains(classes[candidate.head, inSentence: candidate.sentence])
   }
 
   /// "is a favourite", "is important": a noun or adjective said of the subject.

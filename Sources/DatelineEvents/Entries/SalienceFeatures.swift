@@ -7,10 +7,10 @@ struct SalienceFeatures {
   let reading: DocumentReading
   let registry: NameRegistry
   /// For each sentence the class of each of its words that is an event mention.
-  let classes: [[Int: EventMention.Class]]
+  let classes: EventClasses
   private let topic: Topic
 
-  init(_ reading: DocumentReading, _ registry: NameRegistry, _ classes: [[Int: EventMention.Class]], title: String?) {
+  init(_ reading: DocumentReading, _ registry: NameRegistry, _ classes: EventClasses, title: String?) {
     (self.reading, self.registry, self.classes) = (reading, registry, classes)
     topic = Topic(reading, title: title)
   }
@@ -146,7 +146,7 @@ struct SalienceFeatures {
     let lemma = grammar.phrasalLemma(of: candidate.head)
     features.add(30, FoldedForm.hash(lemma))
     features.add(31, FoldedForm.hash(ActionClasses.representative(of: lemma)), kind)
-    let eventClass = classes[candidate.sentence][candidate.head].map(Self.number) ?? 15
+    let eventClass = classes[candidate.head, inSentence: candidate.sentence].map(Self.number) ?? 15
     features.add(32, eventClass, kind)
     features.add(33, MentionFeatures.number(word.tag), kind)
     let senses = word.tag == .verb ? SenseTable.embedded.verb(word.lemma) : SenseTable.embedded.noun(word.lemma)

@@ -38,21 +38,27 @@ struct SenseTable: Sendable {
   static let embedded = SenseTable(
     UnsafeRawBufferPointer(start: dateline_sense_table(), count: Int(dateline_sense_table_size())))
 
-  private let hashes: [UInt32]
-  private let entries: [UInt8]
+  private let hashes: SortedHashes
+  private let entries: Bytes
 
-  /// The table of those bytes; an empty one when they are not of its form.
+  /// They lie in the program.
+  private struct Bytes: @unchecked Sendable {
+    let bytes: UnsafeRawBufferPointer
+  }
+
+  /// The table of bytes that nobody changes and that outlive it; an empty one when they are not of its form.
   init(_ bytes: UnsafeRawBufferPointer) {
     guard
       bytes.count >= 8, bytes[0] == 0x44, bytes[1] == 0x53, bytes[2] == 0x54, bytes[3] == 0x31,
       bytes.count == 8 + Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4, as: UInt32.self))) * 8
     else {
-      (hashes, entries) = ([], [])
+      let none = UnsafeRawBufferPointer(start: nil, count: 0)
+      (hashes, entries) = (SortedHashes(none), Bytes(bytes: none))
       return
     }
-    let count = (bytes.count - 8) / 8
-    hashes = (0..<count).map { UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8 + $0 * 4, as: UInt32.self)) }
-    entries = Array(bytes[(8 + count * 4)...])
+    let middle = 8 + (bytes.count - 8) / 2
+    hashes = SortedHashes(UnsafeRawBufferPointer(rebasing: bytes[8..<middle]))
+    entries = Bytes(bytes: UnsafeRawBufferPointer(rebasing: bytes[middle...]))
   }
 
   /// The senses of a noun's lemma.
@@ -66,14 +72,9 @@ struct SenseTable: Sendable {
     for byte in lemma.utf8 { hash.add(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
     hash.add(0x2F)
     hash.add(mark)
-    var low = 0
-    var high = hashes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hashes[middle] < hash.value { low = middle + 1 } else { high = middle }
-    }
-    guard low < hashes.count, hashes[low] == hash.value else { return nil }
-    return Entry(
-      files: (entries[low * 4], entries[low * 4 + 1], entries[low * 4 + 2]), isDeverbal: entries[low * 4 + 3] == 1)
+    guard let index = hashes.index(of: hash.value) else { return nil }
+    let entry = entries.bytes[(index * 4)..<(index * 4 + 4)]
+    let first = entry.startIndex
+    return Entry(files: (entry[first], entry[first + 1], entry[first + 2]), isDeverbal: entry[first + 3] == 1)
   }
 }

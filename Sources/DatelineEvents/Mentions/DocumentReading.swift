@@ -42,14 +42,6 @@ struct DocumentReading {
     return low
   }
 
-  /// For each sentence the class of each of its words that is an event mention.
-  func eventClasses(_ recognizer: MentionRecognizer) -> [[Int: EventMention.Class]] {
-    grammar.sentences.indices.map { index in
-      let mentions = recognizer.mentions(in: features(ofSentence: index))
-      return Dictionary(mentions.map { ($0.word, $0.eventClass) }, uniquingKeysWith: { first, _ in first })
-    }
-  }
-
   /// The features of a sentence's words.
   func features(ofSentence index: Int) -> MentionFeatures {
     let sentence = grammar.sentences[index]

@@ -198,12 +198,7 @@ internal import DatelineModel
   }
 
   /// A small number for a part of speech, as stable as the order of their declaration.
-  static func number(_ tag: UniversalTag) -> UInt32 { tagNumbers[tag] ?? 63 }
+  static func number(_ tag: UniversalTag) -> UInt32 { UInt32(tag.ordinal) }
   /// A small number for a relation, as stable as the order of their declaration.
-  static func number(_ relation: UniversalRelation) -> UInt32 { relationNumbers[relation] ?? 63 }
-
-  private static let tagNumbers = Dictionary(
-    uniqueKeysWithValues: UniversalTag.allCases.enumerated().map { ($1, UInt32($0)) })
-  private static let relationNumbers = Dictionary(
-    uniqueKeysWithValues: UniversalRelation.allCases.enumerated().map { ($1, UInt32($0)) })
+  static func number(_ relation: UniversalRelation) -> UInt32 { UInt32(relation.ordinal) }
 }

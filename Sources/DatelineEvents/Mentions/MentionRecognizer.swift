@@ -22,17 +22,18 @@ struct MentionRecognizer: Sendable {
 
   /// The event mentions among a sentence's words, in order.
   func mentions(in features: MentionFeatures) -> [Hit] {
-    guard let model else { return [] }
     var set = FeatureSet()
-    var hits: [Hit] = []
-    for index in features.grammar.words.indices where features.isCandidate(index) {
-      features.extract(index, into: &set)
-      let scores = model.scores(set)
-      if Self.doubt(scores) < Self.greatestDoubt {
-        hits.append(Hit(word: index, eventClass: Self.eventClass(scores)))
-      }
+    return features.grammar.words.indices.compactMap { index in
+      mention(index, in: features, &set).map { Hit(word: index, eventClass: $0) }
     }
-    return hits
+  }
+
+  /// The class of a word that is an event mention; nil for others. `set` is working memory.
+  func mention(_ index: Int, in features: MentionFeatures, _ set: inout FeatureSet) -> EventMention.Class? {
+    guard let model, features.isCandidate(index) else { return nil }
+    features.extract(index, into: &set)
+    let scores = model.scores(set)
+    return Self.doubt(scores) < Self.greatestDoubt ? Self.eventClass(scores) : nil
   }
 
   /// The class of a word that is known to be an event mention.

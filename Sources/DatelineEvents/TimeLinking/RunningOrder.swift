@@ -27,16 +27,18 @@ struct RunningOrder {
   /// What a sentence says of the page or the programme that tells the day: "This live page", "on today's programme", "the
   /// main stories of the day so far"; nil for most.
   private static func kind(of sentence: SentenceGrammar) -> Kind? {
-    let lemmas = sentence.words.map { $0.lemma.lowercasedASCII }
-    for (index, lemma) in lemmas.enumerated() where index > 0 {
-      if pages.contains(lemma), lemmas[index - 1] == "live" { return .page }
-      if programmes.contains(lemma), index > 1, lemmas[index - 2] == "today",
-        sentence.words[index - 1].tag == .particle
+    let words = sentence.words
+    let isLemma = { (index: Int, lemma: String) in words[index].lemma.lowercasedASCII == lemma }
+    for index in words.indices.dropFirst() {
+      if isLemma(index - 1, "live"), pages.contains(words[index].lemma.lowercasedASCII) { return .page }
+      if words[index - 1].tag == .particle, index > 1, isLemma(index - 2, "today"),
+        programmes.contains(words[index].lemma.lowercasedASCII)
       {
         return .programme
       }
-      if lemma == "day" || lemma == "today", lemmas.dropFirst(index + 1).prefix(2).contains("far"),
-        lemmas.contains("recap") || lemmas.contains("story")
+      if isLemma(index, "day") || isLemma(index, "today"),
+        words.indices.dropFirst(index + 1).prefix(2).contains(where: { isLemma($0, "far") }),
+        words.indices.contains(where: { isLemma($0, "recap") || isLemma($0, "story") })
       {
         return .page
       }

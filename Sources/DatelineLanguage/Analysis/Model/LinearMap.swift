@@ -2,25 +2,27 @@ internal import CLanguageModels
 
 /// A linear map with a bias, of quantised weights.
 ///
-/// Its section holds a scale for each column, the bias of each column (both floats), then the weights as 16-bit
-/// integers in pairs of rows, as `dateline_product` takes them.
+/// Its section holds for each column a scale and a bias (both floats) and where its sum starts (a 32-bit integer), then
+/// the weights as bytes in fours of rows, as `dateline_product` takes them.
 @_spi(Training) public struct LinearMap: @unchecked Sendable {
-  /// Rows of the weights: a multiple of 16, at most 256, so that sums fit 32 bits.
+  /// Rows of the weights: a multiple of 16, at most 256.
   let depth: Int
   /// Columns of the weights: a multiple of 16.
   let columns: Int
   private let scales: UnsafePointer<Float>
-  private let weights: UnsafePointer<Int16>
+  private let starts: UnsafePointer<Int32>
+  private let weights: UnsafePointer<Int8>
 
   /// Nil when the section is not of that shape.
   init?(_ file: ModelFile, _ section: StaticString, depth: Int, columns: Int) {
     let bytes = UnsafeRawBufferPointer(file.section(section, of: UInt8.self))
-    guard depth % 16 == 0, depth <= 256, columns % 16 == 0, bytes.count == 8 * columns + 2 * depth * columns,
-      let base = bytes.baseAddress
+    guard depth % 16 == 0, depth <= DATELINE_GREATEST_DEPTH, columns % 16 == 0,
+      bytes.count == (12 + depth) * columns, let base = bytes.baseAddress
     else { return nil }
     (self.depth, self.columns) = (depth, columns)
     scales = base.assumingMemoryBound(to: Float.self)
-    weights = (base + 8 * columns).assumingMemoryBound(to: Int16.self)
+    starts = (base + 8 * columns).assumingMemoryBound(to: Int32.self)
+    weights = (base + 12 * columns).assumingMemoryBound(to: Int8.self)
   }
 
   /// The next multiple of 16.
@@ -28,7 +30,7 @@ internal import CLanguageModels
 
   /// Working memory of maps.
   final class Memory {
-    let quantised = WorkingMemory<Int16>()
+    let quantised = WorkingMemory<UInt8>()
     let products = WorkingMemory<Int32>()
     init() {}
   }
@@ -49,7 +51,7 @@ internal import CLanguageModels
         for row in 0..<count {
           rowScales[row] = dateline_quantise(x + (first + row) * depth, depth, quantised + row * depth)
         }
-        dateline_product(quantised, count, depth, weights, columns, products)
+        dateline_product(quantised, count, depth, weights, starts, columns, products)
         for row in 0..<count {
           dateline_scale(
             products + row * columns, rowScales[row], scales, scales + columns, columns, y + (first + row) * columns)
@@ -67,13 +69,16 @@ internal import CLanguageModels
     let scales = (0..<columns).map { column in
       (0..<depth).reduce(1e-20) { max($0, abs(weights[$1 * columns + column])) } / limit
     }
-    var quantised = [Int16](repeating: 0, count: depth * columns)
+    var quantised = [Int8](repeating: 0, count: depth * columns)
+    var starts = [Int32](repeating: 0, count: columns)
     for row in 0..<depth {
       for column in 0..<columns {
-        let place = row / 2 * 2 * columns + 2 * column + row % 2
-        quantised[place] = Int16((weights[row * columns + column] / scales[column]).rounded())
+        let weight = Int8((weights[row * columns + column] / scales[column]).rounded())
+        quantised[row / 4 * 4 * columns + 4 * column + row % 4] = weight
+        starts[column] -= 128 * Int32(weight)
       }
     }
-    return (scales + bias).withUnsafeBytes { Array($0) } + quantised.withUnsafeBytes { Array($0) }
+    return (scales + bias).withUnsafeBytes { Array($0) } + starts.withUnsafeBytes { Array($0) }
+      + quantised.withUnsafeBytes { Array($0) }
   }
 }

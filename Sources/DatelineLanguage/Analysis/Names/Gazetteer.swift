@@ -2,15 +2,13 @@ internal import CLanguageModels
 internal import DatelineModel
 
 /// Names that are known beforehand: sorted hashes of folded forms, searched where they lie in the program.
-struct Gazetteer: @unchecked Sendable {
+struct Gazetteer: Sendable {
   /// The sections of the file, in order.
   private enum Section: Int, CaseIterable {
     case places, givenNames, familyNames
   }
 
-  private let bytes: UnsafeRawBufferPointer
-  /// Where each section's hashes lie, counted in numbers of 32 bits.
-  private let sections: [Range<Int>]
+  private let sections: [SortedHashes]
 
   /// The names of English texts, built in.
   static let english = Gazetteer(
@@ -19,7 +17,6 @@ struct Gazetteer: @unchecked Sendable {
   /// A gazetteer of bytes that nobody changes and that outlive it, in the form that Scripts/gazetteer writes; an empty
   /// one where they have another form.
   init(_ bytes: UnsafeRawBufferPointer) {
-    self.bytes = bytes
     let header = Section.allCases.count
     var sections: [Range<Int>] = []
     var start = header
@@ -29,7 +26,10 @@ struct Gazetteer: @unchecked Sendable {
       sections.append(start..<start + count)
       start += count
     }
-    self.sections = sections.count == header ? sections : Array(repeating: 0..<0, count: header)
+    if sections.count < header { sections = Array(repeating: 0..<0, count: header) }
+    self.sections = sections.map {
+      SortedHashes(UnsafeRawBufferPointer(rebasing: bytes[($0.lowerBound * 4)..<($0.upperBound * 4)]))
+    }
   }
 
   /// Whether a folded name of that hash is a place.
@@ -41,13 +41,6 @@ struct Gazetteer: @unchecked Sendable {
   }
 
   private func contains(_ hash: UInt32, _ section: Section) -> Bool {
-    var range = sections[section.rawValue]
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      let value = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: middle * 4, as: UInt32.self))
-      if value == hash { return true }
-      range = value < hash ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return false
+    sections[section.rawValue].index(of: hash) != nil
   }
 }

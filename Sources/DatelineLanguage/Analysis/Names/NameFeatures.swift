@@ -59,8 +59,8 @@ public import DatelineModel
       isScored[word] || word > 0 && isScored[word - 1] || word + 1 < count && isScored[word + 1]
         || word > 1 && isScored[word - 2]
     }
-    tags = (0..<count).map { isNear[$0] ? Self.tagNumbers[words[$0].tag, default: 0] : 0 }
-    relations = (0..<count).map { isNear[$0] ? Self.relationNumbers[words[$0].relation, default: 0] : 0 }
+    tags = (0..<count).map { isNear[$0] ? Self.number(words[$0].tag) : 0 }
+    relations = (0..<count).map { isNear[$0] ? Self.number(words[$0].relation) : 0 }
     known = (0..<count).map { word in
       guard isNear[word] else { return Known() }
       return Known(
@@ -104,10 +104,12 @@ public import DatelineModel
 
   private static func runs(_ isCapital: [Bool]) -> [Range<Int>] {
     var runs: [Range<Int>] = []
+    runs.reserveCapacity(isCapital.count)
     while runs.count < isCapital.count {
       let start = runs.count
-      let end = isCapital[start...].firstIndex { !$0 } ?? isCapital.count
-      runs += isCapital[start] ? Array(repeating: start..<end, count: end - start) : [start..<start + 1]
+      var end = start + 1
+      while isCapital[start], end < isCapital.count, isCapital[end] { end += 1 }
+      for _ in start..<end { runs.append(start..<end) }
     }
     return runs
   }
@@ -248,20 +250,18 @@ public import DatelineModel
   private func place(_ word: Int) -> UInt32 { known.indices.contains(word) ? known[word].place : 0 }
   private func tag(_ word: Int) -> UInt32 {
     guard words.indices.contains(word) else { return Self.none + 100 }
-    return tags[word] != 0 ? tags[word] : Self.tagNumbers[words[word].tag, default: 0]
+    return tags[word] != 0 ? tags[word] : Self.number(words[word].tag)
   }
   private func relation(_ word: Int) -> UInt32 {
-    relations[word] != 0 ? relations[word] : Self.relationNumbers[words[word].relation, default: 0]
+    relations[word] != 0 ? relations[word] : Self.number(words[word].relation)
   }
   private func lemmaOfHead(_ word: Int) -> UInt32 {
     guard let head = words[word].head, head < words.count else { return Self.none }
     return FoldedForm.hash(words[head].lemma)
   }
 
-  private static let tagNumbers = Dictionary(
-    uniqueKeysWithValues: UniversalTag.allCases.enumerated().map { ($1, UInt32($0 + 1)) })
-  private static let relationNumbers = Dictionary(
-    uniqueKeysWithValues: UniversalRelation.allCases.enumerated().map { ($1, UInt32($0 + 1)) })
+  private static func number(_ tag: UniversalTag) -> UInt32 { UInt32(tag.ordinal + 1) }
+  private static func number(_ relation: UniversalRelation) -> UInt32 { UInt32(relation.ordinal + 1) }
 }
 
 /// Gathers features: a template's number and the values that fill it, hashed.

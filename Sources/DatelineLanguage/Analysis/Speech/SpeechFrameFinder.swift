@@ -109,7 +109,8 @@ struct SpeechFrameFinder {
     for child in tree.children(of: noun) {
       switch words[child].relation {
       case .case: if child < noun { phrase = max(phrase.lowerBound, child + 1)..<phrase.upperBound }
-      case .aclRelative, .acl, .appos, .parataxis, .punct:
+      // An adverbial clause of a noun is one of its own by another name: "officials, citing a report".
+      case .aclRelative, .acl, .advcl, .appos, .parataxis, .punct:
         if child > noun { phrase = phrase.lowerBound..<min(phrase.upperBound, extents.extent(of: child).lowerBound) }
       default: break
       }

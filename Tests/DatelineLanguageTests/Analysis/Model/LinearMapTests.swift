@@ -11,11 +11,13 @@ struct LinearMapTests {
     let x = (0..<(rows * depth)).map { Float(($0 * 53) % 89 - 44) / 20 }
     let y = try image(of: x, rows: rows, weights: weights, bias: bias)
     for row in 0..<rows {
+      let inputs = x[(row * depth)..<((row + 1) * depth)]
       for column in 0..<columns {
-        let exact = (0..<depth).reduce(bias[column]) {
-          $0 + x[row * depth + $1] * weights[$1 * columns + column]
-        }
-        #expect(abs(y[row * columns + column] - exact) < 0.01 * Float(depth).squareRoot())
+        let factors = (0..<depth).map { weights[$0 * columns + column] }
+        let exact = zip(inputs, factors).reduce(bias[column]) { $0 + $1.0 * $1.1 }
+        // Each number is off by half a unit at most.
+        let bound = (sum(inputs) * greatest(factors) + sum(factors) * greatest(inputs)) / (2 * 127) * 1.01
+        #expect(abs(y[row * columns + column] - exact) < bound)
       }
     }
   }
@@ -33,6 +35,9 @@ struct LinearMapTests {
       bias: [Float](repeating: 2, count: 16))
     #expect(y.allSatisfy { $0 == 2 })
   }
+
+  private func sum(_ numbers: some Sequence<Float>) -> Float { numbers.reduce(0) { $0 + abs($1) } }
+  private func greatest(_ numbers: some Sequence<Float>) -> Float { numbers.reduce(0) { max($0, abs($1)) } }
 
   private func image(of x: [Float], rows: Int, weights: [Float], bias: [Float]) throws -> [Float] {
     let bytes = ModelFile.encode([("mapp", LinearMap.encode(weights: weights, bias: bias))])
