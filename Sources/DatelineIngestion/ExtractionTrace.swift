@@ -1,3 +1,4 @@
+internal import CivilTime
 public import DatelineModel
 
 /// What a page was made of and what became of each part: made only when asked for.
@@ -6,7 +7,7 @@ public struct ExtractionTrace: Sendable {
   public var article: Article
   /// Every block of the page, in its order.
   public var blocks: [Block]
-  /// The dates that may be that of publication, in the order in which they were found.
+  /// The dates that may be that of publication, in the order in which they were found, and behind them those refused.
   public var dates: [Date]
 
   /// A date that a page tells of itself.
@@ -17,6 +18,13 @@ public struct ExtractionTrace: Sendable {
     public var evidence: String
     /// How far the place is believed, 0 to about 4: the day whose places weigh most is taken.
     public var weight: Double
+    /// Why it cannot be that of publication; nil where it may be.
+    public var refused: String?
+
+    init(_ found: DateEvidence, refused: String?) {
+      (text, evidence, weight) = (found.moment.description, found.evidence, found.weight)
+      self.refused = refused
+    }
   }
 
   /// A run of text of the page.

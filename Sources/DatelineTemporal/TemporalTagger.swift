@@ -71,9 +71,8 @@ extension Resolver {
     let block = document.sentences[phrase.sentence].block
     let entry = document.blocks.indices.contains(block) ? document.blocks[block].time : nil
     (speech, origin) = (entry ?? context.published, entry == nil ? .publication : .entry)
-    if entry == nil, document.blocks.indices.contains(block), let day = chronology.day(of: document.blocks[block]) {
-      (speech, origin) = (CivilDateTime(day), .item)
-    }
+    item = document.blocks.indices.contains(block) ? chronology.date(of: document.blocks[block]) : nil
+    if entry == nil, let item { (speech, origin) = (CivilDateTime(item.day), .item) }
     guard document.tokens[phrase.tokens.lowerBound].flags.contains(.quoted) else { return }
     let quotation = speechTimes.quotation(around: phrase.tokens.lowerBound)
     if let time = quotation.time {

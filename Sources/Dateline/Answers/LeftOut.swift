@@ -12,7 +12,7 @@ extension Pipeline {
       table.add([reason, block.path, Table.oneLine(start)])
     }
     var dates = Table()
-    for date in trace.dates { dates.add([date.text, date.evidence]) }
+    for date in trace.dates { dates.add([date.text, date.evidence] + (date.refused.map { ["refused: \($0)"] } ?? [])) }
     return (dates.text.isEmpty ? "" : "\nDates considered:\n" + dates.text)
       + (table.text.isEmpty ? "" : "\nLeft out:\n" + table.text)
   }

@@ -15,6 +15,12 @@ struct DescribingOptions: ParsableArguments {
     transform: ArgumentReading.zone)
   var timezone: Zone?
 
+  @Option(
+    help: ArgumentHelp(
+      "The day of reading instead of the clock's: dates of publication that lie ahead of it are refused.",
+      valueName: "date"), transform: ArgumentReading.date)
+  var today: CivilDateTime?
+
   @Option(help: ArgumentHelp("The articles' language as a BCP 47 code, whatever they say.", valueName: "code"))
   var language: String?
 
@@ -42,6 +48,7 @@ struct DescribingOptions: ParsableArguments {
       published: published, zone: timezone, language: language,
       textLimit: maxText.map(PipelineOptions.bytes) ?? PipelineOptions.standardTextLimit)
     options.sizeLimit = maxSize << 20
+    options.today = today?.date
     if let content { options.sites = [SiteRule(content: content)] }
     return options
   }

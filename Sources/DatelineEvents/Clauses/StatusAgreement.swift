@@ -16,8 +16,10 @@ struct StatusAgreement {
   ///   - clause: the head of the clause.
   ///   - reading: all that the words alone say.
   ///   - grammar: the sentence.
+  ///   - isItem: whether the date is that of the chronology's item in which the clause stands.
   func status(
-    _ status: EventStatus, with time: EventTime, _ clause: Int, _ reading: ClauseStatus, _ grammar: SentenceGrammar
+    _ status: EventStatus, with time: EventTime, _ clause: Int, _ reading: ClauseStatus, _ grammar: SentenceGrammar,
+    isItem: Bool = false
   ) -> EventStatus {
     guard let day = clock.published?.date, time.expression.map({ !links.isReference($0) }) ?? true else {
       return status
@@ -27,6 +29,8 @@ struct StatusAgreement {
     let isOnTheDay = time.interval.begin.map { $0.date == day } ?? false
     switch status {
     case .ongoing:
+      // "3.40pm: Two hostages are freed": a ticker of the day tells in the present what is over.
+      if isItem, isOnTheDay, !isAfterWriting(time) { return .happened }
       if isPast, time.placement != .spans { return .happened }
       if isToCome { return .planned }
       // "Kestrel shares closed lower on Thursday", with the shares taken for the verb.
@@ -58,6 +62,11 @@ struct StatusAgreement {
         ? .planned : .possible
     default: return status
     }
+  }
+
+  private func isAfterWriting(_ time: EventTime) -> Bool {
+    guard let begin = time.interval.begin?.time, let written = clock.published?.time else { return false }
+    return begin.second > written.second
   }
 
   private func isParticiple(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {

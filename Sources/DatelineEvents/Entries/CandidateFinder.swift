@@ -100,7 +100,10 @@ struct CandidateFinder {
     if let found = time, found.expression != item, contradicts(found, clause, status, grammar) {
       (own, shared, time) = (nil, nil, nil)
     }
-    if let found = time { status = agreement.status(status, with: found, clause, reading, grammar) }
+    if let found = time {
+      status = agreement.status(
+        status, with: found, clause, reading, grammar, isItem: found.expression == item)
+    }
     if time == nil || time?.isBoundOnly == true {
       time = reported(reading, status, grammar) ?? clock.bound(status)
     }

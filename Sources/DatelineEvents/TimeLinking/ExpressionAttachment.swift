@@ -65,7 +65,7 @@ struct ExpressionAttachment: Hashable, Sendable {
     clause = Self.clause(of: top, under: noun, in: grammar)
     if noun == nil, [.noun, .properNoun].contains(grammar.words[clause].tag), clause != top { noun = clause }
     self.noun = noun
-    if let named = Self.namedByYear(inside, in: grammar) {
+    if let named = Self.namedByYear(inside, in: grammar) ?? Self.describedInBrackets(inside, in: grammar) {
       (self.noun, self.closeness, isPremodifier) = (named, .apart, true)
       return
     }
@@ -138,6 +138,25 @@ struct ExpressionAttachment: Hashable, Sendable {
       noun += 1
     }
     return noun
+  }
+
+  /// The name behind which a year stands in brackets, as those of a life or of a work do: "Ida Brandt (b. 1912)",
+  /// "Olaf Brandt (1881-1954)", "Karl Holt (born 1880, died 1944)".
+  private static func describedInBrackets(_ inside: [Int], in grammar: SentenceGrammar) -> Int? {
+    guard var word = inside.first, inside.allSatisfy({ isYearOrMark($0, in: grammar) }) else { return nil }
+    repeat { word -= 1 } while word > 0 && (isYearOrMark(word, in: grammar) || isOfLife(word, in: grammar))
+    guard word > 0, grammar.words[word].lemma == "(", grammar.words[word - 1].tag == .properNoun else { return nil }
+    return word - 1
+  }
+
+  private static func isYearOrMark(_ word: Int, in grammar: SentenceGrammar) -> Bool {
+    let lemma = grammar.words[word].lemma
+    return ["-", "\u{2013}", ",", ";", "."].contains(lemma)
+      || lemma.utf8.count == 4 && lemma.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  private static func isOfLife(_ word: Int, in grammar: SentenceGrammar) -> Bool {
+    ["b.", "b", "d.", "d", "c.", "born", "bear", "died", "die"].contains(grammar.words[word].lemma.lowercasedASCII)
   }
 
   /// The last word of a range of years that an expression begins: "2021" in "the 2021-2023 models".

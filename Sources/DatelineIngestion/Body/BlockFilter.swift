@@ -110,22 +110,57 @@ struct BlockFilter {
     }
   }
 
-  /// Dates that stand in like elements, each above some text, are those of a chronicle's items, however short these are.
+  /// Keeps the dates that stand alone above a chronicle's items, however short these are.
+  ///
+  /// - Returns: the blocks of the text that are items' dates or open with one: those of like elements that tell different
+  ///   days or years.
   private func keepItemDates(_ verdicts: inout [BlockVerdict]) -> Set<Int> {
-    var groups: [NameHash: [Int]] = [:]
-    for index in page.blocks.indices.dropLast() {
-      let (block, item) = (page.blocks[index], page.blocks[index + 1])
-      guard verdicts[index] == .dropped(.byline) || verdicts[index] == .dropped(.label), block.mass <= 40,
-        page.bytes[block.range].contains(where: \.isASCIIDigit),
-        verdicts[index + 1] == .kept || verdicts[index + 1] == .dropped(.label) && item.stops > 0
-      else { continue }
-      groups[TeaserCards.signature(tree, block.container), default: []].append(index)
+    var groups: [ItemForm: [(index: Int, told: [UInt8])]] = [:]
+    for (index, block) in page.blocks.enumerated() where BlockFilter.mayBeItem(verdicts[index]) {
+      guard let told = ItemForm.date(opening: page.bytes[block.range]) else { continue }
+      let isWhole = told.count + 3 >= block.range.count
+      if isWhole {
+        let next = index + 1
+        guard next < verdicts.count, page.blocks[next].stops > 0, BlockFilter.mayBeItem(verdicts[next]) else {
+          continue
+        }
+      }
+      let form = ItemForm(look: TeaserCards.signature(tree, block.container), isWhole: isWhole)
+      groups[form, default: []].append((index, told))
     }
-    let dates = groups.values.filter { group in
-      group.count > 2 && group.count(where: { isDate(page.blocks[$0]) }) > 1
-    }.joined()
-    for index in dates { (verdicts[index], verdicts[index + 1]) = (.kept, .kept) }
-    return Set(dates)
+    var dates: Set<Int> = []
+    for (form, items) in groups where items.count > 1 && Set(items.map(\.told)).count > 1 {
+      for (index, _) in items {
+        dates.insert(index)
+        if form.isWhole { (verdicts[index], verdicts[index + 1]) = (.kept, .kept) }
+      }
+    }
+    return dates
+  }
+
+  /// What the dates of a chronicle's items have in common.
+  private struct ItemForm: Hashable {
+    var look: NameHash
+    /// Whether nothing stands in the block but the date.
+    var isWhole: Bool
+
+    /// The bytes of the date or the year that a block opens with.
+    static func date(opening bytes: ArraySlice<UInt8>) -> [UInt8]? {
+      let opening = Array(bytes.prefix(40))
+      guard opening.prefix(20).contains(where: \.isASCIIDigit) else { return nil }
+      if let date = PrintedDateParser().dates(in: opening.span, limit: 1).first, date.range.lowerBound < 4 {
+        return Array(opening[..<date.range.upperBound])
+      }
+      // "1961", "May 1998"
+      guard bytes.count <= 16, case let year = opening.suffix(4), year.count == 4, year.allSatisfy(\.isASCIIDigit)
+      else { return nil }
+      return opening
+    }
+  }
+
+  /// Whether a block may belong to an item: it is kept, or was taken for the article's own date or for a label.
+  private static func mayBeItem(_ verdict: BlockVerdict) -> Bool {
+    [.kept, .dropped(.byline), .dropped(.label)].contains(verdict)
   }
 
   /// Whether a block is a date and little else: above the text that of publication, inside it a chronicle's.

@@ -30,15 +30,20 @@ struct BodyFinder {
     return container(of: named ?? best)
   }
 
-  /// The `<article>` that holds the headline and some paragraphs under it: what is longer beside it is another matter,
-  /// unless it is so much longer that the paragraphs are its lead.
+  /// The `<article>` or `<main>` that holds the headline and some sentences under it: what is longer beside it is another
+  /// matter, unless it is so much longer that they are its lead.
   private func articleAroundHeadline(_ sums: [Double], rival: Int) -> Int? {
     guard var node = headline else { return nil }
-    while node > 0, tree.nodes[node].tag != .article { node = Int(tree.nodes[node].parent) }
+    while node > 0, tree.nodes[node].tag != .article, tree.nodes[node].tag != .main {
+      node = Int(tree.nodes[node].parent)
+    }
     guard node > 0, sums[node] >= Double(HeadedText.least), sums[node] * 10 > sums[rival] else { return nil }
     let inside = node..<tree.end(of: node)
-    return blocks.count { inside.contains($0.container) && $0.isProse && $0.roles.isDisjoint(with: .foreign) } > 1
-      ? node : nil
+    let stops = blocks.reduce(0) { sum, block in
+      let isText = inside.contains(block.container) && block.isProse && block.roles.isDisjoint(with: .foreign)
+      return sum + (isText ? block.stops : 0)
+    }
+    return stops > 1 ? node : nil
   }
 
   /// The element, or the common parent of the elements, that bears a name for an article's text and holds enough of

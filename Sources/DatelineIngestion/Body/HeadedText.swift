@@ -13,7 +13,7 @@ enum HeadedText {
   /// - Parameter roles: the roles of each node with those of its ancestors, none of them doubted.
   static func nodes(in tree: HTMLTree, _ text: PageText, _ roles: [ElementRoles]) -> ClosedRange<Int>? {
     guard let headline = headline(in: tree, text, roles) else { return nil }
-    var (first, last, mass, count) = (0, 0, 0, 0)
+    var (first, last, mass, stops) = (0, 0, 0, 0)
     var isNamed = false
     for block in text.blocks[(headline + 1)...] {
       guard block.isProse else {
@@ -21,11 +21,11 @@ enum HeadedText {
         continue
       }
       guard roles[block.container].isDisjoint(with: .foreign) else { break }
-      if count == 0 { first = block.container }
-      (last, mass, count) = (max(last, block.container), mass + block.mass, count + 1)
+      if mass == 0 { first = block.container }
+      (last, mass, stops) = (max(last, block.container), mass + block.mass, stops + block.stops)
       isNamed = isNamed || roles[block.container].contains(.body)
     }
-    guard mass >= least, count > 1 else { return nil }
+    guard mass >= least, stops > 1 else { return nil }
     // Ten times as much beside it: it is the lead of that.
     var (all, named) = (0, 0)
     for block in text.blocks where block.isProse {

@@ -33,7 +33,7 @@ struct HTMLPage {
     var article: Article
     var verdicts: [BlockVerdict]
     /// What was found of the day of publication.
-    var dates: [DateEvidence]
+    var dates: DateFindings
     /// Why the page is no article's; nil when it is one's.
     var refusal: String?
     /// Whether the page says that it is an article.
@@ -123,7 +123,7 @@ struct HTMLPage {
       refusal = "the selector “\(selector.text)” finds nothing on the page"
     }
     return Reading(
-      article: article, verdicts: verdicts, dates: dates.published, refusal: refusal, isMarkedAsArticle: isArticle,
+      article: article, verdicts: verdicts, dates: dates, refusal: refusal, isMarkedAsArticle: isArticle,
       isHeaded: isHeaded || told != nil)
   }
 
@@ -208,9 +208,9 @@ struct HTMLPage {
         text: String(decoding: text.bytes[block.range], as: UTF8.self), dropped: reason, path: path(of: block.container)
       )
     }
-    let dates = reading.dates.map {
-      ExtractionTrace.Date(text: $0.moment.description, evidence: $0.evidence, weight: $0.weight)
-    }
+    let dates =
+      reading.dates.published.map { ExtractionTrace.Date($0, refused: nil) }
+      + reading.dates.refused.map { ExtractionTrace.Date($0.evidence, refused: $0.reason) }
     return ExtractionTrace(article: reading.article, blocks: blocks, dates: dates)
   }
 

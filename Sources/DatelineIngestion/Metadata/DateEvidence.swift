@@ -32,14 +32,22 @@ struct DateFindings {
   private static let limit = 200
   var published: [DateEvidence] = []
   var modified: [DateEvidence] = []
+  /// Dates that were found and cannot be those of an article on the web, with why.
+  private(set) var refused: [(evidence: DateEvidence, reason: String)] = []
   /// The last day that an article may have been published on.
   let latest: CivilDate
   /// Reads what metadata write as people do.
   let parser: PrintedDateParser
 
-  /// Dates before the web, and those after the last day, are mistakes: zeros of the epoch, expiry dates.
-  private func isPlausible(_ moment: CivilDateTime) -> Bool {
-    moment.date.year >= 1990 && moment.date <= latest
+  /// Whether a date is kept. Dates before the web, and those after the last day, are mistakes: zeros of the epoch, expiry
+  /// dates.
+  private mutating func accepts(_ evidence: DateEvidence) -> Bool {
+    let day = evidence.moment.date
+    guard day.year < 1990 || day > latest else { return true }
+    if refused.count < DateFindings.limit {
+      refused.append((evidence, day > latest ? "later than the day of reading" : "before there was a web"))
+    }
+    return false
   }
 
   mutating func addPublished(_ text: String?, _ evidence: String, _ weight: Double, _ witness: DateWitness) {
@@ -48,8 +56,8 @@ struct DateFindings {
   }
 
   mutating func addPublished(_ moment: CivilDateTime, _ evidence: String, _ weight: Double, _ witness: DateWitness) {
-    guard isPlausible(moment), published.count < DateFindings.limit else { return }
-    published.append(DateEvidence(moment: moment, evidence: evidence, weight: weight, witness: witness))
+    let found = DateEvidence(moment: moment, evidence: evidence, weight: weight, witness: witness)
+    if accepts(found), published.count < DateFindings.limit { published.append(found) }
   }
 
   mutating func addModified(_ text: String?, _ evidence: String, _ weight: Double) {
@@ -58,8 +66,8 @@ struct DateFindings {
   }
 
   mutating func addModified(_ moment: CivilDateTime, _ evidence: String, _ weight: Double) {
-    guard isPlausible(moment), modified.count < DateFindings.limit else { return }
-    modified.append(DateEvidence(moment: moment, evidence: evidence, weight: weight, witness: .change))
+    let found = DateEvidence(moment: moment, evidence: evidence, weight: weight, witness: .change)
+    if accepts(found), modified.count < DateFindings.limit { modified.append(found) }
   }
 
   /// The moment of first publication: the day that the best witnesses name, each heard once, told by the one of them that

@@ -129,11 +129,12 @@ struct DateFinder {
         case .other: break
         case .publication: findings.addPublished(text, "time element with a label of publication", 3, .time)
         case .none:
-          guard !page.isInMasthead(node, extent) else { continue }
+          guard !page.isInMasthead(node, extent), !printed.isOfItem(node) else { continue }
           unmarked += 1
           // The first stands by the headline; what follows is often the change, then other articles.
           let weight = unmarked == 1 ? 2.2 : unmarked == 2 ? 0.6 : 0.1
-          findings.addPublished(text, "time element", extent.isBehind(node) ? weight * 0.3 : weight, .time)
+          // What it tells programs it shows people: one witness with the printed dates.
+          findings.addPublished(text, "time element", extent.isBehind(node) ? weight * 0.3 : weight, .printed)
         }
       }
     }

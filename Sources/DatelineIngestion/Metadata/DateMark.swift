@@ -28,6 +28,10 @@ enum DateMark {
       default: break
       }
     }
+    if hasTitle, tag == .abbr || tag == .span || tag == .a, DateMark.isRelative(tree.text(of: node, limit: 40)) {
+      self = .shown
+      return
+    }
     guard let range = classes else {
       guard hasTime else { return nil }
       self = .shown
@@ -59,6 +63,11 @@ enum DateMark {
       return nil
     }
     self = .shown
+  }
+
+  /// Whether an element tells people how long ago, "3 months ago"; its title then tells when.
+  private static func isRelative(_ text: String) -> Bool {
+    ["ago", "yesterday", "today"].contains { text.lowercased().hasSuffix($0) }
   }
 
   /// What a name of schema.org says, wherever in the attribute it stands.

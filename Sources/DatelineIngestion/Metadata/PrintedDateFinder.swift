@@ -6,7 +6,7 @@ struct PrintedDateFinder {
   let page: HTMLPage
   /// The first and the last block that were kept as the article's text.
   let body: ClosedRange<Int>?
-  /// The blocks that are dates of the text's items: when what these tell happened.
+  /// The blocks that are dates of the text's items, or open with one: it tells when that happened.
   let itemDates: Set<Int>
   /// The block of the headline.
   let headline: Int?
@@ -78,6 +78,14 @@ struct PrintedDateFinder {
       }
     }
     return found
+  }
+
+  /// Whether a node stands in the date of an item of the text.
+  func isOfItem(_ node: Int) -> Bool {
+    itemDates.contains { index in
+      let holder = page.text.blocks[index].container
+      return (holder..<page.tree.end(of: holder)).contains(node)
+    }
   }
 
   /// What a short block above says of the date in the block below it.

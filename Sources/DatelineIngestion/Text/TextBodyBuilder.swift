@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import DatelineModel
 
 /// Makes blocks out of the lines of a text's body.
@@ -26,10 +27,11 @@ struct TextBodyBuilder {
         finish()
         isFenced.toggle()
       } else if isMarkdown, !isFenced {
+        if kind == .paragraph, TextBodyBuilder.opensWithDate(content) { finish() }
         markdown(content)
         if !isWrapped, kind == .paragraph { finish() }
       } else {
-        if TextBodyBuilder.opensItem(content) { finish() }
+        if TextBodyBuilder.opensItem(content) || TextBodyBuilder.opensWithDate(content) { finish() }
         add(content)
         if !isWrapped || isFenced { finish() }
       }
@@ -103,6 +105,16 @@ struct TextBodyBuilder {
   private static func opensItem(_ line: [UInt8]) -> Bool {
     let text = line.drop(while: \.isASCIISpace)
     return text.starts(with: [0x2A, 0x20]) || text.starts(with: [0x2D, 0x20]) || text.starts(with: [0xE2, 0x80, 0xA2])
+  }
+
+  /// Whether a line begins with a date that a colon or a dash parts from the rest: an item of a chronology.
+  private static func opensWithDate(_ line: [UInt8]) -> Bool {
+    let opening = Array(line.prefix(40))
+    guard opening.contains(where: \.isASCIIDigit),
+      let date = PrintedDateParser().dates(in: opening.span, limit: 1).first, date.range.lowerBound < 3
+    else { return false }
+    let behind = opening[date.range.upperBound...].drop { $0 == 0x2A || $0 == 0x20 }
+    return behind.first == 0x3A || behind.starts(with: [0x2D, 0x20]) || behind.starts(with: [0xE2, 0x80])
   }
 
   /// The text of a list item; nil for other lines.

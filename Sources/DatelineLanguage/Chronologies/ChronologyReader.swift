@@ -13,6 +13,7 @@ struct ChronologyReader {
 
   /// The blocks of a text with its chronologies marked.
   static func marked(_ blocks: [Block], in text: Span<UInt8>) -> [Block] {
+    let blocks = blocks.flatMap { lines(of: $0, in: text) }
     var labels = blocks.map { DateLabel(text, block: $0.range) ?? DateLabel(behind: text, block: $0.range) }
     for table in blocks.split(whereSeparator: { $0.kind != .table }) where table.count > 2 {
       for (row, label) in zip(table.indices, DateColumn.labels(table.map(\.range), in: text)) {
@@ -21,6 +22,28 @@ struct ChronologyReader {
     }
     guard labels.contains(where: { $0 != nil }) else { return blocks }
     return ChronologyReader(text, blocks, labels).marked()
+  }
+
+  /// A block whose lines open with dates, each as a block of its own; else the block.
+  private static func lines(of block: Block, in text: Span<UInt8>) -> [Block] {
+    guard block.kind != .table else { return [block] }
+    var starts: [Int] = []
+    for index in block.range where index == block.range.lowerBound || text[index - 1] == 0x0A {
+      guard let label = DateLabel(text, block: index..<block.range.upperBound),
+        [.mark, .dash, .whole].contains(label.ending)
+      else { continue }
+      starts.append(index)
+    }
+    guard starts.count > 1 else { return [block] }
+    let cuts =
+      (starts.first == block.range.lowerBound ? [] : [block.range.lowerBound]) + starts + [block.range.upperBound]
+    return zip(cuts, cuts.dropFirst()).map { start, end in
+      var part = block
+      var last = end
+      while last > start, text[last - 1] <= 0x20 { last -= 1 }
+      part.range = start..<last
+      return part
+    }
   }
 
   private init(_ text: Span<UInt8>, _ blocks: [Block], _ labels: [DateLabel?]) {
@@ -66,6 +89,8 @@ struct ChronologyReader {
     var above: [(range: Range<Int>, level: Int)] = []
     /// The year that a heading tells among other words, and that heading's level.
     var frame: (range: Range<Int>, level: Int)?
+    /// The day or month before, from which one without a year goes on.
+    var before: Range<Int>?
     for (index, block) in blocks.enumerated() {
       let level: Int? = if case .heading(let level) = block.kind { level } else { nil }
       guard let label = labels[index] else {
@@ -78,19 +103,25 @@ struct ChronologyReader {
           }
         }
         var block = block
-        if level == nil { block.dateLabel = continued(index, result) ?? above.last?.range }
+        if level == nil {
+          block.dateLabel =
+            continued(index, result) ?? above.last?.range ?? (block.kind == .listItem ? frame?.range : nil)
+        }
         result.append(block)
         continue
       }
       // A line that is a date heads items that begin with one.
       let own = level ?? (label.ending == .whole ? ChronologyReader.levelOfLines : ChronologyReader.levelOfItems)
       above.removeAll { $0.level >= own }
-      let outer = above.last?.range ?? (label.hasYear ? nil : frame?.range)
+      let outer = above.last?.range ?? (label.hasYear ? nil : frame?.range ?? (label.hasMonth ? before : nil))
+      if label.hasMonth { before = label.range }
       if label.ending == .whole {
         result.append(heading(own, label.range, under: outer))
         above.append((label.range, own))
         continue
       }
+      // "1968: the closure" heads what stands under it.
+      if level != nil { above.append((label.range, own)) }
       let kind: Block.Kind = level != nil ? .paragraph : block.kind == .table ? .listItem : block.kind
       for label in items(of: label) {
         let item = Block(kind, label.item, dateLabel: label.range)

@@ -11,6 +11,8 @@ struct DateLabel {
   var isFull: Bool
   /// Whether it tells a year.
   var hasYear: Bool
+  /// Whether it tells a month or a day of one.
+  var hasMonth: Bool
   /// The minute of the day where it tells that alone; nil for all others.
   var clock: Int?
 
@@ -45,7 +47,7 @@ struct DateLabel {
     }
     guard last > start, scan.isDate else { return nil }
     range = start..<last
-    (isFull, hasYear) = (scan.hasMonth && scan.hasYear, scan.hasYear)
+    (isFull, hasYear, hasMonth) = (scan.hasMonth && scan.hasYear, scan.hasYear, scan.hasMonth)
     clock = scan.clock
     guard let end = Self.ending(bytes, from: last, to: block.upperBound, opens: scan.opensWithPreposition) else {
       return nil
@@ -80,7 +82,7 @@ struct DateLabel {
     var sawSpace = false
     while index < end {
       switch bytes[index] {
-      case 0x20, 0x0D: sawSpace = true
+      case 0x20, 0x0D, 0x2C: sawSpace = sawSpace || bytes[index] != 0x2C
       case 0x3A, 0x09, 0x0A, 0x7C: ending = .mark
       case 0x29, 0x5D: break
       case 0x2D where ending != nil || sawSpace || (index + 1 < end && bytes[index + 1] == 0x20):

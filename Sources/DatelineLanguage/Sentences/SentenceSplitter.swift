@@ -131,6 +131,7 @@ struct SentenceSplitter: Sendable {
     }
     // "1. First item": a number at the beginning.
     if stop == start + 1, tokens[start].kind == .number, tokens[stop].end - tokens[stop].start == 1 { return false }
+    if isLetterInBracket(tokens, stop: stop, from: start, bytes) { return false }
     guard opening.spaced || opening.isIdeograph || isRunOn(tokens, stop: stop, next: next, from: start) else {
       return false
     }
@@ -140,6 +141,14 @@ struct SentenceSplitter: Sendable {
       return !(next > stop + 1 && SpeechVerbs.follow(tokens, from: next, limit: limit))
     default: return true
     }
+  }
+
+  /// Whether a stop shortens the first word in brackets to a letter: "(b. 1912)", "(d. 1944)", "(c. 1850)".
+  private func isLetterInBracket(_ tokens: [Token], stop: Int, from start: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard stop >= start + 2, tokens[stop - 1].kind == .word, tokens[stop - 1].range.count == 1,
+      !tokens[stop - 1].flags.contains(.capitalised)
+    else { return false }
+    return bytes[Int(tokens[stop - 2].start)] == 0x28
   }
 
   /// Whether two sentences were run together without a space ("a blown motor.Their mechanic").

@@ -144,6 +144,10 @@ extension Resolver {
       let isWrapped = last.order.flatMap { end in part.order.map { end < $0 } } ?? false
       return self.part(part, of: .year(isWrapped ? year - 1 : year), isAssumed: true)
     }
+    if origin == .item, let item, let year = yearOfItem(part, item) {
+      note(.fromItem(item.day))
+      return self.part(part, of: .year(year), isAssumed: true)
+    }
     if let year = yearOfStory(part) {
       note(.yearFromStory(year))
       return self.part(part, of: .year(year), isAssumed: true)
@@ -203,6 +207,20 @@ extension Resolver {
     found.other = other
     return found
   }
+
+  /// The year that a chronology gives to a part of a year: that of its section, else the one in which it goes on from the
+  /// item before; nil where the step would be longer than most of a year, as it is in a list that runs backwards.
+  private func yearOfItem(_ part: CalendarName.Part, _ item: Chronology.Date) -> Int? {
+    if let year = item.year { return year }
+    guard item.isStep, phrase.isHeading else { return nil }
+    return (item.day.year...item.day.year + 1).first { year in
+      let begin = self.part(part, of: .year(year)).interval?.begin
+      return begin.map { (0...Resolver.longestStep).contains(item.day.days(until: $0.date)) } ?? false
+    }
+  }
+
+  /// How many days a chronology without years goes on at most from one item to the next.
+  private static let longestStep = 270
 
   /// The nearest, whatever a verb of another clause tells: what is not heeded is not handed on.
   private mutating func near(_ nearest: Candidate, _ part: CalendarName.Part) -> Resolved {

@@ -10,6 +10,8 @@ struct Resolver {
   var speech: CivilDateTime?
   /// Where that time comes from.
   var origin = Origin.publication
+  /// The date of the chronology's item or section in which the phrase stands; nil elsewhere.
+  var item: Chronology.Date?
   /// The phrase that is being resolved.
   var phrase: Recognised
   /// The day to which weeks were counted from a day: "two weeks later" tells a week, but the story goes on from there.

@@ -19,6 +19,11 @@ import Testing
     return try #require(try ArticleReader().read(Array(page.utf8), hints: ReadingHints()).first)
   }
 
+  /// One paragraph of two sentences.
+  private static let short =
+    "<h1>Ferry sails again</h1><p>The ferry to the outer island sails again after a week in the dock, the port office said on "
+    + "Monday. The school has been without its teacher, who lives on the mainland, since the propeller broke.</p>"
+
   private static let headed = "<h1>Ferry sails again</h1>" + brief
 
   @Test(arguments: [
@@ -31,6 +36,8 @@ import Testing
     "<section>\(headed)</section>"
       + foreign.enumerated().map { "<article><h3><a href=/\($0)>Story \($0) of the town</a></h3>\($1)</article>" }
       .joined(),
+    "<article>\(short)</article><footer>\(foreign.joined())</footer>",
+    "<main>\(short)</main><aside>\(foreign.joined())</aside>",
     "<article>\(headed)<div class=gallery>\(foreign.joined())</div></article>",
   ])
   func longerNeighboursStayOut(_ body: String) throws {

@@ -31,6 +31,42 @@ import Testing
     #expect(article.published?.value.date.description == "2025-08-19")
   }
 
+  @Test func whatIsDeclaredBeatsOneDateThatIsShown() throws {
+    let meta = "<p><time datetime='2025-08-14'>14 August 2025</time></p>"
+    #expect(try read(head: Self.declared, meta: meta).published?.value.date.description == "2025-08-19")
+    #expect(try read(meta: meta).published?.value.date.description == "2025-08-14")
+  }
+
+  /// The items of a chronology open with dates: none is the page's own.
+  @Test(arguments: [
+    "<li><time datetime='DAY'>DAY</time> WHAT</li>", "<h2>DAY</h2><p>WHAT</p>", "<p><b>DAY</b></p><p>WHAT</p>",
+  ])
+  func datesOfItemsAreNotPublication(_ form: String) throws {
+    let items = [
+      ("2025-02-01", "The port closed a quay."), ("2025-02-11", "Divers found a crack in three of its piles."),
+    ]
+    let list = items.map { form.replacing("DAY", with: $0.0).replacing("WHAT", with: $0.1) }.joined()
+    #expect(try read(meta: list).published == nil)
+    #expect(try read(head: Self.declared, meta: list).published?.value.date.description == "2025-08-19")
+  }
+
+  @Test(arguments: ["March 9, 2021 10:00 AM", "Tuesday, March 9, 2021 at 10:00 AM", "2021-03-09T10:00:00+00:00"])
+  func titleOfARelativeDateIsRead(_ title: String) throws {
+    let meta = "<p>By Ida Moe <span title=\"\(title)\">3 months ago</span></p>"
+    #expect(try read(meta: meta).published?.value.date.description == "2021-03-09")
+  }
+
+  /// A page whose reader lives in another day: the clock that is passed in decides which dates lie ahead.
+  @Test func datesAheadOfTheDayOfReadingAreRefused() throws {
+    let page = Array(
+      "<html><head><title>Ferry</title>\(Self.declared)</head><body><h1>Ferry</h1>\(Self.text)</body></html>".utf8)
+    let reader = ArticleReader(today: CivilDate(year: 2025, month: 8, day: 1))
+    #expect(try reader.read(page, hints: ReadingHints()).first?.published == nil)
+    let trace = try reader.trace(page, hints: ReadingHints())
+    #expect(trace.dates.first?.refused == "later than the day of reading")
+    #expect(!trace.dates.contains { $0.refused == nil })
+  }
+
   @Test(
     arguments: [
       ("<p>Updated: 2 September 2025</p><p>Published: 19 August 2025</p>", "2025-08-19", "2025-09-02"),

@@ -5,6 +5,7 @@ import Testing
 @Suite struct SentenceSplitterTests {
   @Test(arguments: [
     "He met Mr. Smith. / She left.",
+    "His daughter Ida Brandt (b. 1912) sold it. / She left.",
     "They met at 5 p.m. Monday in the U.S. Senate. / It was late.",
     "They met at 5 p.m. / The talks failed.",
     "He lives in the U.S. / The country is large.",

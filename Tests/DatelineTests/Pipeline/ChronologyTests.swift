@@ -77,6 +77,52 @@ import Testing
     ] { #expect(rows.contains(row), "\(rows)") }
   }
 
+  @Test(arguments: ["<br>", "<br>\n"])
+  func linesOfOneParagraph(_ mark: String) throws {
+    let lines = Self.items.map { "\($0.0): \($0.1)" }.joined(separator: mark)
+    let rows = try rows(page("<p>\(lines)</p>"), name: "page.html")
+    for row in Self.expected { #expect(rows.contains(row), "\(rows)") }
+  }
+
+  @Test(arguments: ["1968", "1968: the closure", "The closure (1968)"])
+  func everyMonthOfASectionIsOfItsYear(_ heading: String) throws {
+    let rows = try rows(
+      page(
+        "<h2>1923</h2><ul><li>2 March: The company opens the line.</li><li>November: A storm destroys the pier.</li></ul>"
+          + "<h2>\(heading)</h2><ul><li>January: The minister closes the line.</li><li>In December, the port sold the pier.</li></ul>"
+      ), name: "page.html")
+    for row in [
+      "2 March 1923: The company opens the line.", "November 1923: A storm destroys the pier.",
+      "January 1968: The minister closes the line.", "December 1968: The port sold the pier.",
+    ] { #expect(rows.contains(row), "\(rows)") }
+  }
+
+  @Test func aChronologyWithoutYearsGoesOn() throws {
+    let rows = try rows(
+      page(
+        "<ul><li>28 December 2022: The company buys the line.</li><li>3 January: The minister resigns.</li>"
+          + "<li>9 February: A court fines the company.</li></ul>"), name: "page.html")
+    for row in [
+      "28 December 2022: The company buys the line.", "3 January 2023: The minister resigns.",
+      "9 February 2023: A court fines the company.",
+    ] { #expect(rows.contains(row), "\(rows)") }
+  }
+
+  @Test func tickerInThePresentTellsWhatIsOver() throws {
+    let text = "Title: The siege\n\n3.15pm: Police close the street.\n3.40pm: Two hostages are freed.\n"
+    let timeline = try Pipeline(PipelineOptions(published: CivilDateTime(iso: "2026-03-20T21:00:00"))).timeline(
+      of: [.bytes(Array(text.utf8), name: "story.txt")])
+    #expect(timeline.events.map(\.status) == [.happened, .happened])
+  }
+
+  @Test func yearsInBracketsBehindNamesAreNoDates() throws {
+    let rows = try rows(
+      "The line\n\nOlaf Brandt (1881-1954) founded the line. The poet Karl Holt (born 1880, died 1944) praised it. "
+        + "His daughter Ida Brandt (b. 1912) sold the line to the state in 1948.", name: "story.txt")
+    #expect(rows.allSatisfy { !$0.hasPrefix("1") || $0.hasPrefix("1948") }, "\(rows)")
+    #expect(rows.contains { $0.hasPrefix("1948: ") }, "\(rows)")
+  }
+
   @Test func monthsUnderYears() throws {
     let rows = try rows(
       page(
