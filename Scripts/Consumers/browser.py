@@ -70,10 +70,14 @@ class Browser:
 
     def open(self, path, script=True, fragment=""):
         """Loads a file; seconds until it is loaded."""
+        return self.visit(path.as_uri() + fragment, script)
+
+    def visit(self, address, script=True):
+        """Loads an address; seconds until it is loaded."""
         self.events.clear()
         self.call("Emulation.setScriptExecutionDisabled", value=not script)
         began = time.monotonic()
-        self.call("Page.navigate", url=path.as_uri() + fragment)
+        self.call("Page.navigate", url=address)
         while not any(event["method"] == "Page.loadEventFired" for event in self.events):
             self.events.append(json.loads(self.socket.recv()))
         return time.monotonic() - began

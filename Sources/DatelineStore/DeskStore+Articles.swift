@@ -12,6 +12,10 @@ public struct StoredArticle: Hashable, Sendable {
   public var address: String?
   /// When it was published, for one that does not say so itself: as somebody told it, in ISO 8601.
   public var published: String?
+  /// The file of a folder that it was read from, by the name that the store's user gives it; nil for none.
+  public var origin: String?
+  /// How it is read where that is not as usual, in the words of the store's user.
+  public var reading: String?
   /// Whether it is in; one that was taken out stays, so that it can be put in again.
   public var isIn: Bool
   /// When it came, in ISO 8601.
@@ -20,6 +24,7 @@ public struct StoredArticle: Hashable, Sendable {
   init(_ row: Row) {
     (id, content, name, address) = (row["id"], row["content"], row["name"], row["address"])
     (published, isIn, added) = (row["published"], row["isIn"], row["added"])
+    (origin, reading) = (row["origin"], row["reading"])
   }
 }
 
@@ -35,57 +40,86 @@ public struct NewArticle: Sendable {
   public var address: String?
   /// When it was published, as somebody told it.
   public var published: String?
+  /// The file of a folder that it was read from, by the name that the store's user gives it; nil for none.
+  public var origin: String?
+  /// How it is read where that is not as usual, in the words of the store's user.
+  public var reading: String?
 
   /// An article.
-  public init(bytes: [UInt8], hash: String, name: String, address: String? = nil, published: String? = nil) {
+  public init(
+    bytes: [UInt8], hash: String, name: String, address: String? = nil, published: String? = nil, origin: String? = nil,
+    reading: String? = nil
+  ) {
     (self.bytes, self.hash, self.name, self.address, self.published) = (bytes, hash, name, address, published)
+    (self.origin, self.reading) = (origin, reading)
   }
 }
 
 extension DeskStore {
-  /// Puts an article into a story, a step of its own that can be undone.
-  ///
-  /// The same bytes under the same address are the same article: one that was taken out comes in again, one that is in
-  /// stays as it is. Other bytes under an address that the story has are a newer version of the article: it takes the
-  /// older one's place.
-  ///
-  /// - Returns: the article, and whether anything changed.
+  /// Puts an article into a story; see ``add(_:to:by:at:)-([NewArticle],_,_,_)``.
   public func add(
     _ article: NewArticle, to story: String, by author: String, at time: String
   ) throws(StoreError) -> (article: StoredArticle, isNew: Bool) {
-    let packed = Deflated.bytes(of: article.bytes)
+    let added = try add([article], to: story, by: author, at: time)
+    return added[0]
+  }
+
+  /// Puts articles into a story, one step that can be undone.
+  ///
+  /// The same bytes under the same address are the same article: one that was taken out comes in again, one that is in
+  /// stays as it is. Other bytes under an address that the story has, or of a file that it has, are a newer version of
+  /// the article: it takes the older one's place.
+  ///
+  /// - Returns: each article, and whether anything changed.
+  public func add(
+    _ articles: [NewArticle], to story: String, by author: String, at time: String
+  ) throws(StoreError) -> [(article: StoredArticle, isNew: Bool)] {
+    let packed = articles.map { Deflated.bytes(of: $0.bytes) }
     return try write { db in
-      try keep(packed, of: article, in: db)
-      let same = try Row.fetchOne(
-        db, sql: "SELECT * FROM article WHERE story = ? AND content = ? AND address IS ? ORDER BY id DESC",
-        arguments: [story, article.hash, article.address]
-      ).map(StoredArticle.init)
-      if let same, same.isIn { return (same, false) }
-      var step = try Step(of: story, by: author, at: time, in: db)
-      if let address = article.address {
-        let older = try Int.fetchAll(
-          db, sql: "SELECT id FROM article WHERE story = ? AND address = ? AND isIn = 1", arguments: [story, address])
-        for id in older { try step.make(Edit(.presence(article: id), nil), in: db) }
+      var step: Step?
+      return try zip(articles, packed).map { article, packed in
+        try keep(packed, of: article, in: db)
+        let same = try Row.fetchOne(
+          db, sql: "SELECT * FROM article WHERE story = ? AND content = ? AND address IS ? ORDER BY id DESC",
+          arguments: [story, article.hash, article.address]
+        ).map(StoredArticle.init)
+        if let same, same.isIn { return (same, false) }
+        var begun = try step ?? Step(of: story, by: author, at: time, in: db)
+        defer { step = begun }
+        return (try put(article, same, into: story, &begun, at: time, db), true)
       }
-      let id: Int
-      if let same {
-        id = same.id
-      } else {
-        try db.execute(
-          sql: """
-            INSERT INTO article (story, content, name, address, published, isIn, added) VALUES (?, ?, ?, ?, ?, 0, ?)
-            """,
-          arguments: [
-            story, article.hash, try freeName(article.name, in: story, db), article.address, article.published, time,
-          ])
-        id = Int(db.lastInsertedRowID)
-      }
-      try step.make(Edit(.presence(article: id), "in"), in: db)
-      guard let row = try Row.fetchOne(db, sql: "SELECT * FROM article WHERE id = ?", arguments: [id]) else {
-        throw StoreError.missing("article \(id)")
-      }
-      return (StoredArticle(row), true)
     }
+  }
+
+  /// Puts an article in, or in again, in place of its older versions.
+  private func put(
+    _ article: NewArticle, _ same: StoredArticle?, into story: String, _ step: inout Step, at time: String,
+    _ db: Database
+  ) throws -> StoredArticle {
+    let older = try Int.fetchAll(
+      db, sql: "SELECT id FROM article WHERE story = ? AND isIn = 1 AND (address = ? OR origin = ?)",
+      arguments: [story, article.address, article.origin])
+    for id in older { try step.make(Edit(.presence(article: id), nil), in: db) }
+    let id: Int
+    if let same {
+      id = same.id
+    } else {
+      try db.execute(
+        sql: """
+          INSERT INTO article (story, content, name, address, published, origin, reading, isIn, added)
+          VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)
+          """,
+        arguments: [
+          story, article.hash, try freeName(article.name, in: story, db), article.address, article.published,
+          article.origin, article.reading, time,
+        ])
+      id = Int(db.lastInsertedRowID)
+    }
+    try step.make(Edit(.presence(article: id), "in"), in: db)
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM article WHERE id = ?", arguments: [id]) else {
+      throw StoreError.missing("article \(id)")
+    }
+    return StoredArticle(row)
   }
 
   private func keep(_ packed: [UInt8], of article: NewArticle, in db: Database) throws {

@@ -20,11 +20,14 @@ public struct StoredStory: Hashable, Sendable {
   public var rows: Int
   /// How many of them nobody has checked.
   public var unchecked: Int
+  /// The project that it was opened from, by the name that the store's user gives it; nil for none.
+  public var project: String?
 
   init(_ row: Row) {
     (id, title) = (row["id"], row["title"])
     (revision, derived, created, changed) = (row["revision"], row["derived"], row["created"], row["changed"])
     (articles, rows, unchecked) = (row["articles"], row["rows"], row["unchecked"])
+    project = row["project"]
   }
 
   static let columns = """
@@ -34,11 +37,16 @@ public struct StoredStory: Hashable, Sendable {
 
 extension DeskStore {
   /// Begins a story.
-  public func addStory(title: String, at time: String) throws(StoreError) -> StoredStory {
+  ///
+  /// - Parameter project: the project that it is opened from.
+  public func addStory(
+    title: String, project: String? = nil, at time: String
+  ) throws(StoreError) -> StoredStory {
     let id = DeskStore.newID()
     try write { db in
       try db.execute(
-        sql: "INSERT INTO story (id, title, created, changed) VALUES (?, ?, ?, ?)", arguments: [id, title, time, time])
+        sql: "INSERT INTO story (id, title, project, created, changed) VALUES (?, ?, ?, ?, ?)",
+        arguments: [id, title, project, time, time])
     }
     return try story(id)
   }
@@ -66,6 +74,11 @@ extension DeskStore {
       return try Row.fetchAll(
         db, sql: "SELECT \(StoredStory.columns) FROM story ORDER BY changed DESC, id LIMIT ?", arguments: [limit])
     }.map(StoredStory.init)
+  }
+
+  /// Says which project a story belongs to, by the name that the store's user gives it.
+  public func set(project: String, of story: String) throws(StoreError) {
+    try write { db in try db.execute(sql: "UPDATE story SET project = ? WHERE id = ?", arguments: [project, story]) }
   }
 
   /// How many stories there are.

@@ -8,6 +8,8 @@ public enum EditSubject: Hashable, Sendable {
   case published(article: Int)
   /// A correction by its number; nil for one that is to be added. Its text, or nil where there is none.
   case correction(Int?)
+  /// Whether a story looks for new articles at a place: the words that an article must have, all of them, or nil.
+  case following(String)
 }
 
 /// Sets a subject to a value.
@@ -30,18 +32,23 @@ public struct Edit: Hashable, Sendable {
 
 /// The words that the history keeps subjects by.
 extension EditSubject: LosslessStringConvertible {
-  /// "title", "article 7", "published 7", "correction 7".
+  /// "title", "article 7", "published 7", "correction 7", "following https://example.org/feed".
   public var description: String {
     switch self {
     case .title: "title"
     case .presence(let id): "article \(id)"
     case .published(let id): "published \(id)"
     case .correction(let id): id.map { "correction \($0)" } ?? "correction"
+    case .following(let place): "following \(place)"
     }
   }
 
   /// The subject of those words.
   public init?(_ words: String) {
+    if words.hasPrefix("following ") {
+      self = .following(String(words.dropFirst("following ".count)))
+      return
+    }
     let parts = words.split(separator: " ")
     switch (parts.first, parts.count == 2 ? Int(parts[1]) : nil) {
     case ("title", nil) where parts.count == 1: self = .title

@@ -13,8 +13,29 @@ enum Schema {
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: first)
     }
+    migrator.registerMigration("2 places that stories follow") { db in try db.execute(sql: second) }
     return migrator
   }
+
+  /// - `article.origin`: the file of a named folder that it was read from, which may have a newer version later.
+  /// - `story.project`: the project of a named folder that the story was opened from.
+  /// - `follow`: the places where a story looks for new articles, with the words that an article must have.
+  /// - `look`: what the last look brought, a line each.
+  private static let second = """
+    ALTER TABLE article ADD COLUMN origin TEXT;
+    ALTER TABLE article ADD COLUMN reading TEXT;
+    ALTER TABLE story ADD COLUMN project TEXT;
+
+    CREATE TABLE follow (
+      story TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE, place TEXT NOT NULL, words TEXT NOT NULL,
+      PRIMARY KEY (story, place)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE look (
+      story TEXT PRIMARY KEY NOT NULL REFERENCES story (id) ON DELETE CASCADE, time TEXT NOT NULL,
+      added INTEGER NOT NULL, failures TEXT NOT NULL, changes TEXT NOT NULL
+    ) STRICT;
+    """
 
   /// - `content`: the bytes of articles, compressed, once however many stories read them.
   /// - `analysis`: what reading gave, under a key of content, options and program.

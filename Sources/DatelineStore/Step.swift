@@ -52,6 +52,8 @@ extension EditSubject {
     case .correction(let id?):
       try String.fetchOne(db, sql: "SELECT body FROM correction WHERE id = ? AND story = ?", arguments: [id, story])
     case .correction(nil): nil
+    case .following(let place):
+      try String.fetchOne(db, sql: "SELECT words FROM follow WHERE story = ? AND place = ?", arguments: [story, place])
     }
   }
 
@@ -68,6 +70,12 @@ extension EditSubject {
       try db.execute(
         sql: "UPDATE article SET published = ? WHERE id = ? AND story = ?", arguments: [value, id, story])
       guard db.changesCount == 1 else { throw StoreError.missing("article \(id) in this story") }
+    case .following(let place):
+      try db.execute(sql: "DELETE FROM follow WHERE story = ? AND place = ?", arguments: [story, place])
+      if let value {
+        try db.execute(
+          sql: "INSERT INTO follow (story, place, words) VALUES (?, ?, ?)", arguments: [story, place, value])
+      }
     case .correction(let id):
       if let id, value == nil {
         try db.execute(sql: "DELETE FROM correction WHERE id = ? AND story = ?", arguments: [id, story])

@@ -12,7 +12,7 @@ import Testing
 @Suite struct APITests {
   private let openAPI: OpenAPI
 
-  init() throws { openAPI = try OpenAPI(Asset.openAPI.bytes) }
+  init() throws { openAPI = try OpenAPI(try #require(Asset.all["openapi.json"]).bytes) }
 
   /// Asks and holds the answer to the description.
   @discardableResult

@@ -1,14 +1,14 @@
 #pragma once
 
-/// A file of the desk's pages, as it is sent.
+/// A file of the desk's pages, as it is sent: scripts, their style, and the description of the API (OpenAPI 3.1).
 typedef struct {
+  /// Its name, ended by a zero.
+  const char *name;
   const unsigned char *bytes;
   unsigned long size;
 } dateline_asset;
 
-/// What the pages do.
-dateline_asset dateline_desk_script(void);
-/// How the pages look beside the timeline.
-dateline_asset dateline_desk_style(void);
-/// The description of the API (OpenAPI 3.1).
-dateline_asset dateline_desk_openapi(void);
+/// How many files there are.
+unsigned long dateline_desk_asset_count(void);
+/// The file at an index below that count.
+dateline_asset dateline_desk_asset(unsigned long index);

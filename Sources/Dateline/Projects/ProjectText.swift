@@ -4,9 +4,13 @@ package struct ProjectText {
   package struct Input {
     var path: String
     var published: String?
+    var reading: [(name: String, value: String)]
 
-    /// A path in the project's folder or an address, and when it was published if it does not say so itself.
-    package init(_ path: String, published: String? = nil) { (self.path, self.published) = (path, published) }
+    /// A path in the project's folder or an address, when it was published if it does not say so itself, and how it is
+    /// read where that is not as usual.
+    package init(_ path: String, published: String? = nil, reading: [(name: String, value: String)] = []) {
+      (self.path, self.published, self.reading) = (path, published, reading)
+    }
   }
 
   /// The file, ended by a line feed.
@@ -21,6 +25,7 @@ package struct ProjectText {
     item.list("inputs", inputs) { input, item in
       item.plain("path", input.path)
       if let published = input.published { item.plain("published", published) }
+      for (name, value) in input.reading { item.plain(name, value) }
     }
     item.quoted("outputs", outputs)
     item.plain("corrections", corrections)

@@ -73,6 +73,28 @@ package struct StoryBuilder: Sendable {
       failures: failures, mistakes: mistakes, pages: pages)
   }
 
+  /// The articles that a story is told from, for a program that keeps them itself, and what cannot be read.
+  package func articles(of story: Project.Story) -> (articles: [StoryArticle], failures: [InputError]) {
+    let (jobs, missing, _) = jobs(of: story)
+    var failures = missing
+    var articles: [StoryArticle] = []
+    for job in jobs {
+      do throws(InputError) {
+        let bytes = try job.contents().bytes
+        let options = job.pipeline.options
+        if case .address(let address) = job.input {
+          let name = StoryArticle.copyName(of: address)
+          articles.append(StoryArticle(bytes: bytes, name: name, address: address, options: options))
+        } else {
+          articles.append(StoryArticle(bytes: bytes, name: job.input.fileName ?? "article", options: options))
+        }
+      } catch {
+        failures.append(error)
+      }
+    }
+    return (articles, failures)
+  }
+
   /// One for each input, the inputs that there are none of, and what is passed over.
   private func jobs(of story: Project.Story) -> ([Job], failures: [InputError], passedOver: [InputError]) {
     var jobs: [Job] = []
@@ -173,7 +195,7 @@ package struct StoryBuilder: Sendable {
         .map { ContentHash($0) }
     }
 
-    private func contents() throws(InputError) -> Contents {
+    func contents() throws(InputError) -> Contents {
       switch input {
       case .address(let address): try copies.contents(of: address, pipeline)
       case .file(let path): try pipeline.contents(ofFile: path)

@@ -10,7 +10,9 @@ extension Site {
     guard request.path.count > 1, request.path[1] == "v1" else { throw DeskError.notFound }
     let path = Array(request.path.dropFirst(2))
     switch (request.method, path.first ?? "", path.count) {
-    case ("GET", "openapi.json", 1): return Answer(type: "application/json", Asset.openAPI.bytes)
+    case ("GET", "openapi.json", 1):
+      guard let asset = Asset.all[path[0]] else { throw DeskError.notFound }
+      return asset.answer
     case ("GET", "events", 1):
       guard let listener = desk.changes.listen() else { throw DeskError(503, "too-many", "too many pages listen") }
       var answer = Answer(type: "text/event-stream", [])

@@ -29,7 +29,8 @@ extension Desk {
       let stored = article.stored
       let path = stored.address == nil ? "articles/\(stored.name)" : "copies/\(stored.name)"
       files.append((path, try store.content(stored.content)))
-      inputs.append(ProjectText.Input(stored.address ?? path, published: stored.published))
+      let reading = PipelineOptions(reading: stored.reading).fields
+      inputs.append(ProjectText.Input(stored.address ?? path, published: stored.published, reading: reading))
     }
     guard !inputs.isEmpty else { throw DeskError(422, "no-article", "there is no article in the story yet") }
     let text = ProjectText(

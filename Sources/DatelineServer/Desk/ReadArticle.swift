@@ -39,8 +39,25 @@ struct ReadArticle: Sendable {
 extension StoryArticle {
   /// A stored article with its bytes.
   init(_ stored: StoredArticle, bytes: [UInt8]) {
+    var options = PipelineOptions(reading: stored.reading)
+    options.published = stored.published.flatMap { CivilDateTime(iso: $0) }
+    self.init(bytes: bytes, name: stored.name, address: stored.address, options: options)
+  }
+}
+
+/// How an article is read, in the words that the store keeps: a line for each field.
+extension PipelineOptions {
+  init(reading: String?) {
     self.init(
-      bytes: bytes, name: stored.name, address: stored.address,
-      options: PipelineOptions(published: stored.published.flatMap { CivilDateTime(iso: $0) }))
+      fields: (reading ?? "").split(separator: "\n").compactMap { line in
+        let sides = line.split(separator: " ", maxSplits: 1)
+        return sides.count == 2 ? (String(sides[0]), String(sides[1])) : nil
+      })
+  }
+
+  /// Nil where all is as usual.
+  var reading: String? {
+    let lines = fields.map { "\($0.name) \($0.value)" }
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 }

@@ -3,37 +3,30 @@ internal import Dateline
 internal import DatelineRendering
 
 /// A file that the pages load.
-enum Asset: String, CaseIterable {
-  case script = "desk.js"
-  case style = "desk.css"
-  case viewScript = "view.js"
-  case viewStyle = "view.css"
-  case openAPI = "openapi.json"
+struct Asset: Sendable {
+  let name: String
+  let bytes: [UInt8]
 
-  /// What is in it.
-  var bytes: [UInt8] {
-    switch self {
-    case .script: Asset.bytes(dateline_desk_script())
-    case .style: Asset.bytes(dateline_desk_style())
-    case .openAPI: Asset.bytes(dateline_desk_openapi())
-    case .viewScript: Array("'use strict';\n{\n\(HTMLParts.script)\n}\n".utf8)
-    case .viewStyle: Array(HTMLParts.style.utf8)
+  /// All of them, by their names: the desk's own, and the script and style of the timeline.
+  static let all: [String: Asset] = {
+    var all = (0..<dateline_desk_asset_count()).map { index in
+      let asset = dateline_desk_asset(index)
+      let bytes = UnsafeBufferPointer(start: asset.bytes, count: Int(asset.size))
+      return Asset(name: String(cString: asset.name), bytes: Array(bytes))
     }
-  }
+    all.append(Asset(name: "view.js", bytes: Array(HTMLParts.script.utf8)))
+    all.append(Asset(name: "view.css", bytes: Array(HTMLParts.style.utf8)))
+    return Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+  }()
 
   /// The file as it is sent.
-  var answer: Answer {
-    let type =
-      switch self {
-      case .script, .viewScript: "text/javascript; charset=utf-8"
-      case .style, .viewStyle: "text/css; charset=utf-8"
-      case .openAPI: "application/json"
-      }
-    let bytes = bytes
-    return Answer(type: type, bytes, head: [("ETag", "\"\(ContentHash(bytes))\"")])
-  }
+  var answer: Answer { Answer(type: mediaType, bytes, head: [("ETag", "\"\(ContentHash(bytes))\"")]) }
 
-  private static func bytes(_ asset: dateline_asset) -> [UInt8] {
-    Array(UnsafeBufferPointer(start: asset.bytes, count: Int(asset.size)))
+  private var mediaType: String {
+    switch name.split(separator: ".").last {
+    case "js": "text/javascript; charset=utf-8"
+    case "css": "text/css; charset=utf-8"
+    default: "application/json"
+    }
   }
 }

@@ -9,7 +9,7 @@ extension Site {
     switch (path.first ?? "", path.count) {
     case ("", 0): return try StoriesPage(request, in: self).answer
     case ("assets", 2):
-      guard let asset = Asset(rawValue: path[1]) else { throw DeskError.notFound }
+      guard let asset = Asset.all[path[1]] else { throw DeskError.notFound }
       return asset.answer
     case ("stories", 2):
       let state = try desk.state(of: path[1])
@@ -29,12 +29,9 @@ extension Site {
   ///
   /// - Parameters:
   ///   - story: the id of the story that the script works on.
-  ///   - isLive: whether the page follows what others change.
-  ///   - isTimeline: whether the rows and the axis of a timeline are on it.
-  func layout(title: String, story: String? = nil, isLive: Bool = false, isTimeline: Bool = false, _ content: HTML)
-    -> String
-  {
-    let view: HTML = isTimeline ? "<script defer src=\"\(door.prefix)/assets/view.js\"></script>\n" : ""
+  ///   - scripts: the files that are run, in their order.
+  func layout(title: String, story: String? = nil, scripts: [String] = [], _ content: HTML) -> String {
+    let loaded = scripts.map { "<script type=\"module\" src=\"\(door.prefix)/assets/\($0)\"></script>\n" as HTML }
     let storyData: HTML = story.map { " data-story=\"\($0)\"" } ?? ""
     let page: HTML = """
       <!DOCTYPE html>
@@ -45,9 +42,8 @@ extension Site {
       <title>\(title)</title>
       <link rel="stylesheet" href="\(door.prefix)/assets/view.css">
       <link rel="stylesheet" href="\(door.prefix)/assets/desk.css">
-      \(view)<script defer src="\(door.prefix)/assets/desk.js"></script>
-      </head>
-      <body data-base="\(door.prefix)"\(isLive ? " data-live=\"1\"" : "")\(storyData)>
+      \(HTML.all(loaded))</head>
+      <body data-base="\(door.prefix)"\(storyData)>
       \(content)
       </body>
       </html>

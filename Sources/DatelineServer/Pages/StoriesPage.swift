@@ -24,7 +24,7 @@ struct StoriesPage {
   var answer: Answer {
     .page(
       site.layout(
-        title: "Stories", isLive: true,
+        title: "Stories", scripts: ["stories.js"],
         """
         <header><h1>Stories</h1><p class="facts">\(count) \(count == 1 ? "story" : "stories")</p></header>
         <main>
@@ -33,6 +33,7 @@ struct StoriesPage {
         placeholder="What it is about"></label><button type="submit">Begin</button></form>
         <form action="\(site.door.prefix)/" role="search"><label>Search the rows of all stories
         <input type="search" name="q" value="\(query)"></label><button type="submit">Search</button></form>
+        <ul class="progress" id="progress" aria-live="polite"></ul>
         \(query.isEmpty ? list : results)
         </main>
         """))

@@ -14,7 +14,7 @@ struct StoryPage {
     let parts = HTMLParts(state.timeline)
     return .page(
       site.layout(
-        title: state.story.title, story: state.story.id, isLive: true, isTimeline: true,
+        title: state.story.title, story: state.story.id, scripts: ["view.js", "story.js"],
         """
         <header>
         <a class="skip" href="#events">To the events</a>
@@ -108,7 +108,7 @@ struct StoryPage {
       let state: HTML =
         article.failure.map { "<span class=\"lost\">\($0)</span>" } ?? "\(events) \(events == 1 ? "event" : "events")"
       return """
-        <tr\(stored.isIn ? "" : " class=\"out\"")><td dir="auto"><a href="\(place)">\(article.name)</a></td><td>\(told)</td>
+        <tr class="\(stored.isIn ? "in" : "out")"><td dir="auto"><a href="\(place)">\(article.name)</a></td><td>\(told)</td>
         <td>\(state)</td><td><button data-article="\(stored.id)" data-is-in="\(stored.isIn ? "false" : "true")"
         aria-label="\(stored.isIn ? "Take out" : "Put in again"): \(article.name)">\(stored.isIn ? "Take out" : "Put in again")\
         </button></td></tr>

@@ -1,0 +1,29 @@
+// What the desk adds to the rows of the report: ticks and notes, and the filters by them.
+import { make, page } from './page.js';
+import { known } from './story.js';
+
+export const rowOf = event => page('event-' + event);
+export const eventOf = row => row.id.slice('event-'.length);
+export const allRows = () => Array.from(document.querySelectorAll('#events li[data-status]'));
+
+export function markRow(row) {
+  const { checked, notes = [] } = known(eventOf(row)) || {};
+  row.querySelector('.tick')?.remove();
+  const told = [checked ? '✓ checked' : '', ...notes].filter(Boolean).join(' · ');
+  if (told) row.querySelector('.event > p').append(make('span', { className: 'tick', textContent: told }));
+}
+
+// “Not checked” and “disputed” stand beside the filter of the report, and hide with a class of their own.
+export function chooseFiltered() {
+  const unchecked = page('only-unchecked').checked, disputed = page('only-disputed').checked;
+  const about = new Set(Array.from(document.querySelectorAll('#conflicts a[href^="#event-"]'), link => link.hash.slice(1)));
+  for (const row of allRows()) {
+    row.classList.toggle('passed-over', Boolean((unchecked && known(eventOf(row))?.checked)
+      || (disputed && !about.has(row.id))));
+  }
+  // A chapter without rows has no heading.
+  for (const chapter of document.querySelectorAll('#events .chapter')) {
+    chapter.classList.toggle('passed-over', !chapter.querySelector('li[data-status]:not(.passed-over)'));
+  }
+}
+for (const id of ['only-unchecked', 'only-disputed']) page(id).addEventListener('change', chooseFiltered);

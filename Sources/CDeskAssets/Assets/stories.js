@@ -1,0 +1,41 @@
+// The list of stories.
+import { ask, attempt, author, base, listen, page } from './page.js';
+import { onDrop } from './files.js';
+import { put, putFile } from './progress.js';
+
+const open = id => { location.href = base + '/stories/' + id; };
+
+page('new-story').addEventListener('submit', event => {
+  event.preventDefault();
+  attempt(async () => open((await ask('POST', '/stories', { title: event.target.elements.title.value })).id));
+});
+document.querySelector('.stories')?.addEventListener('click', event => {
+  const { remove } = event.target.dataset;
+  if (remove && confirm('Remove this story with its articles and corrections for good?')) {
+    attempt(async () => {
+      await ask('DELETE', '/stories/' + remove);
+      location.reload();
+    });
+  }
+});
+
+// Files that are dropped here begin a story, which is called as the first article that can be read.
+onDrop(files => attempt(async () => {
+  if (!files.length) throw new Error('there is no file in what was dropped');
+  const { id } = await ask('POST', '/stories', { title: files[0].name });
+  let title;
+  for (const file of files) title ??= (await put(file.name, () => putFile(file, id)))?.name;
+  if (!title) {
+    await ask('DELETE', '/stories/' + id);
+    throw new Error('none of the files is an article');
+  }
+  await ask('PATCH', '/stories/' + id, { author: author(), title: title.slice(0, 300) });
+  open(id);
+}));
+
+// A list that somebody types into is left alone.
+listen(() => {
+  const isInUse = page('progress').hasChildNodes()
+    || Array.from(document.querySelectorAll('input')).some(field => field.value);
+  if (!isInUse) location.reload();
+});
