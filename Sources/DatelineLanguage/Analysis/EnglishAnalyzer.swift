@@ -15,7 +15,8 @@ public struct EnglishAnalyzer: SentenceAnalyzing {
   public func analysis(ofSentence index: Int, in document: Document) -> SentenceAnalysis {
     let parts = splitter.words(ofSentence: index, in: document)
     guard !parts.isEmpty, let pool else { return SentenceAnalysis(words: []) }
-    let words = pool.withAnalyser { $0.words(parts, in: document.text.utf8.span) }
+    var words = pool.withAnalyser { $0.words(parts, in: document.text.utf8.span) }
+    MissedMainVerb.mend(&words)
     let clauses = ClauseTree(words)
     let groups = VerbGroupFinder(words, clauses, document.text.utf8.span).groups()
     let found = NameModel.english?.names(words, in: document.text.utf8.span) ?? []
