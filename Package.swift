@@ -63,7 +63,8 @@ let package = Package(
     module("DatelineTemporal", ["CivilTime", "DatelineModel"]),
     .target(name: "CEventModels", exclude: ["Models"]),
     module("DatelineEvents", ["CivilTime", "DatelineModel", "CEventModels"]),
-    module("DatelineTimelines", ["CivilTime", "DatelineModel"]),
+    .target(name: "CStoryModels", exclude: ["Models"]),
+    module("DatelineTimelines", ["CivilTime", "DatelineModel", "CStoryModels"]),
     module("DatelineRendering", ["CivilTime", "DatelineModel"], exclude: ["Schema"]),
 
     // What the desk keeps: stories, articles, corrections and their history.

@@ -12,6 +12,8 @@ import Testing
     ["render", "-o", "out.docx", "x"], ["diff", "-o", "out.csv", "x", "y"], ["build", "--no-paths", "x"],
     ["tag", "--jsonl", "--no-paths", "--base-folder", "x"], ["report", "--check", "--refresh"],
     ["analyse", "--conllu", "x"], ["build", "--quiet", "--verbose", "x"], ["serve", "--host", "x"],
+    ["stories"], ["stories", "--terms", "x"], ["stories", "--jsonl", "--terms", "--timelines"],
+    ["merge", "--by", "story", "x"],
   ])
   func wrongUsageEndsWithTwo(arguments: [String]) throws {
     let outcome = try Program.run(arguments)
@@ -45,7 +47,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "build", "merge", "render", "diff", "tag", "events", "analyse", "extract", "report", "serve", "manual",
+    "build", "merge", "render", "diff", "tag", "events", "analyse", "extract", "stories", "report", "serve",
+    "manual",
   ])
   func everyCommandHasHelpWithExamples(command: String) throws {
     let outcome = try Program.run([command, "--help"])
@@ -57,7 +60,8 @@ import Testing
   /// Prose is wrapped by the program alone: a line that ends early in the middle of a sentence was wrapped before, and an
   /// indented line that is too wide is broken.
   @Test(arguments: [
-    "", "build", "merge", "render", "diff", "tag", "events", "analyse", "extract", "report", "serve", "manual",
+    "", "build", "merge", "render", "diff", "tag", "events", "analyse", "extract", "stories", "report", "serve",
+    "manual",
   ])
   func helpIsWrappedWhereTheTerminalEnds(command: String) throws {
     let help = try Program.run([command, "--help"].filter { !$0.isEmpty }).output

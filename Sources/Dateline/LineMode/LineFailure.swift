@@ -5,6 +5,11 @@ struct LineFailure: Error, Hashable, Sendable {
 
   init(_ code: String, _ message: String) { (self.code, self.message) = (code, message) }
 
+  /// What an earlier command of the pipeline could not answer stays what that said.
+  init(_ error: LineRequest.GivenError) {
+    self.init(error.code ?? "error", error.message ?? "the line is an error")
+  }
+
   init(_ error: InputError) { self.init(error.code, "\(error.name): \(error.message)") }
 
   /// The line that stands in the answer's place.

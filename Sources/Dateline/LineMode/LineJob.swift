@@ -55,8 +55,7 @@ struct LineAnswerer: Sendable {
 
   private func answer(to request: LineRequest, id: LineID) throws(LineFailure) -> [UInt8] {
     let pipeline = Pipeline(try request.options(over: options))
-    // What an earlier command of the pipeline could not answer stays what that said.
-    if let error = request.error { throw LineFailure(error.code ?? "error", error.message ?? "the line is an error") }
+    if let error = request.error { throw LineFailure(error) }
     var json = JSONWriter()
     switch job {
     case .tag:

@@ -13,6 +13,10 @@ struct MergeCommand: ParsableCommand {
       EXAMPLES
         dateline merge monday.json tuesday.json --output week.json
         dateline merge --jsonl --max-dates 10 --per-date 1 < timelines.jsonl
+        dateline merge --jsonl --by story < grouped.jsonl > merged.jsonl
+
+      With --by the lines that follow each other and have one value in that field give one timeline, in JSON on a line, \
+      whatever the format; its id is the value. A value that comes back after another is named and left out.
       """)
 
   @Argument(
@@ -23,12 +27,22 @@ struct MergeCommand: ParsableCommand {
   @Flag(help: "Read a timeline from each line of standard input; bad lines are named and left out.")
   var jsonl = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Line mode alone: one timeline for each value of this field, a line each; lines of one value follow each other.",
+      valueName: "field"))
+  var by: String?
+
   @OptionGroup(title: "Timeline Options") var timeline: TimelineOptions
   @OptionGroup(title: "Digest Options") var digest: DigestOptions
   @OptionGroup(title: "Output Options") var output: OutputOptions
 
   func validate() throws {
-    try timeline.check(output)
+    if by == nil { try timeline.check(output) }
+    if by != nil, !jsonl { throw ValidationError("--by is about the lines of --jsonl.") }
+    if by != nil, timeline.corrections != nil {
+      throw ValidationError("--corrections is for one timeline, and --by makes many; correct each.")
+    }
     if jsonl, let first = timelines.first {
       throw ValidationError("--jsonl reads standard input, so '\(first)' cannot be read, too.")
     }
@@ -36,6 +50,7 @@ struct MergeCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let by { return try merge(by: by) }
     let read = jsonl ? try lines() : try files()
     let failures = read.failures
     output.messages.tell(failures)
@@ -46,6 +61,14 @@ struct MergeCommand: ParsableCommand {
     output.messages.tell(merged.diagnostics.filter { $0.severity == .error })
     try timeline.write(merged, selecting: digest.refine(timeline.selection.selection), to: output)
     if !failures.isEmpty { throw CommandFailure(.findings) }
+  }
+
+  private func merge(by field: String) throws(CommandFailure) {
+    let selection = digest.refine(timeline.selection.selection)
+    let lines = MergedLines(by: field, title: timeline.title) { selection.view(of: $0, as: .json) }
+    try output.writeLines { write throws(LineModeError) in
+      try lines.run(write: write) { Messages.error($0.description) }
+    }
   }
 
   private func lines() throws(CommandFailure) -> SavedTimelines {

@@ -3,13 +3,24 @@ internal import Dateline
 extension LineMode {
   /// Runs to the end of standard input and writes to where results go; ends the command when a line was bad.
   func run(to output: OutputOptions) throws(CommandFailure) {
-    let stream = output.stream(for: .programs)
+    try output.writeLines { write throws(LineModeError) in try run(write: write) }
+  }
+}
+
+extension OutputOptions {
+  /// Writes lines as they are answered; ends the command when one was bad.
+  ///
+  /// - Parameter run: answers all lines through what it is given, and says how many were bad.
+  func writeLines(
+    _ run: (_ write: @escaping @Sendable ([UInt8]) throws(OutputError) -> Void) throws(LineModeError) -> Int
+  ) throws(CommandFailure) {
+    let stream = stream(for: .programs)
     let failures: Int
     do throws(LineModeError) {
       // The file is made even when no line comes.
-      try LineMode.output { () throws(OutputError) in try stream.write([UInt8]()) }
+      try OutputOptions.output { () throws(OutputError) in try stream.write([UInt8]()) }
       failures = try run { bytes throws(OutputError) in try stream.write(bytes) }
-      try LineMode.output { () throws(OutputError) in try stream.finish() }
+      try OutputOptions.output { () throws(OutputError) in try stream.finish() }
     } catch {
       throw CommandFailure(error)
     }

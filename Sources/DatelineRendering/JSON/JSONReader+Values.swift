@@ -1,7 +1,7 @@
-internal import CivilTime
+package import CivilTime
 
 /// A field that no document may lack.
-func needed<Value>(_ value: Value?, _ field: String) throws(JSONError) -> Value {
+package func needed<Value>(_ value: Value?, _ field: String) throws(JSONError) -> Value {
   guard let value else { throw JSONError.missing(field) }
   return value
 }
@@ -15,7 +15,7 @@ extension JSONReader {
     return values
   }
 
-  mutating func moment() throws(JSONError) -> CivilDateTime { try value("a date") { CivilDateTime(iso: $0) } }
+  package mutating func moment() throws(JSONError) -> CivilDateTime { try value("a date") { CivilDateTime(iso: $0) } }
 
   mutating func day() throws(JSONError) -> CivilDate { try value("a day") { CivilDate(iso: $0) } }
 

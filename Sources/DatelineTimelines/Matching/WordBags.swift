@@ -93,8 +93,8 @@ struct WordWeights {
     return sum
   }
 
-  /// The logarithm to base 2 in 256ths, linear between powers of two.
-  private static func logarithm(_ number: Int) -> Int {
+  /// The logarithm to base 2 of a positive number, in 256ths, linear between powers of two.
+  static func logarithm(_ number: Int) -> Int {
     let exponent = Int.bitWidth - 1 - number.leadingZeroBitCount
     let mantissa = exponent >= 8 ? number >> (exponent - 8) : number << (8 - exponent)
     return exponent * 256 + mantissa - 256

@@ -43,6 +43,9 @@ struct Quality {
     try score("editors", "newsroom", at: "newsroom", EditorsTask.figures)
     try score("conflicts", "editors", at: "editors", ConflictsTask.figures)
     try score("conflicts", "newsroom", at: "newsroom", ConflictsTask.figures)
+    try score("stories", "t17+newsroom", at: "stories/t17") {
+      try StoriesTask.figures($0, topics: $1, newsroom: corpora.appending(path: "newsroom"))
+    }
   }
 
   private mutating func score(
