@@ -18,10 +18,10 @@ import json
 import os
 import subprocess
 import tempfile
-import threading
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
+from ._lines import Died, exchange
 from ._program import program
 
 if TYPE_CHECKING:
@@ -147,44 +147,17 @@ def stream(command: Command, lines: Iterable[Line], *, options: Iterable[str] = 
     ``lines`` is read as answers are taken, in a thread of its own. With ``errors="give"`` a bad line's answer holds
     "error" instead of ending the stream.
     """
-    child = subprocess.Popen(
-        [program(), command, "--jsonl", *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    assert child.stdin and child.stdout and child.stderr
-    failure: list[BaseException] = []
-
-    def feed() -> None:
+    with tempfile.TemporaryFile() as messages:
+        arguments = [program(), command, "--jsonl", *options]
         try:
-            with child.stdin as pipe:  # type: ignore[union-attr]
-                for line in lines:
-                    pipe.write(json.dumps(line).encode() + b"\n")
-                    pipe.flush()
-        except BrokenPipeError:
-            pass
-        except BaseException as error:  # what the caller's iterator raises is raised to the caller
-            failure.append(error)
-
-    messages: list[bytes] = []
-    feeder = threading.Thread(target=feed, daemon=True)
-    listener = threading.Thread(target=lambda: messages.append(child.stderr.read()), daemon=True)  # type: ignore[union-attr]
-    feeder.start()
-    listener.start()
-    try:
-        for answer in child.stdout:
-            found = json.loads(answer)
-            if errors == "raise" and "error" in found:
-                raise DatelineError(found["error"]["code"], found["error"]["message"])
-            yield found
-        feeder.join()
-        if failure:
-            raise failure[0]
-        if child.wait() not in (0, 1):
-            listener.join()
-            raise DatelineError("failed", _message(b"".join(messages)))
-    finally:
-        if child.poll() is None:
-            child.kill()
-        child.wait()
-        child.stdout.close()
+            for batch in exchange(arguments, ([json.dumps(line).encode()] for line in lines), errors=messages):
+                found = json.loads(batch[0])
+                if errors == "raise" and "error" in found:
+                    raise DatelineError(found["error"]["code"], found["error"]["message"])
+                yield found
+        except Died:
+            messages.seek(0)
+            raise DatelineError("failed", _message(messages.read())) from None
 
 
 def frame(timeline: Mapping[str, Any]) -> pandas.DataFrame:
