@@ -14,14 +14,19 @@ package struct SortedHashes: @unchecked Sendable {
   package init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
     let count = bytes.count / 4
-    var starts: [UInt32] = []
-    starts.reserveCapacity(1 << Self.bits + 1)
-    for index in 0..<count {
-      let stretch = Int(Self.hash(bytes, index) >> (32 - Self.bits))
-      while starts.count <= stretch { starts.append(UInt32(index)) }
+    starts = [UInt32](unsafeUninitializedCapacity: 1 << Self.bits + 1) { starts, filled in
+      for index in 0..<count {
+        let stretch = Int(Self.hash(bytes, index) >> (32 - Self.bits))
+        while filled <= stretch {
+          starts[filled] = UInt32(index)
+          filled += 1
+        }
+      }
+      while filled <= 1 << Self.bits {
+        starts[filled] = UInt32(count)
+        filled += 1
+      }
     }
-    while starts.count <= 1 << Self.bits { starts.append(UInt32(count)) }
-    self.starts = starts
   }
 
   /// The place of a hash; nil where it is not among them.

@@ -21,10 +21,13 @@ enum MonthNames {
 
   private static let table: [UInt64: Int] = {
     var table: [UInt64: Int] = [:]
+    table.reserveCapacity(1200)
     for language in languages {
-      for (index, names) in language.split(separator: "|", omittingEmptySubsequences: false).enumerated() {
-        for name in names.split(separator: " ") where table[LetterFolding.hash(name)] == nil {
-          table[LetterFolding.hash(name)] = index + 1
+      let months = language.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+      for (index, names) in months.enumerated() {
+        for name in names.split(separator: UInt8(ascii: " ")) {
+          let hash = LetterFolding.hash(Substring(name))
+          if table[hash] == nil { table[hash] = index + 1 }
         }
       }
     }
@@ -44,7 +47,8 @@ enum MonthNames {
   }()
 
   private static let thai = Set(
-    thaiNames.split(whereSeparator: { $0 == "|" || $0 == " " }).map { LetterFolding.hash($0) })
+    thaiNames.utf8.split { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: " ") }
+      .map { LetterFolding.hash(Substring($0)) })
 
   /// January to December, parted by `|`; a language each. Where languages differ on a name, the first one has it.
   private static let languages = [

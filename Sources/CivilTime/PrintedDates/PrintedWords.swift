@@ -19,6 +19,6 @@ enum PrintedWords {
   static let clockWords = set("uhr h hs hrs hours น godz")
 
   private static func set(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { LetterFolding.hash($0) })
+    Set(words.utf8.split(separator: UInt8(ascii: " ")).map { LetterFolding.hash(Substring($0)) })
   }
 }

@@ -35,7 +35,7 @@ public struct ZoneAbbreviation: Hashable, Sendable {
       _ names: String, _ hours: Int, _ minutes: Int = 0, _ daylight: DaylightRule? = nil, isAmbiguous: Bool = false
     ) {
       guard let offset = UTCOffset(minutes: hours * 60 + minutes) else { return }
-      for name in names.split(separator: " ").map(String.init) {
+      for name in names.utf8.split(separator: UInt8(ascii: " ")).map({ String(Substring($0)) }) {
         table[name] = ZoneAbbreviation(name, offset, daylight, isAmbiguous)
       }
     }

@@ -41,14 +41,15 @@ private struct Results<Value> {
 /// those before it were, so that a caller who waits for it before giving more is never kept waiting.
 ///
 /// - Parameters:
+///   - most: how many elements there are at most, where that is known: no more threads than those are begun.
 ///   - next: gives the next element, nil at the end; called by one thread at a time.
 ///   - transform: called on several threads at once.
 ///   - deliver: called with one result at a time, in order. When it throws, nothing more is taken.
 package func orderedMap<Element: Sendable, Value: Sendable, Failure: Error>(
-  next: @Sendable () -> Element?, _ transform: @Sendable (Element) -> Value,
+  atMost most: Int = .max, next: @Sendable () -> Element?, _ transform: @Sendable (Element) -> Value,
   deliver: @Sendable (Value) throws(Failure) -> Void
 ) throws(Failure) {
-  let workers = Workers.count
+  let workers = most <= 1 ? 1 : min(Workers.count, most)
   let room = Places(workers * 4)
   let taken = Mutex((count: 0, isStopped: false))
   let output = Mutex(OrderedResults<Value, Failure>())

@@ -64,7 +64,8 @@ struct TagCommand: ParsableCommand {
     }
     let pipeline = Pipeline(reading.pipelineOptions(), fetcher: input.fetching.fetcher)
     let (format, explain) = (isInline ? .inline : format ?? .text, explain)
-    try AnnotationRun(input: input, format: format, output: output).run(pipeline) { reading, name in
+    let run = AnnotationRun(input: input, format: format, output: output, isExplained: explain)
+    try run.run(pipeline) { reading, name in
       pipeline.times(of: reading, as: format, name: name, isExplained: explain, inline: dates)
     }
   }

@@ -17,15 +17,17 @@ struct AnnotationRun {
   var input: InputOptions
   var format: AnnotationFormat
   var output: OutputOptions
+  /// Whether the steps that lead to a value are told.
+  var isExplained = false
 
   /// Reads the inputs, annotates each article and writes all.
   func run(_ pipeline: Pipeline, _ annotate: @Sendable (Reading, String) -> String) throws(CommandFailure) {
-    let format = format
+    let (format, isExplained) = (format, isExplained)
     let run = ArticleRun(
       arguments: input.inputs, pipeline: pipeline, output: output, audience: format == .text ? .people : .programs,
       separator: format == .text ? "\n" : "", keepsContents: format == .inline, isForOne: format == .timeml)
     try run.run { item in
-      let reading = pipeline.reading(of: item.verbatim(pipeline))
+      let reading = pipeline.reading(of: item.verbatim(pipeline), isExplained: isExplained)
       let head = format == .text && item.isOneOfSeveral ? SafeText.line(item.name) + "\n" : ""
       return ArticleRun.Answer(text: head + annotate(reading, item.name), diagnostics: reading.diagnostics)
     }

@@ -59,7 +59,7 @@ struct ArticleRun {
           progress.report(done.add(1, ordering: .relaxed).newValue)
         case .whole(let inputs):
           let queue = Mutex(inputs.makeIterator())
-          try orderedMap(next: { queue.withLock { $0.next() } }) { input in
+          try orderedMap(atMost: inputs.count, next: { queue.withLock { $0.next() } }) { input in
             defer { progress.report(done.add(1, ordering: .relaxed).newValue) }
             return (name: input.name, answers: answers(to: input, isOneOfSeveral: isOneOfSeveral, tell))
           } deliver: { result throws(OutputError) in

@@ -39,5 +39,7 @@ enum GivenNames {
     tony victor vincent vladimir volodymyr walter warren wayne william xavier yasser zachary elon barry bashar benny
     """)
 
-  private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
+  private static func set(_ words: String) -> Set<String> {
+    Set(words.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) })
+  }
 }

@@ -35,8 +35,9 @@ struct VerbTraits: OptionSet, Sendable {
   private static let table: [String: VerbTraits] = {
     var table: [String: VerbTraits] = [:]
     for (traits, lemmas) in rows {
-      for lemma in lemmas.split(separator: ",") {
-        table[String(lemma.drop { $0 == " " || $0 == "\n" }), default: []].formUnion(traits)
+      for lemma in lemmas.utf8.split(separator: UInt8(ascii: ",")) {
+        let lemma = lemma.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+        table[String(Substring(lemma)), default: []].formUnion(traits)
       }
     }
     return table

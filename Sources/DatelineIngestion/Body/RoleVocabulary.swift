@@ -256,7 +256,9 @@ enum RoleVocabulary {
   private static func table(of groups: [(ElementRoles, String)]) -> [(name: String, value: ElementRoles)] {
     var merged: [String: ElementRoles] = [:]
     for (roles, names) in groups {
-      for name in names.split(whereSeparator: \.isWhitespace) { merged[String(name), default: []].formUnion(roles) }
+      for name in names.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+        merged[String(Substring(name)), default: []].formUnion(roles)
+      }
     }
     return merged.map { ($0.key, $0.value) }
   }

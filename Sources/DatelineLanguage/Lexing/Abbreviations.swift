@@ -36,7 +36,9 @@ struct Abbreviations: Sendable {
   init(_ lists: [(Kind, String)]) {
     var kinds: [UInt32: Kind] = [:]
     for (kind, words) in lists {
-      for word in words.split(separator: " ") { kinds[FoldedForm.hash(String(word))] = kind }
+      for word in words.utf8.split(separator: UInt8(ascii: " ")) {
+        kinds[FoldedForm.hash(String(Substring(word)))] = kind
+      }
     }
     self.kinds = kinds
   }

@@ -87,6 +87,6 @@ enum Domains {
       com org net gov edu mil info biz io uk eu ru de fr ch nl jp cn ca au nz pl ua se dk cz kr br mx ie \
       pdf doc docx xls xlsx txt htm html jpg jpeg png gif ppt csv exe zip php url
       """
-    return Set(list.split(separator: " ").map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } })
+    return Set(list.utf8.split(separator: UInt8(ascii: " ")).map { $0.reduce(0) { $0 << 8 | UInt32($1) } })
   }()
 }

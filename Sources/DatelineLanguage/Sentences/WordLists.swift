@@ -5,7 +5,9 @@ struct WordList: Sendable {
   private let hashes: Set<UInt32>
 
   /// The words of a string, parted by spaces.
-  init(_ words: String) { hashes = Set(words.split(separator: " ").map { FoldedForm.hash(String($0)) }) }
+  init(_ words: String) {
+    hashes = Set(words.utf8.split(separator: UInt8(ascii: " ")).map { FoldedForm.hash(String(Substring($0))) })
+  }
 
   /// The hashes of its words.
   var all: Set<UInt32> { hashes }

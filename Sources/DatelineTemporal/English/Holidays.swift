@@ -4,7 +4,7 @@ internal import DatelineModel
 extension English {
   /// "Christmas", "last Thanksgiving", "Easter Sunday 2024", "New Year's Eve", "9/11", "D-Day".
   static let holidays = Phenomenon(
-    words: Set(holidayNames.keys.compactMap { $0.split(separator: " ").first.map(String.init) }).sorted().map {
+    words: Set(holidayNames.keys.map { String(Substring($0.utf8.prefix { $0 != UInt8(ascii: " ") })) }).sorted().map {
       .init($0, .plain(.observance))
     } + [
       .init(

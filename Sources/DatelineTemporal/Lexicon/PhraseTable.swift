@@ -8,7 +8,7 @@ struct PhraseTable: Sendable {
   /// A table of names, each a string of tokens parted by spaces.
   init(_ names: [String: Observance]) {
     for (name, value) in names {
-      let hashes = name.split(separator: " ").map { FoldedForm.hash(String($0)) }
+      let hashes = name.utf8.split(separator: UInt8(ascii: " ")).map { FoldedForm.hash(String(Substring($0))) }
       guard let first = hashes.first else { continue }
       byFirst[first, default: []].append((Array(hashes.dropFirst()), value))
     }

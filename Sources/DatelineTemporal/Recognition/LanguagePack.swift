@@ -73,12 +73,8 @@ public struct LanguagePack: Sendable {
     self.lexemes = lexemes
     self.shapes = shapes
     (headRules, tailRules) = (heads, tails)
-    self.heads = lexemes.map { lexeme in
-      heads.indices.filter { heads[$0].starts.intersects(lexeme.symbols) }.map { UInt16($0) }
-    }
-    self.tails = lexemes.map { lexeme in
-      tails.indices.filter { tails[$0].starts.intersects(lexeme.symbols) }.map { UInt16($0) }
-    }
+    self.heads = Self.rules(for: lexemes, startingAt: heads.map(\.starts))
+    self.tails = Self.rules(for: lexemes, startingAt: tails.map(\.starts))
     classes = lexemes.map { lexeme in
       var kind: WordClass = []
       if lexeme.symbols.intersects(triggers) { kind.insert(.trigger) }
@@ -92,6 +88,17 @@ public struct LanguagePack: Sendable {
     self.prefixes = Dictionary(prefixes.map { (FoldedForm.hash($0), $1) }) { first, _ in first }
     self.pastEnding = pastEnding
     self.usage = usage
+  }
+
+  /// For each lexeme the rules that may start with it. Most lexemes share their symbols with others.
+  private static func rules(for lexemes: [Lexeme], startingAt starts: [SymbolSet]) -> [[UInt16]] {
+    var known: [SymbolSet: [UInt16]] = [:]
+    return lexemes.map { lexeme in
+      if let rules = known[lexeme.symbols] { return rules }
+      let rules = starts.indices.filter { starts[$0].intersects(lexeme.symbols) }.map { UInt16($0) }
+      known[lexeme.symbols] = rules
+      return rules
+    }
   }
 
   /// The lexemes of tokens that are no words: numerals and punctuation, told by their shape.

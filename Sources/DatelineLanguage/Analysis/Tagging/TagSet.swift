@@ -16,11 +16,17 @@ internal import DatelineModel
   /// A set from lines of three columns, set apart by tabs.
   public init(_ lines: [String]) {
     columns = lines.map { line in
-      let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      let parts = line.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { String(Substring($0)) }
       return parts.count == 3 ? (parts[0], parts[1], parts[2]) : ("X", "_", "_")
     }
     universal = columns.map { UniversalTag(rawValue: $0.universal) ?? .other }
-    features = columns.map { SentenceAnalysis.Features(columnText: $0.features) }
+    var known: [String: SentenceAnalysis.Features] = [:]
+    features = columns.map { column in
+      let features = known[column.features] ?? SentenceAnalysis.Features(columnText: column.features)
+      known[column.features] = features
+      return features
+    }
     passiveParticiple = columns.firstIndex { $0.own == "VBN" && $0.features.contains("Voice=Pass") }.map {
       UInt16(truncatingIfNeeded: $0)
     }
@@ -38,11 +44,11 @@ extension SentenceAnalysis.Features {
   /// The features that a FEATS column of CoNLL-U tells, as far as they are known here.
   init(columnText: String) {
     self.init()
-    for feature in columnText.split(separator: "|") {
-      let parts = feature.split(separator: "=", maxSplits: 1)
+    for feature in columnText.utf8.split(separator: UInt8(ascii: "|")) {
+      let parts = feature.split(separator: UInt8(ascii: "="), maxSplits: 1)
       guard parts.count == 2 else { continue }
-      let value = String(parts[1])
-      switch parts[0] {
+      let value = String(Substring(parts[1]))
+      switch Substring(parts[0]) {
       case "VerbForm": verbForm = VerbForm(rawValue: value)
       case "Tense": tense = Tense(rawValue: value)
       case "Mood": mood = Mood(rawValue: value)
