@@ -19,6 +19,23 @@ extension SentenceGrammar {
     return mended
   }
 
+  /// Words in which "the assurance that there would be no cuts" has a clause that says what the noun means where the tree
+  /// has a relative one: "that" stands for nothing in it, and it lacks nothing.
+  static func withContentClauses(_ words: [SentenceAnalysis.Word]) -> [SentenceAnalysis.Word] {
+    var mended = words
+    for word in words where word.relation == .mark && word.lemma.lowercasedASCII == "that" {
+      guard let clause = word.head, words.indices.contains(clause), words[clause].relation == .aclRelative,
+        let noun = words[clause].head, words.indices.contains(noun), words[noun].tag == .noun,
+        SenseTable.embedded.noun(words[noun].lemma.lowercasedASCII)?.isConcrete != true
+      else { continue }
+      let parts = words.filter { $0.head == clause }.map(\.relation)
+      let hasSubject = !Set(parts).isDisjoint(with: [.nsubj, .nsubjPassive, .expl])
+      let isWhole = !Set(parts).isDisjoint(with: [.obj, .ccomp, .xcomp, .expl, .cop, .nsubjPassive])
+      if hasSubject, isWhole { mended[clause].relation = .acl }
+    }
+    return mended
+  }
+
   /// The noun that a relative clause describes; nil where none agrees with its pronoun in kind and number.
   ///
   /// Where the tree hangs the clause on a noun that cannot be meant ("a director of the bank, which collapsed"), it is
