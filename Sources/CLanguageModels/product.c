@@ -141,7 +141,7 @@ static inline __m128i folded128(__m128i one, __m128i two) {
 
 // Four products of signed bytes are added to each of four sums at once.
 #define NAME product_dot
-#define TARGET __attribute__((target("+dotprod")))
+#define TARGET __attribute__((target("arch=armv8.2-a+dotprod")))
 #define VECTOR int32x4_t
 #define WEIGHTS int8x16_t
 #define INPUT int8_t
