@@ -1,6 +1,6 @@
 """Runs two builds of the program in turn on the same inputs; see Scripts/benchmark.
 
-    against.py COMMIT [--old PROGRAM] [--new PROGRAM] [--articles N] [--rounds N] [TASK...]
+    against.py COMMIT [--old PROGRAM] [--new PROGRAM] [--articles N] [--rounds N] [--markdown] [TASK...]
 
 Inputs are invented articles, timelines that the old program makes of them, and those again under other days. A ratio is
 the new program's processor time (user and system) or peak memory by the old one's, the median of the rounds, with the
@@ -153,6 +153,7 @@ def main():
     parser.add_argument("--new", default=str(REPOSITORY / ".build/release/dateline"))
     parser.add_argument("--articles", type=int, default=400)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--markdown", action="store_true", help="end with the table of the README")
     arguments = parser.parse_intermixed_args()
     limits = json.loads((HERE / "ratios.json").read_text())
     with tempfile.TemporaryDirectory() as name:
@@ -160,7 +161,7 @@ def main():
         old = str(pathlib.Path(arguments.old).resolve()) if arguments.old else str(built(arguments.commit, folder))
         programs = {"old": old, "new": str(pathlib.Path(arguments.new).resolve())}
         inputs = Inputs(folder, arguments.articles, old)
-        failed, took = False, {}
+        failed, took, table = False, {}, []
         print(f"{'':28}{'CPU s':>16}{'ratio':>8}{'spread':>16}{'MB':>14}{'ratio':>8}")
         for task, (command, given, times) in tasks(inputs).items():
             if arguments.tasks and not any(task.startswith(prefix) for prefix in arguments.tasks):
@@ -181,6 +182,7 @@ def main():
             seconds = {which: statistics.median(one[0] for one in rounds[which]) for which in rounds}
             memory = {which: statistics.median(one[1] for one in rounds[which]) / 1024 for which in rounds}
             took[task] = seconds["new"]
+            table.append(f"| {task} | {ratio:.2f} ({ratios[0]:.2f} to {ratios[-1]:.2f}) | {memory['new'] / memory['old']:.2f} |")
             limit = limits.get(task, {})
             marks = [mark for mark, value in (("CPU", ratio), ("memory", memory["new"] / memory["old"]))
                      if value > limit.get(mark, float("inf"))]
@@ -192,6 +194,9 @@ def main():
             growth = took["merge --jsonl, tenfold"] / took["merge --jsonl"]
             print(f"merge of ten times as much takes {growth:.1f} times as long")
             failed = failed or growth > limits["growth"]
+        if arguments.markdown:
+            print(f"\n| beside {arguments.commit} | processor time | memory |\n| --- | --- | --- |")
+            print("\n".join(table))
     return 1 if failed else 0
 
 
