@@ -154,14 +154,15 @@ struct EntryReader {
     else { return nil }
     let words = ClauseScope.words(of: candidate.head, in: grammar)
     let names = names(words, candidate)
-    let people = names.filter { $0.kind == .person || $0.kind == .organisation }.map(\.full)
+    let actors = names.filter { acts($0, candidate, grammar, among: names) }
+    let people = names.filter { [.person, .organisation].contains($0.kind) || actors.contains($0) }.map(\.full)
     return Entry(
       candidate: candidate, summary: telling.summary, headline: telling.headline, replaced: telling.replaced,
       told: Set(telling.words),
       content: content(words, grammar, names.map(\.full)),
       action: (candidate.isNegated ? "not " : "") + grammar.phrasalLemma(of: candidate.head),
       participants: unique(people),
-      places: unique(names.filter { $0.kind == .place }.map(\.full)),
+      places: unique(names.filter { $0.kind == .place && !actors.contains($0) }.map(\.full)),
       attribution: attribution,
       figures: figures(words, grammar), antecedent: antecedent(of: candidate, grammar),
       isWhenClause: grammar.words[candidate.head].relation == .advcl
@@ -182,8 +183,8 @@ struct EntryReader {
     for word in all {
       if let name = who.name(of: word, inSentence: candidate.sentence) {
         found.append(name)
-      } else if let referent = who.referent(of: word, inSentence: candidate.sentence), referent.form == .pronoun,
-        referent.isSure
+      } else if let referent = who.referent(of: word, inSentence: candidate.sentence), referent.isSure,
+        referent.isName
       {
         found.append(
           NameRegistry.Occurrence(
@@ -191,6 +192,27 @@ struct EntryReader {
       }
     }
     return found
+  }
+
+  /// "Norland beat Tyria", "Tyria demanded a vote": a place that does what people do is no place of the event.
+  private func acts(
+    _ name: NameRegistry.Occurrence, _ candidate: Candidate, _ grammar: SentenceGrammar,
+    among names: [NameRegistry.Occurrence]
+  ) -> Bool {
+    guard name.kind == .place, !candidate.isNominal,
+      let sense = SenseTable.embedded.verb(grammar.words[candidate.head].lemma), sense.isSocial
+    else { return false }
+    let role = { (name: NameRegistry.Occurrence) -> UniversalRelation? in
+      guard let head = name.words.first(where: { grammar.head(of: $0).map { !name.words.contains($0) } ?? true }),
+        grammar.clauseHead(of: head) == candidate.head
+      else { return nil }
+      return grammar.role(of: head)
+    }
+    switch role(name) {
+    case .nsubj: return true
+    case .obj: return sense.isContest && names.contains { $0.kind == .place && role($0) == .nsubj }
+    default: return false
+    }
   }
 
   /// "speaking after Thorvik's meeting with Hald": what the clause, or one that goes with it, is told to come after.

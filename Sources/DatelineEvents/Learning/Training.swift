@@ -94,6 +94,8 @@ public import DatelineModel
   public struct ReferentSample {
     /// UTF-8 bytes of the pronoun, half-open.
     public var range: Range<Int>
+    /// The model's label for pronouns of its kind: 0 for "he" and "she", 1 for "it".
+    public var label: Int
     /// For each candidate what is told of it.
     public var candidates: [FeatureSet]
     /// What speaks for none of them.
@@ -102,23 +104,31 @@ public import DatelineModel
     public var mentions: [[Range<Int>]]
     /// The full names of the candidates; nil where one has none.
     public var names: [String?]
+    /// The nouns of the candidates that have no name.
+    public var nouns: [String?]
     /// Whether the candidate says what the pronoun stands in, so that it is never put in.
     public var isSpeaker: [Bool]
   }
+
+  /// How many kinds of pronouns the model tells apart.
+  public static let pronounKinds = ReferentQuestion.labels
 
   /// Walks through a document's pronouns; `decide` gives the candidate that each means, nil for none of them.
   public static func walkReferents(
     in document: Document, analyzer: any SentenceAnalyzing, _ decide: (ReferentSample) -> Int?
   ) {
     let grammar = DocumentGrammar(document, analyzer: analyzer)
-    var discourse = Discourse(grammar, NameRegistry(grammar))
+    let names = NameRegistry(grammar)
+    var discourse = Discourse(grammar, names, NounResolver(grammar, names))
     discourse.walk { question, entities in
       let bytes = { (mention: DiscourseMention) in grammar.sentences[mention.sentence].words[mention.head].range }
       return decide(
         ReferentSample(
-          range: bytes(question.mention), candidates: question.candidates.map(\.features), none: question.none,
+          range: bytes(question.mention), label: question.label, candidates: question.candidates.map(\.features),
+          none: question.none,
           mentions: question.candidates.map { entities[$0.entity].mentions.map(bytes) },
           names: question.candidates.map { entities[$0.entity].name },
+          nouns: question.candidates.map { entities[$0.entity].name == nil ? entities[$0.entity].noun : nil },
           isSpeaker: question.candidates.map(\.isSpeaker)))
     }
   }

@@ -27,6 +27,13 @@ struct SenseTable: Sendable {
     /// Whether the most frequent sense is a group of people or things: file 14, plus 1.
     var isGroup: Bool { files.0 == 15 }
 
+    /// Whether one of a verb's senses is to contend: competition 33, plus 1.
+    var isContest: Bool { [files.0, files.1, files.2].contains(34) }
+
+    /// Whether a verb tells what people do: its most frequent sense is cognition 31, communication 32 or social 41, or one
+    /// of its senses is competition 33; each plus 1.
+    var isSocial: Bool { [32, 33, 42].contains(files.0) || isContest }
+
     /// Whether one of the senses is a person or a group: "the defence".
     var canSpeak: Bool { [files.0, files.1, files.2].contains { $0 == 19 || $0 == 15 } }
   }

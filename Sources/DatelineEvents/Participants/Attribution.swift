@@ -88,7 +88,8 @@ struct AttributionReader {
       (grammar.head(of: word).map { !phrase.contains($0) } ?? true)
         && ![.case, .punct, .fixed].contains(grammar.words[word].relation)
     }
-    guard let top else { return nil }
+    // "ROSNEY — Claims that …": the place of a dateline says nothing.
+    guard let top, top >= DatelinePrefix.end(in: grammar) else { return nil }
     if let name = who.name(of: top, inSentence: grammar.sentence) { return name.full }
     // "the harbour master, Jonas Pell"
     let person = phrase.lazy.compactMap { who.name(of: $0, inSentence: grammar.sentence) }

@@ -15,6 +15,8 @@ struct DiscourseMention {
   /// By what words somebody is spoken of.
   enum Form: UInt32, Sendable {
     case fullName = 1, shortName, definite, indefinite, owned, bare, pronoun
+    /// "who", "which": the noun that its clause hangs on.
+    case relative
   }
 
   /// What is spoken of.
@@ -67,6 +69,11 @@ struct MentionFinder {
         gender: name.kind == .person ? names.gender(of: name.full) : nil, role: role(of: word, sentence))
     }
     switch read.tag {
+    case .pronoun
+    where sentence.isRelativePronoun(word) && sentence.antecedent(of: sentence.clauseHead(of: word)) != nil:
+      return DiscourseMention(
+        sentence: sentence.sentence, head: word, form: .relative, sort: .unknown, isPlural: false,
+        role: role(of: word, sentence))
     case .pronoun:
       guard let sort = Self.pronouns[lemma] else { return nil }
       return DiscourseMention(

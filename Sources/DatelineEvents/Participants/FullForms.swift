@@ -8,6 +8,10 @@ struct FullForms {
   /// Acronyms with what they are told to stand for, and where that is told.
   private var acronyms: [String: String] = [:]
   private var definitions: Set<Place> = []
+  /// What acronyms stand for.
+  var acronymed: Set<String> { Set(acronyms.values) }
+  /// What of it is told behind "the".
+  private(set) var articled: Set<String> = []
 
   /// A word of a document, by its sentence.
   private struct Place: Hashable { var sentence, word: Int }
@@ -44,6 +48,8 @@ struct FullForms {
       Self.initials(of: name.full) == next.full.split(separator: ".").joined()
     else { return }
     acronyms[next.full] = name.full
+    let first = name.words.lowerBound
+    if first > 0, sentence.words[first - 1].lemma.lowercasedASCII == "the" { articled.insert(name.full) }
     definitions.insert(Place(sentence: sentence.sentence, word: next.words.lowerBound))
   }
 
@@ -58,6 +64,7 @@ struct FullForms {
       // In its brackets an acronym stands beside what it stands for.
       let isDefinition = definitions.contains(Place(sentence: sentence, word: name.words.lowerBound))
       (name.full, name.fullness) = (full, isDefinition ? 1 : 0.98)
+      if name.kind == .other || name.kind == .person { name.kind = .organisation }
       return
     }
     guard name.kind != .place else { return }

@@ -16,6 +16,9 @@ enum Gender: Hashable, Sendable {
     if Self.women.contains(noun) { self = .female } else if Self.men.contains(noun) { self = .male } else { return nil }
   }
 
+  /// Nouns that tell no more of somebody than "he" or "she" does.
+  static let plainNouns: Set<String> = ["man", "woman", "boy", "girl", "person", "one", "somebody", "someone", "guy"]
+
   private static let women: Set<String> = [
     "mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "duchess", "woman", "girl", "mother", "daughter",
     "sister", "wife", "widow", "aunt", "niece", "grandmother", "granddaughter", "girlfriend", "actress", "heroine",

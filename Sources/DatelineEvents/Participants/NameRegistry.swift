@@ -22,6 +22,8 @@ struct NameRegistry {
   let occurrences: [[Occurrence]]
   /// The full names of people that stand behind a title or an office somewhere: "Secretary General Mark Rutte".
   private let titled: Set<String>
+  private let acronymed: Set<String>
+  private let articled: Set<String>
   private let genders: [String: Gender]
   private let certainties: [String: Double]
 
@@ -29,8 +31,7 @@ struct NameRegistry {
     var found = grammar.sentences.map { sentence in
       sentence.names.compactMap { Self.occurrence($0, sentence, grammar) }
     }
-    Self.settleKinds(&found)
-    Self.addOverlooked(&found, grammar)
+    NameSettlement.settle(&found, grammar)
     var forms = FullForms()
     for (sentence, names) in zip(grammar.sentences, found) {
       // A heading writes common words like names, and so does a line without a stop.
@@ -47,6 +48,7 @@ struct NameRegistry {
       }
     }
     occurrences = found
+    (acronymed, articled) = (forms.acronymed, forms.articled)
     titled = Set(
       zip(grammar.sentences, found).flatMap { sentence, names in
         names.filter { $0.kind == .person && Self.hasTitle($0.words, in: sentence) }.map(\.full)
@@ -57,6 +59,12 @@ struct NameRegistry {
 
   /// Whether somebody of that full name is told to hold an office.
   func isTitled(_ full: String) -> Bool { titled.contains(full) }
+
+  /// Whether a full name has an acronym.
+  func isAcronymed(_ full: String) -> Bool { acronymed.contains(full) }
+
+  /// Whether the full form of an acronym stands behind "the" ("the World Health Organization").
+  func hasArticle(_ full: String) -> Bool { articled.contains(full) }
 
   /// How likely it is that a full name is one of its kind, where it is plainest; 0 for what is no name here.
   func certainty(of full: String) -> Double { certainties[full] ?? 0 }
@@ -88,10 +96,12 @@ struct NameRegistry {
     return Occurrence(words: words, kind: name.kind, full: withoutBreaks(text), certainty: name.certainty)
   }
 
-  /// The words of a name without possessive endings and marks at its ends.
+  /// The words of a name without possessive endings, marks and the verb of a question ("Will Lund go?") at its ends.
   private static func core(_ name: Range<Int>, in sentence: SentenceGrammar) -> Range<Int> {
     let words = name.clamped(to: sentence.words.indices)
-    let isCore = { (word: Int) in ![.particle, .punctuation, .determiner].contains(sentence.words[word].tag) }
+    let isCore = { (word: Int) in
+      ![.particle, .punctuation, .determiner, .auxiliary].contains(sentence.words[word].tag)
+    }
     guard let first = words.first(where: isCore), let last = words.last(where: isCore) else { return 0..<0 }
     return first..<last + 1
   }
@@ -99,69 +109,6 @@ struct NameRegistry {
   private static func withoutBreaks(_ text: String) -> String {
     text.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
   }
-
-  // MARK: What the document tells of a name
-
-  /// Gives all names of the same words the kind that most certainty speaks for.
-  private static func settleKinds(_ found: inout [[Occurrence]]) {
-    var votes: [String: [SentenceAnalysis.Name.Kind: Double]] = [:]
-    var bearers: [String: Double] = [:]
-    for name in found.joined() {
-      votes[name.full, default: [:]][name.kind, default: 0] += name.certainty
-      if name.kind == .person, let family = family(of: name.full) {
-        bearers[family] = max(bearers[family] ?? 0, name.certainty)
-      }
-    }
-    // Whose family name it is, that person it names.
-    for (family, certainty) in bearers where votes[family] != nil {
-      votes[family]?[.person, default: 0] += 2 * certainty
-    }
-    for sentence in found.indices {
-      for index in found[sentence].indices {
-        let name = found[sentence][index]
-        guard let kinds = votes[name.full], kinds.count > 1,
-          let best = kinds.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }),
-          best.key != name.kind,
-          best.value > 2 * (kinds[name.kind] ?? 0) || best.value > 1.2 * (kinds[name.kind] ?? 0) && name.certainty < 0.7
-        else { continue }
-        found[sentence][index].kind = best.key
-        found[sentence][index].certainty = best.value / kinds.values.reduce(0, +)
-      }
-    }
-  }
-
-  /// Adds names of one word that were overlooked: such as stand elsewhere as a name, or end a person's.
-  private static func addOverlooked(_ found: inout [[Occurrence]], _ grammar: DocumentGrammar) {
-    var known: [String: (kind: SentenceAnalysis.Name.Kind, certainty: Double)] = [:]
-    for name in found.joined() where name.certainty > 0.6 {
-      let word = name.kind == .person ? family(of: name.full) ?? name.full : name.full
-      guard !word.utf8.contains(0x20), word.utf8.count > 2, !months.contains(word),
-        known[word].map({ $0.certainty < name.certainty }) ?? true
-      else { continue }
-      known[word] = (name.kind, name.certainty)
-    }
-    for (index, sentence) in grammar.sentences.enumerated() {
-      for word in sentence.words.indices where Self.mayBeName.contains(sentence.words[word].tag) {
-        guard let like = known[grammar.text(sentence.words[word].range)],
-          !found[index].contains(where: { $0.words.contains(word) }),
-          ![word - 1, word + 1].contains(where: { near in
-            sentence.words.indices.contains(near) && sentence.words[near].tag == .properNoun
-              && !found[index].contains { $0.words.contains(near) }
-          })
-        else { continue }
-        let name = Occurrence(
-          words: word..<word + 1, kind: like.kind, full: grammar.text(sentence.words[word].range),
-          certainty: like.certainty * 0.9)
-        found[index].insert(name, at: found[index].firstIndex { $0.words.lowerBound > word } ?? found[index].count)
-      }
-    }
-  }
-
-  /// Names that are oftener a month.
-  private static let months: Set<String> = ["March", "April", "May", "June", "August"]
-
-  /// Tags under which a name may hide, above all where it begins a sentence.
-  private static let mayBeName: Set<UniversalTag> = [.properNoun, .noun, .adjective, .verb, .adverb, .other]
 
   /// The last word of a name of several; nil for others.
   static func family(of full: String) -> String? {

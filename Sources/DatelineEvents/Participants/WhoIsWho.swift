@@ -6,13 +6,13 @@ struct WhoIsWho {
   let names: NameRegistry
   private let grammar: DocumentGrammar
   private let pronouns: PronounResolver
-  private let titles: TitleResolver
+  private let nouns: NounResolver
 
   init(_ grammar: DocumentGrammar) {
     self.grammar = grammar
     names = NameRegistry(grammar)
-    pronouns = PronounResolver(grammar, names)
-    titles = TitleResolver(grammar, names)
+    nouns = NounResolver(grammar, names)
+    pronouns = PronounResolver(grammar, names, nouns)
   }
 
   /// The name that holds a word of a sentence; nil where the word is part of none.
@@ -31,10 +31,10 @@ struct WhoIsWho {
         words: name.words, name: name.full, kind: name.kind, form: .shortName, certainty: name.fullness)
     }
     if let referent = pronouns.referent(of: word, inSentence: sentence) { return referent }
-    guard let (name, certainty) = titles.name(for: word, in: grammar.sentences[sentence]) else { return nil }
+    guard let (name, kind, certainty) = nouns.name(for: word, in: grammar.sentences[sentence]) else { return nil }
     let article = grammar.sentences[sentence].child(of: word, .det) ?? word
     return Referent(
-      words: min(article, word)..<word + 1, name: name, kind: .person, form: .description, certainty: certainty)
+      words: min(article, word)..<word + 1, name: name, kind: kind, form: .description, certainty: certainty)
   }
 
   /// All names and referents, for whoever asks for them alone.
@@ -49,7 +49,8 @@ struct WhoIsWho {
       }
       var last: Range<Int>?
       for word in sentence.words.indices {
-        guard let referent = referent(of: word, inSentence: sentence.sentence), referent.words != last else { continue }
+        guard let referent = referent(of: word, inSentence: sentence.sentence), referent.words != last, referent.isName
+        else { continue }
         last = referent.words
         annotation.referents.append(
           NameAnnotation.Referent(

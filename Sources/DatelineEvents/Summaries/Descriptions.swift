@@ -1,13 +1,17 @@
 internal import DatelineModel
 
-/// What "the index" is: a bare noun behind "the" whose document has spoken of one such thing before, and told which.
+/// What "the index" is: a noun behind "the" whose document has just spoken of one such thing, and told which.
 ///
 /// A noun is explained only by the words before its own earlier mention ("the Hang Seng index", "a 33-year-old man"), and
-/// only where no other mention with that noun came before that may be another one.
+/// only where no other mention with that noun came before that may be another one. In the documents of GUM that are open,
+/// nineteen of twenty nouns whose last mention lies at most five sentences back mean the thing of that mention; of those
+/// that lie farther back every second does.
 struct Descriptions {
   private let grammar: DocumentGrammar
   /// For each noun, by its lemma, where it stands with words that tell which is meant, or is spoken of anew.
   private var introductions: [String: [Introduction]] = [:]
+  /// For each noun the sentences that speak of it, in order.
+  private var mentions: [String: [Int]] = [:]
 
   private struct Introduction {
     var sentence: Int
@@ -16,13 +20,16 @@ struct Descriptions {
     var modifiers: Range<Int>
   }
 
+  /// How many sentences lie between two mentions of one thing at most.
+  private static let reach = 5
+
   init(_ grammar: DocumentGrammar) {
     self.grammar = grammar
     for sentence in grammar.sentences {
       for word in sentence.words.indices where sentence.words[word].tag == .noun {
-        guard !sentence.words[word].features.plural, sentence.name(of: word) == nil,
-          let introduction = Self.introduction(of: word, in: sentence)
-        else { continue }
+        guard !sentence.words[word].features.plural, sentence.name(of: word) == nil else { continue }
+        mentions[sentence.words[word].lemma.lowercasedASCII, default: []].append(sentence.sentence)
+        guard let introduction = Self.introduction(of: word, in: sentence) else { continue }
         introductions[sentence.words[word].lemma.lowercasedASCII, default: []].append(introduction)
       }
     }
@@ -32,17 +39,34 @@ struct Descriptions {
   /// two may be meant.
   func modifiers(of word: Int, in sentence: SentenceGrammar) -> (sentence: Int, words: Range<Int>)? {
     guard word > 0, sentence.words[word].tag == .noun, !sentence.words[word].features.plural,
-      [.nsubj, .nsubjPassive].contains(sentence.words[word].relation), sentence.name(of: word) == nil,
-      sentence.words[word - 1].lemma.lowercasedASCII == "the",
-      sentence.children(of: word).allSatisfy({ $0 == word - 1 || sentence.words[$0].tag == .punctuation })
+      [.nsubj, .nsubjPassive, .obj, .obl, .nmod].contains(sentence.words[word].relation),
+      sentence.name(of: word) == nil, sentence.words[word - 1].lemma.lowercasedASCII == "the",
+      sentence.children(of: word).allSatisfy({
+        $0 == word - 1 || sentence.words[$0].tag == .punctuation || sentence.words[$0].relation == .case
+      }), isNear(word, sentence)
     else { return nil }
     let earlier = (introductions[sentence.words[word].lemma.lowercasedASCII] ?? []).prefix {
       ($0.sentence, $0.head) < (sentence.sentence, word)
     }
     guard let first = earlier.first, !first.modifiers.isEmpty, earlier.allSatisfy({ $0.sentence < sentence.sentence }),
-      earlier.dropFirst().allSatisfy({ text($0) == text(first) && !isNew($0) })
+      earlier.dropFirst().allSatisfy({ text($0) == text(first) && !isNew($0) }),
+      [.nsubj, .nsubjPassive].contains(sentence.words[word].relation) || hasNoun(first)
     else { return nil }
     return (first.sentence, first.modifiers)
+  }
+
+  /// Whether the noun was spoken of shortly before.
+  private func isNear(_ word: Int, _ sentence: SentenceGrammar) -> Bool {
+    let last = mentions[sentence.words[word].lemma.lowercasedASCII]?.last { $0 < sentence.sentence }
+    return last.map { sentence.sentence - $0 <= Self.reach } ?? false
+  }
+
+  /// Whether a noun is among the words that tell which: an adjective alone ("the medieval disease") only adorns what is no
+  /// subject.
+  private func hasNoun(_ introduction: Introduction) -> Bool {
+    grammar.sentences[introduction.sentence].words[introduction.modifiers].contains {
+      [.noun, .properNoun].contains($0.tag)
+    }
   }
 
   private func isNew(_ introduction: Introduction) -> Bool {
@@ -71,7 +95,7 @@ struct Descriptions {
     return Introduction(sentence: sentence.sentence, head: word, modifiers: tells ? first..<word : word..<word)
   }
 
-  private static let modifying: Set<UniversalRelation> = [.compound, .amod, .flat, .nummod]
+  private static let modifying: Set<UniversalRelation> = [.compound, .amod, .flat]
 
   /// They tell of an order or a time, and not which.
   private static let vague: Set<String> = [

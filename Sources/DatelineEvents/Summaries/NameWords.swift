@@ -29,7 +29,7 @@ struct NameWords {
   func named(_ word: Int, in wording: Wording) -> Wording? {
     guard wording.edit(at: word) == nil, let referent = who.referent(of: word, inSentence: grammar.sentence),
       referent.words.lowerBound == word || referent.form != .shortName, referent.words.allSatisfy({ wording.kept[$0] }),
-      !isTold(referent.name, in: wording)
+      !isTold(referent, in: wording)
     else { return nil }
     var result = wording
     switch referent.form {
@@ -40,20 +40,45 @@ struct NameWords {
         word..<word + (clitic == nil ? 1 : 2), by: text + (clitic.map { " " + $0 } ?? ""), .name,
         certainty: referent.certainty)
     case .shortName:
-      guard let words = short(referent.words) else { return nil }
-      result.replace(words, by: referent.name, .name, certainty: referent.certainty)
+      guard let words = short(referent.words, isPerson: referent.kind == .person) else { return nil }
+      if who.names.isAcronymed(referent.name) {
+        guard let full = spelledOut(referent, behind: words.lowerBound) else { return nil }
+        result.replace(words, by: full, .name, certainty: referent.certainty)
+      } else {
+        result.replace(words, by: referent.name, .name, certainty: referent.certainty)
+      }
     case .description:
-      guard [.nsubj, .nsubjPassive].contains(grammar.words[word].relation) else { return nil }
+      // "the mayor's office" is no place of the mayor's own.
+      guard
+        [.nsubj, .nsubjPassive, .obj, .obl, .oblAgent, .nmod].contains(grammar.words[word].relation)
+          || grammar.words[word].relation == .nmodPossessive && referent.kind != .person
+      else { return nil }
       result.replace(referent.words, by: referent.name, .name, certainty: referent.certainty)
     }
     return result
   }
 
+  /// "the World Health Organization (WHO)" for an acronym, which stays beside it; nil where it only tells which thing is
+  /// meant ("a WHO spokesman").
+  private func spelledOut(_ acronym: Referent, behind first: Int) -> String? {
+    guard let word = acronym.words.first, grammar.words[word].relation != .compound else { return nil }
+    let hasArticle = first > 0 && grammar.words[first - 1].tag == .determiner
+    return (who.names.hasArticle(acronym.name) && !hasArticle ? "the " : "") + acronym.name
+      + " (\(reading.grammar.text(grammar.words[word].range)))"
+  }
+
   /// Whether the wording has that name, in its words or put in.
-  private func isTold(_ name: String, in wording: Wording) -> Bool {
-    if wording.edits.contains(where: { $0.kind == .name && $0.text.hasPrefix(name) }) { return true }
+  private func isTold(_ referent: Referent, in wording: Wording) -> Bool {
+    let name = referent.name
+    if !referent.isName {
+      return wording.words.contains { name.hasSuffix(" " + grammar.words[$0].lemma.lowercasedASCII) }
+        || wording.edits.contains { $0.kind == .name && $0.text.lowercasedASCII.contains(name) }
+    }
+    if wording.edits.contains(where: { $0.kind == .name && $0.text.contains(name) }) { return true }
     return who.names.occurrences[grammar.sentence].contains { occurrence in
-      occurrence.full == name && occurrence.words.count > 1 && occurrence.words.allSatisfy { wording.kept[$0] }
+      occurrence.full == name && occurrence.words.allSatisfy { wording.kept[$0] }
+        && (occurrence.words.count > 1
+          || occurrence.fullness == 1 && occurrence.words.upperBound <= referent.words.lowerBound)
     }
   }
 
@@ -102,14 +127,14 @@ struct NameWords {
   }
 
   /// The words of a short name with the title before it; nil where it is part of something longer ("Trump Tower").
-  private func short(_ name: Range<Int>) -> Range<Int>? {
+  private func short(_ name: Range<Int>, isPerson: Bool) -> Range<Int>? {
     guard let first = name.first, let last = name.last else { return nil }
     if last + 1 < grammar.words.count, grammar.words[last + 1].tag == .properNoun { return nil }
     guard first > 0 else { return name }
     let before = grammar.words[first - 1]
     if before.lemma == "-" || last + 1 < grammar.words.count && grammar.words[last + 1].lemma == "-" { return nil }
     if Self.titles.contains(before.lemma.lowercasedASCII.filter { $0 != "." }) { return first - 1..<name.upperBound }
-    return before.tag == .properNoun || before.tag == .determiner ? nil : name
+    return before.tag == .properNoun || before.tag == .determiner && isPerson ? nil : name
   }
 
   private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "mx"]

@@ -33,6 +33,13 @@ import Testing
     #expect(!atoms.isEmpty && atoms.allSatisfy { $0.attribution != "Thursday" }, "\(atoms.map(\.attribution))")
   }
 
+  @Test func thePlaceOfADatelineSaysNothing() {
+    let atoms = Desk(
+      "ROSNEY (NA) \u{2014} False claims that Ida Lund is not eligible have been circulating since 2019."
+    ).atoms()
+    #expect(atoms.allSatisfy { $0.attribution?.uppercased() != "ROSNEY" }, "\(atoms.map(\.attribution))")
+  }
+
   @Test func whoIsReportedOnSaysNothing() {
     let atoms = Desk("Heavy shelling was reported in Norhavn on Monday.").atoms()
     #expect(!atoms.isEmpty && atoms.allSatisfy { $0.attribution == nil })

@@ -12,10 +12,15 @@ struct ReferentTrainer {
     var none: [UInt32]
     /// The number of the right candidate; that of the candidates where it is none of them.
     var right: Int
+    /// The kind of pronoun.
+    var label: Int
   }
 
   /// What was answered for a pronoun.
   private struct Answer {
+    var label: Int
+    /// Whether a name is given, and no noun alone.
+    var isName: Bool
     var probability: Double
     var isRight: Bool
     var odds: Double
@@ -46,29 +51,40 @@ struct ReferentTrainer {
         examples.append(
           Example(
             candidates: sample.candidates.map(\.hashes), none: sample.none.hashes,
-            right: right ?? sample.candidates.count))
+            right: right ?? sample.candidates.count, label: sample.label))
         return right
       }
       return examples
     }
     print("\(examples.joined().count) pronouns")
     var answers: [Answer] = []
-    var asked = 0
+    var asked = [Int](repeating: 0, count: EventExtractor.pronounKinds)
     for fold in 0..<Self.folds {
-      let weights = learn(documents.indices.filter { $0 % Self.folds != fold }.flatMap { examples[$0] })
+      let weights = learnAll(documents.indices.filter { $0 % Self.folds != fold }.flatMap { examples[$0] })
       for (index, document) in documents.enumerated() where index % Self.folds == fold {
-        let (some, count) = judge(document.document, document.chains, weights, analyzer)
-        answers += some
-        asked += count
+        answers += judge(document.document, document.chains, weights, analyzer, &asked)
       }
     }
-    Self.report(answers, asked)
-    let slope = Self.slope(answers)
-    print("probabilities are sharpened by \(slope)")
-    return encode(learn(examples.flatMap { $0 }).map { $0 * slope })
+    var weights = learnAll(examples.flatMap { $0 })
+    for label in asked.indices {
+      let some = answers.filter { $0.label == label && $0.isName }
+      print(["he and she", "it"][label])
+      Self.report(some, asked[label])
+      print("  of those without a name:")
+      Self.reportShares(answers.filter { $0.label == label && !$0.isName })
+      let slope = Self.slope(some)
+      print("  probabilities are sharpened by \(slope)")
+      weights[label] = weights[label].map { $0 * slope }
+    }
+    return encode(weights)
   }
 
   // MARK: Learning
+
+  /// For each kind of pronoun its weights.
+  private func learnAll(_ examples: [Example]) -> [[Float]] {
+    (0..<EventExtractor.pronounKinds).map { label in learn(examples.filter { $0.label == label }) }
+  }
 
   private func learn(_ examples: [Example]) -> [Float] {
     let mask = UInt32(1 << Self.bits) - 1
@@ -113,38 +129,45 @@ struct ReferentTrainer {
     return parts.map { $0 / sum }
   }
 
-  /// The bytes that LinearModel reads: one label.
-  private func encode(_ weights: [Float]) -> [UInt8] {
-    var bytes: [UInt8] = [0x44, 0x4C, 0x4D, 0x31, 1, UInt8(Self.bits), 0, 0]
-    let scale = max((weights.map { abs($0) }.max() ?? 1) / 127, 1e-9)
-    for shift in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: scale.bitPattern >> UInt32(shift))) }
-    return bytes + weights.map { UInt8(bitPattern: Int8(($0 / scale).rounded())) }
+  /// The bytes that LinearModel reads, a label for each kind of pronoun.
+  private func encode(_ weights: [[Float]]) -> [UInt8] {
+    var bytes: [UInt8] = [0x44, 0x4C, 0x4D, 0x31, UInt8(weights.count), UInt8(Self.bits), 0, 0]
+    let scales = weights.map { max(($0.map { abs($0) }.max() ?? 1) / 127, 1e-9) }
+    for scale in scales {
+      for shift in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: scale.bitPattern >> UInt32(shift))) }
+    }
+    for row in 0..<1 << Self.bits {
+      for (label, scale) in scales.enumerated() {
+        bytes.append(UInt8(bitPattern: Int8((weights[label][row] / scale).rounded())))
+      }
+    }
+    return bytes
   }
 
   // MARK: Judging
 
-  /// Answers for "he" and "she" that give a name, and how many of them have one by the chains.
+  /// Answers that give a name; `asked` grows by how many pronouns of each kind have one by the chains.
   private func judge(
-    _ document: Document, _ chains: Chains, _ weights: [Float], _ analyzer: EnglishAnalyzer
-  ) -> (answers: [Answer], asked: Int) {
-    var (answers, asked): ([Answer], Int) = ([], 0)
+    _ document: Document, _ chains: Chains, _ weights: [[Float]], _ analyzer: EnglishAnalyzer, _ asked: inout [Int]
+  ) -> [Answer] {
+    var answers: [Answer] = []
     EventExtractor.walkReferents(in: document, analyzer: analyzer) { sample in
-      let isPerson = chains.isPersonal(sample.range)
-      if isPerson, chains.hasName(sample.range) { asked += 1 }
-      let scores = (sample.candidates.map(\.hashes) + [sample.none.hashes]).map { score($0, weights) }
+      if chains.hasName(sample.range) { asked[sample.label] += 1 }
+      let scores = (sample.candidates.map(\.hashes) + [sample.none.hashes]).map { score($0, weights[sample.label]) }
       let shares = Self.shares(scores)
       let best = shares.indices.max { shares[$0] < shares[$1] } ?? sample.candidates.count
       guard best < sample.candidates.count else { return nil }
-      if isPerson, sample.names[best] != nil, !sample.isSpeaker[best] {
+      let isName = sample.names[best] != nil
+      if isName || sample.nouns[best] != nil, !sample.isSpeaker[best] {
         let probability = Double(shares[best])
         answers.append(
           Answer(
-            probability: probability, isRight: chains.isRight(sample, best),
+            label: sample.label, isName: isName, probability: probability, isRight: chains.isRight(sample, best),
             odds: log(max(probability, 1e-6) / max(1 - probability, 1e-6))))
       }
       return best
     }
-    return (answers, asked)
+    return answers
   }
 
   private static func report(_ answers: [Answer], _ asked: Int) {
@@ -153,14 +176,18 @@ struct ReferentTrainer {
     var best: [Int: Double] = [:]
     for (index, answer) in sorted.enumerated() {
       if answer.isRight { right += 1 }
-      for recall in [30, 40, 50, 60, 65] where Double(right) >= Double(asked * recall) / 100 {
+      for recall in [20, 30, 40, 50, 60, 65] where Double(right) >= Double(asked * recall) / 100 {
         best[recall] = max(best[recall] ?? 0, Double(right) / Double(index + 1))
       }
     }
-    print("he and she: \(asked) with a name, \(sorted.count) answers, \(right) right")
+    print("  \(asked) with a name, \(sorted.count) answers, \(right) right")
     for (recall, precision) in best.sorted(by: { $0.key < $1.key }) {
       print("  precision at recall \(recall): \(String(format: "%.1f", 100 * precision))")
     }
+    reportShares(answers)
+  }
+
+  private static func reportShares(_ answers: [Answer]) {
     for low in stride(from: 0.4, to: 1.0, by: 0.1) {
       let some = answers.filter { low..<low + 0.1 ~= $0.probability }
       guard !some.isEmpty else { continue }
@@ -187,7 +214,7 @@ private struct Chains {
   /// For the first byte of each mention's head the mentions that have it.
   private var byHead: [Int: Set<String>] = [:]
   /// For the first byte of each pronoun its chain.
-  private var pronouns: [Int: (chain: String, form: String)] = [:]
+  private var pronouns: [Int: String] = [:]
   private var named: Set<String> = []
 
   init(_ document: AnnotatedDocument) {
@@ -205,22 +232,16 @@ private struct Chains {
           byHead[first.lowerBound, default: []].insert(mention.chain)
         }
         if mention.words.count == 1, word.tag == "PRON" {
-          pronouns[range.lowerBound] = (mention.chain, word.form.lowercased())
+          pronouns[range.lowerBound] = mention.chain
         }
       }
     }
   }
 
-  func isPersonal(_ range: Range<Int>) -> Bool {
-    pronouns[range.lowerBound].map {
-      ["he", "she", "him", "her", "his", "hers", "himself", "herself"].contains($0.form)
-    } ?? false
-  }
-
-  func hasName(_ range: Range<Int>) -> Bool { pronouns[range.lowerBound].map { named.contains($0.chain) } ?? false }
+  func hasName(_ range: Range<Int>) -> Bool { pronouns[range.lowerBound].map(named.contains) ?? false }
 
   func isRight(_ sample: EventExtractor.ReferentSample, _ candidate: Int) -> Bool {
-    guard let chain = pronouns[sample.range.lowerBound]?.chain else { return false }
+    guard let chain = pronouns[sample.range.lowerBound] else { return false }
     return sample.mentions[candidate].contains { byHead[$0.lowerBound]?.contains(chain) ?? false }
   }
 

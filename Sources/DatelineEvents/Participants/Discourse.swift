@@ -9,6 +9,11 @@ struct ReferentQuestion {
   /// What speaks for none of them.
   var none: FeatureSet
 
+  /// The model's label for pronouns of that kind: 0 for those of persons, 1 for those of things.
+  var label: Int { mention.gender == nil ? 1 : 0 }
+  /// How many kinds there are.
+  static let labels = 2
+
   /// Somebody or something spoken of before.
   struct Candidate {
     /// The number of the entity in its discourse.
@@ -37,29 +42,35 @@ struct DiscourseEntity {
 struct Discourse {
   let grammar: DocumentGrammar
   let names: NameRegistry
+  let nouns: NounResolver
   private(set) var entities: [DiscourseEntity] = []
   private var byName: [String: Int] = [:]
   private var byNoun: [String: Int] = [:]
   /// The entities in the order in which they were spoken of, each as often as it was.
   private var spoken: [(sentence: Int, entity: Int)] = []
-  private var features = FeatureSet()
+  /// For each word of the sentence that is walked through the entity that it means.
+  private var here: [Int: Int] = [:]
+  var features = FeatureSet()
 
   /// How many sentences, and candidates, a pronoun reaches back.
   private static let reach = 4
   private static let mostCandidates = 12
   /// How many of its last mentions tell how somebody was spoken of.
-  private static let remembered = 8
+  static let remembered = 8
 
-  init(_ grammar: DocumentGrammar, _ names: NameRegistry) { (self.grammar, self.names) = (grammar, names) }
+  init(_ grammar: DocumentGrammar, _ names: NameRegistry, _ nouns: NounResolver) {
+    (self.grammar, self.names, self.nouns) = (grammar, names, nouns)
+  }
 
   /// Walks from the beginning to the end; `decide` gives the number of the candidate that a pronoun means, nil where it
   /// means none of them.
   mutating func walk(_ decide: (ReferentQuestion, [DiscourseEntity]) -> Int?) {
     let finder = MentionFinder(grammar: grammar, names: names)
     for index in grammar.sentences.indices {
+      here.removeAll(keepingCapacity: true)
       for mention in finder.mentions(inSentence: index) {
         if mention.form == .pronoun {
-          guard !mention.isPlural else { continue }
+          guard !mention.isPlural, !isHeading(index) else { continue }
           let question = question(of: mention)
           if let chosen = decide(question, entities) {
             add(mention, to: question.candidates[chosen].entity)
@@ -77,10 +88,26 @@ struct Discourse {
 
   private mutating func add(_ mention: DiscourseMention) {
     let sentence = grammar.sentences[mention.sentence]
+    if mention.form == .relative {
+      guard let noun = sentence.antecedent(of: sentence.clauseHead(of: mention.head)), let known = here[noun] else {
+        return
+      }
+      var relative = mention
+      if let first = entities[known].mentions.first {
+        (relative.sort, relative.isPlural) = (first.sort, first.isPlural)
+      }
+      return add(relative, to: known)
+    }
     if let name = names.name(of: mention.head, inSentence: mention.sentence) {
       if let known = byName[name.full] { return add(mention, to: known) }
       byName[name.full] = entities.count
       return begin(DiscourseEntity(name: name.full, kind: name.kind, mentions: [mention], gender: mention.gender))
+    }
+    // "the company": what the text ties to a name is the bearer of that name.
+    if mention.form == .definite, let meant = nouns.name(for: mention.head, in: sentence),
+      meant.certainty >= Referent.leastCertainty, let known = byName[meant.name]
+    {
+      return add(mention, to: known)
     }
     let noun = sentence.words[mention.head].lemma.lowercasedASCII
     // "the man" is he who was spoken of by that noun before.
@@ -95,14 +122,26 @@ struct Discourse {
   }
 
   private mutating func begin(_ entity: DiscourseEntity) {
-    if let mention = entity.mentions.first { spoken.append((mention.sentence, entities.count)) }
+    if let mention = entity.mentions.first {
+      spoken.append((mention.sentence, entities.count))
+      here[mention.head] = entities.count
+    }
     entities.append(entity)
   }
 
   private mutating func add(_ mention: DiscourseMention, to entity: Int) {
     entities[entity].mentions.append(mention)
     spoken.append((mention.sentence, entity))
+    here[mention.head] = entity
     if entities[entity].gender == nil { entities[entity].gender = mention.gender }
+  }
+
+  /// A line of capitals, or a heading, has a speaker of its own: its "she" is nobody of whom the text spoke.
+  private func isHeading(_ index: Int) -> Bool {
+    if grammar.isHeading(index) { return true }
+    let sentence = grammar.sentences[index]
+    guard let first = sentence.words.first, let last = sentence.words.last else { return false }
+    return !grammar.text(first.range.lowerBound..<last.range.upperBound).utf8.contains { 0x61...0x7A ~= $0 }
   }
 
   // MARK: Candidates
@@ -156,12 +195,13 @@ struct Discourse {
   /// Whether both are parts of one verb, so that only "himself" could mean the other; or one stands in the other.
   private func isBound(_ mention: DiscourseMention, _ pronoun: DiscourseMention, _ sentence: SentenceGrammar) -> Bool {
     guard mention.sentence == pronoun.sentence else { return false }
-    let isReflexive = sentence.words[pronoun.head].lemma.lowercasedASCII.hasSuffix("self")
     if sentence.isInside(pronoun.head, mention.head) {
       // "Lund's report on her": not what the phrase itself is about.
       return true
     }
-    guard !isReflexive, pronoun.role != .owner, let verb = sentence.head(of: pronoun.head) else { return false }
+    guard !isReflexive(pronoun, sentence), pronoun.role != .owner, let verb = sentence.head(of: pronoun.head) else {
+      return false
+    }
     return sentence.head(of: mention.head) == verb
   }
 
@@ -187,78 +227,5 @@ struct Discourse {
     guard pronoun.gender == nil, let head = sentence.head(of: pronoun.head) else { return false }
     return sentence.words[pronoun.head].relation == .expl
       || sentence.child(of: head, .cop) != nil && pronoun.role != .owner
-  }
-
-  // MARK: Features
-
-  private mutating func describe(
-    _ entity: DiscourseEntity, _ last: DiscourseMention, _ place: (rank: Int, rivals: Int),
-    _ pronoun: DiscourseMention, _ sentence: SentenceGrammar, isSpeaker: Bool
-  ) {
-    let rank = place.rank
-    let (role, form) = (last.role.rawValue, last.form.rawValue)
-    let distance = UInt32(min(pronoun.sentence - last.sentence, 3))
-    let own: UInt32 = pronoun.gender == nil ? 0 : 1
-    let isNamed: UInt32 = entity.name == nil ? 0 : 1
-    features.add(1, role, pronoun.role.rawValue, own)
-    features.add(2, distance, role, own)
-    features.add(3, UInt32(min(rank, 4)), own)
-    features.add(4, form, distance, own)
-    features.add(5, entity.gender == nil ? 0 : 1, isNamed, own)
-    features.add(6, UInt32(min(entity.mentions.count, 5)), isNamed, own)
-    features.add(7, last.sort.rawValue, own)
-    features.add(8, isSpeaker ? 1 : 0, own)
-    features.add(9, relation(last, pronoun, sentence), role)
-    features.add(10, blocks(last, pronoun), distance)
-    features.add(11, form, isNamed, UInt32(min(rank, 3)))
-    let subjectBefore = entity.mentions.suffix(Self.remembered).contains {
-      $0.sentence + 1 == pronoun.sentence && [.subject, .passiveSubject].contains($0.role)
-        && isMain($0)
-    }
-    features.add(12, subjectBefore ? 1 : 0, isMain(pronoun) ? 1 : 0, pronoun.role.rawValue)
-    let first = entity.mentions[0]
-    features.add(13, first.sentence == 0 ? 1 : 0, own)
-    let isPronounOfKind = last.form == .pronoun && last.gender == pronoun.gender
-    features.add(14, isPronounOfKind ? 1 : 0, distance, UInt32(min(rank, 2)))
-    features.add(15, isQuoted(last) ? 1 : 0, isQuoted(pronoun) ? 1 : 0, distance == 0 ? 1 : 0)
-    features.add(16, isMain(last) ? 1 : 0, distance, role)
-    if isNamed == 1, let kind = entity.kind { features.add(17, kind == .person ? 1 : 2, own) }
-    features.add(18, UInt32(min(place.rivals, 4)), UInt32(min(rank, 2)), own)
-  }
-
-  /// How the clauses of two mentions in one sentence lie to each other; 0 for mentions of different sentences.
-  private func relation(
-    _ mention: DiscourseMention, _ pronoun: DiscourseMention, _ sentence: SentenceGrammar
-  ) -> UInt32 {
-    guard mention.sentence == pronoun.sentence else { return 0 }
-    let (theirs, ours) = (sentence.clauseHead(of: mention.head), sentence.clauseHead(of: pronoun.head))
-    if theirs == ours { return pronoun.role == .owner ? 1 : 2 }
-    if sentence.isInside(ours, theirs) {
-      switch sentence.words[ours].relation {
-      case .advcl: return 3
-      case .ccomp: return 4
-      case .conj: return 5
-      case .acl, .aclRelative: return 6
-      case .xcomp: return 7
-      default: return 8
-      }
-    }
-    return sentence.isInside(theirs, ours) ? 9 : 10
-  }
-
-  private func isMain(_ mention: DiscourseMention) -> Bool {
-    let sentence = grammar.sentences[mention.sentence]
-    let clause = sentence.clauseHead(of: mention.head)
-    return sentence.head(of: clause) == nil
-  }
-
-  private func blocks(_ mention: DiscourseMention, _ pronoun: DiscourseMention) -> UInt32 {
-    let sentences = grammar.document.sentences
-    return UInt32(min(max(0, sentences[pronoun.sentence].block - sentences[mention.sentence].block), 2))
-  }
-
-  private func isQuoted(_ mention: DiscourseMention) -> Bool {
-    let token = grammar.sentences[mention.sentence].words[mention.head].token
-    return grammar.document.tokens[token].flags.contains(.quoted)
   }
 }
