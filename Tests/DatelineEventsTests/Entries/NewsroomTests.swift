@@ -1,5 +1,6 @@
 import CivilTime
 import DatelineModel
+import DatelineTestSupport
 import Foundation
 import Testing
 
@@ -20,13 +21,7 @@ import Testing
     var rows: [Row]
   }
 
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Newsroom")
   private static let printed: Set<EventStatus> = [.happened, .ongoing, .planned, .alleged]
-
-  private static let articles = [
-    "business", "court", "crime", "disaster", "history", "liveblog", "obituary", "politics", "science", "sport",
-  ]
 
   /// Articles of which fewer rows are found, or more are stray, than once.
   private static let fallen: Set<String> = ["disaster", "liveblog", "science"]
@@ -44,11 +39,9 @@ import Testing
   }
 
   private static func compare(_ article: String) throws -> Comparison {
-    let folder = Self.folder.appending(path: article)
-    let gold = try JSONDecoder().decode(Gold.self, from: Data(contentsOf: folder.appending(path: "gold.json")))
-    let file = try String(contentsOf: folder.appending(path: "article.txt"), encoding: .utf8)
-    let text = try #require(file.range(of: "\n\n")).upperBound
-    let atoms = Desk(String(file[text...]), published: gold.published).atoms().filter { printed.contains($0.status) }
+    let invented = try InventedArticle(article)
+    let gold = try JSONDecoder().decode(Gold.self, from: invented.gold)
+    let atoms = Desk(invented.text, published: gold.published).atoms().filter { printed.contains($0.status) }
     let wanted = gold.rows.filter { $0.weight != "may" }
     return Comparison(
       wanted: wanted, missed: wanted.filter { row in !atoms.contains { answers($0, row) } }, printed: atoms,
@@ -60,7 +53,7 @@ import Testing
   /// most.
   @Test(
     arguments: zip(
-      articles,
+      InventedArticle.names,
       [
         (8, 9, 2), (8, 9, 1), (6, 6, 1), (9, 10, 3), (12, 12, 1), (5, 8, 1), (8, 10, 2), (10, 10, 1), (5, 5, 1),
         (5, 6, 2),
@@ -79,7 +72,7 @@ import Testing
   /// The misses of every article are told.
   @Test func precisionAndRecall() throws {
     var (wanted, found, printed, right) = (0, 0, 0, 0)
-    for article in Self.articles {
+    for article in InventedArticle.names {
       let rows = try Self.compare(article)
       wanted += rows.wanted.count
       found += rows.wanted.count - rows.missed.count

@@ -1,4 +1,5 @@
 import DatelineModel
+import DatelineTestSupport
 import Foundation
 import Testing
 
@@ -6,16 +7,9 @@ import Testing
 
 /// Whatever the sentence, its summary says nothing but what it says: the same words of content, numbers, negations, doubts.
 @Suite struct FaithfulnessTests {
-  private static let newsroom = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Newsroom")
-
-  @Test(arguments: [
-    "business", "court", "crime", "disaster", "history", "liveblog", "obituary", "politics", "science", "sport",
-  ])
+  @Test(arguments: InventedArticle.names)
   func inventedArticles(article: String) throws {
-    let file = try String(contentsOf: Self.newsroom.appending(path: article + "/article.txt"), encoding: .utf8)
-    let text = try #require(file.range(of: "\n\n")).upperBound
-    for atom in Desk(String(file[text...])).atoms() { Self.expectFaithful(atom) }
+    for atom in Desk(try InventedArticle(article).text).atoms() { Self.expectFaithful(atom) }
   }
 
   /// Sentences put together by chance, always the same ones.

@@ -1,21 +1,14 @@
 import DatelineModel
-import Foundation
+import DatelineTestSupport
 import Testing
 
 @testable import DatelineEvents
 
 /// What every summary of the invented articles must keep to.
 @Suite struct SoundnessTests {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Newsroom")
-
-  @Test(arguments: [
-    "business", "court", "crime", "disaster", "history", "liveblog", "obituary", "politics", "science", "sport",
-  ])
+  @Test(arguments: InventedArticle.names)
   func summariesAreWhole(article: String) throws {
-    let file = try String(contentsOf: Self.folder.appending(path: article + "/article.txt"), encoding: .utf8)
-    let text = try #require(file.range(of: "\n\n")).upperBound
-    for atom in Desk(String(file[text...])).atoms() {
+    for atom in Desk(try InventedArticle(article).text).atoms() {
       let summary = atom.summary
       let told = try #require(SummaryText(summary))
       #expect(told.isSound, "\(summary)")
