@@ -97,6 +97,8 @@ extension Timeline.Claim {
   /// each of which is all that its teller knows.
   func agrees(with other: Timeline.Claim) -> Bool {
     guard let mine = Int(value), let theirs = Int(other.value), mine != theirs else { return value == other.value }
+    // "as many as 149" and "up to 176" are two estimates.
+    if precision == .most, other.precision == .most { return false }
     return allows(theirs) || other.allows(mine)
   }
 
