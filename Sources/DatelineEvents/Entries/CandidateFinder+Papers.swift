@@ -11,14 +11,16 @@ extension CandidateFinder {
   /// "In a May 7 memo, the agency said": the day that a paper is named by.
   private func expressionOfPaper(_ clause: Int, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
     let traits = VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII)
-    guard !traits.isDisjoint(with: [.evidential, .reporting, .newsAct]) else { return nil }
+    let isSaying = !traits.isDisjoint(with: [.evidential, .reporting, .newsAct])
     return links.attachments[grammar.sentence].first { attachment in
       guard let noun = attachment.noun, links.isUsable(attachment.expression),
         !links.isReference(attachment.expression),
         Self.papers.contains(grammar.words[noun].lemma.lowercasedASCII), grammar.clauseHead(of: noun) == clause
       else { return false }
-      return grammar.words[noun].relation == .nsubj
+      // "In a May 7 letter, the doctors pleaded": what opens the sentence is where it is said, whatever the verb.
+      return isSaying && grammar.words[noun].relation == .nsubj
         || grammar.words[noun].relation == .obl && grammar.markers(of: noun) == ["in"]
+          && (isSaying || noun < grammar.child(of: clause, .nsubj) ?? 0)
     }
   }
 

@@ -33,7 +33,7 @@ struct CandidateFinder {
         found.append(candidate)
       }
     }
-    if !found.contains(where: \.hasOwnTime), let candidate = item(grammar) ?? fragment(grammar) {
+    if !found.contains(where: \.hasOwnTime), let candidate = item(grammar) ?? fragment(grammar) ?? underTime(grammar) {
       found.removeAll { $0.head == candidate.head }
       found.append(candidate)
     }
@@ -90,6 +90,7 @@ struct CandidateFinder {
     let role: TimeExpression.Role? =
       named != nil || isNotUntil || own.map { takesEffect($0, status) } ?? false ? .locates : nil
     let isMove = Self.moves.contains(grammar.words[clause].lemma.lowercasedASCII)
+    if let left = own, isLeft(left, by: clause, status, grammar) { (own, shared) = (nil, nil) }
     func told(_ status: EventStatus) -> EventTime? {
       shared.flatMap {
         (isMove ? clock.goal(ofRangeWith: $0.expression, status: status) : nil)
@@ -255,28 +256,57 @@ struct CandidateFinder {
   private func contradicts(
     _ time: EventTime, _ clause: Int, _ status: EventStatus, _ grammar: SentenceGrammar
   ) -> Bool {
+    if status == .ongoing, let horizon = clock.horizon, let begin = time.interval.begin, begin.date > horizon,
+      isOfPurpose(time, clause, grammar)
+    {
+      return true
+    }
     if status == .happened, let horizon = clock.horizon, let begin = time.interval.begin, begin.date > horizon,
       let group = grammar.predicate(of: clause), group.finite, group.modal == nil,
       group.tense == .past || group.aspect == .perfect
     {
       let traits = VerbTraits.of(grammar.phrasalLemma(of: clause))
-      return traits.isDisjoint(with: [.scheduling, .planning, .stative, .hypothetical])
+      return traits.isDisjoint(with: [.scheduling, .planning, .stative, .hypothetical]) || isOfNoun(time, grammar)
     }
     guard status == .ongoing, time.placement != .spans, let day = clock.published?.date,
       let end = time.interval.end, end.date < day, let group = grammar.predicate(of: clause)
     else { return false }
-    return group.tense == .present && group.aspect == .progressive
+    // "follows the testimony Tuesday of four officials"
+    return group.tense == .present && (group.aspect == .progressive || isBesideNoun(time, grammar))
   }
 
-  /// The expression that stands right before the "when" of a clause.
+  private func isBesideNoun(_ time: EventTime, _ grammar: SentenceGrammar) -> Bool {
+    attachment(of: time, grammar).map { $0.noun != nil && grammar.head(of: $0.top) == $0.noun } ?? false
+  }
+
+  /// "battle to win the election of December": the day of what is striven for, not of the striving.
+  private func isOfPurpose(_ time: EventTime, _ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    guard let attachment = attachment(of: time, grammar), attachment.clause != clause else { return false }
+    return VerbTraits.of(grammar.phrasalLemma(of: clause)).isDisjoint(with: [.scheduling, .planning, .hypothetical])
+  }
+
+  /// "booked their places in next summer's games": the time of a noun, not of what is done.
+  private func isOfNoun(_ time: EventTime, _ grammar: SentenceGrammar) -> Bool {
+    attachment(of: time, grammar).map { $0.isPremodifier } ?? false
+  }
+
+  private func attachment(of time: EventTime, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
+    links.attachments[grammar.sentence].first { $0.expression == time.expression }
+  }
+
+  /// The expression that stands right before the "when" of a clause, or that dates the event that does: "a meeting on
+  /// Monday when he told them".
   private func expressionBeforeWhen(_ clause: Int, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
     guard
       let when = grammar.children(of: clause).first(where: { grammar.words[$0].lemma.lowercasedASCII == "when" }),
-      let before = grammar.words[..<when].last(where: { $0.tag != .punctuation })
+      let before = grammar.words[..<when].lastIndex(where: { $0.tag != .punctuation })
     else { return nil }
-    return links.attachments[grammar.sentence].first {
-      links.isUsable($0.expression) && links.times.expressions[$0.expression].range.overlaps(before.range)
-    }
+    let usable = links.attachments[grammar.sentence].filter { links.isUsable($0.expression) }
+    return usable.first { links.times.expressions[$0.expression].range.overlaps(grammar.words[before].range) }
+      ?? usable.first { attachment in
+        guard let noun = attachment.noun, noun <= before, isEventNoun(noun, grammar) else { return false }
+        return grammar.plainNounPhrase(of: noun).last == before && grammar.clauseHead(of: noun) != clause
+      }
   }
 
   /// The time that a clause has from the one it is told with: "flew on Monday and met him", "fell, killing two".
@@ -322,6 +352,8 @@ struct CandidateFinder {
   /// Whether a sentence without a clause tells what happens: "Jonas Hald, May 3, 2024" tells who wrote.
   private func tellsDeed(_ root: Int, _ grammar: SentenceGrammar) -> Bool {
     isEventNoun(root, grammar) || grammar.words.contains { $0.tag == .verb }
+      // "all qualified on Saturday", with the verb taken for an adjective
+      || grammar.child(of: root, .nsubj) != nil && reading.grammar.text(grammar.words[root].range).hasSuffix("ed")
   }
 
   /// The first sentence of a chronology's item, told as a whole where no clause was seen in it: "Piles under repair."
@@ -344,6 +376,51 @@ struct CandidateFinder {
     sentence == 0 || reading.document.sentences[sentence - 1].block != reading.document.sentences[sentence].block
   }
 
+  /// "In July, the laboratory named ways", with the time taken for the head of all: told as a whole by its first verb that
+  /// is past.
+  private func underTime(_ grammar: SentenceGrammar) -> Candidate? {
+    guard
+      let attachment = links.attachments[grammar.sentence].first(where: {
+        grammar.head(of: $0.top) == nil && links.isUsable($0.expression) && !links.isReference($0.expression)
+          && links.times.expressions[$0.expression].role == .locates
+          && ["in", "on"].contains(grammar.markers(of: $0.top).first)
+      }), grammar.words.indices.filter({ $0 < attachment.top }).allSatisfy({ grammar.isInside($0, attachment.top) }),
+      let verb = grammar.words.indices.first(where: {
+        $0 > attachment.top + 2 && grammar.words[$0].tag == .verb && grammar.words[$0].features.tense == .past
+      }), !isFurniture(verb, grammar), grammar.words.last?.lemma == "."
+    else { return nil }
+    guard let time = clock.time(from: attachment.expression, status: .happened),
+      clock.horizon.map({ day in
+        time.interval.begin.map { $0.date <= day } ?? true
+      }) ?? true
+    else { return nil }
+    return Candidate(
+      sentence: grammar.sentence, head: verb, status: .happened, time: time, hasOwnTime: true, isNominal: false,
+      reporter: nil)
+  }
+
+  /// Whether only what completes the main clause stands between it and another one: "won, to earn the cup on Tuesday", not
+  /// "decided to use what was measured on Tuesday".
+  private func reaches(_ root: Int, from clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    var current = clause
+    for _ in 0..<8 where current != root {
+      guard [.xcomp, .advcl].contains(grammar.words[current].relation), !FiniteVerb.isFinite(current, in: grammar),
+        let governor = grammar.governor(of: current), governor != current
+      else { return !grammar.groups.contains(where: \.finite) }
+      current = governor
+    }
+    return current == root
+  }
+
+  /// "was postponed from the first Saturday in May": the time that it no longer has.
+  private func isLeft(
+    _ attachment: ExpressionAttachment, by clause: Int, _ status: EventStatus, _ grammar: SentenceGrammar
+  ) -> Bool {
+    Self.moves.contains(grammar.words[clause].lemma.lowercasedASCII)
+      && grammar.markers(of: attachment.top) == ["from"]
+      && clock.goal(ofRangeWith: attachment.expression, status: status) == nil
+  }
+
   /// A sentence in which a date stands but no clause was seen to have it, told as a whole: "Surgery on 15 September."
   private func fragment(_ grammar: SentenceGrammar) -> Candidate? {
     guard
@@ -352,7 +429,8 @@ struct CandidateFinder {
           && $0.closeness != .apart && !links.isYardstick($0, grammar)
           && links.times.expressions[$0.expression].role == .locates
           && links.times.expressions[$0.expression].interval != nil
-      }), let root = grammar.clauseHeads.first(where: { grammar.head(of: $0) == nil }), root != attachment.top
+      }), let root = grammar.clauseHeads.first(where: { grammar.head(of: $0) == nil }), root != attachment.top,
+      reaches(root, from: attachment.clause, grammar), !isLeft(attachment, by: root, .happened, grammar)
     else { return nil }
     guard !isFurniture(root, grammar), isTelling(root, grammar), tellsDeed(root, grammar) else { return nil }
     let reading = ClauseStatus(of: root, in: grammar)

@@ -213,7 +213,10 @@ enum EntryMerger {
 
   /// "She won, and he lost on Monday": whether the whole that one entry tells has the words of the other in it.
   private static func isPart(_ one: Entry, _ other: Entry) -> Bool {
-    one.candidate.status == other.candidate.status && one.candidate.sequelOf == nil && other.candidate.sequelOf == nil
+    // "Thorvik, who vowed to end the strike, met the dockers": two deeds, each with its row.
+    if one.isRelative != other.isRelative, one.action != other.action { return false }
+    return one.candidate.status == other.candidate.status && one.candidate.sequelOf == nil
+      && other.candidate.sequelOf == nil
       && (one.candidate.hasOwnTime && one.told.isSuperset(of: other.told)
         || other.candidate.hasOwnTime && other.told.isSuperset(of: one.told))
   }

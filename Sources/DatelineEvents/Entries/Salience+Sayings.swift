@@ -32,10 +32,22 @@ extension Salience {
       return grammar.child(of: candidate.head, .obj).map { !isQuoted($0, grammar) } ?? false
         || grammar.group(of: candidate.head)?.passive == true
     }
-    return !isQuoted(content, grammar)
+    return (!isQuoted(content, grammar) || isToldToOutlet(candidate.head, grammar))
       && !reading.links.attachments[candidate.sentence].contains {
         $0.clause == content && reading.links.isUsable($0.expression)
       }
+  }
+
+  /// "told the Harbour Post on Monday", "the Harbour Post reported on Monday": what a paper has, it has on a day.
+  private func isToldToOutlet(_ saying: Int, _ grammar: SentenceGrammar) -> Bool {
+    let listener = grammar.child(of: saying, .iobj, .obj)
+    let outlet =
+      switch grammar.words[saying].lemma.lowercasedASCII {
+      case "tell": listener
+      case "report": grammar.child(of: saying, .nsubj)
+      default: nil as Int?
+      }
+    return outlet.flatMap { registry.name(of: $0, inSentence: grammar.sentence) }?.kind == .organisation
   }
 
   /// Whether the day stands in the clause of the saying itself, and not in one that hangs on it: "said so, as she did in
@@ -68,7 +80,9 @@ extension Salience {
 
   /// "he announced": what was said stands elsewhere, and the saying alone tells nothing.
   func lacksContent(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
-    Frame.needsContent.contains(grammar.words[clause].lemma.lowercasedASCII)
+    // "the deal announced on Monday": the noun is what was announced.
+    if grammar.words[clause].relation == .acl, grammar.predicate(of: clause)?.passive == true { return false }
+    return Frame.needsContent.contains(grammar.words[clause].lemma.lowercasedASCII)
       && grammar.child(of: clause, .obj, .ccomp, .xcomp, .nsubjPassive, .csubj, .csubjPassive, .obl, .acl) == nil
   }
 

@@ -8,6 +8,7 @@ enum TellableClause {
     let word = grammar.words[clause]
     if asks(clause, in: grammar) { return false }
     if word.relation == .acl, descriptive.contains(word.lemma.lowercasedASCII) { return false }
+    if endsPeriod(clause, in: grammar) { return false }
     if handsOn(clause, in: grammar) { return false }
     guard grammar.predicate(of: clause)?.finite != true else { return true }
     if isBareInfinitive(clause, in: grammar) { return false }
@@ -15,6 +16,15 @@ enum TellableClause {
     if FiniteVerb.prepositional.contains(word.lemma.lowercasedASCII) { return false }
     // "the thought of moving away": the noun is not who moves.
     return word.relation != .acl || grammar.markers(of: clause).allSatisfy { $0 == "to" }
+  }
+
+  /// "for the year ended March 31": which year, however the tree has it.
+  private static func endsPeriod(_ clause: Int, in grammar: SentenceGrammar) -> Bool {
+    guard clause > 0, grammar.words[clause].lemma.lowercasedASCII == "end",
+      grammar.child(of: clause, .nsubj, .nsubjPassive, .aux) == nil
+    else { return false }
+    return ["year", "quarter", "month", "week", "period", "half", "season"].contains(
+      grammar.words[clause - 1].lemma.lowercasedASCII)
   }
 
   /// "the position, which he again emphasised on Tuesday": what is said stands elsewhere.

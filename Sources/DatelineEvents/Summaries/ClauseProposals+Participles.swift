@@ -17,10 +17,15 @@ extension ClauseProposals {
       [.adposition, .adverb, .numeral].contains(grammar.words[clause + 1].tag)
         || grammar.head(of: clause + 1) == clause
     else { return nil }
-    let isKnown =
-      grammar.name(of: noun) != nil || grammar.child(of: noun, .nmodPossessive) != nil
-      || grammar.child(of: noun, .det).map { grammar.words[$0].lemma.lowercasedASCII == "the" } ?? false
-    guard isKnown else { return nil }
+    // "a poll conducted in May" tells nothing but that there was one.
+    let isTime = reading.links.coverage(of: grammar)
+    guard
+      !VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII).contains(.light)
+        || own(clause).contains(where: { !isTime[$0] && [.noun, .properNoun].contains(grammar.words[$0].tag) })
+    else { return nil }
+    guard grammar.name(of: noun) != nil || grammar.child(of: noun, .nmodPossessive) != nil || namesSome(noun) else {
+      return nil
+    }
     var wording = Wording(
       grammar.plainNounPhrase(of: noun).filter { $0 < clause } + own(clause), of: grammar, top: clause, lent: noun)
     let isPlural = grammar.words[noun].features.plural || grammar.child(of: noun, .conj) != nil

@@ -3,23 +3,69 @@ internal import DatelineModel
 /// Relative clauses told as sentences: what they describe takes the place of their pronoun.
 extension ClauseProposals {
   /// "Elsa Thorvik, who resigned on Monday, left": what a relative clause describes is its subject.
+  ///
+  /// "a ship that was launched in 2004 and entered the ice in 2009": it is that of a second verb, too.
   func relative(_ clause: Int) -> Wording? {
-    guard grammar.words[clause].relation == .aclRelative, let described = grammar.head(of: clause),
-      !isTime(described),
-      FiniteVerb.isFinite(clause, in: grammar),
-      let pronoun = grammar.child(of: clause, .nsubj, .nsubjPassive), grammar.isRelativePronoun(pronoun),
-      let last = grammar.words[..<pronoun].lastIndex(where: { $0.tag != .punctuation })
-    else { return nil }
-    if grammar.words[pronoun].lemma.lowercasedASCII == "who", let person = person(endingAt: last, described) {
-      return Wording(person.words + own(clause).filter { $0 != pronoun }, of: grammar, top: clause, lent: person.head)
+    var first = clause
+    if grammar.words[clause].relation == .conj, let head = grammar.head(of: clause),
+      grammar.child(of: clause, .nsubj, .nsubjPassive, .expl, .csubj) == nil
+    {
+      first = head
     }
-    guard [.noun, .properNoun].contains(grammar.words[described].tag), !isNested(described),
-      last == described || grammar.name(of: described)?.words.contains(last) == true,
-      describes(described, clause, pronoun)
+    guard grammar.words[first].relation == .aclRelative, let described = grammar.head(of: first),
+      !isTime(described), FiniteVerb.isFinite(first, in: grammar),
+      let pronoun = grammar.child(of: first, .nsubj, .nsubjPassive), grammar.isRelativePronoun(pronoun),
+      // "a law earlier this year that banned": a time may stand between.
+      let last = grammar.words[..<pronoun].indices.last(where: { grammar.words[$0].tag != .punctuation && !isTime($0) })
     else { return nil }
-    let phrase = grammar.plainNounPhrase(of: described).filter { $0 < pronoun }
-    return Wording(phrase + own(clause).filter { $0 != pronoun }, of: grammar, top: clause, lent: described)
+    var words = own(clause).filter { $0 != pronoun }
+    if first != clause {
+      guard
+        let helpers = FiniteVerb.helpers(of: clause, sharedWith: first, in: grammar, { reading.grammar.text($0.range) })
+      else { return nil }
+      words += helpers
+    }
+    if grammar.words[pronoun].lemma.lowercasedASCII == "who", let person = person(endingAt: last, described) {
+      return Wording(person.words + words, of: grammar, top: clause, lent: person.head)
+    }
+    guard [.noun, .properNoun].contains(grammar.words[described].tag), isNearest(described, to: pronoun, of: first),
+      last == described || grammar.name(of: described)?.words.contains(last) == true,
+      describes(described, first, pronoun)
+    else { return nil }
+    let phrase = grammar.plainNounPhrase(of: described).filter { $0 <= last }
+    return Wording(phrase + words, of: grammar, top: clause, lent: described)
   }
+
+  /// "at the inn, where two men were shot on Monday": told with where it was.
+  func setting(_ clause: Int) -> Wording? {
+    guard [.aclRelative, .advcl].contains(grammar.words[clause].relation), let place = leadIn("where", of: clause),
+      FiniteVerb.isFinite(clause, in: grammar), let subject = grammar.child(of: clause, .nsubj, .nsubjPassive),
+      place < subject, let last = grammar.words[..<place].lastIndex(where: { $0.tag != .punctuation }),
+      let described = grammar.head(of: clause).flatMap({ noun(endingAt: last, $0) })
+    else { return nil }
+    // "data on towns where": not where it was.
+    let marker = grammar.words[described].relation == .obl ? grammar.markers(of: described).first : nil
+    let isPlace = grammar.name(of: described)?.kind == .place
+    guard isPlace || grammar.child(of: described, .det) != nil else { return nil }
+    guard let preposition = marker.flatMap({ Self.places.contains($0) ? $0 : nil }) ?? (isPlace ? "in" : nil) else {
+      return nil
+    }
+    let phrase = grammar.plainNounPhrase(of: described)
+    guard let begin = phrase.first, phrase == Array(begin...last) else { return nil }
+    let text = reading.grammar.text(grammar.words[begin].range.lowerBound..<grammar.words[last].range.upperBound)
+    var wording = Wording(own(clause), of: grammar, top: clause)
+    wording.replace(place..<place + 1, by: "\(preposition) \(text)", .form, certainty: 0.95)
+    return wording
+  }
+
+  /// The noun whose phrase ends with a word: the one that the tree hangs the clause on, or the head of a name.
+  private func noun(endingAt last: Int, _ described: Int) -> Int? {
+    if described == last || grammar.name(of: described)?.words.contains(last) == true { return described }
+    guard let name = grammar.name(of: last) else { return nil }
+    return name.words.first { word in grammar.head(of: word).map { !name.words.contains($0) } ?? true }
+  }
+
+  private static let places: Set<String> = ["in", "at", "on", "near", "inside", "outside"]
 
   /// "the boat that his parents bought in 1998": what a relative clause describes is its object.
   func object(_ clause: Int) -> Wording? {
@@ -60,6 +106,23 @@ extension ClauseProposals {
   /// "on Tuesday, which is disputed": what is said there is said of the whole.
   private func isTime(_ word: Int) -> Bool { reading.links.coverage(of: grammar)[word] }
 
+  /// Whether no noun before it can be what the clause describes: "a director of the bank, which collapsed" is not about the
+  /// director.
+  private func isNearest(_ noun: Int, to pronoun: Int, of clause: Int) -> Bool {
+    guard isNested(noun) else { return true }
+    guard pronoun > 0, grammar.words[pronoun - 1].tag == .punctuation, grammar.words[noun].relation == .nmod,
+      grammar.child(of: noun, .conj) == nil
+    else { return false }
+    var current = noun
+    for _ in 0..<8 {
+      guard let head = grammar.head(of: current), [.noun, .properNoun].contains(grammar.words[head].tag) else { break }
+      // The next one up is another thing of the same kind: either may be meant.
+      if grammar.agrees(head, with: pronoun, of: clause) { return false }
+      current = head
+    }
+    return current != noun
+  }
+
   /// "a vessel owned by the bureau that was damaged": a clause behind two nouns may tell of either.
   private func isNested(_ noun: Int) -> Bool {
     guard let head = grammar.head(of: noun) else { return false }
@@ -96,8 +159,31 @@ extension ClauseProposals {
     if grammar.words[pronoun].lemma.lowercasedASCII == "who", grammar.name(of: noun) == nil, sense?.canSpeak == false {
       return false
     }
-    return isLoose
-      || grammar.child(of: noun, .det).map { grammar.words[$0].lemma.lowercasedASCII == "the" } ?? false
-        && !grammar.words[noun].features.plural
+    if isLoose { return true }
+    // "two men who were hurt on Monday": some were.
+    return grammar.predicate(of: clause)?.tense == .past && namesSome(noun)
   }
+
+  /// Whether what is said of a noun with what tells which ones are meant is true of the noun alone: "the man", "two men",
+  /// "residents"; not of "every man", "the first man", "the only man".
+  func namesSome(_ noun: Int) -> Bool {
+    let isQuantified = grammar.children(of: noun).contains { child in
+      let word = grammar.words[child]
+      switch word.relation {
+      case .det: return !["the", "a", "an", "this", "that", "these", "those"].contains(word.lemma.lowercasedASCII)
+      case .amod: return Self.selecting.contains(word.lemma.lowercasedASCII)
+      default: return false
+      }
+    }
+    // "no sign of residents who": what is denied of them is denied of all.
+    let holder = grammar.clauseHead(of: noun)
+    guard !isQuantified, !reading.links.hasSuperlative(noun, grammar), let group = grammar.predicate(of: holder) else {
+      return false
+    }
+    return group.finite && !group.negated && !Negation.isNegated(holder, in: grammar)
+  }
+
+  private static let selecting: Set<String> = [
+    "only", "first", "second", "third", "last", "next", "same", "other", "most", "few", "many", "such", "latest",
+  ]
 }

@@ -24,28 +24,27 @@ struct ClauseProposals {
     var clause = own
     var proposals: [Wording] = []
     // "resigned after the bank collapsed in 2008": the time is that of a clause which only hangs on what holds it.
-    var isHeldByOther = !isOfClause
+    let isHeldByOther = !isOfClause
     for _ in 0..<8 {
-      let isDated = candidate.hasOwnTime && (dates(candidate, clause) || clause == own && isAnchored(candidate))
-      let isTold = isDated || clause == own && (candidate.sequelOf != nil || isPlanOfOthers(clause, candidate))
-      if isTold, isOfClause, Independence.canStandAlone(clause, in: grammar) {
-        proposals += [alone(clause), shared(clause), relative(clause), object(clause)].compactMap(\.self)
+      let isDated = candidate.hasOwnTime && (dates(candidate, clause) || clause == own && isDatedFromOutside(candidate))
+      let isTold = isDated || clause == own && isToldApart(clause, candidate)
+      if isTold, isOfClause, Independence.canStandAlone(clause, in: grammar), !isMeasured(clause) {
+        proposals += [alone(clause), shared(clause), relative(clause), object(clause), setting(clause)].compactMap(
+          \.self)
         if candidate.status == .happened, let participle = participle(clause) ?? gerund(clause) {
           proposals.append(participle)
         }
       }
       guard let governor = grammar.governor(of: clause), governor != clause, governor >= begin else { break }
-      isHeldByOther = isHeldByOther || isDated && !sharesTime(clause)
+      // What holds the clause would be told under a date that is not its own.
+      if isHeldByOther || isDated && !sharesTime(clause, of: candidate) { return proposals }
       clause = governor
     }
-    // What is so at the time of writing would be told under a date that is not its own.
-    if isHeldByOther, grammar.predicate(of: clause)?.tense == .present { return proposals }
+    if isHeldByOther { return proposals }
     var whole = part(around: candidate.head) ?? Wording(grammar, top: clause)
-    let alone = isHeldByOther ? whole : withoutOthers(whole, candidate)
+    let alone = withoutOthers(whole, candidate)
     // Where another clause keeps its own time the event's stays beside it.
-    whole.keepsTime =
-      candidate.hasOwnTime
-      && (isHeldByOther || hasOtherTimes(candidate) || hasOtherTime(clause, than: candidate))
+    whole.keepsTime = candidate.hasOwnTime && (hasOtherTimes(candidate) || hasOtherTime(clause, than: candidate))
     if alone.kept != whole.kept { proposals.append(alone) }
     proposals.append(whole)
     if whole.isWhole { return proposals }
@@ -85,21 +84,17 @@ struct ClauseProposals {
     return phrase.event.contains(grammar.words[candidate.head].range.lowerBound)
   }
 
-  /// Whether what holds a clause may be told under the clause's time: not where it only hangs on it ("resigned after the
-  /// bank collapsed in 2008", "the bridge, which was built in 1903, is closed").
-  private func sharesTime(_ clause: Int) -> Bool {
-    switch grammar.words[clause].relation {
-    case .aclRelative: return isLedByWhen(clause)
-    case .acl, .csubj, .csubjPassive: return false
-    case .advcl:
-      let markers = grammar.markers(of: clause)
-      if markers.isEmpty, !FiniteVerb.isFinite(clause, in: grammar) {
-        // "Finished in 1903, the mill is a museum."
-        return grammar.governor(of: clause).map { grammar.predicate(of: $0)?.tense != .present } ?? true
-      }
-      return markers.contains { ["when", "as", "while", "where", "by", "to", "so"].contains($0) }
-    default: return true
-    }
+  /// Whether an event without a time of its own is told apart from what holds it: how it went on, what others are to do,
+  /// what is told by the way of somebody, and what an empty clause leads in ("It comes as police have detained").
+  private func isToldApart(_ clause: Int, _ candidate: Candidate) -> Bool {
+    candidate.sequelOf != nil || isPlanOfOthers(clause, candidate)
+      || !candidate.hasOwnTime && grammar.words[clause].relation == .aclRelative
+      || TellableClause.isToldBeside(clause, in: grammar)
+  }
+
+  /// Whether the event is dated by what stands before its clause.
+  private func isDatedFromOutside(_ candidate: Candidate) -> Bool {
+    isAnchored(candidate) || isDatedBeforeWhen(grammar.clauseHead(of: candidate.head), candidate)
   }
 
   // MARK: Clauses of their own
@@ -109,12 +104,27 @@ struct ClauseProposals {
     guard [.conj, .advcl, .parataxis, .aclRelative, .ccomp, .acl].contains(grammar.words[clause].relation),
       FiniteVerb.isFinite(clause, in: grammar),
       let subject = grammar.child(of: clause, .nsubj, .nsubjPassive, .expl), !grammar.isRelativePronoun(subject),
-      grammar.words[clause].relation != .conj || hasOtherTime(than: clause),
+      grammar.words[clause].relation != .conj || hasOtherTime(than: clause) || hasOtherTense(clause),
       grammar.words[clause].relation != .parataxis || !isSaying(clause),
       grammar.words[clause].relation != .ccomp || grammar.predicate(of: clause)?.tense == .future,
-      grammar.words[clause].relation != .aclRelative || isLedByWhen(clause)
-    else { return nil }
+      grammar.words[clause].relation != .aclRelative || isLedByWhen(clause),
+      !isLedByWhen(clause) || grammar.predicate(of: clause)?.tense != .present
+    else { return misread(clause) }
     return Wording(own(clause), of: grammar, top: clause)
+  }
+
+  /// "before Jonas Hald retired in 1971", with the verb taken for a participle that describes the name.
+  private func misread(_ clause: Int) -> Wording? {
+    guard grammar.words[clause].relation == .acl, grammar.words[clause].tag == .verb,
+      let noun = grammar.head(of: clause), noun < clause, [.obl, .nmod].contains(grammar.words[noun].relation),
+      let marker = grammar.markers(of: noun).first, ["after", "before", "since", "until"].contains(marker),
+      grammar.name(of: noun)?.kind == .person, grammar.child(of: clause, .oblAgent, .nsubj, .aux) == nil
+    else { return nil }
+    let phrase = grammar.plainNounPhrase(of: noun)
+    guard phrase.last == clause - 1 else { return nil }
+    var wording = Wording(phrase + own(clause), of: grammar, top: clause, lent: noun)
+    wording.isMisreadAsParticiple = true
+    return wording
   }
 
   /// "Thorvik confirmed that the navy will send a ship": what somebody else is to do is an event beside its announcement.
@@ -127,22 +137,15 @@ struct ClauseProposals {
   }
 
   /// "A vote may follow, the palace warned": what is said is told with it.
-  private func isSaying(_ clause: Int) -> Bool {
+  func isSaying(_ clause: Int) -> Bool {
     !VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII).isDisjoint(with: [.reporting, .newsAct, .claiming])
-  }
-
-  /// "the 1970s, when soldiers ruled the town"
-  private func isLedByWhen(_ clause: Int) -> Bool {
-    grammar.children(of: clause).contains {
-      $0 < clause && grammar.words[$0].relation == .advmod && grammar.words[$0].lemma.lowercasedASCII == "when"
-    }
   }
 
   /// "Hald was elected in 1990 and resigned in 1993": the second verb with the subject of the first, and its helping verbs
   /// where both need them.
   private func shared(_ clause: Int) -> Wording? {
-    guard grammar.words[clause].relation == .conj, let first = grammar.head(of: clause), hasOtherTime(than: clause),
-      grammar.words[first].relation != .aclRelative,
+    guard grammar.words[clause].relation == .conj, let first = grammar.head(of: clause),
+      hasOtherTime(than: clause) || hasOtherTense(clause), grammar.words[first].relation != .aclRelative,
       grammar.child(of: clause, .nsubj, .nsubjPassive, .expl, .csubj) == nil,
       let subject = grammar.child(of: first, .nsubj, .nsubjPassive), subject < first,
       !grammar.isRelativePronoun(subject),
@@ -171,7 +174,11 @@ struct ClauseProposals {
     if let mark = leads.last(where: { grammar.words[$0].relation == .mark && $0 < clause }) {
       words.removeAll { $0 < mark }
     }
-    while let first = words.first, grammar.words[first].tag == .punctuation, !opens(first) { words.removeFirst() }
+    while let first = words.first,
+      grammar.words[first].tag == .punctuation && !opens(first) || grammar.words[first].relation == .cc
+    {
+      words.removeFirst()
+    }
     while let last = words.last, [",", ";", ":", "-", "\u{2013}", "\u{2014}"].contains(grammar.words[last].lemma) {
       words.removeLast()
     }
@@ -218,11 +225,11 @@ struct ClauseProposals {
     for other in grammar.children(of: event)
     where grammar.words[other].relation == .conj && grammar.isClauseHead(other) && hasOtherTime(than: other) {
       let extent = grammar.extent(of: other)
-      guard
-        grammar.children(of: event).allSatisfy({
-          $0 <= extent.upperBound || grammar.words[$0].tag == .punctuation || grammar.words[$0].relation == .conj
-        })
-      else { continue }
+      // "…, and they were revived last week, days ahead of the vote": whatever stands behind it may be its own.
+      let rest = grammar.words.indices.filter { $0 > extent.upperBound && grammar.words[$0].tag != .punctuation }
+      guard rest.allSatisfy({ $0 >= (grammar.reportingTail?.begin ?? .max) || isCoordinated($0, with: event) }) else {
+        continue
+      }
       var first = extent.lowerBound
       while first > event + 1, [.punctuation, .coordinatingConjunction].contains(grammar.words[first - 1].tag),
         grammar.words[first - 1].lemma != "\""
@@ -232,5 +239,12 @@ struct ClauseProposals {
       wording.drop(first..<extent.upperBound + 1)
     }
     return wording
+  }
+
+  /// Whether a word belongs to a verb coordinated with the event's.
+  private func isCoordinated(_ word: Int, with event: Int) -> Bool {
+    grammar.children(of: event).contains {
+      grammar.words[$0].relation == .conj && grammar.isClauseHead($0) && grammar.isInside(word, $0)
+    }
   }
 }

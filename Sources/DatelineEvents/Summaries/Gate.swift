@@ -56,7 +56,9 @@ struct Gate {
       if let fault = fault(leavingOut: word, wording) { return fault }
     }
     // "…, the harbour master said": who says it is not left without saying it.
-    if let tail = grammar.reportingTail, !wording.kept[tail.cue], tail.source.contains(where: { wording.kept[$0] }) {
+    if let tail = grammar.reportingTail, !wording.kept[tail.cue],
+      tail.source.contains(where: { wording.kept[$0] && !isOfLentNoun($0, wording) })
+    {
       return .torn
     }
     if let fault = faultOfTops(wording, isNoun: isNoun) { return fault }
@@ -116,12 +118,29 @@ struct Gate {
   /// The noun that a clause is lent keeps nothing of what else hangs on it.
   private func isLentNoun(_ word: Int, _ wording: Wording) -> Bool { wording.lent == word }
 
-  /// "The bridge was opened in 1961 and strengthened in 1988": a coordinated verb may go with all that is its own.
+  /// "…, said Hald, who will testify": who speaks is told as the one who does it.
+  private func isOfLentNoun(_ word: Int, _ wording: Wording) -> Bool {
+    wording.lent.map { grammar.isInside(word, $0) } ?? false
+  }
+
+  /// "The bridge was opened in 1961 and strengthened in 1988": a coordinated verb may go with all that is its own, where
+  /// nothing behind it would be told of the first: "…, and they were revived, days ahead of the vote".
   private func faultOfConjunct(_ word: Int, _ wording: Wording) -> Fault? {
     guard grammar.isClauseHead(word),
       [.verb, .auxiliary].contains(grammar.words[word].tag) || grammar.child(of: word, .cop) != nil
     else { return wording.lent != nil && grammar.head(of: word) == wording.lent ? nil : .torn }
+    let tail = grammar.reportingTail?.begin ?? grammar.words.count
+    let isFollowed = (grammar.extent(of: word).upperBound + 1..<max(tail, grammar.extent(of: word).upperBound + 1))
+      .contains { wording.kept[$0] && grammar.words[$0].tag != .punctuation && !isCoordinated($0, beside: word) }
+    if isFollowed { return .torn }
     return sureness(of: word) >= Self.leastArc ? nil : .unsure
+  }
+
+  private func isCoordinated(_ word: Int, beside conjunct: Int) -> Bool {
+    guard let first = grammar.head(of: conjunct) else { return false }
+    return grammar.children(of: first).contains {
+      $0 > conjunct && grammar.words[$0].relation == .conj && grammar.isInside(word, $0)
+    }
   }
 
   private func faultOfNumbers(under word: Int, _ wording: Wording) -> Fault? {
@@ -179,9 +198,20 @@ struct Gate {
       return .torn
     }
     if !isNoun, let head = grammar.head(of: wording.top), head >= begin, !wording.kept[head] {
-      return sureness(of: wording.top) >= Self.leastArc ? nil : .unsure
+      return sureness(of: wording.top) >= Self.leastArc || isParted(wording.top) ? nil : .unsure
     }
     return nil
+  }
+
+  /// "…, and last year the yard closed": a mark and "and" before a finite clause with a subject of its own part it from
+  /// whatever it is coordinated with, where nobody speaks.
+  private func isParted(_ clause: Int) -> Bool {
+    guard [.conj, .parataxis].contains(grammar.words[clause].relation), grammar.speechFrames.isEmpty,
+      grammar.reportingTail == nil, grammar.child(of: clause, .nsubj, .nsubjPassive) != nil,
+      FiniteVerb.isFinite(clause, in: grammar),
+      let first = grammar.extent(of: clause).first(where: { grammar.words[$0].tag != .punctuation }), first > 0
+    else { return false }
+    return grammar.words[first].relation == .cc && [",", ";"].contains(grammar.words[first - 1].lemma)
   }
 
   /// A clause told apart from its sentence leaves behind whom its "he" or "it" means.
@@ -222,6 +252,7 @@ struct Gate {
     }
     // A sentence as it stands is one even where the tagger overlooked its verb.
     if wording.kept[first...].allSatisfy(\.self), wording.lent == nil { return hasSubject }
+    if wording.isMisreadAsParticiple { return true }
     if grammar.predicate(of: wording.top)?.finite == false, !wording.edits.contains(where: { $0.kind == .form }) {
       return false
     }

@@ -71,7 +71,7 @@ enum Independence {
     return last == noun || grammar.name(of: noun)?.words.contains(last) == true
       || last > noun
         && (noun + 1...last).allSatisfy {
-          [.flat, .compound, .nummod, .punct, .appos, .conj].contains(grammar.words[$0].relation)
+          [.flat, .compound, .nummod, .punct, .appos, .conj, .cc].contains(grammar.words[$0].relation)
         }
   }
 

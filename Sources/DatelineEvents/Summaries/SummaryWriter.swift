@@ -71,9 +71,20 @@ struct SummaryWriter {
     if apart.contains(where: grammar.markers(of: candidate.head).contains) { return false }
     let clause = grammar.clauseHead(of: candidate.head)
     let traits = VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII)
+    // "have booked their places in the tournament of next summer"
+    let tense = grammar.predicate(of: clause)?.tense
+    if candidate.status == .planned
+      ? tense == .past || isPerfect(clause, grammar) : tense == .present && candidate.status == .happened
+    {
+      return false
+    }
     let own = reading.links.expression(ofClause: clause, in: grammar)
     return traits.isDisjoint(with: [.reporting, .newsAct, .claiming, .hypothetical, .stative, .evidential])
       && (own == nil || own?.expression == candidate.time?.expression)
+  }
+
+  private func isPerfect(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    grammar.predicate(of: clause)?.aspect == .perfect
   }
 
   private func finished(_ wording: Wording) -> Telling? {

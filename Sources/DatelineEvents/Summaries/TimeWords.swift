@@ -120,7 +120,8 @@ struct TimeWords {
     if grammar.isClauseHead(top) || grammar.child(of: head, .cop) == top { return nil }
     let hangsOn = phrase.contains { word in
       grammar.children(of: word).contains {
-        !phrase.contains($0) && grammar.words[$0].tag != .punctuation && grammar.words[$0].lemma != "also"
+        !phrase.contains($0) && wording.kept[$0] && grammar.words[$0].tag != .punctuation
+          && grammar.words[$0].lemma != "also"
           && !isPlace($0) && !isLooseRelative($0)
       }
     }

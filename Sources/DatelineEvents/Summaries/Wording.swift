@@ -16,6 +16,8 @@ struct Wording {
   var lent: Int?
   /// The word behind which the lent noun's phrase stands, where it is no subject: "that his parents bought".
   private(set) var lentPlace: (phrase: Range<Int>, behind: Int)?
+  /// Whether its head, which the tree has as a participle, is its finite verb.
+  var isMisreadAsParticiple = false
   /// Whether the expression that dates the event stays: it dates only a part of what is told.
   var keepsTime = false
 

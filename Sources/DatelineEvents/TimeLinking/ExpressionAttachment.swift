@@ -187,11 +187,12 @@ struct ExpressionAttachment: Hashable, Sendable {
     return current
   }
 
-  /// "In March, weeks after the vote was held, they left": what stands before the word that leads a clause in, and a mark
-  /// between them, belongs to the clause that this one hangs on.
+  /// "In March, weeks after the vote was held, they left", "In 1970 after he lost, he ruled": what stands before the word
+  /// that leads a clause in belongs to the clause that this one hangs on, but for "two weeks after".
   private static func clause(behindLeadInOf clause: Int, for top: Int, in grammar: SentenceGrammar) -> Int {
     guard grammar.words[clause].relation == .advcl, let leadIn = grammar.child(of: clause, .mark), top < leadIn,
-      grammar.words[top..<leadIn].contains(where: { $0.lemma == "," }), let governor = grammar.governor(of: clause)
+      grammar.words[top..<leadIn].contains(where: { $0.lemma == "," }) || grammar.child(of: top, .case) != nil,
+      let governor = grammar.governor(of: clause)
     else { return clause }
     return governor
   }

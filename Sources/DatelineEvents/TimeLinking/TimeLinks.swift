@@ -116,16 +116,29 @@ struct TimeLinks {
   /// Whether a time only tells what something is measured by: "the biggest attack this year", "versus 11 last year".
   func isYardstick(_ attachment: ExpressionAttachment, _ grammar: SentenceGrammar) -> Bool {
     attachment.noun.map { hasSuperlative($0, grammar) } ?? false || isCompared(attachment, grammar)
+      || isTracedBack(attachment, grammar)
+  }
+
+  /// "a run of defeats dating back to 2007": when something began that ended otherwise.
+  private func isTracedBack(_ attachment: ExpressionAttachment, _ grammar: SentenceGrammar) -> Bool {
+    let first = times.expressions[attachment.expression].range.lowerBound
+    let before = grammar.words.prefix { $0.range.upperBound <= first }.suffix(3).map { $0.lemma.lowercasedASCII }
+    guard before.last == "to", let verb = before.dropLast().last(where: { $0 != "back" }) else { return false }
+    return verb == "date" || verb == "dating"
   }
 
   /// "360 a month versus only 11 a month last year": the time of what something is compared with.
   private func isCompared(_ attachment: ExpressionAttachment, _ grammar: SentenceGrammar) -> Bool {
     let first = times.expressions[attachment.expression].range.lowerBound
     let before = grammar.words.prefix { $0.range.upperBound <= first }.suffix(Self.comparisonReach)
-    let marker = before.last {
+    let marker = before.lastIndex {
       Self.comparisons.contains($0.lemma.lowercasedASCII) || $0.tag == .verb || $0.tag == .punctuation
+        || $0.lemma.lowercasedASCII == "from"
     }
-    return marker.map { Self.comparisons.contains($0.lemma.lowercasedASCII) } ?? false
+    guard let marker else { return false }
+    // "up from 13 percent in September": what it was before.
+    if before[marker].lemma.lowercasedASCII == "from" { return before[marker...].contains { $0.tag == .numeral } }
+    return Self.comparisons.contains(before[marker].lemma.lowercasedASCII)
   }
 
   /// How many words a comparison has before its time.
@@ -133,7 +146,7 @@ struct TimeLinks {
   private static let comparisons: Set<String> = ["versus", "vs", "vs.", "than"]
 
   /// "the biggest attack this year": the time says among which.
-  private func hasSuperlative(_ noun: Int, _ grammar: SentenceGrammar) -> Bool {
+  func hasSuperlative(_ noun: Int, _ grammar: SentenceGrammar) -> Bool {
     grammar.children(of: noun).contains {
       grammar.words[$0].relation == .amod
         && (Self.superlatives.contains(grammar.words[$0].lemma.lowercasedASCII)
@@ -164,11 +177,21 @@ struct TimeLinks {
     var current = inner
     for _ in 0..<8 {
       if current == clause { return true }
-      guard grammar.words[current].relation == .xcomp, let governor = grammar.governor(of: current), governor != current
+      guard grammar.words[current].relation == .xcomp || isPurpose(current, grammar),
+        let governor = grammar.governor(of: current), governor != current
       else { return false }
       current = governor
     }
     return false
+  }
+
+  /// "beat Halden to win the cup on Monday": what was done for it was done then.
+  private func isPurpose(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    guard grammar.words[clause].relation == .advcl, grammar.markers(of: clause) == ["to"],
+      let holder = grammar.governor(of: clause), holder < clause
+    else { return false }
+    guard let group = grammar.predicate(of: holder), group.tense == .past, !group.passive else { return false }
+    return !grammar.words[holder..<clause].contains { $0.lemma == "," }
   }
 
   /// Whether the time of the object is that of the clause: "hold a meeting on Friday", but not "condemn Friday's attack".

@@ -116,11 +116,6 @@ import Testing
       "The strike rattled traders as the market of Norhavn lost over 6 per cent of its value on Monday.",
       "The strike rattled traders as the market of Norhavn lost over 6 per cent of its value."
     ),
-    // "Where" stands for an adjunct, so that its clause is no sentence of its own.
-    (
-      "The board looked at towns where the sale of fireworks had been banned by 2016.",
-      "The board looked at towns where the sale of fireworks had been banned by 2016."
-    ),
     // Who is told something says nothing.
     (
       "Hald gave the crew a talk on Monday, telling them to \"stay calm\" and that the ship was a \"good ship.\"",
