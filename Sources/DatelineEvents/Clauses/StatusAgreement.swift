@@ -36,8 +36,7 @@ struct StatusAgreement {
       // "Kestrel shares closed lower on Thursday", with the shares taken for the verb.
       if isOnTheDay, hasPastComplement(clause, grammar) { return .happened }
       // "returns to action Tuesday", but not "is noticeable at night" or "what today includes Iran".
-      if isOnTheDay, reading.isGeneric, !opensWithTime(time, clause, grammar), time.granularity ?? .day <= .day,
-        time.granularity != .partOfDay,
+      if isOnTheDay, reading.isGeneric, time.granularity ?? .day <= .day, time.granularity != .partOfDay,
         grammar.words[clause].tag == .verb,
         VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII).isDisjoint(with: [.stative, .reporting, .claiming])
       {
@@ -68,16 +67,6 @@ struct StatusAgreement {
   private func isAfterWriting(_ time: EventTime) -> Bool {
     guard let begin = time.interval.begin?.time, let written = clock.published?.time else { return false }
     return begin.second > written.second
-  }
-
-  /// "Today, hundreds of ships lie idle": nowadays, where "reopens today" has a day.
-  private func opensWithTime(_ time: EventTime, _ clause: Int, _ grammar: SentenceGrammar) -> Bool {
-    guard let index = time.expression, let subject = grammar.child(of: clause, .nsubj, .nsubjPassive, .expl) else {
-      return false
-    }
-    let range = links.times.expressions[index].range
-    return range.upperBound <= grammar.words[grammar.extent(of: subject).lowerBound].range.lowerBound
-      && grammar.words.contains { $0.range.overlaps(range) && $0.lemma.lowercasedASCII == "today" }
   }
 
   private func isParticiple(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {

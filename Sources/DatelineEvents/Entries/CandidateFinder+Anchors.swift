@@ -84,6 +84,13 @@ extension CandidateFinder {
     {
       return dated.time?.interval.begin
     }
+    // "In March, a month after they announced it, the yard said"
+    if let holder = grammar.governor(of: attachment.clause),
+      let dated = found.first(where: { $0.head == holder && !$0.isNominal && $0.hasOwnTime }),
+      dated.time?.expression != attachment.expression, dated.time?.placement != .spans
+    {
+      return dated.time?.interval.begin
+    }
     let before = found.filter {
       $0.hasOwnTime && $0.time?.expression != attachment.expression && $0.time?.placement != .spans
         && $0.head < attachment.top

@@ -28,7 +28,12 @@ struct CandidateFinder {
       {
         found.append(candidate)
       }
-      if let candidate = anchored(attachment, grammar, found) {
+      // "Hours after he was named on Tuesday": what has its own day needs no other.
+      if let candidate = anchored(attachment, grammar, found),
+        !found.contains(where: {
+          $0.head == candidate.head && $0.hasOwnTime && $0.time?.expression != candidate.time?.expression
+        })
+      {
         found.removeAll { $0.head == candidate.head }
         found.append(candidate)
       }
@@ -268,11 +273,45 @@ struct CandidateFinder {
       let traits = VerbTraits.of(grammar.phrasalLemma(of: clause))
       return traits.isDisjoint(with: [.scheduling, .planning, .stative, .hypothetical]) || isOfNoun(time, grammar)
     }
+    if isNowadays(time, clause, status, grammar) || status == .happened && reachesAhead(time, clause, grammar) {
+      return true
+    }
     guard status == .ongoing, time.placement != .spans, let day = clock.published?.date,
-      let end = time.interval.end, end.date < day, let group = grammar.predicate(of: clause)
+      let end = time.interval.end, end.date < day || end.date == day && end.time == nil,
+      let group = grammar.predicate(of: clause)
     else { return false }
+    // "remembers going out that night": the day of what is remembered.
+    if group.tense == .present, let attachment = attachment(of: time, grammar), attachment.clause != clause,
+      !VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII).isDisjoint(with: [.stative, .perceiving, .evidential])
+        || grammar.words[clause].lemma.lowercasedASCII == "remember"
+    {
+      return true
+    }
     // "follows the testimony Tuesday of four officials"
     return group.tense == .present && (group.aspect == .progressive || isBesideNoun(time, grammar))
+  }
+
+  /// "Today, hundreds of ships lie idle": nowadays, where "reopens today" has a day.
+  private func isNowadays(
+    _ time: EventTime, _ clause: Int, _ status: EventStatus, _ grammar: SentenceGrammar
+  ) -> Bool {
+    guard status == .ongoing, let index = time.expression, let group = grammar.predicate(of: clause),
+      group.tense == .present, group.aspect == .simple,
+      let subject = grammar.child(of: clause, .nsubj, .nsubjPassive, .expl)
+    else { return false }
+    let range = links.times.expressions[index].range
+    return range.upperBound <= grammar.words[grammar.extent(of: subject).lowerBound].range.lowerBound
+      && reading.grammar.text(range).lowercasedASCII == "today"
+  }
+
+  /// "His health declined over the next three months": told as past, so not counted from the day of writing.
+  private func reachesAhead(_ time: EventTime, _ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    guard let day = clock.published?.date, let horizon = clock.horizon, let begin = time.interval.begin,
+      let end = time.interval.end, begin.date >= day, end.date > horizon.adding(days: 1),
+      let group = grammar.predicate(of: clause)
+    else { return false }
+    return group.finite && group.tense == .past && group.modal == nil
+      && VerbTraits.of(grammar.phrasalLemma(of: clause)).isDisjoint(with: [.scheduling, .planning])
   }
 
   private func isBesideNoun(_ time: EventTime, _ grammar: SentenceGrammar) -> Bool {
@@ -383,7 +422,8 @@ struct CandidateFinder {
       let attachment = links.attachments[grammar.sentence].first(where: {
         grammar.head(of: $0.top) == nil && links.isUsable($0.expression) && !links.isReference($0.expression)
           && links.times.expressions[$0.expression].role == .locates
-          && ["in", "on"].contains(grammar.markers(of: $0.top).first)
+          && (["in", "on"].contains(grammar.markers(of: $0.top).first)
+            || $0.top + 1 < grammar.words.count && grammar.words[$0.top + 1].lemma == ",")
       }), grammar.words.indices.filter({ $0 < attachment.top }).allSatisfy({ grammar.isInside($0, attachment.top) }),
       let verb = grammar.words.indices.first(where: {
         $0 > attachment.top + 2 && grammar.words[$0].tag == .verb && grammar.words[$0].features.tense == .past

@@ -81,7 +81,7 @@ struct VerbTraits: OptionSet, Sendable {
       urge, demand, call on, call for, push, press, propose, offer, recommend, need, like, love, prefer, allow, permit,
       enable, encourage, advise, invite, tempt, dream, doubt, wonder, guess, expect, warn, worry, discuss, debate,
       weigh, estimate, require, advocate, favor, favour, oppose, threaten, plead, beg, strive, struggle, work, look,
-      argue, feel, seem, appear, tend, entitle, qualify, design, volunteer, apply, lobby, campaign, bid
+      argue, feel, seem, appear, tend, qualify, design, volunteer, apply, lobby, campaign, bid
       """
     ),
     (

@@ -13,7 +13,7 @@ struct AttributionReader {
     let grammar = reading.grammar.sentences[candidate.sentence]
     if let tail = grammar.reportingTail, candidate.head < tail.begin { return name(tail.source, grammar) }
     if let frame = grammar.speechFrame(around: candidate.head), let source = frame.source,
-      speaks(source, behind: frame.cue, grammar)
+      speaks(source, behind: frame.cue, grammar), source.lowerBound >= DatelinePrefix.end(in: grammar)
     {
       return name(source, grammar)
     }

@@ -42,7 +42,11 @@ extension ClauseProposals {
 
   /// "She is a lawyer; the two met in 1994": told alone the clause would leave behind who is meant.
   private func leans(_ clause: Int) -> Bool {
-    guard let subject = grammar.child(of: clause, .nsubj, .nsubjPassive, .expl) else { return false }
+    let first = grammar.words[clause].relation == .conj ? grammar.head(of: clause) : nil
+    guard
+      let subject = grammar.child(of: clause, .nsubj, .nsubjPassive, .expl)
+        ?? first.flatMap({ grammar.child(of: $0, .nsubj, .nsubjPassive, .expl) })
+    else { return false }
     return [.pronoun, .numeral].contains(grammar.words[subject].tag)
   }
 

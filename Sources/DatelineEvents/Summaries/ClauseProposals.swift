@@ -106,11 +106,19 @@ struct ClauseProposals {
       let subject = grammar.child(of: clause, .nsubj, .nsubjPassive, .expl), !grammar.isRelativePronoun(subject),
       grammar.words[clause].relation != .conj || hasOtherTime(than: clause) || hasOtherTense(clause),
       grammar.words[clause].relation != .parataxis || !isSaying(clause),
-      grammar.words[clause].relation != .ccomp || grammar.predicate(of: clause)?.tense == .future,
+      grammar.words[clause].relation != .ccomp
+        || grammar.predicate(of: clause)?.tense == .future && !isSaidTwice(clause),
       grammar.words[clause].relation != .aclRelative || isLedByWhen(clause),
       !isLedByWhen(clause) || grammar.predicate(of: clause)?.tense != .present
     else { return misread(clause) }
     return Wording(own(clause), of: grammar, top: clause)
+  }
+
+  /// "The harbour is closing even as officials say it will open, the Post reported": told by the Post it would be no
+  /// longer the officials' word.
+  private func isSaidTwice(_ clause: Int) -> Bool {
+    let frames = grammar.speechFrames.count { $0.content.contains(clause) }
+    return frames > 1 || grammar.reportingTail.map { clause < $0.begin } ?? false
   }
 
   /// "before Jonas Hald retired in 1971", with the verb taken for a participle that describes the name.

@@ -107,7 +107,10 @@ struct SummaryWriter {
   /// A wording without its loose ends, as far as it has more words than wanted.
   private func loosened(_ wording: Wording, to most: Int, _ candidate: Candidate, _ gate: Gate) -> Wording {
     var result = wording
-    for end in LooseEnds(wording.grammar).cuts(sparing: candidate.head) where result.count > most {
+    let isTime = reading.links.coverage(of: wording.grammar)
+    for end in LooseEnds(wording.grammar).cuts(sparing: candidate.head)
+    // "…, with a last show in Halden, Oct. 10": a time that is another's stays beside it.
+    where result.count > most && !end.allSatisfy({ isTime[$0] || wording.grammar.words[$0].tag == .punctuation }) {
       var cut = result
       cut.drop(end)
       if cut.kept != result.kept, gate.fault(of: cut) == nil { result = cut }

@@ -35,9 +35,10 @@ extension TimeWords {
     {
       return nil
     }
-    let before = words.lowerBound > 0 ? grammar.words[words.lowerBound - 1] : nil
+    let hasBefore = words.lowerBound > 0 && wording.kept[words.lowerBound - 1]
+    let before = hasBefore ? grammar.words[words.lowerBound - 1] : nil
     if let before, let last = words.last, grammar.words[last].lemma.lowercasedASCII == "ago",
-      Self.comparing.contains(before.lemma.lowercasedASCII)
+      Self.comparing.contains(before.lemma.lowercasedASCII) || isYardstick(expression)
     {
       // "down 10 percent from a year ago": one month is compared with its like, not with a whole year.
       result.replace(last..<last + 1, by: "earlier", .time)
@@ -51,7 +52,7 @@ extension TimeWords {
         result.replace(words, by: date, .time)
       }
     } else if before?.tag == .coordinatingConjunction || top(of: words).map(isArgument) == true
-      || isBoundary(words.lowerBound - 1)
+      || before != nil && isBoundary(words.lowerBound - 1)
     {
       result.replace(words, by: date, .time)
     } else if let before, [.determiner, .adjective].contains(before.tag) {
@@ -146,5 +147,13 @@ extension TimeWords {
 
   func isPossessive(_ word: Int) -> Bool {
     grammar.words[word].tag == .particle && ["'s", "\u{2019}s", "'", "\u{2019}"].contains(grammar.words[word].lemma)
+  }
+
+  /// "up from 300 crowns a year ago"
+  private func isYardstick(_ expression: TimeExpression) -> Bool {
+    reading.links.attachments[grammar.sentence].contains {
+      reading.links.times.expressions[$0.expression].range == expression.range
+        && reading.links.isYardstick($0, grammar)
+    }
   }
 }

@@ -103,7 +103,8 @@ struct TimeWords {
     // "The poll, published Wednesday night, put her ahead": a participle that only tells when goes with its time.
     if let aside = aside(endingWith: phrase) { return aside }
     if let bracket = bracket(behind: phrase.upperBound) { phrase = phrase.lowerBound..<bracket }
-    guard leaves(phrase), let top = top(of: words), let head = grammar.head(of: top), !words.contains(head),
+    guard leaves(phrase, in: wording), let top = top(of: words), let head = grammar.head(of: top),
+      !words.contains(head),
       isAdjunct(top, of: head)
     else { return nil }
     let isVerbal = grammar.isClauseHead(head)
@@ -193,8 +194,8 @@ struct TimeWords {
   }
 
   /// Whether the words around a phrase close over it: it is no side of a range or list and no part of a name.
-  private func leaves(_ phrase: Range<Int>) -> Bool {
-    if phrase.lowerBound > 0 {
+  private func leaves(_ phrase: Range<Int>, in wording: Wording) -> Bool {
+    if phrase.lowerBound > 0, wording.kept[phrase.lowerBound - 1] {
       let before = grammar.words[phrase.lowerBound - 1]
       let isBare = grammar.words[phrase.lowerBound].tag != .adposition
       let isParticle = [.compoundParticle, .advmod].contains(before.relation)

@@ -177,12 +177,20 @@ struct TimeLinks {
     var current = inner
     for _ in 0..<8 {
       if current == clause { return true }
-      guard grammar.words[current].relation == .xcomp || isPurpose(current, grammar),
+      guard
+        grammar.words[current].relation == .xcomp || isPurpose(current, grammar) || isLeadIn(current, grammar),
         let governor = grammar.governor(of: current), governor != current
       else { return false }
       current = governor
     }
     return false
+  }
+
+  /// "will raise prices starting Sunday": a participle that stands for "from".
+  private func isLeadIn(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    ["start", "begin"].contains(grammar.words[clause].lemma.lowercasedASCII)
+      && grammar.words[clause].relation == .advcl && grammar.predicate(of: clause)?.finite != true
+      && grammar.child(of: clause, .obj, .nsubj, .xcomp) == nil
   }
 
   /// "beat Halden to win the cup on Monday": what was done for it was done then.

@@ -23,7 +23,7 @@ import Testing
       "A ship entered the ice."
     ),
     (
-      "They had lived in Halden before Jonas Hald and Elsa Thorvik divorced in 1971.", 1971,
+      "They had lived in a row of small towns before Jonas Hald and Elsa Thorvik divorced in 1971.", 1971,
       "Jonas Hald and Elsa Thorvik divorced."
     ),
     // Where it was goes with it.
@@ -32,7 +32,7 @@ import Testing
       "At the inn two sailors were shot."
     ),
     (
-      "Elsa Thorvik lives in Norhavn, where two sailors were shot in 2008.", 2008,
+      "Elsa Thorvik died in Norhavn, where two sailors were shot in 2008.", 2008,
       "In Norhavn two sailors were shot."
     ),
     // Each of two clauses has its own tense and time.
@@ -64,7 +64,6 @@ import Testing
 
   /// What happens at the same time is told with it.
   @Test(arguments: [
-    ("The captain was ashore as the ferry sank in 1998.", 1998, "The captain was ashore as the ferry sank."),
     (
       "Norhavn was a town of its own until 1992, when it joined Halden.", 1992,
       "Norhavn was a town of its own until 1992, when it joined Halden."
