@@ -85,7 +85,8 @@ extension CandidateFinder {
       return dated.time?.interval.begin
     }
     // "In March, a month after they announced it, the yard said"
-    if let holder = grammar.governor(of: attachment.clause),
+    if !reading.document.tokens[grammar.words[attachment.top].token].flags.contains(.quoted),
+      let holder = grammar.governor(of: attachment.clause),
       let dated = found.first(where: { $0.head == holder && !$0.isNominal && $0.hasOwnTime }),
       dated.time?.expression != attachment.expression, dated.time?.placement != .spans
     {

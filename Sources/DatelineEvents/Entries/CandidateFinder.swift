@@ -399,7 +399,7 @@ struct CandidateFinder {
   private func item(_ grammar: SentenceGrammar) -> Candidate? {
     guard let label = reading.itemExpression(ofSentence: grammar.sentence),
       let root = grammar.clauseHeads.first(where: { grammar.head(of: $0) == nil }), !isFurniture(root, grammar),
-      isFirstOfBlock(grammar.sentence), grammar.words.count > 2
+      isFirstOfBlock(grammar.sentence), grammar.words.count > 2, !isAddress(grammar)
     else { return nil }
     if case .heading = reading.document.blocks[reading.document.sentences[grammar.sentence].block].kind { return nil }
     let told = ClauseStatus(of: root, in: grammar)
@@ -409,6 +409,14 @@ struct CandidateFinder {
       sentence: grammar.sentence, head: root, status: status,
       time: clock.time(from: label, status: status, role: .locates), hasOwnTime: true, isNominal: false,
       reporter: told.reporter)
+  }
+
+  /// "Harbour Hall, Norhavn, ND": names alone, none of which is of an event, say where and not what.
+  private func isAddress(_ grammar: SentenceGrammar) -> Bool {
+    let words = grammar.words.filter { $0.tag != .punctuation }
+    return grammar.words.contains { $0.lemma == "," }
+      && words.allSatisfy { ![.noun, .verb, .auxiliary, .pronoun, .adverb].contains($0.tag) }
+      && !words.contains { SenseTable.embedded.noun($0.lemma.lowercasedASCII)?.isEventful == true }
   }
 
   private func isFirstOfBlock(_ sentence: Int) -> Bool {

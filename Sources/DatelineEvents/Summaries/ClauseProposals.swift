@@ -117,8 +117,9 @@ struct ClauseProposals {
   /// "The harbour is closing even as officials say it will open, the Post reported": told by the Post it would be no
   /// longer the officials' word.
   private func isSaidTwice(_ clause: Int) -> Bool {
-    let frames = grammar.speechFrames.count { $0.content.contains(clause) }
-    return frames > 1 || grammar.reportingTail.map { clause < $0.begin } ?? false
+    let tail = grammar.reportingTail.flatMap { clause < $0.begin ? $0 : nil }
+    let frames = grammar.speechFrames.count { $0.content.contains(clause) && $0.cue != tail?.cue }
+    return frames + (tail == nil ? 0 : 1) > 1
   }
 
   /// "before Jonas Hald retired in 1971", with the verb taken for a participle that describes the name.
