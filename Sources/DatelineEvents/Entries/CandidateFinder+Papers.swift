@@ -49,7 +49,9 @@ extension CandidateFinder {
     return nil
   }
 
-  private static let publishing: Set<String> = ["publish", "release", "issue", "post", "print", "circulate", "unveil"]
+  private static let publishing: Set<String> = [
+    "publish", "release", "issue", "post", "print", "circulate", "unveil", "send", "write", "sign",
+  ]
   private static let papers: Set<String> = [
     "study", "report", "survey", "poll", "paper", "statement", "letter", "memo", "analysis", "figure", "datum", "data",
     "interview", "post", "video", "article", "book", "message",

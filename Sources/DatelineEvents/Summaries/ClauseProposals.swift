@@ -169,9 +169,12 @@ struct ClauseProposals {
   /// The words of a clause without what leads into it and without coordinated verbs that the sentence dates otherwise.
   func own(_ clause: Int) -> [Int] {
     var words = grammar.extent(of: clause).filter { grammar.isInside($0, clause) }
+    // "work is due to begin": what stands behind the subject leads nothing in.
+    let subject = grammar.child(of: clause, .nsubj, .nsubjPassive, .expl) ?? grammar.words.count
     let leads = grammar.children(of: clause).filter { child in
       let word = grammar.words[child]
-      return word.relation == .cc && child < clause || word.relation == .mark && word.lemma.lowercasedASCII != "to"
+      return word.relation == .cc && child < clause
+        || word.relation == .mark && word.lemma.lowercasedASCII != "to" && child < subject
         || word.relation == .case && child < clause && grammar.words[clause].relation == .advcl
         || word.relation == .advmod && word.lemma.lowercasedASCII == "when" || word.relation == .discourse
     }

@@ -73,11 +73,13 @@ struct SummaryWriter {
     let traits = VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII)
     // "have booked their places in the tournament of next summer"
     let tense = grammar.predicate(of: clause)?.tense
-    if candidate.status == .planned
-      ? tense == .past || isPerfect(clause, grammar) : tense == .present && candidate.status == .happened
+    let isOver = tense == .past || isPerfect(clause, grammar)
+    if candidate.status == .planned, isOver,
+      traits.isDisjoint(with: [.scheduling, .planning]) || isPerfect(clause, grammar)
     {
       return false
     }
+    if candidate.status == .happened, tense == .present, !isPerfect(clause, grammar) { return false }
     let own = reading.links.expression(ofClause: clause, in: grammar)
     return traits.isDisjoint(with: [.reporting, .newsAct, .claiming, .hypothetical, .stative, .evidential])
       && (own == nil || own?.expression == candidate.time?.expression)
