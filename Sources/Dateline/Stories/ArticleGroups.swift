@@ -2,9 +2,20 @@ internal import DatelineTimelines
 
 /// Articles that are to be grouped into stories, and what could not be read.
 package struct ArticleGroups: Sendable {
-  private var members: [StoryMember] = []
+  private var grouper = StoryGrouper()
+  private var members: [Member] = []
   /// What could not be read, and why.
   package private(set) var failures: [InputError] = []
+
+  /// An article without what grouping keeps of it.
+  struct Member: Sendable {
+    /// The name that the caller gave it, in JSON.
+    var id: [UInt8]
+    /// The id of the article.
+    var source: String
+    /// Its timeline in compact JSON; nil where nobody asked.
+    var timeline: [UInt8]?
+  }
 
   /// None so far.
   package init() {}
@@ -14,7 +25,12 @@ package struct ArticleGroups: Sendable {
 
   mutating func add(_ read: Result<[StoryMember], InputError>) {
     switch read {
-    case .success(let more): members += more
+    case .success(let more):
+      for member in more {
+        grouper.add(member.profile)
+        members.append(
+          Member(id: member.id.json, source: member.profile.source, timeline: member.timeline))
+      }
     case .failure(let failure): failures.append(failure)
     }
   }
@@ -23,7 +39,7 @@ package struct ArticleGroups: Sendable {
   package func write(
     _ answer: StoryAnswer, _ write: ([UInt8]) throws(OutputError) -> Void
   ) throws(OutputError) {
-    for story in StoryGrouper.stories(of: members.map(\.profile)) { try write(answer.lines(of: story, members)) }
+    for story in grouper.stories() { try write(answer.lines(of: story, members)) }
   }
 }
 

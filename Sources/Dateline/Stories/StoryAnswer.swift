@@ -10,20 +10,19 @@ package enum StoryAnswer: Sendable {
 
 extension StoryAnswer {
   /// The lines of a story, in the order of the articles' names and then ids.
-  func lines(of story: Story, _ members: [StoryMember]) -> [UInt8] {
-    let sorted = story.members.map { (id: members[$0].id.json, member: members[$0]) }.sorted { one, other in
-      one.id == other.id
-        ? one.member.profile.source < other.member.profile.source : one.id.lexicographicallyPrecedes(other.id)
+  func lines(of story: Story, _ members: [ArticleGroups.Member]) -> [UInt8] {
+    let sorted = story.members.map { members[$0] }.sorted { one, other in
+      one.id == other.id ? one.source < other.source : one.id.lexicographicallyPrecedes(other.id)
     }
     var bytes: [UInt8] = []
-    for (id, member) in sorted {
-      bytes += line(of: story, id: id, member)
+    for member in sorted {
+      bytes += line(of: story, member)
       bytes.append(UInt8(ascii: "\n"))
     }
     return bytes
   }
 
-  private func line(of story: Story, id: [UInt8], _ member: StoryMember) -> [UInt8] {
+  private func line(of story: Story, _ member: ArticleGroups.Member) -> [UInt8] {
     var json = JSONWriter()
     if self == .timelines, let timeline = member.timeline {
       // Any object: its own fields follow those of the envelope.
@@ -32,8 +31,8 @@ extension StoryAnswer {
     }
     json.object { json in
       json.key("id")
-      json.raw(id)
-      json.field("source", member.profile.source)
+      json.raw(member.id)
+      json.field("source", member.source)
       json.field("story", story.id)
       json.field("title", story.title)
     }

@@ -1,29 +1,25 @@
+import DatelineModel
 import Testing
 
 @testable import DatelineTimelines
 
 @Suite struct StoryTitleTests {
-  private func article(_ id: String, _ title: String?, _ names: [String]) -> ArticleProfile {
-    ArticleProfile(source: id, title: title, names: names, terms: [])
+  private func title(_ articles: [(headline: String?, names: [String])]) -> String? {
+    let sources = articles.enumerated().map { Timeline.Source(id: "\($0)", title: $1.headline) }
+    return StoryTitle.title(of: sources, names: articles.map(\.names))
   }
 
   @Test func theHeadlineThatSaysWhatOthersSay() {
-    let articles = [
-      article("a", "Rain", []), article("b", "Bridge shut after crack", []), article("c", "Crack in bridge", []),
-    ]
-    #expect(StoryTitle.title(of: articles) == "Bridge shut after crack")
+    #expect(
+      title([("Rain", []), ("Bridge shut after crack", []), ("Crack in bridge", [])]) == "Bridge shut after crack")
   }
 
   @Test func namesWhereMostHaveNoHeadline() {
-    let articles = [
-      article("a", "Rain", ["Varnholm"]), article("b", nil, ["Marsh", "Varnholm"]), article("c", nil, ["Lind"]),
-    ]
-    #expect(StoryTitle.title(of: articles) == "Varnholm, Lind, Marsh")
+    #expect(
+      title([("Rain", ["Varnholm"]), (nil, ["Marsh", "Varnholm"]), (nil, ["Lind"])]) == "Varnholm, Lind, Marsh")
   }
 
-  @Test func aHeadlineWhereThereAreNoNames() {
-    #expect(StoryTitle.title(of: [article("a", "Rain", []), article("b", nil, []), article("c", nil, [])]) == "Rain")
-  }
+  @Test func aHeadlineWhereThereAreNoNames() { #expect(title([("Rain", []), (nil, []), (nil, [])]) == "Rain") }
 
-  @Test func nothingWhereThereIsNeither() { #expect(StoryTitle.title(of: [article("a", nil, [])]) == nil) }
+  @Test func nothingWhereThereIsNeither() { #expect(title([(nil, [])]) == nil) }
 }
