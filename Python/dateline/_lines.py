@@ -74,17 +74,18 @@ def exchange(
 
 def pour(
     arguments: Sequence[str], lines: Iterable[bytes], *, errors: IO[bytes] | int | None = None, spent: Spent | None = None,
+    accepted: Sequence[int] = (0,),
 ) -> Iterator[bytes]:
     """What the program answers to all lines together, a line at a time without its LF.
 
-    Raises ``Died`` when it ends otherwise than with 0 or 1, and what ``lines`` raises.
+    Raises ``Died`` when it ends otherwise than with an accepted code, and what ``lines`` raises.
     """
     child = _Child(arguments, ([line] for line in lines), collections.deque(), errors, spent, keeps=False)
     try:
         while (answer := child.answer()) is not None:
             yield answer
         status = child.end()
-        if status not in (0, 1):
+        if status not in accepted:
             raise Died(status)
     finally:
         child.kill()

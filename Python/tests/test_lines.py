@@ -91,6 +91,13 @@ def test_poured_lines_come_as_they_are_told():
         list(pour(MORTAL, [line(1, kill=True)]))
 
 
+def test_poured_lines_end_well_or_are_told():
+    found = [sys.executable, "-c", "import sys; print(sys.stdin.read(), end=''); raise SystemExit(1)"]
+    assert list(pour(found, [line(1)], accepted=(0, 1))) == [line(1)]
+    with pytest.raises(Died):
+        list(pour(found, [line(1)]))
+
+
 def test_time_is_told():
     seconds = []
     busy = [sys.executable, "-c", "import sys\nfor line in sys.stdin: sum(range(3_000_000)); print(line, end='')"]

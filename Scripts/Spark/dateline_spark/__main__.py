@@ -46,6 +46,8 @@ def session(cores: str | None, retries: int, **settings: str) -> SparkSession:
     builder = SparkSession.builder.appName("dateline")
     if cores:
         builder = builder.master(f"local[{cores},{retries + 1}]").config("spark.driver.host", "127.0.0.1")
+        # Spark's own 200 are for a cluster: each part is a process of the program.
+        builder = builder.config("spark.sql.shuffle.partitions", str(8 * (os.cpu_count() or 1 if cores == "*" else int(cores))))
     settings = {
         "spark.task.maxFailures": str(retries + 1),
         # A batch is what is in flight at once: lines of a megabyte come, too.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from urllib.parse import unquote, urlparse
 
@@ -11,7 +12,7 @@ from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
 from dateline import program
-from dateline._lines import pour
+from dateline._lines import Died, pour
 
 from .lines import LINE, Batches, Spent, as_lines, chunked
 
@@ -55,7 +56,8 @@ def pages(spark: SparkSession, paths: Sequence[str], partitions: int | None = No
 def archives(spark: SparkSession, paths: Sequence[str], options: Sequence[str] = (), spent: Spent | None = None) -> DataFrame:
     """The articles in web archives (WARC, as Common Crawl's CC-NEWS has them), one file a task, read record by record.
 
-    A broken record is named in the executor's log and passed over.
+    A broken record is named in the executor's log and passed over. An archive that cannot be read to its end gives what it
+    held before, and a line with an error, of code "archive", which the next command passes on.
     """
     frame = spark.createDataFrame([(path,) for path in sorted(paths)], "path string").repartition(len(paths), "path")
     work = _extracting(list(options), spent)
@@ -67,11 +69,18 @@ def _extracting(options: list[str], spent: Spent | None) -> Callable[[Batches], 
         for batch in batches:
             for path in batch.column("path").to_pylist():
                 arguments = [program(), "extract", "--format", "json", "--quiet", *options, "--", path]
-                articles = pour(arguments, [], spent=spent.add if spent else None)
-                for chunk in chunked(articles):
+                for chunk in chunked(_articles(path, arguments, spent)):
                     yield pa.RecordBatch.from_arrays([pa.array(chunk, pa.string())], [LINE])
 
     return work
+
+
+def _articles(path: str, arguments: list[str], spent: Spent | None) -> Iterator[bytes]:
+    try:
+        # Code 1: some records were broken.
+        yield from pour(arguments, [], spent=spent.add if spent else None, accepted=(0, 1))
+    except Died as death:
+        yield json.dumps({"id": path, "error": {"code": "archive", "message": f"{path}: {death}"}}).encode()
 
 
 def _files(path: str) -> list[str]:

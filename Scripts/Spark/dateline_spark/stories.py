@@ -2,8 +2,9 @@
 
 Reading what an article is about is the work of many tasks; what they give is a kilobyte an article, which one task groups,
 with the same stories as on one machine. A corpus of more than ``limit`` articles is grouped in blocks, by the month of
-publication, and then the blocks' stories among each other by what their articles are about together: a story whose months
-have little in common may come out as two there (`Spark` in the documentation).
+publication, and then the blocks' stories among each other by what their articles are about together (of more than ``limit``
+such stories those of several articles): a story whose months have little in common may come out as two there (`Spark` in the
+documentation).
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ def stories(timelines: DataFrame, options: Sequence[str] = (), spent: Spent | No
     if about.count() <= limit:
         grouped = _in_one(about, spent)
     else:
-        grouped = _in_blocks(about, spent)
+        grouped = _in_blocks(about, spent, limit)
     return told.join(grouped.dropDuplicates(["source"]), "source", "left")
 
 
@@ -48,15 +49,18 @@ def _in_one(about: DataFrame, spent: Spent | None) -> DataFrame:
     return about.repartition(1).mapInArrow(spent.around(work) if spent else work, _GROUPED)
 
 
-def _in_blocks(about: DataFrame, spent: Spent | None) -> DataFrame:
+def _in_blocks(about: DataFrame, spent: Spent | None, limit: int) -> DataFrame:
     month = F.coalesce(F.substring(F.get_json_object(LINE, "$.published"), 1, 7), F.lit(""))
     blocks = about.withColumn("block", month).groupBy("block")
     # The profile of a block's story stands in the row of its first article, which has the story's id.
-    local = blocks.applyInArrow(_of_a_block(spent), f"{_GROUPED}, {LINE} string").persist(StorageLevel.DISK_ONLY)
-    across = _in_one(local.where(F.col(LINE).isNotNull()).select(LINE), spent)
-    across = across.select(F.col("source").alias("local"), F.col("story").alias("whole"), F.col("title").alias("name"))
-    found = local.withColumnRenamed("story", "local").join(across, "local")
-    return found.select("source", F.col("whole").alias("story"), F.col("name").alias("title"))
+    local = blocks.applyInArrow(_of_a_block(spent), f"{_GROUPED}, {LINE} string, size int").persist(StorageLevel.DISK_ONLY)
+    whole = local.where(F.col(LINE).isNotNull())
+    if whole.count() > limit:
+        # Most articles of a large corpus are alone; they stay so.
+        whole = whole.where("size > 1")
+    across = _in_one(whole.select(LINE), spent).select(F.col("source").alias("local"), F.col("story").alias("whole"), F.col("title").alias("name"))
+    found = local.withColumnRenamed("story", "local").join(across, "local", "left")
+    return found.select("source", F.coalesce("whole", "local").alias("story"), F.coalesce("name", "title").alias("title"))
 
 
 def _grouping(spent: Spent | None) -> Callable[[Batches], Batches]:
@@ -84,9 +88,10 @@ def _of_a_block(spent: Spent | None) -> Callable[[pa.Table], pa.Table]:
         for answer in answers:
             members[answer["story"]].add(answer["source"])
         first = {story: combined([about[source] for source in sorted(sources)]) for story, sources in members.items()}
-        names = ("source", "story", "title", LINE)
-        rows = [(a["source"], a["story"], a.get("title"), first.pop(a["story"], None) if a["source"] == a["story"] else None) for a in answers]
-        return pa.table({name: pa.array([row[place] for row in rows], pa.string()) for place, name in enumerate(names)})
+        columns = {name: pa.array([answer.get(name) for answer in answers], pa.string()) for name in ("source", "story", "title")}
+        lines_of = [first.pop(answer["story"], None) if answer["source"] == answer["story"] else None for answer in answers]
+        sizes = [len(members[answer["story"]]) for answer in answers]
+        return pa.table({**columns, LINE: pa.array(lines_of, pa.string()), "size": pa.array(sizes, pa.int32())})
 
     return work
 

@@ -5,7 +5,7 @@ import json
 import pytest
 from articles import articles, lines
 
-from dateline_spark import extract, sources
+from dateline_spark import build, extract, sources
 
 PAGE = "<html><head><title>{title}</title></head><body><article><p>{text} It was raining in Varnholm all day.</p></article></body></html>"
 
@@ -54,6 +54,14 @@ def test_archives(spark, tmp_path):
     told = [json.loads(row.line) for row in found.collect()]
     assert sorted(line["title"] for line in told) == ["Page 0", "Page 1", "Page 2"]
     assert all(line["text"] for line in told)
+
+
+def test_an_archive_that_is_none_is_named(spark, tmp_path):
+    (tmp_path / "a.warc").write_bytes(record(0))
+    (tmp_path / "b.warc").write_bytes(b"")
+    rows = build(sources.articles(spark, str(tmp_path))).collect()
+    assert [(row.code, row.line_id) for row in rows if row.code] == [("archive", str(tmp_path / "b.warc"))]
+    assert len([row for row in rows if row.answer]) == 1
 
 
 def test_what_is_not_there_is_named(spark, tmp_path):

@@ -35,6 +35,15 @@ def test_blocks_find_what_goes_on_in_the_next(spark, made):
     assert [(source, story) for source, story, _ in blocks] == [(source, story) for source, story, _ in whole]
 
 
+def test_where_blocks_have_too_many_stories_what_is_alone_stays_so(spark, made):
+    lone = {"id": "lone", "published": "2031-02-15", "text": "A farmer of Ostrava grew a pumpkin of 900 kilograms."}
+    for number, article in enumerate(made):
+        article["published"] = f"2031-0{1 + number % 2}-15"
+    built = build(frame(spark, [*made, lone]))
+    whole, blocks = told(stories(built)), told(stories(built, limit=6))
+    assert [(source, story) for source, story, _ in blocks] == [(source, story) for source, story, _ in whole]
+
+
 def test_rows_without_an_answer_have_no_story(spark, made):
     (row,) = stories(build(frame(spark, [{"id": "x"}]))).collect()
     assert (row.line_id, row.code, row.story) == ("x", "missing-field", None)
