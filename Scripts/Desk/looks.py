@@ -53,7 +53,7 @@ def smooth(desk, page):
     story = desk.ask("POST", "/stories", {"title": "Five thousand"})["id"]
     names = "Varn Tolm Keld Brask Orre Quill Sund Marn".split()
     lines = [f"The {names[n % 8]} ferry number {n} reached harbour {n * 7 % 977} on {1 + n % 28} May {1900 + n % 120}."
-             for n in range(5200)]
+             for n in range(6000)]
     for start in range(0, len(lines), 400):
         desk.ask("POST", f"/stories/{story}/articles", {
             "author": "Ada", "published": "2024-03-19", "text": "\n\n".join(lines[start:start + 400])})
@@ -85,8 +85,10 @@ def pictures(desk, page, story, folder):
     folder = pathlib.Path(folder)
     page.visit(f"{desk.address}stories/{story}")
     page.settle()
-    page.screenshot(folder / "desk.png", 1000, 900)
-    page.screenshot(folder / "desk-dark.png", 1000, 900, dark=True)
+    page.run("document.querySelector('.filter').open = false")
+    page.screenshot(folder / "desk.png", 900, 1000)
+    page.screenshot(folder / "desk-dark.png", 900, 1000, dark=True)
     page.media(False)
     open_editor(page)
-    page.screenshot(folder / "desk-editor.png", 1000, 700)
+    page.run("document.querySelector('.editor').closest('li').scrollIntoView()")
+    page.screenshot(folder / "desk-editor.png", 900, 640)

@@ -79,7 +79,7 @@ class Page(Browser):
         """What axe-core finds, with everything opened that can be."""
         self.run("document.querySelectorAll('details').forEach(part => part.open = true)")
         # It needs the places of all rows, also of those that are not drawn until they are scrolled to.
-        self.run("for (const row of document.querySelectorAll('li')) row.style.contentVisibility = 'visible'")
+        self.run("for (const part of document.querySelectorAll('.chapter')) part.style.contentVisibility = 'visible'")
         self.run(axe())
         return self.run(
             "axe.run().then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html).join()))")

@@ -9,7 +9,9 @@ export const allRows = () => Array.from(document.querySelectorAll('#events li[da
 export function markRow(row) {
   const { checked, notes = [] } = known(eventOf(row)) || {};
   row.querySelector('.tick')?.remove();
-  const told = [checked ? '✓ checked' : '', ...notes].filter(Boolean).join(' · ');
+  // What the report says of the note already is not said twice.
+  const unsaid = notes.filter(note => !row.textContent.includes(note));
+  const told = [checked ? '✓ checked' : '', ...unsaid].filter(Boolean).join(' · ');
   if (told) row.querySelector('.event > p').append(make('span', { className: 'tick', textContent: told }));
 }
 
@@ -21,9 +23,11 @@ export function chooseFiltered() {
     row.classList.toggle('passed-over', Boolean((unchecked && known(eventOf(row))?.checked)
       || (disputed && !about.has(row.id))));
   }
-  // A chapter without rows has no heading.
+  // A chapter without rows has no heading; one that is yet to be drawn takes about the room that its rows will.
   for (const chapter of document.querySelectorAll('#events .chapter')) {
-    chapter.classList.toggle('passed-over', !chapter.querySelector('li[data-status]:not(.passed-over)'));
+    const count = chapter.querySelectorAll('li[data-status]:not(.passed-over)').length;
+    chapter.classList.toggle('passed-over', !count);
+    chapter.style.containIntrinsicBlockSize = 'auto ' + (5 + count * 4.5) + 'rem';
   }
 }
 for (const id of ['only-unchecked', 'only-disputed']) page(id).addEventListener('change', chooseFiltered);
