@@ -21,6 +21,8 @@ struct ReferentQuestion {
     var features: FeatureSet
     /// Whether it is told to say what the pronoun stands in.
     var isSpeaker: Bool
+    /// Whether nothing else was spoken of by its noun so far.
+    var hasOwnNoun: Bool
   }
 }
 
@@ -46,6 +48,10 @@ struct Discourse {
   private(set) var entities: [DiscourseEntity] = []
   private var byName: [String: Int] = [:]
   private var byNoun: [String: Int] = [:]
+  /// How many entities without a name were spoken of by each noun.
+  private var nounCounts: [String: Int] = [:]
+  /// For each gender, or none, how often who was spoken of most was so.
+  private(set) var greatest: [Gender?: Int] = [:]
   /// The entities in the order in which they were spoken of, each as often as it was.
   private var spoken: [(sentence: Int, entity: Int)] = []
   /// For each word of the sentence that is walked through the entity that it means.
@@ -118,6 +124,7 @@ struct Discourse {
       return add(mention, to: known)
     }
     byNoun[noun] = entities.count
+    nounCounts[noun, default: 0] += 1
     begin(DiscourseEntity(mentions: [mention], gender: mention.gender, noun: noun))
   }
 
@@ -127,6 +134,7 @@ struct Discourse {
       here[mention.head] = entities.count
     }
     entities.append(entity)
+    greatest[entity.gender] = max(greatest[entity.gender] ?? 0, entity.mentions.count)
   }
 
   private mutating func add(_ mention: DiscourseMention, to entity: Int) {
@@ -134,6 +142,8 @@ struct Discourse {
     spoken.append((mention.sentence, entity))
     here[mention.head] = entity
     if entities[entity].gender == nil { entities[entity].gender = mention.gender }
+    let gender = entities[entity].gender
+    greatest[gender] = max(greatest[gender] ?? 0, entities[entity].mentions.count)
   }
 
   /// A line of capitals, or a heading, has a speaker of its own: its "she" is nobody of whom the text spoke.
@@ -170,7 +180,8 @@ struct Discourse {
       describe(
         entity, candidate.last, (rank, rivals), pronoun, sentence, isSpeaker: isSpeaker ?? false)
       return ReferentQuestion.Candidate(
-        entity: candidate.entity, features: features, isSpeaker: isSpeaker ?? false)
+        entity: candidate.entity, features: features, isSpeaker: isSpeaker ?? false,
+        hasOwnNoun: entity.noun.map { nounCounts[$0] == 1 } ?? false)
     }
     features.removeAll()
     let lemma = FoldedForm.hash(sentence.words[pronoun.head].lemma)

@@ -8,49 +8,68 @@ internal import DatelineModel
 /// stands for none.
 struct NounResolver {
   private let registry: NameRegistry
-  /// For each noun, by its lemma, what it was said of, in the order of the text.
-  private var uses: [String: [Use]] = [:]
+  /// For each noun, by its lemma, what it is tied to.
+  private var ties: [String: Ties] = [:]
+  /// For each title who bears it plainly, and who with something before it.
+  private var plain: [String: Set<String>] = [:]
+  private var qualified: [String: Set<String>] = [:]
+  /// Whoever bears a title.
+  private var titled: Set<String> = []
   /// The first person that the lead speaks of.
   private var subjectOfLead: String?
-  /// The organisations of the document, each where it is named first.
-  private var bodies: [(name: String, sentence: Int, word: Int)] = []
+  /// The organisation that is named first, and where another one is.
+  private var firstBody: (name: String, place: Place)?
+  private var secondBody: Place?
+
+  /// Where a word stands.
+  private struct Place: Comparable, Hashable {
+    var sentence, word: Int
+
+    static func < (one: Place, other: Place) -> Bool { (one.sentence, one.word) < (other.sentence, other.word) }
+  }
+
+  /// What a noun is tied to where it is used first, and from where on something else is.
+  private struct Ties {
+    var first: Use
+    var breaks: Place?
+
+    init(_ uses: [Use]) {
+      first = uses[0]
+      breaks = uses.first { [first] in $0.bearer?.name != first.bearer?.name }?.place
+    }
+  }
 
   /// A noun for something that is named beside it, or that has no name there.
   private struct Use {
-    var sentence: Int
-    var word: Int
+    var place: Place
     /// The full name and its kind; nil for something that nothing names.
     var bearer: (name: String, kind: SentenceAnalysis.Name.Kind)?
-    var tie: Tie
+    /// Whether the noun is a part of the name ("the University of Norhavn").
+    var isPart = false
   }
 
-  /// How a noun and a name are tied.
-  private enum Tie {
-    /// "President Thorvik", with nothing before the title.
-    case title
-    /// "Norlander President Jonas Hald".
-    case qualifiedTitle
-    /// "Skyfold, a plane maker", "Skyfold is a company".
-    case statement
-    /// "the University of Norhavn".
-    case partOfName
-    /// "a company", "another company": it speaks of something that has no name there.
-    case none
+  /// What each noun is used for, by its lemma, and where a name is tied to one.
+  private struct Uses {
+    var byNoun: [String: [Use]] = [:]
+    var tied: Set<Place> = []
   }
 
   init(_ grammar: DocumentGrammar, _ registry: NameRegistry) {
     self.registry = registry
+    var uses = Uses()
     for (index, sentence) in grammar.sentences.enumerated() {
       for name in registry.occurrences[index] {
         if name.kind == .person, index == 0, subjectOfLead == nil { subjectOfLead = name.full }
-        if name.kind == .organisation, !bodies.contains(where: { $0.name == name.full }) {
-          bodies.append((name.full, index, name.words.lowerBound))
+        if name.kind == .organisation {
+          let place = Place(sentence: index, word: name.words.lowerBound)
+          if firstBody == nil { firstBody = (name.full, place) }
+          if secondBody == nil, firstBody?.name != name.full { secondBody = place }
         }
-        addTies(of: name, sentence)
+        addTies(of: name, sentence, to: &uses)
       }
-      for word in sentence.words.indices { addUnnamed(word, sentence) }
+      for word in sentence.words.indices { addUnnamed(word, sentence, to: &uses) }
     }
-    for noun in uses.keys { uses[noun]?.sort { ($0.sentence, $0.word) < ($1.sentence, $1.word) } }
+    ties = uses.byNoun.mapValues { Ties($0.sorted { $0.place < $1.place }) }
   }
 
   /// The name that a noun stands for, what bears it, and how sure that is; nil when it is no noun behind "the", or
@@ -64,27 +83,18 @@ struct NounResolver {
     else { return nil }
     let isBare = Self.isBare(word, sentence)
     if isBare, Self.titles.contains(noun) { return title(noun) }
-    let earlier = (uses[noun] ?? []).prefix { ($0.sentence, $0.word) < (sentence.sentence, word) }
-    guard let first = earlier.first(where: { $0.bearer != nil }), let bearer = first.bearer else {
-      return earlier.isEmpty ? onlyBody(noun, before: (sentence.sentence, word)) : nil
-    }
-    guard isBare, earlier.allSatisfy({ $0.bearer?.name == bearer.name }), isNear(bearer.name, sentence.sentence) else {
-      return nil
-    }
-    return (bearer.name, bearer.kind, first.tie == .partOfName ? 0.8 : 0.85)
+    let place = Place(sentence: sentence.sentence, word: word)
+    guard let ties = ties[noun], ties.first.place < place else { return onlyBody(noun, before: place) }
+    guard isBare, let bearer = ties.first.bearer, ties.breaks.map({ place < $0 }) ?? true,
+      isNear(bearer.name, sentence.sentence)
+    else { return nil }
+    return (bearer.name, bearer.kind, ties.first.isPart ? 0.8 : 0.85)
   }
 
   /// Who bears a title plainly, or is the one that the lead tells of while every other bearer has a country.
   private func title(_ title: String) -> (name: String, kind: SentenceAnalysis.Name.Kind, certainty: Double)? {
-    let bearers = { (tie: Tie) in Set((uses[title] ?? []).filter { $0.tie == tie }.compactMap(\.bearer?.name)) }
-    if let only = bearers(.title).first {
-      return bearers(.title).count == 1 ? (only, .person, 0.9) : nil
-    }
-    guard !bearers(.qualifiedTitle).isEmpty, let subject = subjectOfLead,
-      !uses.values.joined().contains(where: {
-        $0.bearer?.name == subject && [.title, .qualifiedTitle].contains($0.tie)
-      })
-    else { return nil }
+    if let bearers = plain[title] { return bearers.count == 1 ? bearers.first.map { ($0, .person, 0.9) } : nil }
+    guard qualified[title] != nil, let subject = subjectOfLead, !titled.contains(subject) else { return nil }
     // Every other bearer of the title is told apart by country or office: the bare one is the article's own. No word says
     // that it is the one whom the lead tells of.
     return (subject, .person, 0.6)
@@ -92,11 +102,11 @@ struct NounResolver {
 
   /// "the company", "the band", where one organisation alone was named so far.
   private func onlyBody(
-    _ noun: String, before place: (sentence: Int, word: Int)
+    _ noun: String, before place: Place
   ) -> (name: String, kind: SentenceAnalysis.Name.Kind, certainty: Double)? {
-    guard Self.bodyNouns.contains(noun) else { return nil }
-    let named = bodies.prefix { ($0.sentence, $0.word) < place }
-    guard named.count == 1, let only = named.first, registry.certainty(of: only.name) > 0.5,
+    guard Self.bodyNouns.contains(noun), let only = firstBody, only.place < place,
+      secondBody.map({ place < $0 }) ?? true,
+      registry.certainty(of: only.name) > 0.5,
       isNear(only.name, place.sentence),
       // A university, a ministry, a court is no company.
       !only.name.split(separator: " ").contains(where: { Self.kindsInNames.contains(String($0).lowercasedASCII) })
@@ -114,16 +124,24 @@ struct NounResolver {
 
   // MARK: Ties
 
-  private mutating func addTies(of name: NameRegistry.Occurrence, _ sentence: SentenceGrammar) {
+  private mutating func addTies(
+    of name: NameRegistry.Occurrence, _ sentence: SentenceGrammar, to uses: inout Uses
+  ) {
     let first = name.words.lowerBound
     if first > 0, name.kind == .person, Self.titles.contains(sentence.words[first - 1].lemma.lowercasedASCII) {
       let isQualified = first > 1 && [.adjective, .properNoun, .noun].contains(sentence.words[first - 2].tag)
-      add(first - 1, name, isQualified ? .qualifiedTitle : .title, sentence)
+      let title = sentence.words[first - 1].lemma.lowercasedASCII
+      if isQualified {
+        qualified[title, default: []].insert(name.full)
+      } else {
+        plain[title, default: []].insert(name.full)
+      }
+      titled.insert(name.full)
     }
     guard name.kind != .place else { return }
     if name.kind == .organisation, name.words.count > 1 {
       for word in name.words where Self.kindsInNames.contains(sentence.words[word].lemma.lowercasedASCII) {
-        add(word, name, .partOfName, sentence)
+        add(word, name, isPart: true, sentence, to: &uses)
       }
     }
     guard let head = name.words.first(where: { sentence.head(of: $0).map { !name.words.contains($0) } ?? true })
@@ -135,7 +153,7 @@ struct NounResolver {
         guard Self.bodyNouns.contains(sentence.words[noun].lemma.lowercasedASCII) else { continue }
         name.kind = .organisation
       }
-      add(noun, name, .statement, sentence)
+      add(noun, name, isPart: false, sentence, to: &uses)
     }
   }
 
@@ -160,21 +178,24 @@ struct NounResolver {
     }
   }
 
-  private mutating func add(
-    _ word: Int, _ name: NameRegistry.Occurrence, _ tie: Tie, _ sentence: SentenceGrammar
+  private func add(
+    _ word: Int, _ name: NameRegistry.Occurrence, isPart: Bool, _ sentence: SentenceGrammar,
+    to uses: inout Uses
   ) {
-    uses[sentence.words[word].lemma.lowercasedASCII, default: []].append(
-      Use(sentence: sentence.sentence, word: word, bearer: (name.full, name.kind), tie: tie))
+    let place = Place(sentence: sentence.sentence, word: word)
+    uses.tied.insert(place)
+    uses.byNoun[sentence.words[word].lemma.lowercasedASCII, default: []].append(
+      Use(place: place, bearer: (name.full, name.kind), isPart: isPart))
   }
 
   /// Adds a noun that speaks of something new, or of something that other words tell.
-  private mutating func addUnnamed(_ word: Int, _ sentence: SentenceGrammar) {
+  private func addUnnamed(_ word: Int, _ sentence: SentenceGrammar, to uses: inout Uses) {
     let noun = sentence.words[word].lemma.lowercasedASCII
     guard sentence.words[word].tag == .noun, !Self.titles.contains(noun), !Self.isDefinite(word, sentence),
-      ![.compound, .flat].contains(sentence.words[word].relation),
-      !(uses[noun] ?? []).contains(where: { $0.sentence == sentence.sentence && $0.word == word })
+      ![.compound, .flat].contains(sentence.words[word].relation)
     else { return }
-    uses[noun, default: []].append(Use(sentence: sentence.sentence, word: word, bearer: nil, tie: .none))
+    let place = Place(sentence: sentence.sentence, word: word)
+    if !uses.tied.contains(place) { uses.byNoun[noun, default: []].append(Use(place: place, bearer: nil)) }
   }
 
   /// "the Norlander e-commerce giant": behind "the", and with nothing but adjectives and nouns before it.

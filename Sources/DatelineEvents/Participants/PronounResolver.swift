@@ -35,7 +35,8 @@ struct PronounResolver {
       }
       // Of those without a name only the surest are right oftener than nine times of ten.
       if entity.name == nil, !candidate.isSpeaker, certainty >= Self.leastForNouns,
-        let noun = Self.onlyNoun(of: entity, entities, grammar)
+        candidate.hasOwnNoun,
+        let noun = Self.noun(for: entity)
       {
         let mention = question.mention
         referents[mention.sentence][mention.head] = Referent(
@@ -52,13 +53,10 @@ struct PronounResolver {
 
   private static let leastForNouns = 0.9
 
-  /// "hunter" for somebody without a name whom the document calls so, and nobody else.
-  private static func onlyNoun(
-    of entity: DiscourseEntity, _ entities: [DiscourseEntity], _ grammar: DocumentGrammar
-  ) -> String? {
+  /// "hunter" for somebody without a name whom the document calls so; nil where that says no more than "he".
+  private static func noun(for entity: DiscourseEntity) -> String? {
     guard let noun = entity.noun, let first = entity.mentions.first, !first.isPlural, first.sort == .person,
-      [.definite, .indefinite].contains(first.form), !Gender.plainNouns.contains(noun),
-      entities.count(where: { $0.noun == noun }) == 1
+      [.definite, .indefinite].contains(first.form), !Gender.plainNouns.contains(noun)
     else { return nil }
     return noun
   }

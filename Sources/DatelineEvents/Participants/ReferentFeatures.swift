@@ -57,7 +57,7 @@ extension Discourse {
     let asSubject = entity.mentions.last { [.subject, .passiveSubject].contains($0.role) }
     features.add(24, asSubject.map { UInt32(min(pronoun.sentence - $0.sentence, 5)) } ?? 6, own)
     features.add(25, isFirst(pronoun.head, sentence) ? 1 : 0, isMain(last) ? 1 : 0, last.role.rawValue)
-    let isMost = !entities.contains { $0.mentions.count > entity.mentions.count && $0.gender == entity.gender }
+    let isMost = entity.mentions.count >= greatest[entity.gender] ?? 0
     features.add(26, isMost ? 1 : 0, entity.name == nil ? 0 : 1, own)
   }
 

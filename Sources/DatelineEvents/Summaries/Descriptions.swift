@@ -57,8 +57,13 @@ struct Descriptions {
 
   /// Whether the noun was spoken of shortly before.
   private func isNear(_ word: Int, _ sentence: SentenceGrammar) -> Bool {
-    let last = mentions[sentence.words[word].lemma.lowercasedASCII]?.last { $0 < sentence.sentence }
-    return last.map { sentence.sentence - $0 <= Self.reach } ?? false
+    let sentences = mentions[sentence.words[word].lemma.lowercasedASCII] ?? []
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle] < sentence.sentence { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && sentence.sentence - sentences[low - 1] <= Self.reach
   }
 
   /// Whether a noun is among the words that tell which: an adjective alone ("the medieval disease") only adorns what is no
