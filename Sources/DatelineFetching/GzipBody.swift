@@ -56,7 +56,18 @@ enum GzipBody {
         return CZlib.inflate(stream, Z_NO_FLUSH)
       }
       output += buffer[..<(buffer.count - Int(stream.pointee.avail_out))]
-      if status != Z_OK || output.count > limit { return status }
+      if output.count > limit { return status }
+      if status == Z_STREAM_END, memberFollows(in: stream) {
+        inflateReset(stream)
+      } else if status != Z_OK {
+        return status
+      }
     }
+  }
+
+  /// Whether another member stands behind the one that has ended; anything else there is passed over, as browsers do.
+  private static func memberFollows(in stream: UnsafeMutablePointer<z_stream>) -> Bool {
+    guard stream.pointee.avail_in > 1, let next = stream.pointee.next_in else { return false }
+    return next[0] == 0x1F && next[1] == 0x8B
   }
 }

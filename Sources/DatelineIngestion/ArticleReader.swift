@@ -41,6 +41,16 @@ public struct ArticleReader: Sendable {
     return HTMLPage(text, hints: hints).trace(latest: latest)
   }
 
+  /// The beginning of an input as text in UTF-8, unpacked: enough to see what it is.
+  ///
+  /// - Parameter count: about as many bytes as are given.
+  public static func beginning(of bytes: [UInt8], count: Int) -> [UInt8] {
+    var start = bytes.prefix(count)
+    if start.starts(with: [0x1F, 0x8B]) { start = GzipStream.beginning(of: start).prefix(count) }
+    let isWide = start.starts(with: [0xFE, 0xFF]) || start.starts(with: [0xFF, 0xFE])
+    return isWide ? EncodingSniffer.decode(Array(start)).text : Array(start)
+  }
+
   /// The articles of an input that is neither packed nor an archive.
   func readText(_ bytes: [UInt8], hints: ReadingHints) throws(IngestionError) -> [Article] {
     var articles = try articles(inText: bytes, hints: hints)
@@ -95,8 +105,12 @@ public struct ArticleReader: Sendable {
   private func articles(inArchive bytes: [UInt8], hints: ReadingHints) throws(IngestionError) -> [Article] {
     var archive = ArchiveReader(reader: self)
     var articles: [Article] = []
-    let pages = try archive.records(in: bytes).compactMap { page(of: $0, hints: hints) }
-    if let cut = archive.finish() { _ = try cut.articles.get() }
+    var pages = try archive.records(in: bytes).compactMap { page(of: $0, hints: hints) }
+    for page in archive.lastRecords().compactMap({ page(of: $0, hints: hints) }) {
+      // Half an archive is none.
+      if case .failure(let error) = page.articles, error.isOfBrokenInput { throw error }
+      pages.append(page)
+    }
     var damaged: [Diagnostic] = []
     for page in pages {
       switch page.articles {

@@ -31,6 +31,78 @@ import Testing
     #expect(outcome.status == 0 && outcome.output.contains("burned down"), "\(outcome)")
   }
 
+  @Test func theObjectsOfExtractAreRead() throws {
+    let folder = try Workspace()
+    try folder.write(Self.article, to: "mill.txt")
+    let plain = try Program.run(["build", folder.path("mill.txt"), "--format", "text"])
+    for count in 1...2 {
+      _ = try Program.run(
+        ["extract", "--format", "json", "-o", folder.path("mill.json")]
+          + Array(repeating: folder.path("mill.txt"), count: 1) + (count == 2 ? [folder.path("mill.json")] : []))
+      let outcome = try Program.run(["build", folder.path("mill.json"), "--format", "text"])
+      #expect(outcome.status == 0 && outcome.output == plain.output, "\(outcome)")
+      try FileManager.default.moveItem(atPath: folder.path("mill.json"), toPath: folder.path("old\(count).json"))
+    }
+  }
+
+  /// What an editor, Git or a packer makes of a file.
+  enum Change: CaseIterable {
+    case carriageReturns, mark, blankLine, packed, wide
+
+    func apply(to text: String) throws -> Data {
+      switch self {
+      case .carriageReturns: return Data(text.replacing("\r\n", with: "\n").replacing("\n", with: "\r\n").utf8)
+      case .mark: return Data("\u{FEFF}\(text)".utf8)
+      case .blankLine: return Data("\n\(text)".utf8)
+      case .packed: return Data(text.utf8)
+      case .wide: return try #require(text.data(using: .utf16))
+      }
+    }
+  }
+
+  @Test(arguments: Change.allCases)
+  func whatAnEditorHasChangedIsKnown(change: Change) throws {
+    let folder = try Workspace()
+    try folder.write(Self.article, to: "mill.txt")
+    let mill = folder.path("mill.txt")
+    let plain = try Program.run(["build", mill, "--format", "text"])
+    _ = try Program.run(["build", mill, "-o", folder.path("a.json")])
+    try folder.write(Self.article.replacing("3 May", with: "2 May"), to: "other.txt")
+    _ = try Program.run(["build", folder.path("other.txt"), "-o", folder.path("b.json")])
+    let formats = [
+      "markdown", "text", "csv", "ics", "html", "svg", "mermaid", "timelinejs", "vis", "timesketch", "jsonld", "timeml",
+      "obsidian", "aeon", "markwhen", "jsonl",
+    ]
+    let commands: [[String]] =
+      formats.map { ["build", mill, "--format", $0] } + [
+        ["diff", folder.path("a.json"), folder.path("b.json")],
+        ["diff", folder.path("a.json"), folder.path("b.json"), "--format", "json"], ["tag", mill], ["events", mill],
+        ["analyse", mill], ["tag", "--format", "json", mill], ["events", "--format", "json", mill],
+        ["analyse", "--format", "conllu", mill], ["tag", "--explain", mill],
+      ]
+    try FileManager.default.createDirectory(atPath: folder.path("in"), withIntermediateDirectories: true)
+    try folder.write(Self.article, to: "in/mill.txt")
+    for (index, command) in commands.enumerated() {
+      let text = try Program.run(command).output
+      #expect(!text.isEmpty, "\(command)")
+      let path = folder.path("in/\(index).txt")
+      try change.apply(to: text).write(to: URL(filePath: path))
+      if change == .packed { _ = try Program.tool("gzip", ["-f", path]) }
+    }
+    let outcome = try Program.run(["build", folder.path("in"), "--format", "text", "--verbose"])
+    #expect(outcome.status == 0 && outcome.output == plain.output, "\(outcome)")
+    #expect(outcome.errors.split(separator: "\n").count { $0.contains("passed over") } == commands.count, "\(outcome)")
+  }
+
+  @Test func notesOfAFolderForObsidianAreKnown() throws {
+    let folder = try Workspace()
+    try folder.write(Self.article, to: "mill.txt")
+    let before = try Program.run(["build", folder.url.path, "--format", "text"])
+    _ = try Program.run(["build", folder.path("mill.txt"), "--format", "obsidian", "-o", folder.path("vault/")])
+    let after = try Program.run(["build", folder.url.path, "--format", "text"])
+    #expect(before.output == after.output && after.errors.contains("a note of a timeline"), "\(after)")
+  }
+
   @Test func aReportThatIsNamedIsNoArticle() throws {
     let folder = try Workspace()
     try folder.write(Self.article, to: "mill.txt")
@@ -42,7 +114,7 @@ import Testing
   @Test func outputsOfAProjectAreNoInputs() throws {
     let folder = try Workspace()
     try folder.write(Self.article, to: "mill.txt")
-    try folder.write("# x\n", to: "o.md")
+    try folder.write("\n", to: "o.md")
     try folder.write(
       "stories:\n  - {title: Mill, inputs: [\"*.txt\", \"*.md\"], outputs: [o.md, p.txt]}\n", to: "dateline.yml")
     var texts: [String?] = []
@@ -79,7 +151,7 @@ import Testing
     try folder.write(Self.article, to: "other.txt")
     try folder.write("stories:\n  - {title: Mill, inputs: \"*.txt\", outputs: mill.txt}\n", to: "dateline.yml")
     let outcome = try Program.run(["report"], in: folder.url)
-    #expect(outcome.status == 1 && outcome.errors.contains("the report would overwrite the article"), "\(outcome)")
+    #expect(outcome.status == 65 && outcome.errors.contains("a report would overwrite it"), "\(outcome)")
     #expect(folder.read("mill.txt") == Self.article)
   }
 

@@ -51,6 +51,57 @@ import Testing
     #expect(folder.read("in/mill.md")?.contains("port closed") != true)
   }
 
+  @Test(arguments: ["../new.md", "/tmp/dateline-\(UUID().uuidString)/new.md", "sub/on"])
+  func linksToNothingAreNotWrittenThrough(target: String) throws {
+    let folder = try project("inputs: mill.txt, outputs: mill.md")
+    try FileManager.default.createDirectory(atPath: folder.path("in/sub"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: folder.path("in/sub/on"), withDestinationPath: "../../new.md")
+    try FileManager.default.createSymbolicLink(atPath: folder.path("in/mill.md"), withDestinationPath: target)
+    let outcome = try run(folder)
+    #expect(outcome.status == 65 && outcome.errors.contains("and the project is not trusted"), "\(outcome)")
+    #expect(folder.read("new.md") == nil && !FileManager.default.fileExists(atPath: target))
+  }
+
+  @Test(arguments: ["cache", "j.xml", "cache/deep"], ["../elsewhere", "/tmp/dateline-\(UUID().uuidString)"])
+  func theRunsOwnFilesFollowNoLinkOutward(name: String, target: String) throws {
+    let folder = try project("inputs: mill.txt, outputs: mill.md")
+    try FileManager.default.createDirectory(atPath: folder.path("elsewhere"), withIntermediateDirectories: true)
+    let link = String(name.prefix { $0 != "/" })
+    try FileManager.default.createSymbolicLink(atPath: folder.path("in/" + link), withDestinationPath: target)
+    for check in [[], ["--check"]] {
+      let options = name == "j.xml" ? ["--junit"] : ["--cache"]
+      let more = check.isEmpty || name == "j.xml" ? check : check + ["--update-cache"]
+      let outcome = try run(folder, ["--untrusted"] + options + [folder.path("in/" + name)] + more)
+      #expect(outcome.status == 65 && outcome.errors.contains("and the project is not trusted"), "\(outcome)")
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("elsewhere")).isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: "/tmp" + target.dropFirst(4)) || target.hasPrefix(".."))
+  }
+
+  @Test func linksInTheCacheAreNotFollowed() throws {
+    let folder = try project("inputs: mill.txt, outputs: mill.md")
+    try FileManager.default.createDirectory(atPath: folder.path("elsewhere"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(atPath: folder.path("in/cache"), withIntermediateDirectories: true)
+    for number in 0..<256 {
+      let name = String(number + 256, radix: 16).dropFirst()
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path("in/cache/\(name)"), withDestinationPath: "../../elsewhere")
+    }
+    let outcome = try run(folder, ["--untrusted", "--cache", folder.path("in/cache")])
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("elsewhere")).isEmpty)
+  }
+
+  @Test(arguments: ["\"*\"", "[.]", "[outward]", "\"*/*\"", "\"out*/*.txt\""])
+  func nothingOutsideIsListed(inputs: String) throws {
+    let folder = try project("inputs: [mill.txt, \(inputs.replacing("[", with: "").replacing("]", with: ""))], outputs: mill.md")
+    try folder.write("The port closed on 4 May 2021.\n", to: "far/hidden-name.txt")
+    try FileManager.default.createSymbolicLink(atPath: folder.path("in/outward"), withDestinationPath: "../far")
+    let outcome = try run(folder)
+    #expect(!outcome.errors.contains("hidden-name"), "\(outcome)")
+    #expect(outcome.errors.split(separator: "\n").count < 8, "\(outcome)")
+  }
+
   @Test func nothingIsFetched() throws {
     let folder = try project("inputs: \"http://127.0.0.1:1/story\", outputs: mill.md")
     let outcome = try run(folder, ["--untrusted", "--allow-private"])

@@ -45,7 +45,7 @@ import Testing
     let folder = try unpacked(home, story)
     let project = try Project(reading: folder.appending(path: "dateline.yml").path, isTrusted: false)
     for read in project.stories {
-      let reports = StoryBuilder(project, copies: .copiesAlone).reports(of: read)
+      let reports = try StoryBuilder(project, copies: .copiesAlone).reports(of: read)
       #expect(reports.failures.isEmpty && reports.mistakes.isEmpty, "\(reports.failures) \(reports.mistakes)")
       #expect(try reports.differences(isTold: true) == [.none, .none, .none])
       #expect(reports.pages.count == 3)

@@ -18,9 +18,35 @@ package struct Confinement: Hashable, Sendable {
   }
 
   /// Why a path, seen from where the program runs, must not be followed; nil when it may.
-  package func refusal(ofPlace path: String) -> String? {
-    let place = FileReader.identity(of: path)
-    let isInside = place == identity || identity == "/" || place.hasPrefix(identity + "/")
-    return isInside ? nil : "a link on the way leads out of the folder \(folder)"
+  package func refusal(ofPlace path: String) -> String? { refusal(ofIdentity: FileReader.identity(of: path)) }
+
+  /// The same for a path whose links were followed.
+  func refusal(ofIdentity place: String) -> String? { holds(place) ? nil : linkRefusal }
+
+  /// Why a path that the caller of the program chose must not be followed; nil when it may. It may be anywhere, but where
+  /// it goes through the folder, others may have laid links on the way.
+  package func refusal(ofChosen path: String) -> String? {
+    var isInside = holds(FileReader.identity(of: path.hasPrefix("/") ? "/" : "."))
+    var walked = path.hasPrefix("/") ? "/" : ""
+    for name in path.utf8.split(separator: UInt8(ascii: "/")).map({ String(Substring($0)) }) {
+      walked += (walked.isEmpty || walked == "/" ? "" : "/") + name
+      let staysInside = holds(FileReader.identity(of: walked))
+      if isInside, !staysInside, name != ".." { return linkRefusal }
+      isInside = staysInside
+    }
+    return nil
+  }
+
+  private var linkRefusal: String { "a link on the way leads out of the folder \(folder)" }
+
+  private func holds(_ place: String) -> Bool {
+    place == identity || identity == "/" || place.hasPrefix(identity + "/")
+  }
+}
+
+extension InputError {
+  /// That a project that is not trusted names something that it must not.
+  init(_ name: String, refusedAs refusal: String) {
+    self.init(name, .unreadable("\(refusal), and the project is not trusted"))
   }
 }

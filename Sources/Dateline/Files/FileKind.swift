@@ -26,6 +26,13 @@ enum FileKind: Hashable {
     return FileKind(mode: status.st_mode)
   }
 
+  /// Where the link at a path leads, as it says; nil where none stands.
+  static func link(at path: String) -> String? {
+    var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &bytes, bytes.count)
+    return count > 0 ? String(decoding: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self) : nil
+  }
+
   /// What a descriptor is open at; a stream where that cannot be told.
   static func of(descriptor: Int32) -> FileKind {
     var status = stat()
@@ -45,6 +52,31 @@ enum FileKind: Hashable {
     case S_IFREG, S_IFLNK: self = .file
     default: self = .stream
     }
+  }
+}
+
+/// Where a plain file lies on the disk, whatever it is called.
+struct FilePlace: Hashable {
+  private let device: UInt64
+  private let number: UInt64
+
+  /// The file at a path; nil when there is none.
+  init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  /// The file that a descriptor is open at; nil for what is none.
+  init?(descriptor: Int32) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  private init?(_ status: stat) {
+    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
+    (device, number) = (UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino))
   }
 }
 

@@ -40,6 +40,9 @@ package enum FileReader {
     }
   }
 
+  /// Whether a plain file stands at a path, links followed.
+  package static func isFile(_ path: String) -> Bool { (try? FileKind.at(path)) == .file }
+
   /// What stands on standard input, to its end.
   static func standardInput(limit: Int) throws(InputError) -> [UInt8] {
     try all(of: Descriptor(standard: 0), named: Input.standardInputName, limit: limit)
@@ -62,18 +65,25 @@ package enum FileReader {
     }
   }
 
-  /// The path that two names of one file share, whether or not it is there: that of the deepest folder on the way that
-  /// is there, without links and dots, and the rest of the names behind it.
+  /// The path that all names of one file share, whether or not it is there: links followed, also those to what is not
+  /// there, and without dots. What is written under a name comes to stand there.
   static func identity(of path: String) -> String {
-    if let canonical = canonicalPath(path) { return canonical }
-    var names: [String] = []
-    var folder = path
-    while let parent = FileWriter.parent(of: folder) ?? (folder.hasPrefix("/") || folder == "." ? nil : ".") {
-      names.append(LexicalPath.lastName(of: folder))
-      if let canonical = canonicalPath(parent) {
-        return LexicalPath.normalised(canonical + "/" + names.reversed().joined(separator: "/"))
+    var path = path
+    // Links may lead in a circle.
+    for _ in 0..<40 {
+      if let canonical = canonicalPath(path) { return canonical }
+      var names: [String] = []
+      var (rest, present) = (path, String?.none)
+      while present == nil, let parent = FileWriter.parent(of: rest) ?? (rest.hasPrefix("/") || rest == "." ? nil : ".") {
+        names.append(LexicalPath.lastName(of: rest))
+        present = canonicalPath(parent)
+        rest = parent
       }
-      folder = parent
+      guard let present, let first = names.popLast() else { break }
+      let behind = names.reversed().map { "/" + $0 }.joined()
+      let start = present.hasSuffix("/") ? present : present + "/"
+      guard let link = FileKind.link(at: start + first) else { return LexicalPath.normalised(start + first + behind) }
+      path = (link.hasPrefix("/") ? link : start + link) + behind
     }
     return LexicalPath.normalised(path)
   }

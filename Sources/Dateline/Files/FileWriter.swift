@@ -5,6 +5,8 @@ public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The system's words.
   public var reason: String
 
+  package init(name: String, reason: String) { (self.name, self.reason) = (name, reason) }
+
   /// The place and what is the matter with it.
   public var description: String { "\(name): cannot write: \(reason)" }
 }

@@ -72,31 +72,40 @@ enum FolderListing {
   }
 
   /// The paths that match a shell pattern (`*`, `?`, `[…]`) in a folder whose own path is taken as it is, sorted; empty
-  /// where nothing matches. What is being written matches nothing.
-  static func paths(matching pattern: String, in folder: String?) -> [String] {
-    var result = glob_t()
-    defer { globfree(&result) }
-    let whole = folder.map { literal($0.hasSuffix("/") ? $0 : $0 + "/") + pattern } ?? pattern
-    guard glob(whole, 0, nil, &result) == 0, let paths = result.gl_pathv else { return [] }
-    return (0..<Int(result.gl_pathc)).compactMap { paths[$0].flatMap { String(validatingCString: $0) } }
-      .filter { !TemporaryName.isOne(LexicalPath.lastName(of: $0)) }.sorted(by: precedes)
+  /// where nothing matches. What is being written matches nothing. A folder that several links lead to is opened once.
+  ///
+  /// - Parameter confinement: what must not be left: a link that leads out is given itself, and nothing behind it.
+  static func paths(matching pattern: String, in folder: String?, _ confinement: Confinement? = nil) -> [String] {
+    var names = pattern.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    guard let last = names.popLast() else { return [] }
+    var starts = [folder.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? (pattern.hasPrefix("/") ? "/" : "")]
+    var found: [String] = []
+    for name in names {
+      var seen: Set<String> = []
+      var folders: [String] = []
+      for path in starts.flatMap({ entries(matching: name, in: $0) }) {
+        let identity = FileReader.identity(of: path)
+        guard (try? FileKind.at(path)) == .folder, seen.insert(identity).inserted else { continue }
+        if confinement?.refusal(ofIdentity: identity) == nil { folders.append(path + "/") } else { found.append(path) }
+      }
+      starts = folders
+    }
+    found += starts.flatMap { entries(matching: last, in: $0) }
+    return found.filter { !TemporaryName.isOne(LexicalPath.lastName(of: $0)) }.sorted(by: precedes)
+  }
+
+  /// What matches the pattern of a name in a folder, whose path ends in a slash or is empty.
+  private static func entries(matching pattern: String, in folder: String) -> [String] {
+    guard isPattern(pattern) || pattern.utf8.contains(UInt8(ascii: "\\")) else {
+      return (try? FileKind.ofEntry(at: folder + pattern)) == nil ? [] : [folder + pattern]
+    }
+    let names = (try? names(in: folder.isEmpty ? "." : folder).names) ?? []
+    return names.filter { fnmatch(pattern, $0, FNM_PERIOD) == 0 }.map { folder + $0 }
   }
 
   /// Whether a path is a pattern.
   static func isPattern(_ path: String) -> Bool {
     path.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "[") }
-  }
-
-  /// The pattern that matches a text alone.
-  private static func literal(_ text: String) -> String {
-    var pattern: [UInt8] = []
-    for byte in text.utf8 {
-      if [UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "\\")].contains(byte) {
-        pattern.append(UInt8(ascii: "\\"))
-      }
-      pattern.append(byte)
-    }
-    return String(decoding: pattern, as: UTF8.self)
   }
 
   private static func precedes(_ one: String, _ other: String) -> Bool {

@@ -20,7 +20,7 @@ package struct OutputFile: ~Copyable {
   /// Begins a file; folders on the way are made.
   package init(_ path: String) throws(OutputError) {
     self.path = path
-    target = OutputFile.target(of: path)
+    target = FileReader.identity(of: path)
     do throws(SystemError) {
       if let kind = try? FileKind.at(path), kind != .file {
         temporary = nil
@@ -68,20 +68,6 @@ package struct OutputFile: ~Copyable {
     guard stat(target, &status) == 0 else { return }
     _ = fchown(descriptor.number, status.st_uid, status.st_gid)
     guard fchmod(descriptor.number, status.st_mode & 0o777) == 0 else { throw .last }
-  }
-
-  /// What a path leads to, through links, also through one to a file that is not there yet.
-  private static func target(of path: String) -> String {
-    var path = path
-    for _ in 0..<40 {
-      if let canonical = FileReader.canonicalPath(path) { return canonical }
-      var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
-      let count = readlink(path, &bytes, bytes.count)
-      guard count > 0 else { return path }
-      let link = String(decoding: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-      path = link.hasPrefix("/") ? link : (FileWriter.parent(of: path).map { $0 + "/" } ?? "") + link
-    }
-    return path
   }
 
   private static func makeFolder(of path: String) throws(SystemError) {

@@ -21,8 +21,8 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
     case tooLong(limit: Int)
     /// The text of an article is longer than any that is read.
     case textTooLong(bytes: Int, limit: Int)
-    /// A timeline that Dateline wrote, in that format, where an article is expected.
-    case timeline(TimelineFormat)
+    /// Something that Dateline wrote itself where an article is expected.
+    case ownWriting(OwnWriting)
     /// It was read, and is no article or no timeline: a stable code, and what is wrong, with a remedy.
     case malformed(code: String, message: String)
   }
@@ -41,7 +41,7 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unreadable: "unreadable"
     case .emptyFolder: "empty-folder"
     case .tooLarge, .tooLong, .textTooLong: "too-large"
-    case .timeline: "timeline"
+    case .ownWriting: "timeline"
     case .malformed(let code, _), .notFetched(let code, _): code
     }
   }
@@ -56,9 +56,13 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
     case .tooLong(let limit): "larger than the \(limit >> 20) MiB that are read of one input; --max-size reads more"
     case .textTooLong(let bytes, let limit):
       "its text has \(bytes) bytes, more than the \(limit) of an article; --max-text raises the limit"
-    case .timeline(.json):
+    case .ownWriting(.timeline(.json)):
       "a timeline, not an article; “dateline merge” and “dateline render” read it"
-    case .timeline(let format): "a timeline that Dateline wrote as \(format.rawValue), not an article"
+    case .ownWriting(.timeline(let format)): "a timeline that Dateline wrote as \(format.rawValue), not an article"
+    case .ownWriting(.note): "a note of a timeline that Dateline wrote, not an article"
+    case .ownWriting(.difference): "what changed between two timelines, not an article"
+    case .ownWriting(.annotations): "what Dateline told of an article, not the article"
+    case .ownWriting(.outcome): "the outcome of “dateline report”, not an article"
     case .malformed(_, let message), .notFetched(_, let message): message
     }
   }
@@ -71,7 +75,7 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Whether its bytes were had and are at fault, rather than the way to them.
   public var isMalformed: Bool {
     switch reason {
-    case .malformed, .tooLarge, .tooLong, .textTooLong, .timeline: true
+    case .malformed, .tooLarge, .tooLong, .textTooLong, .ownWriting: true
     case .missing, .unreadable, .emptyFolder, .notFetched: false
     }
   }

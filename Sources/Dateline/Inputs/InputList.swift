@@ -15,11 +15,24 @@ public struct InputList: Sendable {
   private var seen: Set<String> = []
   /// The names of what nobody named, but a folder or a pattern gave.
   private var found: Set<String> = []
+  /// The same by the paths that all names of a file share.
+  private var foundPlaces: Set<String> = []
+  /// What must not be left, where others name the inputs.
+  private let confinement: Confinement?
 
   /// The inputs that the arguments of a command line stand for.
-  public init(arguments: [String]) {
+  public init(arguments: [String]) { self.init(arguments: arguments, confinement: nil) }
+
+  /// The inputs that arguments stand for.
+  ///
+  /// - Parameter confinement: the folder that nothing is read outside of, not even the names in another folder.
+  init(arguments: [String], confinement: Confinement?) {
+    self.confinement = confinement
     for argument in arguments {
       do throws(InputError) {
+        if !Input.isAddress(argument), let refusal = confinement?.refusal(ofPlace: argument) {
+          throw InputError(argument, refusedAs: refusal)
+        }
         switch try Input(argument: argument) {
         case .folder(let path): try add(folder: path)
         case let input: add(input)
@@ -31,9 +44,36 @@ public struct InputList: Sendable {
   }
 
   /// The inputs at paths that a pattern gave.
-  init(found paths: [String]) {
-    self.init(arguments: paths)
+  init(found paths: [String], confinement: Confinement? = nil) {
+    self.init(arguments: paths, confinement: confinement)
     found.formUnion(paths)
+    foundPlaces = seen
+  }
+
+  /// How an input came to be one.
+  enum Origin {
+    /// Somebody named it.
+    case named
+    /// A folder or a pattern gave it.
+    case found
+  }
+
+  /// How the file at a place (``FileReader/identity(of:)``) came to be an input; nil when it is none.
+  func origin(ofPlace place: String) -> Origin? {
+    guard seen.contains(place) else { return nil }
+    return foundPlaces.contains(place) ? .found : .named
+  }
+
+  /// Leaves out what Dateline itself wrote to a path before: a pattern of the shell's has named the last result, too.
+  package mutating func leaveOut(result path: String) {
+    let place = FileReader.identity(of: path)
+    guard seen.contains(place),
+      let index = inputs.firstIndex(where: { $0.fileName != nil && FileReader.identity(of: $0.name) == place }),
+      let bytes = try? FileReader.bytes(at: path, limit: Input.limit, accepting: .plainFiles),
+      let writing = OwnWriting(bytes)
+    else { return }
+    passedOver.append(InputError(inputs.remove(at: index).name, .ownWriting(writing)))
+    seen.remove(place)
   }
 
   /// What of the failures is worth a word only: a timeline that Dateline wrote, standing among the articles that a folder
@@ -42,7 +82,7 @@ public struct InputList: Sendable {
     _ failures: [InputError]
   ) -> (failures: [InputError], passedOver: [InputError]) {
     let isPassedOver = failures.map { failure in
-      if case .timeline = failure.reason { found.contains(failure.name) } else { false }
+      failure.isOwnWriting && found.contains(failure.name)
     }
     let parted = zip(failures, isPassedOver)
     return (parted.filter { !$1 }.map(\.0), passedOver + parted.filter { $1 }.map(\.0))
@@ -59,18 +99,24 @@ public struct InputList: Sendable {
     let (articles, parts) = SavedPages.apart(files)
     savedWith += parts
     for file in articles {
-      found.insert(file)
+      let count = inputs.count
       add(.file(file))
+      found.insert(file)
+      if inputs.count > count { foundPlaces.insert(FileReader.identity(of: file)) }
     }
   }
 
   private mutating func add(_ input: Input) {
     let identity =
       switch input {
-      case .file(let path): FileReader.canonicalPath(path) ?? path
+      case .file(let path): FileReader.identity(of: path)
       case .address(let address): address
       default: "-"
       }
+    if case .file(let path) = input, let refusal = confinement?.refusal(ofIdentity: identity) {
+      failures.append(InputError(path, refusedAs: refusal))
+      return
+    }
     if seen.insert(identity).inserted { inputs.append(input) } else { repeated.append(input.name) }
   }
 }

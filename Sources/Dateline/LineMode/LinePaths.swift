@@ -1,15 +1,53 @@
+internal import Synchronization
+
 /// Which files the lines of line mode may name by their `path`.
-package enum LinePaths: Hashable, Sendable {
+package struct LinePaths: Sendable {
+  private enum Policy: Sendable {
+    case anywhere, none
+    case inside(Confinement)
+  }
+
+  private let policy: Policy
+  /// Where the answers go, and whether a line has named that.
+  private var output: Output?
+
+  private final class Output: Sendable {
+    let place: String
+    let isNamed = Atomic(false)
+
+    init(_ path: String) { place = FileReader.identity(of: path) }
+  }
+
   /// Any that the program can read: the lines are the caller's own.
-  case anywhere
-  /// Those in a folder, relative to it.
-  case inside(Confinement)
+  package static let anywhere = LinePaths(policy: .anywhere)
   /// None: the lines are others'.
-  case none
+  package static let none = LinePaths(policy: .none)
+
+  /// Those in a folder, relative to it.
+  package static func inside(_ confinement: Confinement) -> LinePaths { LinePaths(policy: .inside(confinement)) }
+
+  /// The same but the file that the answers are written to.
+  package func without(output path: String?) -> LinePaths {
+    var paths = self
+    paths.output = path.map { Output($0) }
+    return paths
+  }
+
+  /// Whether a line has named the file that the answers are written to: they must not take its place.
+  package var isOutputNamed: Bool { output?.isNamed.load(ordering: .relaxed) ?? false }
 
   /// The path that a line means.
   func resolved(_ path: String) throws(LineFailure) -> String {
-    switch self {
+    let resolved = try followed(path)
+    if let output, FileReader.identity(of: resolved) == output.place {
+      output.isNamed.store(true, ordering: .relaxed)
+      throw LineFailure("is-output", "\(path): the answers are written to it")
+    }
+    return resolved
+  }
+
+  private func followed(_ path: String) throws(LineFailure) -> String {
+    switch policy {
     case .anywhere: return path
     case .none: throw LineFailure("no-paths", "“path” is not read here: give “text” or “html”")
     case .inside(let confinement):

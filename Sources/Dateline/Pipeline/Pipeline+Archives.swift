@@ -29,9 +29,28 @@ extension Pipeline {
       let bytes = try source.whole(limit: options.sizeLimit)
       return try deliver(try articles(in: Contents(bytes: bytes, name: input.name)))
     }
-    var hints = ReadingHints()
+    try forEachBatch(ofArchive: input.name, from: first, hints: ReadingHints(), deliver, failed: failed) {
+      () throws(InputError) in try source.next()
+    }
+  }
+
+  /// The same of what is at hand.
+  func forEachBatch(
+    in contents: Contents, _ deliver: ([Article]) throws -> Void, failed: (InputError) -> Void
+  ) throws {
+    guard ArchiveReader.mayBegin(with: contents.bytes) else { return try deliver(try articles(in: contents)) }
+    try forEachBatch(
+      ofArchive: contents.name, from: contents.bytes, hints: ReadingHints(contents), deliver, failed: failed
+    ) { () throws(InputError) in nil }
+  }
+
+  private func forEachBatch(
+    ofArchive name: String, from first: [UInt8], hints: ReadingHints, _ deliver: ([Article]) throws -> Void,
+    failed: (InputError) -> Void, next: () throws(InputError) -> [UInt8]?
+  ) throws {
+    var hints = hints
     hints.sites = options.sites
-    var batch = ArchiveBatch(name: input.name, reader: reader, hints: hints, textLimit: options.textLimit)
+    var batch = ArchiveBatch(name: name, reader: reader, hints: hints, textLimit: options.textLimit)
     var archive = ArchiveReader(reader: reader)
     var chunk: [UInt8]? = first
     while let bytes = chunk {
@@ -39,17 +58,17 @@ extension Pipeline {
       do throws(IngestionError) {
         records = try archive.records(in: bytes)
       } catch {
-        throw InputError(input.name, error)
+        throw InputError(name, error)
       }
       for record in records {
         batch.add(record)
         if batch.isFull { try deliver(batch.articles(failed: failed)) }
       }
-      chunk = try source.next()
+      chunk = try next()
     }
+    for record in archive.lastRecords() { batch.add(record) }
     try deliver(batch.articles(failed: failed))
-    if let cut = archive.finish() { _ = batch.articles(of: cut, failed: failed) }
-    if let error = batch.nothing { throw InputError(input.name, error) }
+    if let error = batch.nothing { throw InputError(name, error) }
   }
 }
 

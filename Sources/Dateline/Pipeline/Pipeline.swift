@@ -88,12 +88,10 @@ public struct Pipeline: Sendable {
 
   /// The articles in what an input holds.
   ///
-  /// - Throws: ``InputError``, also for a timeline that Dateline itself wrote: read as an article it would tell again
-  ///   what it was made of.
+  /// - Throws: ``InputError``, also for what Dateline itself wrote (``OwnWriting``).
   package func articles(in contents: Contents) throws(InputError) -> [Article] {
-    if let format = TimelineFormat(writing: contents.bytes) {
-      throw InputError(contents.name, .timeline(format))
-    }
+    if let writing = OwnWriting(contents.bytes) { throw InputError(contents.name, .ownWriting(writing)) }
+    if let articles = try ExtractedArticles.articles(in: contents, self) { return articles }
     let articles: [Article]
     do throws(IngestionError) {
       articles = try reader.read(contents.bytes, hints: hints(for: contents))

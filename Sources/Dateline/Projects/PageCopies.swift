@@ -17,19 +17,25 @@ package struct PageCopies: Sendable {
 
   private let folder: String
   private let use: Use
+  /// The folder of a project that others wrote, in which they may have laid links.
+  private let confinement: Confinement?
 
   /// Copies in a folder, which is made when there is something to keep.
-  init(folder: String, use: Use) { (self.folder, self.use) = (folder, use) }
+  init(folder: String, use: Use, confinement: Confinement? = nil) {
+    (self.folder, self.use, self.confinement) = (folder, use, confinement)
+  }
 
   /// The page at an address, as its copy has it.
   ///
   /// - Throws: ``InputError`` when there is no copy and it cannot be fetched, or when the copy cannot be read or written.
   func contents(of address: String, _ pipeline: Pipeline) throws(InputError) -> Contents {
     let path = path(of: address)
+    if let refusal = confinement?.refusal(ofPlace: path) { throw InputError(path, refusedAs: refusal) }
     if isRead {
       do throws(InputError) {
-        return Contents(
-          bytes: try FileReader.bytes(at: path, limit: Input.limit, accepting: .plainFiles), name: address)
+        let bytes = try FileReader.bytes(at: path, limit: Input.limit, accepting: .plainFiles)
+        guard PageCopies.isWhole(bytes, address) else { throw InputError(address, damagedCopy: path) }
+        return Contents(bytes: bytes, name: address)
       } catch {
         if error.reason != .missing { throw error }
       }
@@ -43,9 +49,7 @@ package struct PageCopies: Sendable {
         ))
     }
     let page = try pipeline.contents(of: .address(address))
-    let archive = WebArchive.bytes(
-      of: page.bytes, url: page.url ?? address, contentType: page.contentType,
-      identifier: PageCopies.identifier(of: address))
+    let archive = PageCopies.archive(of: page.bytes, at: address, url: page.url, contentType: page.contentType)
     if use == .keep || use == .refresh {
       do throws(OutputError) {
         try FileWriter.write(archive, to: path)
@@ -61,10 +65,47 @@ package struct PageCopies: Sendable {
   private var isRead: Bool { use != .refresh }
 
   /// Where the copy of a page would stand; nil when it is not to be read.
-  func path(reading address: String) -> String? { isRead ? path(of: address) : nil }
+  func path(reading address: String) -> String? {
+    let path = path(of: address)
+    return isRead && confinement?.refusal(ofPlace: path) == nil ? path : nil
+  }
 
   private func path(of address: String) -> String { "\(folder)/\(PageCopies.identifier(of: address)).warc" }
 
   /// What names the copy of a page.
   static func identifier(of address: String) -> String { StableID.source(text: "", url: address) }
+
+  /// The copy of a page.
+  ///
+  /// - Parameter url: the address that answered, where that is another.
+  static func archive(of page: [UInt8], at address: String, url: String?, contentType: String?) -> [UInt8] {
+    let archive = WebArchive(of: page, url: url ?? address, contentType: contentType)
+    return archive.bytes(identifier: name(of: address, archive))
+  }
+
+  /// What names a copy, and the sum of what it tells.
+  private static func name(of address: String, _ archive: WebArchive) -> String {
+    var hash = ContentHash(archive.page)
+    hash.add(archive.url)
+    hash.add(archive.contentType)
+    return "\(identifier(of: address))-\(hash)"
+  }
+
+  /// Whether a copy is an archive and, where Dateline made it, what was written: neither half of a file nor a bit that
+  /// turned on a disk changes a report unseen. Others' archives, and copies of earlier versions, carry no sum.
+  private static func isWhole(_ bytes: [UInt8], _ address: String) -> Bool {
+    guard bytes.starts(with: Array("WARC/".utf8)) else { return false }
+    guard WebArchive.isClaimed(by: bytes) else { return true }
+    guard let archive = WebArchive(bytes), let name = archive.identifier else { return false }
+    return name == PageCopies.name(of: address, archive) || name == identifier(of: address)
+  }
+}
+
+extension InputError {
+  fileprivate init(_ address: String, damagedCopy path: String) {
+    self.init(
+      address,
+      .malformed(
+        code: "damaged-copy", message: "its copy \(path) is damaged; restore it, or fetch the page anew with --refresh"))
+  }
 }

@@ -26,30 +26,49 @@ extension Project {
   /// Refuses paths that lead out of the folder of a project that others wrote, and reports that would be written over
   /// what they are made of or over each other; two spellings of a path are one.
   private func checkPaths() throws(ProjectError) {
-    var taken = [FileReader.identity(of: path): "the project file"]
-    for story in stories {
-      if story.corrections.path != path {
-        taken[FileReader.identity(of: story.corrections.path)] = "a file of corrections"
-      }
-      for input in story.inputs where !Input.isAddress(input.pattern) {
-        let place = try resolved(input.pattern, at: input.place)
-        if !FolderListing.isPattern(input.pattern) { taken[FileReader.identity(of: place)] = "an input" }
-      }
+    for input in stories.flatMap(\.inputs) where !Input.isAddress(input.pattern) {
+      _ = try resolved(input.pattern, at: input.place)
     }
-    let copies = FileReader.identity(of: resolved(copies)) + "/"
+    var protected = whatIsNamed
     for output in stories.flatMap(\.outputs) {
-      let place = FileReader.identity(of: try resolved(output.path, at: output.place))
-      if let other = taken.updateValue("a report", forKey: place) {
-        throw ProjectError(
-          output.place,
-          other == "a report"
-            ? "“\(output.path)” is written by two reports" : "“\(output.path)” is \(other); a report would overwrite it"
-        )
-      }
-      if place.hasPrefix(copies) {
-        throw ProjectError(output.place, "“\(output.path)” stands among the copies of pages; write it elsewhere")
+      let place = try resolved(output.path, at: output.place)
+      try check(output, protected)
+      protected.protect(place, as: "is written by two reports")
+    }
+  }
+
+  /// What the file names besides reports: itself, corrections, inputs, copies.
+  private var whatIsNamed: ProtectedFiles {
+    var protected = ProtectedFiles()
+    protected.protect(path, as: "is the project file")
+    for story in stories {
+      if story.corrections.path != path { protected.protect(story.corrections.path, as: "is a file of corrections") }
+      for input in story.inputs where !Input.isAddress(input.pattern) && !FolderListing.isPattern(input.pattern) {
+        let place = resolved(input.pattern)
+        if (try? FileKind.at(place)) != .folder { protected.protect(place, as: "is an input") }
       }
     }
+    protected.protect(folder: resolved(copies), as: "stands among the copies of pages")
+    return protected
+  }
+
+  /// Refuses a report that would be written over what must stay.
+  private func check(_ output: Output, _ protected: ProtectedFiles) throws(ProjectError) {
+    guard let objection = protected.objection(toWriting: resolved(output.path)) else { return }
+    throw ProjectError(
+      output.place, "“\(output.path)” \(objection); a report would overwrite it: write it elsewhere", path: path)
+  }
+
+  /// What else is written while its reports are made must not stand where: at what it names, at what its patterns and
+  /// folders give, and at its reports.
+  ///
+  /// - Throws: ``ProjectError`` where a pattern or a folder gives an article that a report would be written over.
+  package func protectedFiles() throws(ProjectError) -> ProtectedFiles {
+    var protected = whatIsNamed
+    for input in stories.flatMap(\.inputs) { protected.protect(inputs(of: input)) }
+    for output in stories.flatMap(\.outputs) { try check(output, protected) }
+    for output in stories.flatMap(\.outputs) { protected.protect(resolved(output.path), as: "is a report of the project") }
+    return protected
   }
 }
 

@@ -7,7 +7,7 @@ public struct Project: Hashable, Sendable {
   /// The stories in the file's order.
   public var stories: [Story]
   /// The folder that all its paths must stay in; nil for a project of one's own.
-  var confinement: Confinement?
+  package var confinement: Confinement?
 
   /// A story: articles and the reports about them.
   public struct Story: Hashable, Sendable {
@@ -82,5 +82,19 @@ public struct Project: Hashable, Sendable {
   func resolved(_ relative: String) -> String {
     if relative.hasPrefix("/") || folder == "." { return relative }
     return folder.hasSuffix("/") ? folder + relative : folder + "/" + relative
+  }
+
+  /// What a source means: what a pattern matches, or the one that it is; an address is itself, and so is a file whose name
+  /// looks like a pattern.
+  func inputs(of source: Source) -> InputList {
+    if Input.isAddress(source.pattern) { return InputList(arguments: [source.pattern]) }
+    let path = resolved(source.pattern)
+    if !FolderListing.isPattern(source.pattern) || (try? FileKind.at(path)) != nil {
+      return InputList(arguments: [path], confinement: confinement)
+    }
+    let isRelative = path != source.pattern
+    return InputList(
+      found: FolderListing.paths(matching: source.pattern, in: isRelative ? folder : nil, confinement),
+      confinement: confinement)
   }
 }

@@ -3,18 +3,22 @@
 ///
 /// The folder can be deleted at any time.
 package struct ProjectCache: Sendable {
-  private let folder: String
+  let folder: String
   /// What tells this program from others that read the same bytes in another way.
   private let program: String
 
   /// Whether anything is kept; else what is there is read, and nothing is written.
   private let isKept: Bool
+  /// The folder of a project that others wrote, in which they may have laid links.
+  private let confinement: Confinement?
 
   /// A cache in a folder, which is made when there is something to keep.
   ///
-  /// - Parameter isReadOnly: whether what is there is used and nothing is added.
-  package init(folder: String, isReadOnly: Bool = false) {
-    (self.folder, isKept) = (folder, !isReadOnly)
+  /// - Parameters:
+  ///   - isReadOnly: whether what is there is used and nothing is added.
+  ///   - confinement: the folder of a project that others wrote: no link in it is followed out of it.
+  package init(folder: String, isReadOnly: Bool = false, confinement: Confinement? = nil) {
+    (self.folder, isKept, self.confinement) = (folder, !isReadOnly, confinement)
     program = ProjectCache.program
   }
 
@@ -72,8 +76,8 @@ package struct ProjectCache: Sendable {
   /// What was written under a name; nil when there is nothing, or when it is not what was written: the hash that stands
   /// on the first line is no longer its own.
   private func read(_ key: ContentHash, _ ending: String) -> [UInt8]? {
-    let path = path(key, ending)
-    guard let bytes = try? FileReader.bytes(at: path, limit: SavedTimeline.limit, accepting: .plainFiles),
+    guard let path = path(key, ending),
+      let bytes = try? FileReader.bytes(at: path, limit: SavedTimeline.limit, accepting: .plainFiles),
       let end = bytes.firstIndex(of: UInt8(ascii: "\n"))
     else { return nil }
     let content = Array(bytes[(end + 1)...])
@@ -81,9 +85,9 @@ package struct ProjectCache: Sendable {
   }
 
   private func write(_ content: [UInt8], as key: ContentHash, _ ending: String) {
-    guard isKept else { return }
+    guard isKept, let path = path(key, ending) else { return }
     let head = Array((ProjectCache.sum(of: content, key) + "\n").utf8)
-    try? FileWriter.write(head + content, to: path(key, ending))
+    try? FileWriter.write(head + content, to: path)
   }
 
   /// The hash of a content under a name: one that was copied under another's is not believed either.
@@ -93,9 +97,10 @@ package struct ProjectCache: Sendable {
     return hash.description
   }
 
-  /// Two letters make a folder, so that none has too many files.
-  private func path(_ key: ContentHash, _ ending: String) -> String {
+  /// Two letters make a folder, so that none has too many files; nil where others' links lead it elsewhere.
+  private func path(_ key: ContentHash, _ ending: String) -> String? {
     let name = key.description
-    return "\(folder)/\(name.prefix(2))/\(name.dropFirst(2)).\(ending)"
+    let path = "\(folder)/\(name.prefix(2))/\(name.dropFirst(2)).\(ending)"
+    return confinement?.refusal(ofChosen: path) == nil ? path : nil
   }
 }

@@ -4,20 +4,29 @@ package struct StoryBuilder: Sendable {
   private let cache: ProjectCache?
   private let fetcher: Fetcher
   private let copies: PageCopies
-  /// What is written and read besides articles, which no pattern makes an input: reports, the project, corrections.
+  /// What is written and read besides articles, which no pattern makes an input: reports, the project, corrections, and
+  /// what the run writes besides them.
   private let reserved: Set<String>
+  private let reservedFolders: [String]
 
   /// A builder for a project, which keeps what it reads in a cache where there is one.
   ///
-  /// - Parameter copies: what is done with the copies of pages that inputs name by their addresses.
+  /// - Parameters:
+  ///   - copies: what is done with the copies of pages that inputs name by their addresses.
+  ///   - outcome: the path of another file that the run writes.
+  /// - Throws: ``ProjectError`` where a report would be written over an article.
   package init(
-    _ project: Project, cache: ProjectCache? = nil, fetcher: Fetcher = Fetcher(), copies: PageCopies.Use = .keep
-  ) {
+    _ project: Project, cache: ProjectCache? = nil, fetcher: Fetcher = Fetcher(), copies: PageCopies.Use = .keep,
+    outcome: String? = nil
+  ) throws(ProjectError) {
+    _ = try project.protectedFiles()
     (self.project, self.cache, self.fetcher) = (project, cache, fetcher)
-    self.copies = PageCopies(folder: project.resolved(project.copies), use: copies)
-    let own = [project.path] + project.stories.map(\.corrections.path)
+    self.copies = PageCopies(
+      folder: project.resolved(project.copies), use: copies, confinement: project.confinement)
+    let own = [project.path] + project.stories.map(\.corrections.path) + (outcome.map { [$0] } ?? [])
     let outputs = project.stories.flatMap(\.outputs).map { project.resolved($0.path) }
     reserved = Set((own + outputs).map(FileReader.identity))
+    reservedFolders = cache.map { [FileReader.identity(of: $0.folder) + "/"] } ?? []
   }
 
   /// The reports of a story as they should be.
@@ -37,14 +46,9 @@ package struct StoryBuilder: Sendable {
     let results = concurrentMap(jobs, progress: report) { $0.parts() }
     var parts: [TimelinePart] = []
     for result in results {
-      switch result {
-      case .success(let some): parts += some
-      case .failure(let error):
-        if case .timeline = error.reason, found.contains(error.name) {
-          passedOver.append(error)
-        } else {
-          failures.append(error)
-        }
+      parts += result.parts
+      for error in result.failures {
+        if error.isOwnWriting, found.contains(error.name) { passedOver.append(error) } else { failures.append(error) }
       }
     }
     var (timeline, mistakes) = (Pipeline.unite(parts, title: story.title), [ProjectError]())
@@ -101,21 +105,12 @@ package struct StoryBuilder: Sendable {
     var (failures, passedOver): ([InputError], [InputError]) = ([], [])
     var seen: Set<String> = []
     for source in story.inputs {
-      let list = inputs(of: source)
+      let list = project.inputs(of: source)
       failures += list.failures
       passedOver += list.passedOver
       if list.inputs.isEmpty && list.failures.isEmpty { failures.append(InputError(source.pattern, .missing)) }
       for input in list.inputs {
-        if case .file(let path) = input {
-          if reserved.contains(FileReader.identity(of: path)) {
-            if let conflict = articleToBeOverwritten(at: path) { failures.append(conflict) }
-            continue
-          }
-          if let refusal = project.confinement?.refusal(ofPlace: path) {
-            failures.append(InputError(path, .unreadable("\(refusal), and the project is not trusted")))
-            continue
-          }
-        }
+        if case .file(let path) = input, isReserved(path) { continue }
         guard seen.insert(input.name).inserted else { continue }
         jobs.append(
           Job(
@@ -126,19 +121,9 @@ package struct StoryBuilder: Sendable {
     return (jobs, failures, passedOver)
   }
 
-  /// The error of a file that a pattern gives as an input while an output names it, when an article stands in it, and no
-  /// mere word: the report would take its place.
-  private func articleToBeOverwritten(at path: String) -> InputError? {
-    guard project.stories.contains(where: { $0.outputs.contains { isSame(project.resolved($0.path), path) } }),
-      let bytes = try? FileReader.bytes(at: path, limit: Input.limit, accepting: .plainFiles),
-      let articles = try? Pipeline().articles(in: Contents(bytes: bytes, name: path)),
-      articles.contains(where: { $0.text.utf8.count >= 60 })
-    else { return nil }
-    return InputError(path, .unreadable("an output names it, too, and the report would overwrite the article"))
-  }
-
-  private func isSame(_ one: String, _ other: String) -> Bool {
-    FileReader.identity(of: one) == FileReader.identity(of: other)
+  private func isReserved(_ path: String) -> Bool {
+    let place = FileReader.identity(of: path)
+    return reserved.contains(place) || reservedFolders.contains { place.hasPrefix($0) }
   }
 
   // MARK: What is unchanged
@@ -203,30 +188,23 @@ package struct StoryBuilder: Sendable {
       }
     }
 
-    func parts() -> Result<[TimelinePart], InputError> {
-      do throws(InputError) {
+    /// What it gives, and what of it cannot be read: of an archive some pages.
+    func parts() -> (parts: [TimelinePart], failures: [InputError]) {
+      var (parts, failures): ([TimelinePart], [InputError]) = ([], [])
+      do {
         let contents = try contents()
         let key = cache?.key(contents.bytes, name: input.name, options: pipeline.options)
-        if let key, let kept = cache?.parts(key, file: input.fileName) { return .success(kept) }
-        let parts = try pipeline.articles(in: contents).map { pipeline.part(of: $0, from: input) }
-        if let key { cache?.keep(parts, as: key) }
-        return .success(parts)
+        if let key, let kept = cache?.parts(key, file: input.fileName) { return (kept, []) }
+        try pipeline.forEachBatch(in: contents) { articles in
+          parts += articles.map { pipeline.part(of: $0, from: input) }
+        } failed: {
+          failures.append($0)
+        }
+        if let key, failures.isEmpty { cache?.keep(parts, as: key) }
       } catch {
-        return .failure(error)
+        failures.append(InputError(error, of: input))
       }
+      return (parts, failures)
     }
-  }
-
-  /// What a source of the project means: what a pattern matches, or the one that it is; an address is itself, and so is
-  /// a file whose name looks like a pattern.
-  private func inputs(of source: Project.Source) -> InputList {
-    if Input.isAddress(source.pattern) { return InputList(arguments: [source.pattern]) }
-    let path = project.resolved(source.pattern)
-    if !FolderListing.isPattern(source.pattern) || (try? FileKind.at(path)) != nil {
-      return InputList(arguments: [path])
-    }
-    let isRelative = path != source.pattern
-    return InputList(
-      found: FolderListing.paths(matching: source.pattern, in: isRelative ? project.folder : nil))
   }
 }

@@ -52,9 +52,7 @@ package struct StoryArticle: Sendable {
   /// - Throws: ``InputError`` when it cannot be fetched.
   package static func page(at address: String, _ fetcher: Fetcher) throws(InputError) -> [UInt8] {
     let page = try Pipeline(fetcher: fetcher).contents(of: .address(address))
-    return WebArchive.bytes(
-      of: page.bytes, url: page.url ?? address, contentType: page.contentType,
-      identifier: PageCopies.identifier(of: address))
+    return PageCopies.archive(of: page.bytes, at: address, url: page.url, contentType: page.contentType)
   }
 
   /// The name of the web archive that a project keeps of the page at an address.

@@ -39,6 +39,8 @@ struct AnalyseCommand: ParsableCommand {
   var format: AnalysisFormat?
 
   @OptionGroup var fetching: FetchingOptions
+  @OptionGroup var failing: KeepGoingOptions
+
   @OptionGroup(title: "Output Options") var output: OutputOptions
 
   func validate() throws {
@@ -55,12 +57,12 @@ struct AnalyseCommand: ParsableCommand {
   }
 
   func run() throws {
-    if jsonl { return try LineMode(.names, options: PipelineOptions()).run(to: output) }
+    if jsonl { return try LineMode.run(.names, options: PipelineOptions(), to: output) }
     let pipeline = Pipeline(fetcher: fetching.fetcher)
     if conllu { return try analyseGivenTokens(pipeline) }
     let format = format ?? .text
     let run = ArticleRun(
-      arguments: inputs, pipeline: pipeline, output: output, audience: format == .text ? .people : .programs,
+      arguments: inputs, keepsGoing: failing.keepGoing, pipeline: pipeline, output: output, audience: format == .text ? .people : .programs,
       separator: format == .conllu ? "" : "\n")
     try run.run { item in
       ArticleRun.Answer(text: pipeline.grammar(of: item.article, as: format), diagnostics: item.article.diagnostics)
@@ -68,12 +70,15 @@ struct AnalyseCommand: ParsableCommand {
   }
 
   private func analyseGivenTokens(_ pipeline: Pipeline) throws(CommandFailure) {
+    var files = ProtectedFiles()
+    files.protectStandardInput()
+    let destination = try output.destination(reading: files)
     let analysed: [UInt8]
     do throws(InputError) {
       analysed = try pipeline.grammar(ofTokensIn: .standardInput)
     } catch {
       throw CommandFailure(error)
     }
-    try output.write(analysed)
+    try destination.write(analysed)
   }
 }

@@ -37,10 +37,16 @@ struct BuildCommand: ParsableCommand {
     let options = reading.pipelineOptions(title: timeline.title)
     let selection = digest.refine(timeline.selection.selection)
     if input.jsonl {
-      return try LineMode(.build, options: options, paths: input.paths.policy) { selection.view(of: $0, as: .json) }
-        .run(to: output)
+      return try LineMode.run(.build, options: options, paths: input.paths, to: output) {
+        selection.view(of: $0, as: .json)
+      }
     }
-    let list = InputList(arguments: input.inputs)
+    var list = InputList(arguments: input.inputs)
+    if let path = output.path { list.leaveOut(result: path) }
+    var files = ProtectedFiles()
+    files.protect(list)
+    timeline.protect(in: &files)
+    let destination = try output.destination(reading: files, keepsGoing: input.failing.keepGoing)
     output.messages.tell(list.failures, repeated: list.repeated)
     output.messages.tell(savedWith: list.savedWith)
     let progress = Progress(total: list.inputs.count, isQuiet: output.messages.quiet)
@@ -49,7 +55,9 @@ struct BuildCommand: ParsableCommand {
     output.messages.tell(unreadable, passedOver: passedOver)
     output.messages.tell(result.timeline.diagnostics)
     let failures = list.failures + unreadable
-    if result.articleCount > 0 { try timeline.write(result.timeline, selecting: selection, to: output) }
+    if result.articleCount > 0 {
+      try timeline.write(result.timeline, selecting: selection, to: output, destination, lacking: failures.count)
+    }
     try CommandFailure.check(
       failures, of: list.failures.count + list.inputs.count, good: result.articleCount)
   }

@@ -37,9 +37,12 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
+    var files = ProtectedFiles()
+    files.protect(InputList(arguments: [old, new]))
+    let destination = try output.destination(reading: files)
     let changes = TimelineChanges(from: try SavedTimeline.one(old), to: try SavedTimeline.one(new))
     let format = chosenFormat
-    try output.write(changes.text(as: format), for: format == .json ? .programs : .people)
+    try destination.write(changes.text(as: format), for: format == .json ? .programs : .people)
     if !changes.isEmpty { throw CommandFailure(.findings) }
   }
 

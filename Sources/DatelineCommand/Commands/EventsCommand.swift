@@ -40,7 +40,7 @@ struct EventsCommand: ParsableCommand {
 
   func run() throws {
     if input.jsonl {
-      return try LineMode(.events, options: reading.pipelineOptions(), paths: input.paths.policy).run(to: output)
+      return try LineMode.run(.events, options: reading.pipelineOptions(), paths: input.paths, to: output)
     }
     let pipeline = Pipeline(reading.pipelineOptions(), fetcher: input.fetching.fetcher)
     let (format, explain) = (format ?? .text, explain)

@@ -37,14 +37,14 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     if input.jsonl {
-      return try LineMode(.extract, options: reading.pipelineOptions(), isExplained: explain, paths: input.paths.policy)
-        .run(to: output)
+      return try LineMode.run(
+        .extract, options: reading.pipelineOptions(), isExplained: explain, paths: input.paths, to: output)
     }
     let pipeline = Pipeline(reading.pipelineOptions(), fetcher: input.fetching.fetcher)
     let tellsLeftOut = explain && format ?? .text == .text
     let (format, explain) = (format ?? .text, explain)
     let run = ArticleRun(
-      arguments: input.inputs, pipeline: pipeline, output: output, audience: format == .json ? .programs : .people,
+      arguments: input.inputs, keepsGoing: input.failing.keepGoing, pipeline: pipeline, output: output, audience: format == .json ? .programs : .people,
       separator: format == .json ? "" : "\n", keepsContents: tellsLeftOut)
     try run.run { item in
       let text = pipeline.text(of: item.article, as: format, name: item.name, isExplained: explain)

@@ -22,7 +22,7 @@ struct ManualCommand: ParsableCommand {
 
   func run() throws {
     let dump = try JSONDecoder().decode(CommandInfo.Dump.self, from: Data(DatelineCommand._dumpHelp().utf8))
-    try output.write(
+    try output.destination(reading: ProtectedFiles()).write(
       ManualPage(dump.command, version: Version.current, released: Version.released).text, for: .programs)
   }
 }

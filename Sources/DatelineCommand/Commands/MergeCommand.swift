@@ -33,6 +33,8 @@ struct MergeCommand: ParsableCommand {
       valueName: "field"))
   var by: String?
 
+  @OptionGroup var failing: KeepGoingOptions
+
   @OptionGroup(title: "Timeline Options") var timeline: TimelineOptions
   @OptionGroup(title: "Digest Options") var digest: DigestOptions
   @OptionGroup(title: "Output Options") var output: OutputOptions
@@ -51,7 +53,13 @@ struct MergeCommand: ParsableCommand {
 
   func run() throws {
     if let by { return try merge(by: by) }
-    let read = jsonl ? try lines() : try files()
+    let list = InputList(arguments: timelines)
+    var files = ProtectedFiles()
+    files.protect(list)
+    if jsonl { files.protectStandardInput() }
+    timeline.protect(in: &files)
+    let destination = try output.destination(reading: files, keepsGoing: failing.keepGoing)
+    let read = jsonl ? try lines() : try self.files(list)
     let failures = read.failures
     output.messages.tell(failures)
     if read.count == 0, failures.count > 1 || !jsonl {
@@ -59,7 +67,9 @@ struct MergeCommand: ParsableCommand {
     }
     let merged = read.merged(title: timeline.title)
     output.messages.tell(merged.diagnostics.filter { $0.severity == .error })
-    try timeline.write(merged, selecting: digest.refine(timeline.selection.selection), to: output)
+    try timeline.write(
+      merged, selecting: digest.refine(timeline.selection.selection), to: output, destination,
+      lacking: failures.count)
     if !failures.isEmpty { throw CommandFailure(.findings) }
   }
 
@@ -79,8 +89,7 @@ struct MergeCommand: ParsableCommand {
     }
   }
 
-  private func files() throws(CommandFailure) -> SavedTimelines {
-    let list = InputList(arguments: timelines)
+  private func files(_ list: InputList) throws(CommandFailure) -> SavedTimelines {
     output.messages.tell([], repeated: list.repeated)
     var read = SavedTimelines()
     for failure in list.failures { read.add(failure) }

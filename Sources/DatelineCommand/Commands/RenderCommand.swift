@@ -24,9 +24,13 @@ struct RenderCommand: ParsableCommand {
   func validate() throws { try timeline.check(output) }
 
   func run() throws {
+    var files = ProtectedFiles()
+    files.protect(InputList(arguments: [saved]))
+    timeline.protect(in: &files)
+    let destination = try output.destination(reading: files)
     var read = try SavedTimeline.one(saved)
     if let title = timeline.title { (read.title, read.isTitleGiven) = (title, true) }
-    try timeline.write(read, selecting: digest.refine(timeline.selection.selection), to: output)
+    try timeline.write(read, selecting: digest.refine(timeline.selection.selection), to: output, destination)
   }
 }
 

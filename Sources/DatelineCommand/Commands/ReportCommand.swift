@@ -48,8 +48,7 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "Add to the --cache, though --check writes nothing else.")
   var updateCache = false
 
-  @Flag(help: "Write the reports of a story though some of its inputs cannot be read.")
-  var keepGoing = false
+  @OptionGroup var failing: KeepGoingOptions
 
   @Flag(
     help: ArgumentHelp(
@@ -68,6 +67,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
+    if junit == "-" { throw ValidationError("--junit names a file: standard output has the table of the reports.") }
     if check, refresh { throw ValidationError("--check writes nothing, so it cannot --refresh the copies.") }
     if updateCache, !check || cache == nil {
       throw ValidationError("--update-cache is about --check with a --cache.")
@@ -79,10 +79,11 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
+    try checkOwnPaths()
+    let project = try read()
     let outcome = try ReportRun(
-      project: try read(), isCheck: check, keepsGoing: keepGoing, messages: messages,
-      cache: cache.map { ProjectCache(folder: $0, isReadOnly: check && !updateCache) }, fetcher: fetching.fetcher,
-      copies: copies
+      builder: try builder(of: project), project: project, isCheck: check, keepsGoing: failing.keepGoing,
+      messages: messages
     ).run()
     if github { try outcome.tellGitHub() }
     if let junit { try outcome.writeJUnit(to: junit) }
@@ -95,6 +96,51 @@ struct ReportCommand: ParsableCommand {
     return refresh ? .refresh : check ? .readOnly : .keep
   }
 
+  /// Refuses a cache and a file of the outcome at places to which others' links lead, and at the project file.
+  private func checkOwnPaths() throws(CommandFailure) {
+    for (option, path) in [("--cache", cache), ("--junit", junit)] {
+      guard let path, let refusal = confinement?.refusal(ofChosen: path) else { continue }
+      throw CommandFailure(.malformed, "\(option) \(path): \(refusal), and the project is not trusted")
+    }
+    var files = ProtectedFiles()
+    files.protect(project, as: "is the project file")
+    try check(outcomeAgainst: files)
+  }
+
+  private func check(outcomeAgainst files: ProtectedFiles) throws(CommandFailure) {
+    guard let junit, let objection = files.objection(toWriting: junit) else { return }
+    throw CommandFailure(.usage, "--junit \(junit) \(objection), and nothing is written over it; write elsewhere")
+  }
+
+  /// The folder that a project of others must not lead out of.
+  private var confinement: Confinement? {
+    untrusted ? Confinement(folder: FileWriter.parent(of: project) ?? ".") : nil
+  }
+
+  private func builder(of project: Project) throws -> StoryBuilder {
+    let files: ProtectedFiles
+    do throws(ProjectError) {
+      files = try project.protectedFiles()
+    } catch {
+      throw try failure(error)
+    }
+    try check(outcomeAgainst: files)
+    do throws(ProjectError) {
+      let cache = cache.map {
+        ProjectCache(folder: $0, isReadOnly: check && !updateCache, confinement: project.confinement)
+      }
+      return try StoryBuilder(project, cache: cache, fetcher: fetching.fetcher, copies: copies, outcome: junit)
+    } catch {
+      throw try failure(error)
+    }
+  }
+
+  /// The end of a run whose project cannot be done.
+  private func failure(_ error: ProjectError) throws(CommandFailure) -> CommandFailure {
+    try tellUnread(error.message, path: error.path, place: error.place)
+    return CommandFailure(.malformed, error.description)
+  }
+
   private func read() throws -> Project {
     do {
       return try Project(reading: project, isTrusted: !untrusted)
@@ -102,8 +148,7 @@ struct ReportCommand: ParsableCommand {
       try tellUnread(error.message, path: error.name, place: nil)
       throw CommandFailure(error)
     } catch let error as ProjectError {
-      try tellUnread(error.message, path: error.path, place: error.place)
-      throw CommandFailure(.malformed, error.description)
+      throw try failure(error)
     }
   }
 

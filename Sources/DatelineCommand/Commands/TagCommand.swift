@@ -59,8 +59,8 @@ struct TagCommand: ParsableCommand {
     let dates = InlineDates(rewrite ? .instead : .beside, as: inlineForm ?? .value)
     if input.jsonl {
       let job: LineJob = isInline ? .inline(dates) : .tag
-      return try LineMode(job, options: reading.pipelineOptions(), isExplained: explain, paths: input.paths.policy)
-        .run(to: output)
+      return try LineMode.run(
+        job, options: reading.pipelineOptions(), isExplained: explain, paths: input.paths, to: output)
     }
     let pipeline = Pipeline(reading.pipelineOptions(), fetcher: input.fetching.fetcher)
     let (format, explain) = (isInline ? .inline : format ?? .text, explain)

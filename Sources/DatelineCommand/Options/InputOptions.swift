@@ -15,6 +15,8 @@ struct InputOptions: ParsableArguments {
       discussion: "Options are defaults; a line's own fields win. A bad line is answered with an error in its place."))
   var jsonl = false
 
+  @OptionGroup var failing: KeepGoingOptions
+
   @OptionGroup var paths: PathOptions
 
   @OptionGroup var fetching: FetchingOptions

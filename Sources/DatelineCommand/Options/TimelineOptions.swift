@@ -59,9 +59,20 @@ struct TimelineOptions: ParsableArguments {
     if format == nil { try output.checkEnding(TimelineFormat.self) { TimelineFormat(path: $0) } }
   }
 
+  /// What must stay besides the inputs.
+  func protect(in files: inout ProtectedFiles) {
+    if let corrections { files.protect(corrections, as: "holds the corrections") }
+  }
+
   /// Writes what is selected of a timeline and ends the command when it must end badly.
-  func write(_ timeline: Timeline, selecting selection: Selection, to output: OutputOptions) throws(CommandFailure) {
+  ///
+  /// - Parameter lacking: how many inputs could not be read.
+  func write(
+    _ timeline: Timeline, selecting selection: Selection, to output: OutputOptions, _ destination: Destination,
+    lacking: Int = 0
+  ) throws(CommandFailure) {
     let timeline = try corrected(timeline)
+    if destination.keeps(lacking: lacking) { return }
     let format = chosenFormat(output)
     var style = TimelineStyle(
       isExplained: explain, columns: output.path == nil ? Terminal.columns : nil,
@@ -69,11 +80,7 @@ struct TimelineOptions: ParsableArguments {
     (style.showsHeadlines, style.showsImages) = (headlines, images)
     (style.isVertical, style.grouping, style.isCompact) = (vertical, group, compact)
     let view = selection.view(of: timeline, as: format)
-    if format == .obsidian, let folder = output.folder {
-      try output.write(ObsidianRenderer().files(for: view), into: folder)
-    } else {
-      try output.write(view, as: format, style)
-    }
+    try destination.write(view, as: format, style)
     if view.events.isEmpty, view.undated.isEmpty { output.messages.tell(selection.hidden(of: timeline)) }
     tellLeftOut(of: view, in: format, to: output)
     guard strict else { return }

@@ -2,23 +2,17 @@ internal import Dateline
 
 /// Writes or checks the reports of a project, story by story.
 struct ReportRun {
+  var builder: StoryBuilder
   var project: Project
   /// Whether nothing is written.
   var isCheck: Bool
   /// Whether reports are written though inputs of their story cannot be read.
   var keepsGoing: Bool
   var messages: MessageOptions
-  /// Where what was read is kept; nil keeps nothing.
-  var cache: ProjectCache?
-  /// Fetches the inputs that are addresses.
-  var fetcher: Fetcher
-  /// When pages are fetched, and whether copies of them are written.
-  var copies: PageCopies.Use
 
   /// Does it, and tells what was done.
   func run() throws(CommandFailure) -> ReportOutcome {
     var outcome = ReportOutcome(projectPath: project.path, isCheck: isCheck)
-    let builder = StoryBuilder(project, cache: cache, fetcher: fetcher, copies: copies)
     for story in project.stories {
       let reports = builder.reports(of: story) { done, total in
         Progress(total: total, isQuiet: messages.quiet).report(done)

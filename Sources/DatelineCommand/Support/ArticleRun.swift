@@ -21,6 +21,8 @@ struct ArticleRun {
   }
 
   var arguments: [String]
+  /// Whether what lacks some articles takes the place of an older result.
+  var keepsGoing: Bool
   var pipeline: Pipeline
   var output: OutputOptions
   /// Who reads what is written.
@@ -41,13 +43,17 @@ struct ArticleRun {
 
   /// Reads the inputs, tells each article and writes all.
   func run(_ tell: @Sendable (Item) -> Answer) throws(CommandFailure) {
-    let list = InputList(arguments: arguments)
+    var list = InputList(arguments: arguments)
+    if let path = output.path { list.leaveOut(result: path) }
+    var files = ProtectedFiles()
+    files.protect(list)
+    let destination = try output.destination(reading: files, keepsGoing: keepsGoing)
     output.messages.tell(list.failures, repeated: list.repeated, passedOver: list.passedOver)
     output.messages.tell(savedWith: list.savedWith)
     let progress = Progress(total: list.inputs.count, isQuiet: output.messages.quiet)
     let state = Mutex(State(tally: MessageTally(output.messages)))
     let done = Atomic(0)
-    let stream = output.stream(for: audience)
+    let stream = destination.stream(for: audience)
     let isOneOfSeveral = list.inputs.count > 1
     do throws(OutputError) {
       for portion in portions(of: list.inputs) {
@@ -70,7 +76,6 @@ struct ArticleRun {
         }
       }
       if isForOne { try state.withLock { state throws(OutputError) in try writeHeld(state, to: stream) } }
-      try stream.finish()
     } catch {
       throw CommandFailure(error)
     }
@@ -83,6 +88,13 @@ struct ArticleRun {
     }
     let (failures, passedOver) = list.parted(failed)
     output.messages.tell(failures, passedOver: passedOver.filter { !list.passedOver.contains($0) })
+    if !destination.keeps(lacking: list.failures.count + failures.count) {
+      do throws(OutputError) {
+        try stream.finish()
+      } catch {
+        throw CommandFailure(error)
+      }
+    }
     try CommandFailure.check(
       list.failures + failures, of: list.failures.count + list.inputs.count, good: count)
   }

@@ -2,19 +2,34 @@ internal import Dateline
 
 extension LineMode {
   /// Runs to the end of standard input and writes to where results go; ends the command when a line was bad.
-  func run(to output: OutputOptions) throws(CommandFailure) {
-    try output.writeLines { write throws(LineModeError) in try run(write: write) }
+  ///
+  /// - Parameters:
+  ///   - isExplained: whether answers carry the basis of what they tell.
+  ///   - view: what is done to a built timeline before it is written.
+  static func run(
+    _ job: LineJob, options: PipelineOptions, isExplained: Bool = false, paths: PathOptions? = nil,
+    to output: OutputOptions, view: @escaping @Sendable (Timeline) -> Timeline = { $0 }
+  ) throws(CommandFailure) {
+    let paths = (paths?.policy ?? .anywhere).without(output: output.path)
+    let mode = LineMode(job, options: options, isExplained: isExplained, paths: paths, view: view)
+    try output.writeLines { write throws(LineModeError) in
+      let failures = try mode.run(write: write)
+      guard let path = output.path, paths.isOutputNamed else { return failures }
+      throw .output(OutputError(name: path, reason: "a line names it as what is to be read"))
+    }
   }
 }
 
 extension OutputOptions {
   /// Writes lines as they are answered; ends the command when one was bad.
   ///
-  /// - Parameter run: answers all lines through what it is given, and says how many were bad.
+  /// - Parameter run: answers all lines of standard input through what it is given, and says how many were bad.
   func writeLines(
     _ run: (_ write: @escaping @Sendable ([UInt8]) throws(OutputError) -> Void) throws(LineModeError) -> Int
   ) throws(CommandFailure) {
-    let stream = stream(for: .programs)
+    var files = ProtectedFiles()
+    files.protectStandardInput()
+    let stream = try destination(reading: files).stream(for: .programs)
     let failures: Int
     do throws(LineModeError) {
       // The file is made even when no line comes.

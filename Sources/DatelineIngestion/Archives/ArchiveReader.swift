@@ -43,6 +43,8 @@ public struct ArchiveReader {
   /// Whether the beginning of the next record is being looked for behind broken bytes.
   private var isLost = false
   private var count = 0
+  /// Whether no bytes follow.
+  private var isEnded = false
 
   /// A reader that reads each page with another.
   public init(reader: ArticleReader = ArticleReader()) { self.reader = reader }
@@ -52,8 +54,7 @@ public struct ArchiveReader {
     if bytes.starts(with: Array("WARC/".utf8)) { return true }
     guard bytes.starts(with: [0x1F, 0x8B]) else { return false }
     // A damaged or a short beginning unpacks to as much as there is.
-    let start = GzipStream().recovering(bytes.prefix(GzipStream.chunkSize)).output
-    return start.starts(with: Array("WARC/".utf8))
+    return GzipStream.beginning(of: bytes.prefix(GzipStream.chunkSize)).starts(with: Array("WARC/".utf8))
   }
 
   /// The pages that a chunk completes.
@@ -69,7 +70,7 @@ public struct ArchiveReader {
   public mutating func records(in chunk: [UInt8]) throws(IngestionError) -> [Record] {
     if !isStarted, !chunk.isEmpty {
       isStarted = true
-      if chunk.starts(with: [0x1F, 0x8B]) { unpacking = GzipStream() }
+      if chunk.starts(with: [0x1F, 0x8B]) { unpacking = GzipStream(holding: reader.limits.bytes) }
     }
     var records: [Record] = []
     guard let unpacking else {
@@ -80,30 +81,52 @@ public struct ArchiveReader {
     var start = 0
     while start < chunk.count {
       let end = min(start + GzipStream.chunkSize, chunk.count)
-      let (output, isDamaged) = unpacking.recovering(chunk[start..<end])
-      if isDamaged {
-        fail(.malformed(format: "gzip", what: "the packed data is damaged"), [:], &records)
-        buffer.removeAll(keepingCapacity: true)
-        (isLost, toSkip, needed) = (true, 0, 0)
+      for piece in unpacking.pieces(of: chunk[start..<end]) {
+        switch piece {
+        case .damage:
+          fail(.malformed(format: "gzip", what: "the packed data is damaged"), [:], &records)
+          forget()
+        case .member(let bytes):
+          // A record that claims to be longer than its member would swallow those behind it.
+          if isOpen, bytes.starts(with: Array("WARC/".utf8)) {
+            fail(.malformed(format: "WARC", what: "a record is shorter than its head says"), [:], &records)
+            forget()
+          }
+          buffer += bytes
+        case .more(let bytes): buffer += bytes
+        }
+        try takeRecords(&records)
       }
-      buffer += output
       start = end
-      try takeRecords(&records)
     }
     return records
   }
 
-  /// What is wrong with an archive that ends here; nil when it ended with a whole record.
-  public mutating func finish() -> Page? {
-    let isCut = toSkip > 0 || (!isLost && buffer.contains { $0 != 0x0D && $0 != 0x0A })
-    buffer = []
+  /// Whether a record has begun and not ended.
+  private var isOpen: Bool { toSkip > 0 || (!isLost && buffer.contains { $0 != 0x0D && $0 != 0x0A }) }
+
+  /// Goes on at the next record that begins.
+  private mutating func forget() {
+    buffer.removeAll(keepingCapacity: true)
+    (isLost, toSkip, needed) = (true, 0, 0)
+  }
+
+  /// The pages that only the end of the archive completes, and what is wrong with it.
+  public mutating func finish() -> [Page] { lastRecords().compactMap { reader.page(of: $0) } }
+
+  /// The records that only the end of the archive completes; one that is not whole has failed.
+  public mutating func lastRecords() -> [Record] {
+    var records: [Record] = []
+    isEnded = true
     do throws(IngestionError) {
+      try takeRecords(&records)
+      if isOpen { throw .malformed(format: "WARC", what: "the last record ends too early") }
       if !isLost { try unpacking?.finish() }
-      if isCut { throw .malformed(format: "WARC", what: "the last record ends too early") }
-      return nil
     } catch {
-      return Page(record: count + 1, url: nil, articles: .failure(error))
+      fail(error, [:], &records)
     }
+    buffer = []
+    return records
   }
 
   private mutating func fail(_ error: IngestionError, _ fields: [String: String], _ records: inout [Record]) {
@@ -112,7 +135,7 @@ public struct ArchiveReader {
   }
 
   private mutating func takeRecords(_ records: inout [Record]) throws(IngestionError) {
-    guard buffer.count >= needed else { return }
+    guard buffer.count >= needed || isEnded else { return }
     needed = 0
     var taken = 0
     defer { if taken > 0 { buffer.removeSubrange(..<taken) } }
@@ -128,13 +151,12 @@ public struct ArchiveReader {
       }
       while taken < buffer.count, buffer[taken] == 0x0D || buffer[taken] == 0x0A { taken += 1 }
       guard taken < buffer.count else { return }
-      let head = Array(buffer[taken..<min(buffer.count, taken + ArchiveReader.longestHead)])
-      guard let end = HTTPFields.end(of: head) else {
-        if head.count < ArchiveReader.longestHead { return }
+      guard let (head, end) = head(at: taken) else {
+        if buffer.count - taken < ArchiveReader.longestHead { return }
         try lose(at: &taken, "a record's head does not end", &records)
         continue
       }
-      guard head.starts(with: Array("WARC/".utf8)), let fields = HTTPFields(head[..<end])?.fields,
+      guard head.starts(with: Array("WARC/".utf8)), let fields = HTTPFields(head)?.fields,
         let length = fields["content-length"].flatMap({ Int($0) }), length >= 0
       else {
         try lose(at: &taken, "a record begins without its head", &records)
@@ -146,13 +168,25 @@ public struct ArchiveReader {
         fail(.tooLarge(bytes: length, limit: reader.limits.bytes), fields, &records)
         continue
       }
-      guard buffer.count - taken >= end + length else {
-        needed = end + length
-        return
+      let next = taken + end + length
+      guard buffer.count >= next + ArchiveReader.lineEnds.count || (isEnded && buffer.count >= next) else {
+        guard isEnded else {
+          needed = next - taken + ArchiveReader.lineEnds.count
+          return
+        }
+        // What a record that claims too much would swallow is looked through.
+        fail(.malformed(format: "WARC", what: "the last record ends too early"), fields, &records)
+        (isLost, taken) = (true, taken + end)
+        continue
+      }
+      guard mayEnd(at: next) else {
+        fail(.malformed(format: "WARC", what: "a record's length is wrong"), fields, &records)
+        (isLost, taken) = (true, taken + end)
+        continue
       }
       count += 1
-      let block = WARCRecord.mayHoldPage(fields) ? Array(buffer[(taken + end)..<(taken + end + length)]) : []
-      taken += end + length
+      let block = WARCRecord.mayHoldPage(fields) ? Array(buffer[(taken + end)..<next]) : []
+      taken = next
       if !block.isEmpty { records.append(Record(number: count, fields: fields, block: .success(block))) }
     }
   }
@@ -168,6 +202,23 @@ public struct ArchiveReader {
     (isLost, taken) = (true, taken + 1)
   }
 
+  /// The head of a record and where it ends, behind its empty line; nil where it does not end in what is there.
+  private func head(at start: Int) -> (head: ArraySlice<UInt8>, end: Int)? {
+    // Most heads are short, and all that is looked through is copied.
+    for reach in [2048, ArchiveReader.longestHead] {
+      let head = Array(buffer[start..<min(buffer.count, start + reach)])
+      if let end = HTTPFields.end(of: head) { return (head[..<end], end) }
+    }
+    return nil
+  }
+
+  /// Whether a record may end at a place: behind it stand empty lines, as the format has it, the next record or nothing.
+  private func mayEnd(at place: Int) -> Bool {
+    let rest = buffer[place...].prefix(ArchiveReader.lineEnds.count).drop { $0 == 0x0D || $0 == 0x0A }
+    return Array("WARC/".utf8).starts(with: rest)
+  }
+
+  private static let lineEnds = Array("\r\n\r\n".utf8)
   private static let headMark = Array("\nWARC/1.".utf8)
 
   /// Where the next record begins.

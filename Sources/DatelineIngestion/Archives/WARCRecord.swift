@@ -29,7 +29,7 @@ struct WARCRecord {
       // Many archives hold bodies unpacked, under the head that they came with.
       let coding = http.fields["content-encoding"]?.lowercased() ?? ""
       if content.starts(with: [0x1F, 0x8B]) || (coding.contains("deflate") && !WARCRecord.looksLikeText(content)) {
-        content = try GzipStream.unpacked(content, limit: limit)
+        content = try GzipStream.unpacked(content, limit: limit, padding: .anything)
       } else if coding == "br", !WARCRecord.looksLikeText(content) {
         content = try Brotli.unpacked(content, limit: limit)
       }

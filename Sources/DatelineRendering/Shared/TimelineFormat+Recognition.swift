@@ -12,11 +12,28 @@ extension TimelineFormat {
   /// The beginning of a text, which tells all.
   private struct Head {
     private let bytes: ArraySlice<UInt8>
+    /// More, for what stands behind a list of all sources.
+    private let more: ArraySlice<UInt8>
     private let lines: [ArraySlice<UInt8>]
 
+    /// - Parameter bytes: as they stand in a file, which an editor or Git may have given a byte-order mark, other line
+    ///   ends or an empty line at the top.
     init(_ bytes: [UInt8]) {
-      self.bytes = bytes.prefix(4096)
+      var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      while start < bytes.count, bytes[start] == 0x0A || bytes[start] == 0x0D { start += 1 }
+      more = Head.plain(bytes[start...].prefix(32_768))
+      self.bytes = more.prefix(4096)
       lines = self.bytes.split(separator: 0x0A, maxSplits: Head.wholeLines, omittingEmptySubsequences: false)
+    }
+
+    /// The same with every CR LF as LF.
+    private static func plain(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+      guard bytes.contains(0x0D) else { return bytes }
+      var plain: [UInt8] = []
+      plain.reserveCapacity(bytes.count)
+      for (index, byte) in zip(bytes.indices, bytes)
+      where byte != 0x0D || index + 1 == bytes.endIndex || bytes[index + 1] != 0x0A { plain.append(byte) }
+      return plain[...]
     }
 
     /// As many lines are asked for.
@@ -30,7 +47,7 @@ extension TimelineFormat {
       case .json: return begins("{") && holds("\"dateline.timeline/")
       case .jsonl: return begins("{\"id\":\"") && holds("\"sources\":[{\"atom\":\"")
       case .csv: return begins("id,when,begin_day,last_day,") || begins("id,when,begin,end,earliest,latest,")
-      case .ics: return begins("BEGIN:VCALENDAR\r\n") && holds("PRODID:-//Dateline//")
+      case .ics: return begins("BEGIN:VCALENDAR\n") && holds("PRODID:-//Dateline//")
       case .html: return begins("<!DOCTYPE html>") && holds("content=\"default-src 'none'; style-src 'sha256-")
       case .svg: return begins("<svg xmlns=") && isFacts(between("<desc id=\"description\">", "</desc>"))
       case .mermaid: return begins("timeline\n    title ") || begins("timeline TD\n    title ")
@@ -39,7 +56,7 @@ extension TimelineFormat {
       case .timesketch: return begins("{\"message\":\"") && holds("\"timestamp_desc\":\"")
       case .jsonld: return begins("{\n  \"@context\": \"https://schema.org\"") && holds("\"urn:dateline:event:")
       case .timeml: return holds("<TimeML>\n") && (holds("<TEXT>\n<TIMEX3 tid=") || holds("<TEXT>\n<EVENT eid="))
-      case .obsidian: return begins("---\ntitle: ") && holds("\n```chronos\n> NOTODAY\n")
+      case .obsidian: return begins("---\ntitle: ") && place(of: "\n```chronos\n> NOTODAY\n", in: more) != nil
       case .aeon: return begins("Internal Identifier,Type,Label,Start Date,End Date,")
       case .markwhen: return begins("---\ntitle: ") && holds("\ngenerator: Dateline\n---\n")
       }

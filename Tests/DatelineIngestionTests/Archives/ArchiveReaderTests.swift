@@ -58,8 +58,9 @@ struct ArchiveReaderTests {
     let words = "The ferry to the island sails again after a week of repairs, the port said on Tuesday."
     let page =
       Array("<p>\(words)</p><p>Br".utf8) + [0xFC] + Array("cke: it was closed for a long time, it said.</p>".utf8)
-    let archive = WebArchive.bytes(
-      of: page, url: "https://port.example/a", contentType: "text/html; charset=windows-1252", identifier: "a1")
+    let archive = WebArchive(
+      of: page, url: "https://port.example/a", contentType: "text/html; charset=windows-1252"
+    ).bytes(identifier: "a1")
     let article = try #require(try ArticleReader().read(archive, hints: ReadingHints()).first)
     #expect(article.text.hasPrefix(words))
     #expect(article.text.contains("Brücke"))
@@ -67,8 +68,8 @@ struct ArchiveReaderTests {
   }
 
   @Test func theOnePageOfAnArchiveTellsWhyItGivesNothing() {
-    let archive = WebArchive.bytes(
-      of: Array("GIF89a".utf8), url: "https://a.example/", contentType: nil, identifier: "a")
+    let archive = WebArchive(of: Array("GIF89a".utf8), url: "https://a.example/", contentType: nil)
+      .bytes(identifier: "a")
     #expect(throws: IngestionError.binary(kind: "a GIF image")) {
       try ArticleReader().read(archive, hints: ReadingHints())
     }
@@ -87,8 +88,26 @@ struct ArchiveReaderTests {
     #expect(pages.map(\.url) == ["https://example.org/1", "https://example.org/2", nil, "https://example.org/3"])
     #expect(pages.map(\.record) == [2, 3, 4, 5])
     #expect(throws: IngestionError.self) { try pages[2].articles.get() }
-    let cut = reader.finish()
-    #expect(cut?.record == nil)
+    #expect(reader.finish().isEmpty)
+  }
+
+  @Test(arguments: [1, 50, 100_000], [-40, -1, 3, 90, 400, 100_000])
+  func aWrongLengthLosesThatRecordAlone(_ size: Int, _ error: Int) throws {
+    var text = String(decoding: record("Two", url: "https://example.org/2"), as: UTF8.self)
+    let field = try #require(text.range(of: "Content-Length: "))
+    let digits = text[field.upperBound...].prefix { $0.isNumber }
+    text.replaceSubrange(digits.startIndex..<digits.endIndex, with: String((Int(digits) ?? 0) + error))
+    let bytes =
+      record("One", url: "https://example.org/1") + Array(text.utf8) + record("Three", url: "https://example.org/3")
+      + record("Four", url: "https://example.org/4")
+    var reader = ArchiveReader()
+    var pages: [ArchiveReader.Page] = []
+    for start in stride(from: 0, to: bytes.count, by: size) {
+      pages += try reader.read(Array(bytes[start..<min(start + size, bytes.count)]))
+    }
+    pages += reader.finish()
+    #expect(pages.map { $0.url?.suffix(1) } == ["1", "2", "3", "4"])
+    #expect(pages.map { (try? $0.articles.get()) == nil } == [false, true, false, false])
   }
 
   @Test func aRecordCutOffIsTold() throws {
@@ -96,7 +115,8 @@ struct ArchiveReaderTests {
     let bytes = archive
     #expect(try reader.read(Array(bytes.dropLast(200))).count == 1)
     let last = reader.finish()
-    let cut = try #require(last)
+    let cut = try #require(last.first)
+    #expect(last.count == 1)
     #expect(throws: IngestionError.malformed(format: "WARC", what: "the last record ends too early")) {
       try cut.articles.get()
     }

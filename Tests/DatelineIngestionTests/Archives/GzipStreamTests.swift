@@ -21,6 +21,47 @@ struct GzipStreamTests {
     #expect(article?.text == "The ferry sails again.")
   }
 
+  @Test(arguments: [0, 1, 2, 20, 35, 38])
+  func everyMemberIsChecked(place: Int) {
+    var second = packed
+    second[place] ^= 0x10
+    #expect(throws: IngestionError.self) { try GzipStream.unpacked(packed + second, limit: 1000) }
+    #expect(throws: IngestionError.self) { try GzipStream.unpacked(packed + second + packed, limit: 1000) }
+    #expect(throws: IngestionError.self) { try GzipStream.unpacked(packed + packed.dropLast(), limit: 1000) }
+  }
+
+  @Test func zerosAreTheOnlyPadding() throws {
+    let zeros = [UInt8](repeating: 0, count: 700)
+    #expect(try GzipStream.unpacked(packed + zeros + packed + zeros, limit: 1000).count == 46)
+    #expect(throws: IngestionError.self) { try GzipStream.unpacked(packed + [0x0A], limit: 1000) }
+    #expect(try GzipStream.unpacked(packed + [0x0A, 0x1F], limit: 1000, padding: .anything).count == 23)
+    #expect(throws: IngestionError.self) {
+      try GzipStream.unpacked(packed + packed.dropLast(9), limit: 1000, padding: .anything)
+    }
+  }
+
+  @Test(arguments: [1, 2, 3, 43, 16_384], [3, 14, 20, 36, 38])
+  func aDamagedMemberIsToldAndTheOthersGiven(size: Int, place: Int) {
+    var second = packed
+    second[place] ^= 0x11
+    let bytes = packed + second + [0, 0] + packed
+    let stream = GzipStream()
+    var pieces: [GzipStream.Piece] = []
+    for start in stride(from: 0, to: bytes.count, by: size) {
+      pieces += stream.pieces(of: bytes[start..<min(start + size, bytes.count)])
+    }
+    let text = GzipStream.Piece.member(Array("The ferry sails again.\n".utf8))
+    // A flag may make the rest of its member's head swallow what follows; nothing of it is believed.
+    #expect(pieces == [text, .damage, text] || place == 3 && pieces.prefix(1) == [text] && !pieces.contains { $0 != text && $0 != .damage })
+  }
+
+  @Test func aLongMemberIsGivenInParts() {
+    let stream = GzipStream(holding: 4)
+    let pieces = packed.flatMap { stream.pieces(of: [$0]) }
+    guard case .member = pieces.first else { return #expect(Bool(false), "\(pieces)") }
+    #expect(pieces.count > 1 && pieces.dropFirst().allSatisfy { if case .more = $0 { true } else { false } })
+  }
+
   @Test func damageAndBombsAreRefused() {
     var broken = packed
     broken[14] ^= 0xFF

@@ -26,6 +26,31 @@ import Testing
   ])
   func whatLeadsOut(path: String) { #expect(confinement.refusal(of: path) != nil) }
 
+  @Test(arguments: [
+    ("dangling", "../new.txt"), ("dangling", "/nowhere/new.txt"), ("chain", "sub/next"), ("deep", "../no/such/folder"),
+  ])
+  func linksToNothingLeadOutToo(name: String, target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: folder + "/sub/next", withDestinationPath: "../../out.md")
+    try FileManager.default.createSymbolicLink(atPath: "\(folder)/\(name)", withDestinationPath: target)
+    #expect(confinement.refusal(of: name) != nil && confinement.refusal(ofChosen: "\(folder)/\(name)") != nil)
+    #expect(confinement.refusal(of: name + "/x.md") != nil)
+  }
+
+  @Test func linksInACircleEnd() throws {
+    try FileManager.default.createSymbolicLink(atPath: folder + "/one", withDestinationPath: "two")
+    try FileManager.default.createSymbolicLink(atPath: folder + "/two", withDestinationPath: "one")
+    #expect(FileReader.identity(of: folder + "/one/x").hasSuffix("/x"))
+  }
+
+  @Test func whatTheCallerChoseMayBeElsewhere() {
+    for path in ["/tmp/cache", folder + "/../cache", folder + "/cache", "cache", folder + "/sub/../../cache"] {
+      #expect(confinement.refusal(ofChosen: path) == nil, "\(path)")
+    }
+    for path in ["out/cache", "leaf.txt", "sub/../out/x"] {
+      #expect(confinement.refusal(ofChosen: "\(folder)/\(path)") != nil, "\(path)")
+    }
+  }
+
   @Test func aFolderWithAnotherOnesNameAsItsBeginningIsAnother() {
     #expect(confinement.refusal(ofPlace: folder + "side/a.txt") != nil)
   }

@@ -39,6 +39,33 @@ import Testing
     #expect(FolderListing.paths(matching: "*", in: folder) == [folder + "/a.txt"])
   }
 
+  @Test(arguments: [
+    ("*.txt", ["a.txt"]), ("*/x?.txt", ["s/x1.txt", "s/x2.txt"]), ("s/*", ["s/x1.txt", "s/x2.txt"]), ("[!a]*/x1*", ["s/x1.txt"]),
+    ("s/../*.txt", ["s/../a.txt"]), ("*/*/*", []), ("none/*", []), (".h*", [".hidden"]), ("s/x1.txt", ["s/x1.txt"]),
+    ("*", ["a.txt", "loop", "s"]), ("*/*/*.txt", ["loop/s/x1.txt", "loop/s/x2.txt"]),
+  ])
+  func whatPatternsGive(pattern: String, paths: [String]) throws {
+    for name in ["s/x1.txt", "s/x2.txt", ".hidden"] { try FileWriter.write([0x20], to: "\(folder)/\(name)") }
+    if pattern.hasPrefix("*"), paths.contains(where: { $0.hasPrefix("loop") }) {
+      try FileManager.default.createSymbolicLink(atPath: folder + "/loop", withDestinationPath: ".")
+    }
+    #expect(FolderListing.paths(matching: pattern, in: folder) == paths.map { "\(folder)/\($0)" })
+  }
+
+  @Test(arguments: ["out", "*", ".", "*/*", "out/*", "*/../out/*"])
+  func whatLiesOutsideIsNotListed(pattern: String) throws {
+    try FileWriter.write([0x20], to: folder + "-outside/secret.txt")
+    try FileManager.default.createSymbolicLink(atPath: folder + "/out", withDestinationPath: folder + "-outside")
+    let confinement = Confinement(folder: folder)
+    let list =
+      FolderListing.isPattern(pattern)
+      ? InputList(found: FolderListing.paths(matching: pattern, in: folder, confinement), confinement: confinement)
+      : InputList(arguments: ["\(folder)/\(pattern)"], confinement: confinement)
+    #expect(!list.inputs.contains { $0.name.contains("secret") })
+    #expect(!list.failures.contains { $0.name.contains("secret") })
+    #expect(pattern == "." || list.failures.contains { $0.message.contains("leads out of the folder") })
+  }
+
   @Test func patternsAreThoseOfTheProjectAlone() throws {
     for name in ["a[b]c", "a*", "a?\\"] {
       try FileWriter.write([0x20], to: "\(folder)/\(name)/x.txt")

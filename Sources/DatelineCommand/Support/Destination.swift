@@ -1,0 +1,82 @@
+internal import Dateline
+
+/// Where a command writes its results. It never writes over what it reads, and what lacks an input does not take the
+/// place of what may have it.
+struct Destination {
+  /// The file; nil for standard output.
+  let path: String?
+  private let options: OutputOptions
+  private let files: ProtectedFiles
+  private let keepsGoing: Bool
+
+  /// - Throws: ``CommandFailure`` where the file is one that is read.
+  init(_ options: OutputOptions, reading files: ProtectedFiles, keepsGoing: Bool) throws(CommandFailure) {
+    (path, self.options, self.files, self.keepsGoing) = (options.path, options, files, keepsGoing)
+    if let path, options.folder == nil { try check(path) }
+  }
+
+  private func check(_ path: String) throws(CommandFailure) {
+    guard let objection = files.objection(toWriting: path) else { return }
+    throw CommandFailure(.usage, "\(path) \(objection), and nothing is written over what is read; write elsewhere")
+  }
+
+  /// Whether what is there stays, because the result lacks inputs; says so.
+  func keeps(lacking inputs: Int) -> Bool {
+    guard inputs > 0, !keepsGoing, let path, FileReader.isFile(path) else { return false }
+    let lack = inputs == 1 ? "an input" : "\(inputs) inputs"
+    Messages.error("\(path): kept as it is: \(lack) could not be read; --keep-going writes without")
+    return true
+  }
+
+  /// A stream of results.
+  func stream(for audience: Audience) -> ResultStream { ResultStream(to: path, for: audience) }
+
+  /// Writes a timeline: as notes into a folder, or piece by piece where nobody looks at it.
+  func write(_ timeline: Timeline, as format: TimelineFormat, _ style: TimelineStyle) throws(CommandFailure) {
+    if format == .obsidian, let folder = options.folder {
+      return try write(ObsidianRenderer().files(for: timeline), into: folder)
+    }
+    if format == .text || path == nil && Terminal.isOutput {
+      return try write(format.render(timeline, style), for: format == .text ? .terminal : .programs)
+    }
+    let stream = stream(for: .programs)
+    do throws(OutputError) {
+      try format.write(timeline, style) { piece throws(OutputError) in try stream.write(piece) }
+      try stream.finish()
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// Writes files into the folder, all of them or none.
+  private func write(_ files: [ObsidianRenderer.File], into folder: String) throws(CommandFailure) {
+    for file in files { try check(folder + file.path) }
+    do throws(OutputError) {
+      for file in files { try FileWriter.write(Array(file.text.utf8), to: folder + file.path) }
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// Writes a result.
+  func write(_ text: String, for audience: Audience) throws(CommandFailure) {
+    let stream = stream(for: audience)
+    do throws(OutputError) {
+      try stream.write(text)
+      try stream.finish()
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// Writes a result in bytes.
+  func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    let stream = stream(for: .programs)
+    do throws(OutputError) {
+      try stream.write(bytes)
+      try stream.finish()
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+}
