@@ -15,6 +15,20 @@ def library(name: str, package: str, licence: str) -> dict:
             "licenses": [{"license": {"id": licence}}]}
 
 
+def licence(identity: str) -> str:
+    """What the licence of a package is by its own file; checkouts are called by the address's last name."""
+    for folder in (root / ".build/checkouts").glob("*"):
+        if folder.name.lower() != identity.lower():
+            continue
+        for path in sorted(folder.glob("LICEN[SC]E*")):
+            text = path.read_text(errors="replace")
+            if "Apache License" in text:
+                return "Apache-2.0"
+            if "Permission is hereby granted, free of charge" in text:
+                return "MIT"
+    sys.exit(f"sbom: the licence of {identity} is not known")
+
+
 components = []
 resolved = root / "Package.resolved"
 if resolved.exists():
@@ -23,7 +37,7 @@ if resolved.exists():
         components.append({
             "type": "library", "name": pin["identity"], "version": state.get("version", state["revision"]),
             "bom-ref": f"{pin['identity']}@{state['revision']}", "purl": f"pkg:swift/{pin['location'].removeprefix('https://').removesuffix('.git')}@{state.get('version', state['revision'])}",
-            "licenses": [{"license": {"id": "Apache-2.0"}}]})
+            "licenses": [{"license": {"id": licence(pin["identity"])}}]})
 swift = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout
 components.append({"type": "library", "name": "swift-runtime", "version": next((w for w in swift.split() if w[:1].isdigit()), "unknown"),
                    "bom-ref": "swift-runtime", "licenses": [{"license": {"id": "Apache-2.0"}}]})

@@ -97,6 +97,11 @@ extension SiteRule {
   fileprivate init(_ node: YAMLNode) throws(ProjectError) {
     var fields = try YAMLFields(node, "a site")
     guard let host = try fields.takeText("host") else { throw ProjectError(node.place, "a site needs its “host”") }
+    guard !host.text.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") || $0 <= 0x20 }),
+      host.text.utf8.contains(UInt8(ascii: ".")) || host.text == "localhost"
+    else {
+      throw ProjectError(host.place, "“host”: '\(host.text)' is no name of a host, as courier.example is")
+    }
     self.init(host: host.text)
     content = try fields.takeSelector("content")
     remove = try fields.takeSelector("remove")
@@ -111,12 +116,12 @@ extension SiteRule {
 extension YAMLFields {
   /// Takes a CSS selector; a mistake is told with its place in the file.
   fileprivate mutating func takeSelector(_ name: String) throws(ProjectError) -> Selector? {
-    guard let (text, place) = try takeText(name) else { return nil }
+    guard let node = take(name) else { return nil }
+    let text = try node.text("“\(name)”")
     do throws(SelectorError) {
       return try Selector(text)
     } catch {
-      throw ProjectError(
-        TextPlace(line: place.line, column: place.column + error.column - 1), "“\(name)”: \(error.what)")
+      throw ProjectError(node.place(ofByte: error.column - 1, in: text), "“\(name)”: \(error.what)")
     }
   }
 }

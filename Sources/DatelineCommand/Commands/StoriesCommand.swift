@@ -46,20 +46,29 @@ struct StoriesCommand: ParsableCommand {
   func run() throws {
     let options = reading.pipelineOptions()
     if input.jsonl {
-      let lines = StoryLines(options: options, paths: input.paths.policy)
-      if terms { return try writeTerms(lines) }
+      var files = ProtectedFiles()
+      files.protectStandardInput()
+      let destination = try output.destination(reading: files)
+      let paths = input.paths.policy.without(output: output.path)
+      let lines = StoryLines(options: options, paths: paths)
+      if terms { return try writeTerms(lines, paths) }
       let groups: ArticleGroups
       do throws(LineModeError) {
         groups = try lines.read(keepsTimelines: timelines)
+        try output.check(paths)
       } catch {
         throw CommandFailure(error)
       }
       output.messages.tell(groups.failures)
-      try write(groups)
+      try write(groups, to: destination)
       if !groups.failures.isEmpty { throw CommandFailure(.findings) }
       return
     }
-    let list = InputList(arguments: input.inputs)
+    var list = InputList(arguments: input.inputs)
+    if let path = output.path { list.leaveOut(result: path) }
+    var files = ProtectedFiles()
+    files.protect(list)
+    let destination = try output.destination(reading: files, keepsGoing: input.failing.keepGoing)
     output.messages.tell(list.failures, repeated: list.repeated)
     output.messages.tell(savedWith: list.savedWith)
     let progress = Progress(total: list.inputs.count, isQuiet: output.messages.quiet)
@@ -67,13 +76,14 @@ struct StoriesCommand: ParsableCommand {
       .articleGroups(of: list.inputs, keepsTimelines: timelines, progress: progress.report)
     let (unreadable, passedOver) = list.parted(groups.failures)
     output.messages.tell(unreadable, passedOver: passedOver)
-    if groups.count > 0 { try write(groups) }
+    let failures = list.failures + unreadable
+    if groups.count > 0, !destination.keeps(lacking: failures.count) { try write(groups, to: destination) }
     try CommandFailure.check(
-      list.failures + unreadable, of: list.failures.count + list.inputs.count, good: groups.count)
+      failures, of: list.failures.count + list.inputs.count, good: groups.count)
   }
 
-  private func write(_ groups: ArticleGroups) throws(CommandFailure) {
-    let stream = output.stream(for: .programs)
+  private func write(_ groups: ArticleGroups, to destination: Destination) throws(CommandFailure) {
+    let stream = destination.stream(for: .programs)
     do throws(OutputError) {
       // The file is made even when there is no article.
       try stream.write([UInt8]())
@@ -84,7 +94,7 @@ struct StoriesCommand: ParsableCommand {
     }
   }
 
-  private func writeTerms(_ lines: StoryLines) throws(CommandFailure) {
-    try output.writeLines { write throws(LineModeError) in try lines.writeProfiles(write) }
+  private func writeTerms(_ lines: StoryLines, _ paths: LinePaths) throws(CommandFailure) {
+    try output.writeLines(paths) { write throws(LineModeError) in try lines.writeProfiles(write) }
   }
 }

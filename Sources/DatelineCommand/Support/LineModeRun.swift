@@ -12,19 +12,18 @@ extension LineMode {
   ) throws(CommandFailure) {
     let paths = (paths?.policy ?? .anywhere).without(output: output.path)
     let mode = LineMode(job, options: options, isExplained: isExplained, paths: paths, view: view)
-    try output.writeLines { write throws(LineModeError) in
-      let failures = try mode.run(write: write)
-      guard let path = output.path, paths.isOutputNamed else { return failures }
-      throw .output(OutputError(name: path, reason: "a line names it as what is to be read"))
-    }
+    try output.writeLines(paths) { write throws(LineModeError) in try mode.run(write: write) }
   }
 }
 
 extension OutputOptions {
   /// Writes lines as they are answered; ends the command when one was bad.
   ///
-  /// - Parameter run: answers all lines of standard input through what it is given, and says how many were bad.
+  /// - Parameters:
+  ///   - paths: which files lines may name.
+  ///   - run: answers all lines of standard input through what it is given, and says how many were bad.
   func writeLines(
+    _ paths: LinePaths = .none,
     _ run: (_ write: @escaping @Sendable ([UInt8]) throws(OutputError) -> Void) throws(LineModeError) -> Int
   ) throws(CommandFailure) {
     var files = ProtectedFiles()
@@ -35,11 +34,18 @@ extension OutputOptions {
       // The file is made even when no line comes.
       try OutputOptions.output { () throws(OutputError) in try stream.write([UInt8]()) }
       failures = try run { bytes throws(OutputError) in try stream.write(bytes) }
+      try check(paths)
       try OutputOptions.output { () throws(OutputError) in try stream.finish() }
     } catch {
       throw CommandFailure(error)
     }
     guard failures == 0 else { throw CommandFailure(.findings) }
+  }
+
+  /// Refuses to write over a file that a line has named.
+  func check(_ paths: LinePaths) throws(LineModeError) {
+    guard let path, paths.isOutputNamed else { return }
+    throw .output(OutputError(name: path, reason: "a line names it as what is to be read"))
   }
 
   private static func output(_ write: () throws(OutputError) -> Void) throws(LineModeError) {

@@ -7,15 +7,31 @@ internal import DatelineModel
 enum FeedReader {
   /// The entries as articles.
   ///
-  /// - Throws: ``IngestionError/noArticle(reason:)`` when the feed has none.
+  /// - Throws: ``IngestionError/malformed(format:what:)`` for a feed that is cut off, whose last entry would be half of an
+  ///   article, ``IngestionError/noArticle(reason:)`` when the feed has none.
   static func articles(_ bytes: [UInt8], hints: ReadingHints, latest: CivilDate, limit: Int) throws(IngestionError)
     -> [Article]
   {
+    guard isWhole(bytes.span) else { throw .malformed(format: "RSS or Atom", what: "it ends too early") }
     let feed = collect(bytes, limit: limit)
     let told = Told(title: feed.title, language: feed.language, authors: feed.authors)
     let articles = feed.entries.compactMap { article(of: $0, in: told, hints: hints, latest: latest) }
     guard !articles.isEmpty else { throw .noArticle(reason: "the feed has no entry with text") }
     return articles
+  }
+
+  /// Whether the end tag of the feed stands in it. Much else that is wrong with feeds is overlooked.
+  private static func isWhole(_ bytes: Span<UInt8>) -> Bool {
+    var index = bytes.count - 2
+    while index >= 0 {
+      if bytes[index] == 0x3C, bytes[index + 1] == 0x2F {
+        for end in ["</rss", "</feed", "</rdf:rdf"] as [StaticString] where bytes.hasPrefix(ignoringCase: end, at: index) {
+          return true
+        }
+      }
+      index -= 1
+    }
+    return false
   }
 
   private static func collect(_ bytes: [UInt8], limit: Int) -> FeedCollector {

@@ -15,7 +15,7 @@ enum JSONFeedReader {
 
   /// The items as articles.
   ///
-  /// - Throws: ``IngestionError/malformed(format:what:)`` where the text is no JSON object,
+  /// - Throws: ``IngestionError/malformed(format:what:)`` where the text is no JSON object or is cut off,
   ///   ``IngestionError/noArticle(reason:)`` where no item has a text.
   static func articles(_ bytes: [UInt8], hints: ReadingHints, latest: CivilDate, limit: Int) throws(IngestionError)
     -> [Article]
@@ -23,6 +23,7 @@ enum JSONFeedReader {
     guard let feed = LenientJSONReader.values(in: bytes.span, bytes.indices).first, feed["items"] != nil else {
       throw .malformed(format: "JSON Feed", what: "it holds no list of items")
     }
+    guard isWhole(bytes.span) else { throw .malformed(format: "JSON Feed", what: "it ends too early") }
     let told = FeedReader.Told(
       title: feed["title"]?.text ?? "", language: feed["language"]?.text ?? "", authors: names(in: feed))
     let articles = (feed["items"]?.elements ?? []).prefix(limit).compactMap { item in
@@ -30,6 +31,22 @@ enum JSONFeedReader {
     }
     guard !articles.isEmpty else { throw .noArticle(reason: "the feed has no entry with text") }
     return articles
+  }
+
+  /// Whether all braces and brackets are closed at the end.
+  private static func isWhole(_ bytes: Span<UInt8>) -> Bool {
+    var (depth, isInText, index) = (0, false, 0)
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x5C where isInText: index += 1
+      case 0x22: isInText.toggle()
+      case 0x7B where !isInText, 0x5B where !isInText: depth += 1
+      case 0x7D where !isInText, 0x5D where !isInText: depth -= 1
+      default: break
+      }
+      index += 1
+    }
+    return depth <= 0 && !isInText
   }
 
   private static func entry(_ item: JSONNode) -> FeedEntry {

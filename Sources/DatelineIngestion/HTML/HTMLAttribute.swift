@@ -4,6 +4,8 @@ enum HTMLAttribute: UInt8, CaseIterable, Sendable {
   case itemprop, itemtype, itemscope, datetime, pubdate, value, `typeof`, about, resource, open, media, hreflang
   case httpEquiv, ariaHidden, ariaLabel, dataTestID, dataComponent, dataType, dataModule, dataTimestamp, dataPublished
   case dataTime, dataDate, dataUtime, xmlLang, shadowrootmode
+  // Asked for by the rules of sites alone.
+  case dataQA, dataTest, dataTestId, dataCy, dataName, dataRole, dataSection, dataBlock, dataElement, dataContent
 
   static let byName = NameTable<HTMLAttribute>(HTMLAttribute.allCases.map { ($0.name, $0) })
 
@@ -23,6 +25,16 @@ enum HTMLAttribute: UInt8, CaseIterable, Sendable {
     case .dataDate: "data-date"
     case .dataUtime: "data-utime"
     case .xmlLang: "xml:lang"
+    case .dataQA: "data-qa"
+    case .dataTest: "data-test"
+    case .dataTestId: "data-test-id"
+    case .dataCy: "data-cy"
+    case .dataName: "data-name"
+    case .dataRole: "data-role"
+    case .dataSection: "data-section"
+    case .dataBlock: "data-block"
+    case .dataElement: "data-element"
+    case .dataContent: "data-content"
     default: String(describing: self)
     }
   }

@@ -8,6 +8,8 @@ struct MIMEMessage {
     let fields: MIMEFields
     /// Still in its transfer encoding.
     let body: ArraySlice<UInt8>
+    /// Whether the message ends before the line that should end the part: half of it may be missing.
+    var isCut = false
 
     /// The body as it was before it was sent.
     var content: [UInt8] { TransferEncoding.decoded(body, fields["content-transfer-encoding"]) }
@@ -26,12 +28,12 @@ struct MIMEMessage {
       {
         let inner = MIMEMessage.parts(of: part.body, boundary: Array("--\(boundary)".utf8), limit: MIMEMessage.most)
         waiting += inner.reversed().map { part in
-          let (fields, body) = MIMEMessage.opened(part)
-          return (Leaf(fields: fields, body: body), depth + 1)
+          let (fields, body) = MIMEMessage.opened(part.bytes)
+          return (Leaf(fields: fields, body: body, isCut: part.isCut), depth + 1)
         }
       } else if part.fields.mediaType == "message/rfc822", depth < MIMEMessage.deepest {
         let (fields, body) = MIMEMessage.opened(part.body)
-        waiting.append((Leaf(fields: fields, body: body), depth + 1))
+        waiting.append((Leaf(fields: fields, body: body, isCut: part.isCut), depth + 1))
       } else {
         leaves.append(part)
       }
@@ -52,22 +54,23 @@ struct MIMEMessage {
     return (MIMEFields(bytes), bytes[bytes.endIndex...])
   }
 
-  private static func parts(of body: ArraySlice<UInt8>, boundary: [UInt8], limit: Int) -> [ArraySlice<UInt8>] {
-    var parts: [ArraySlice<UInt8>] = []
+  private static func parts(
+    of body: ArraySlice<UInt8>, boundary: [UInt8], limit: Int
+  ) -> [(bytes: ArraySlice<UInt8>, isCut: Bool)] {
+    var parts: [(bytes: ArraySlice<UInt8>, isCut: Bool)] = []
     var start: Int?
     var line = body.startIndex
     while line < body.endIndex, parts.count < limit {
       let end = body[line...].firstIndex(of: 0x0A) ?? body.endIndex
       if body[line..<end].starts(with: boundary) {
-        if let start { parts.append(body[start..<line]) }
+        if let start { parts.append((body[start..<line], false)) }
         let rest = body[(line + boundary.count)..<end]
         if rest.starts(with: [0x2D, 0x2D]) { return parts }
         start = rest.allSatisfy(\.isASCIISpace) ? min(end + 1, body.endIndex) : start
       }
       line = min(end + 1, body.endIndex)
     }
-    // A message cut off ends its last part.
-    if let start, start < body.endIndex { parts.append(body[start...]) }
+    if let start, start < body.endIndex { parts.append((body[start...], true)) }
     return parts
   }
 

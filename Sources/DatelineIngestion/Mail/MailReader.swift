@@ -32,10 +32,16 @@ enum MailReader {
     let address = message.fields["snapshot-content-location"] ?? message.fields["content-location"]
     guard let leaf = pages.first(where: { address != nil && $0.fields["content-location"] == address }) ?? pages.first
     else { throw .malformed(format: "MHTML", what: "no part of it is a page") }
+    try check(leaf, "MHTML")
     let location = address ?? leaf.fields["content-location"]
     let isWeb = location?.hasPrefix("http") ?? false
     let text = EncodingSniffer.decode(leaf.content, transport: leaf.fields.parameter("charset")).text
     return HTMLPage(text, hints: ReadingHints(name: hints.name, url: hints.url ?? (isWeb ? location : nil)))
+  }
+
+  /// Refuses a part of which half may be missing.
+  private static func check(_ leaf: MIMEMessage.Leaf, _ format: String) throws(IngestionError) {
+    if leaf.isCut { throw .malformed(format: format, what: "it ends too early, in the part that holds the text") }
   }
 
   /// The article in the message's markup, else in its plain text.
@@ -47,6 +53,7 @@ enum MailReader {
     }
     for type in ["text/html", "text/plain"] {
       guard let leaf = texts.first(where: { $0.fields.mediaType == type }) else { continue }
+      try check(leaf, "mail")
       let text = EncodingSniffer.decode(leaf.content, transport: leaf.fields.parameter("charset")).text
       if type == "text/html" {
         let reading = HTMLPage(text, hints: ReadingHints()).read(latest: latest)

@@ -127,8 +127,8 @@ private struct SelectorReader {
     let name = name().lowercased()
     guard let attribute = HTMLAttribute.allCases.first(where: { $0.name == name }) else {
       index = start
-      throw error(
-        "the attribute “\(name)” is not read; class, id, role, itemprop, property, data-testid and others are")
+      let names = HTMLAttribute.allCases.map(\.name).sorted().joined(separator: ", ")
+      throw error("the attribute “\(name)” is not read; those that are: \(names)")
     }
     skipSpace()
     var value: String?

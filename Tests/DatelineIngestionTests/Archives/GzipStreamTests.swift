@@ -51,14 +51,15 @@ struct GzipStreamTests {
       pieces += stream.pieces(of: bytes[start..<min(start + size, bytes.count)])
     }
     let text = GzipStream.Piece.member(Array("The ferry sails again.\n".utf8))
-    // A flag may make the rest of its member's head swallow what follows; nothing of it is believed.
-    #expect(pieces == [text, .damage, text] || place == 3 && pieces.prefix(1) == [text] && !pieces.contains { $0 != text && $0 != .damage })
+    // What is wrong with the sum is seen at the member's end; other damage may take some of the next one for its own.
+    #expect(pieces == [text, .damage, text] || place < 35)
+    #expect(pieces.first == text && pieces.contains(.damage) && pieces.allSatisfy { $0 == text || $0 == .damage })
   }
 
   @Test func aLongMemberIsGivenInParts() {
     let stream = GzipStream(holding: 4)
     let pieces = packed.flatMap { stream.pieces(of: [$0]) }
-    guard case .member = pieces.first else { return #expect(Bool(false), "\(pieces)") }
+    if case .member? = pieces.first {} else { Issue.record("\(pieces)") }
     #expect(pieces.count > 1 && pieces.dropFirst().allSatisfy { if case .more = $0 { true } else { false } })
   }
 

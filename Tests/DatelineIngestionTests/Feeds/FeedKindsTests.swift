@@ -22,6 +22,33 @@ import Testing
     #expect(article.text == Self.text)
   }
 
+  /// Entries of feeds of each kind, whole.
+  private static let feeds = [
+    "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"1\",\"content_text\":\"\(text) {\\\"}\"},"
+      + "{\"id\":\"2\",\"content_text\":\"\(text)\"}],\"title\":\"Port\"}",
+    "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Port</title><item><title>A</title><description>\(text)"
+      + "</description></item><item><title>B</title><description>\(text)</description></item></channel></rss><!-- ok -->",
+    "<feed xmlns='http://www.w3.org/2005/Atom'><title>Port</title><entry><title>A</title><content>\(text)</content></entry>"
+      + "<entry><title>B</title><content>\(text)</content></entry></feed>",
+  ]
+
+  @Test(arguments: feeds)
+  func halfAFeedIsNone(feed: String) throws {
+    let bytes = Array(feed.utf8)
+    #expect(try ArticleReader().read(bytes, hints: ReadingHints()).count == 2)
+    for end in stride(from: bytes.count / 2, to: bytes.count - 20, by: 7) {
+      do throws(IngestionError) {
+        _ = try ArticleReader().read(Array(bytes[..<end]), hints: ReadingHints())
+        Issue.record("\(end) bytes are read")
+      } catch {
+        guard case .malformed(_, "it ends too early") = error else {
+          Issue.record("\(end): \(error)")
+          continue
+        }
+      }
+    }
+  }
+
   @Test func brokenJSONFeedIsToldSo() {
     #expect(throws: IngestionError.malformed(format: "JSON Feed", what: "it holds no list of items")) {
       try read("{\"version\":\"https://jsonfeed.org/version/1\",\"title\":\"Port\"}")

@@ -114,4 +114,25 @@ import Testing
       "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n" + String(repeating: "--b\n\nx\n", count: 9000)
     #expect(MIMEMessage(Array(flat.utf8)).leaves.count == 2000)
   }
+
+  @Test(arguments: [
+    ("Subject: Ferry\nFrom: a@port.example\nTo: b@port.example\nDate: Tue, 19 Aug 2025 09:30:00 +0200\nMIME-Version: 1.0", "mail"),
+    ("Snapshot-Content-Location: https://port.example/a\nSubject: Ferry\nMIME-Version: 1.0", "MHTML"),
+  ])
+  func halfAMessageIsNone(head: String, format: String) throws {
+    let page = "<html><body><article><h1>Ferry</h1><p>\(Self.first)</p><p>\(Self.second)</p></article></body></html>"
+    let message =
+      "\(head)\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html; charset=utf-8\n"
+      + "Content-Location: https://port.example/a\n\n\(page)\n"
+    let picture = "--b\nContent-Type: image/png\n\nxxxx"
+    #expect(try read(message + "--b--\n").text.contains(Self.second))
+    // What is cut off is a picture, and the text whole.
+    #expect(try read(message + picture).text.contains(Self.second))
+    for cut in [message, String(message.dropLast(60))] {
+      #expect(
+        throws: IngestionError.malformed(
+          format: format, what: "it ends too early, in the part that holds the text")
+      ) { try read(cut) }
+    }
+  }
 }

@@ -35,6 +35,12 @@ import Testing
     #expect(!article.text.contains("teacher"))
   }
 
+  @Test(arguments: ["data-qa", "data-testid", "data-content", "data-role"])
+  func attributesOfTestersNameTheText(name: String) throws {
+    let page = Self.page.replacing("<div id=b", with: "<div \(name)=body id=b")
+    #expect(try read(SiteRule(content: try Selector("[\(name)=body]")), page: page).text.contains("teacher"))
+  }
+
   @Test func ruleIsForItsHost() throws {
     let content = try Selector("#b")
     #expect(try read(SiteRule(host: "port.example", content: content)).text.contains("teacher"))

@@ -23,10 +23,11 @@ import Testing
     #expect(files.objection(toWriting: "\(folder)/\(name)") == "is an input")
   }
 
-  @Test(arguments: [
-    ("b.txt", "is one of the inputs"), ("in/c.txt", "is one of the inputs"), ("blank.txt", nil), ("own.md", nil),
-    ("new.md", nil), ("in", nil),
-  ])
+  @Test(
+    arguments: [
+      ("b.txt", "is one of the inputs"), ("in/c.txt", "is one of the inputs"), ("blank.txt", nil), ("own.md", nil),
+      ("new.md", nil), ("in", nil),
+    ] as [(String, String?)])
   func ofAFolderArticlesStay(name: String, objection: String?) {
     var files = ProtectedFiles()
     files.protect(InputList(arguments: [folder]))

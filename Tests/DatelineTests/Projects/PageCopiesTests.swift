@@ -16,6 +16,14 @@ import Testing
     return try PageCopies(folder: folder, use: .copiesAlone).contents(of: Self.address, Pipeline())
   }
 
+  private func articles(in copy: [UInt8]) throws(InputError) -> [Article] {
+    do {
+      return try Pipeline().articles(in: try contents(copy))
+    } catch {
+      throw InputError(error, of: .standardInput)
+    }
+  }
+
   private var copy: [UInt8] {
     PageCopies.archive(of: Array(Self.page.utf8), at: Self.address, url: Self.address + "?r", contentType: "text/html")
   }
@@ -28,15 +36,14 @@ import Testing
   /// Every bit of the day and of the name's beginning may turn unseen: nothing is told by them.
   @Test func aBitThatTurnedChangesNothingUnseen() throws {
     let copy = copy
-    let expected = try Pipeline().articles(in: try contents(copy))
+    let expected = try articles(in: copy)
     var unseen = 0
     for place in copy.indices {
       var damaged = copy
       damaged[place] ^= UInt8(1 << (place % 8))
       do throws(InputError) {
-        let found: Contents
-        do { found = try contents(damaged) } catch { throw error as? InputError ?? InputError("", .missing) }
-        #expect(try Pipeline().articles(in: found) == expected, "byte \(place)")
+        let articles = try articles(in: damaged)
+        #expect(articles == expected, "byte \(place)")
         unseen += 1
       } catch {
         #expect(error.code == "damaged-copy", "byte \(place): \(error)")

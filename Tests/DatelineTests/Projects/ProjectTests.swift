@@ -66,6 +66,28 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("    content: div..a\n", "3:18: “content”: a name is expected"),
+    ("    content: \"div..a\"\n", "3:19: “content”: a name is expected"),
+    ("    content: |\n      div\n      p..a\n", "5:1: “content”: a name is expected"),
+    ("    content: \"[onclick]\"\n", "the attribute “onclick” is not read; those that are: about, alt, aria-hidden"),
+  ])
+  func mistakesInSelectorsAreToldWhereTheyStand(field: String, message: String) {
+    do {
+      _ = try project("sites:\n  - host: port.example\n\(field)stories: [{inputs: a, outputs: a.md}]\n")
+      Issue.record("“\(field)” was read")
+    } catch {
+      #expect("\(error)".contains(message), "\(error)")
+    }
+  }
+
+  @Test(arguments: ["https://port.example/", "port.example/news", "port.example:80", "port", "\"the port\""])
+  func aHostIsAName(host: String) {
+    #expect(throws: ProjectError.self) {
+      try project("sites:\n  - {host: \(host), content: p}\nstories: [{inputs: a, outputs: a.md}]\n")
+    }
+  }
+
   @Test func bytesThatAreNoUTF8AreAnError() {
     #expect(throws: ProjectError.self) { try Project([0x61, 0x3A, 0x20, 0xFF, 0xFE], path: "x") }
   }

@@ -3,6 +3,15 @@ struct YAMLNode: Hashable, Sendable {
   var value: Value
   /// Where it begins in the file.
   var place: TextPlace
+  /// How a text is written.
+  var style = Style.plain
+
+  /// How texts are written.
+  enum Style: Hashable, Sendable {
+    case plain, quoted
+    /// In lines of its own, behind `|` or `>`.
+    case block
+  }
 
   /// What a node holds.
   enum Value: Hashable, Sendable {
@@ -23,6 +32,20 @@ struct YAMLNode: Hashable, Sendable {
   var isNull: Bool {
     guard case .scalar(let text, isPlain: true) = value else { return false }
     return ["", "~", "null", "Null", "NULL"].contains(text)
+  }
+}
+
+extension YAMLNode {
+  /// The place of a byte of the node's text: to the column, where it stands in the line of the node, to the line where it
+  /// stands in lines of its own.
+  func place(ofByte offset: Int, in text: String) -> TextPlace {
+    switch style {
+    case .plain: return TextPlace(line: place.line, column: place.column + offset)
+    case .quoted: return TextPlace(line: place.line, column: place.column + 1 + offset)
+    case .block:
+      let lines = text.utf8.prefix(offset).count { $0 == 0x0A }
+      return TextPlace(line: place.line + 1 + lines, column: 1)
+    }
   }
 }
 

@@ -71,7 +71,10 @@ struct YAMLReader {
       if scalar.anchor != nil { throw YAMLReader.noAnchors(place) }
       let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
       let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
-      try add(YAMLNode(value: .scalar(text, isPlain: isPlain), place: place))
+      let isBlock = scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
+      try add(
+        YAMLNode(
+          value: .scalar(text, isPlain: isPlain), place: place, style: isPlain ? .plain : isBlock ? .block : .quoted))
     case YAML_SEQUENCE_START_EVENT:
       if event.data.sequence_start.anchor != nil { throw YAMLReader.noAnchors(place) }
       try begin(Open(place: place, isMapping: false))
