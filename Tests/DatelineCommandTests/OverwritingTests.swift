@@ -22,7 +22,8 @@ import Testing
     "build mill.html -o mill.html", "build mill.html port.txt -o ./port.txt", "build . -o mill.html",
     "build mill.html --corrections fixes.yml --format markdown -o fixes.yml", "tag --rewrite port.txt -o port.txt",
     "extract mill.html -o mill.html", "events port.txt -o port.txt", "analyse port.txt -o port.txt",
-    "merge one.json two.json -o one.json", "render one.json --limit 1 -o one.json", "diff one.json two.json -o two.json",
+    "merge one.json two.json -o one.json", "render one.json --limit 1 -o one.json",
+    "diff one.json two.json -o two.json",
     "render one.json --corrections fixes.yml --format text -o fixes.yml", "build link.html -o mill.html",
   ])
   func whatIsReadStays(command: String) throws {
@@ -92,7 +93,8 @@ import Testing
   private static let two =
     "stories:\n  - {title: T, inputs: INPUTS, outputs: [t.md]}\n  - {title: U, inputs: port.txt, outputs: [a/mill.html]}\n"
 
-  @Test(arguments: ["[a]", "\"a/*.html\"", "\"*/*\"", "[a/mill.html]"], ["The mill burned down on 3 May 2021.\n", article])
+  @Test(
+    arguments: ["[a]", "\"a/*.html\"", "\"*/*\"", "[a/mill.html]"], ["The mill burned down on 3 May 2021.\n", article])
   func aReportIsNotWrittenOverAnotherStorysArticle(inputs: String, text: String) throws {
     let folder = try folder()
     try folder.write(text, to: "a/mill.html")

@@ -98,7 +98,7 @@ import Testing
     let folder = try Workspace()
     try folder.write(Self.article, to: "mill.txt")
     let before = try Program.run(["build", folder.url.path, "--format", "text"])
-    _ = try Program.run(["build", folder.path("mill.txt"), "--format", "obsidian", "-o", folder.path("vault/")])
+    _ = try Program.run(["build", folder.path("mill.txt"), "--format", "obsidian", "-o", folder.url.path + "/vault/"])
     let after = try Program.run(["build", folder.url.path, "--format", "text"])
     #expect(before.output == after.output && after.errors.contains("a note of a timeline"), "\(after)")
   }

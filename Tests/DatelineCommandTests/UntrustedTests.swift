@@ -94,7 +94,8 @@ import Testing
 
   @Test(arguments: ["\"*\"", "[.]", "[outward]", "\"*/*\"", "\"out*/*.txt\""])
   func nothingOutsideIsListed(inputs: String) throws {
-    let folder = try project("inputs: [mill.txt, \(inputs.replacing("[", with: "").replacing("]", with: ""))], outputs: mill.md")
+    let folder = try project(
+      "inputs: [mill.txt, \(inputs.replacing("[", with: "").replacing("]", with: ""))], outputs: mill.md")
     try folder.write("The port closed on 4 May 2021.\n", to: "far/hidden-name.txt")
     try FileManager.default.createSymbolicLink(atPath: folder.path("in/outward"), withDestinationPath: "../far")
     let outcome = try run(folder)

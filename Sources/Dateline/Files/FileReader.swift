@@ -74,7 +74,8 @@ package enum FileReader {
       if let canonical = canonicalPath(path) { return canonical }
       var names: [String] = []
       var (rest, present) = (path, String?.none)
-      while present == nil, let parent = FileWriter.parent(of: rest) ?? (rest.hasPrefix("/") || rest == "." ? nil : ".") {
+      while present == nil, let parent = FileWriter.parent(of: rest) ?? (rest.hasPrefix("/") || rest == "." ? nil : ".")
+      {
         names.append(LexicalPath.lastName(of: rest))
         present = canonicalPath(parent)
         rest = parent

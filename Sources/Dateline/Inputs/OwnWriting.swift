@@ -59,7 +59,9 @@ public enum OwnWriting: Hashable, Sendable {
   }
 
   private static func isDifference(_ lines: [Substring]) -> Bool {
-    if lines.first == "{", lines.dropFirst().first == "  \"changes\": [" || lines.dropFirst().first == "  \"changes\": []" {
+    if lines.first == "{",
+      lines.dropFirst().first == "  \"changes\": [" || lines.dropFirst().first == "  \"changes\": []"
+    {
       return true
     }
     // The last line may be cut.
@@ -83,7 +85,9 @@ public enum OwnWriting: Hashable, Sendable {
     return lines.prefix(2).contains { line in
       let cells = cells(of: line)
       if cells.count >= 3, isPlace(cells[0]), cells[1...].contains(where: { timeTypes.contains($0) }) { return true }
-      if cells.count >= 5, isName(cells[0]), isPlace(cells[1]), EventMention.Class(rawValue: String(cells[3])) != nil { return true }
+      if cells.count >= 5, isName(cells[0]), isPlace(cells[1]), EventMention.Class(rawValue: String(cells[3])) != nil {
+        return true
+      }
       return cells.count >= 5 && cells[0] == "1" && wordClasses.contains(cells[3])
     }
   }

@@ -106,6 +106,7 @@ extension InputError {
     self.init(
       address,
       .malformed(
-        code: "damaged-copy", message: "its copy \(path) is damaged; restore it, or fetch the page anew with --refresh"))
+        code: "damaged-copy", message: "its copy \(path) is damaged; restore it, or fetch the page anew with --refresh")
+    )
   }
 }

@@ -67,7 +67,9 @@ extension Project {
     var protected = whatIsNamed
     for input in stories.flatMap(\.inputs) { protected.protect(inputs(of: input)) }
     for output in stories.flatMap(\.outputs) { try check(output, protected) }
-    for output in stories.flatMap(\.outputs) { protected.protect(resolved(output.path), as: "is a report of the project") }
+    for output in stories.flatMap(\.outputs) {
+      protected.protect(resolved(output.path), as: "is a report of the project")
+    }
     return protected
   }
 }

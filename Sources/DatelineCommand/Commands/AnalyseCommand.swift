@@ -62,7 +62,8 @@ struct AnalyseCommand: ParsableCommand {
     if conllu { return try analyseGivenTokens(pipeline) }
     let format = format ?? .text
     let run = ArticleRun(
-      arguments: inputs, keepsGoing: failing.keepGoing, pipeline: pipeline, output: output, audience: format == .text ? .people : .programs,
+      arguments: inputs, keepsGoing: failing.keepGoing, pipeline: pipeline, output: output,
+      audience: format == .text ? .people : .programs,
       separator: format == .conllu ? "" : "\n")
     try run.run { item in
       ArticleRun.Answer(text: pipeline.grammar(of: item.article, as: format), diagnostics: item.article.diagnostics)

@@ -44,7 +44,8 @@ struct ExtractCommand: ParsableCommand {
     let tellsLeftOut = explain && format ?? .text == .text
     let (format, explain) = (format ?? .text, explain)
     let run = ArticleRun(
-      arguments: input.inputs, keepsGoing: input.failing.keepGoing, pipeline: pipeline, output: output, audience: format == .json ? .programs : .people,
+      arguments: input.inputs, keepsGoing: input.failing.keepGoing, pipeline: pipeline, output: output,
+      audience: format == .json ? .programs : .people,
       separator: format == .json ? "" : "\n", keepsContents: tellsLeftOut)
     try run.run { item in
       let text = pipeline.text(of: item.article, as: format, name: item.name, isExplained: explain)

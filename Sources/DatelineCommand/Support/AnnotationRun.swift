@@ -24,7 +24,8 @@ struct AnnotationRun {
   func run(_ pipeline: Pipeline, _ annotate: @Sendable (Reading, String) -> String) throws(CommandFailure) {
     let (format, isExplained) = (format, isExplained)
     let run = ArticleRun(
-      arguments: input.inputs, keepsGoing: input.failing.keepGoing, pipeline: pipeline, output: output, audience: format == .text ? .people : .programs,
+      arguments: input.inputs, keepsGoing: input.failing.keepGoing, pipeline: pipeline, output: output,
+      audience: format == .text ? .people : .programs,
       separator: format == .text ? "\n" : "", keepsContents: format == .inline, isForOne: format == .timeml)
     try run.run { item in
       let reading = pipeline.reading(of: item.verbatim(pipeline), isExplained: isExplained)

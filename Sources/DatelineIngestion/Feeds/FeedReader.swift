@@ -25,7 +25,8 @@ enum FeedReader {
     var index = bytes.count - 2
     while index >= 0 {
       if bytes[index] == 0x3C, bytes[index + 1] == 0x2F {
-        for end in ["</rss", "</feed", "</rdf:rdf"] as [StaticString] where bytes.hasPrefix(ignoringCase: end, at: index) {
+        for end in ["</rss", "</feed", "</rdf:rdf"] as [StaticString]
+        where bytes.hasPrefix(ignoringCase: end, at: index) {
           return true
         }
       }

@@ -116,7 +116,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Subject: Ferry\nFrom: a@port.example\nTo: b@port.example\nDate: Tue, 19 Aug 2025 09:30:00 +0200\nMIME-Version: 1.0", "mail"),
+    (
+      "Subject: Ferry\nFrom: a@port.example\nTo: b@port.example\nDate: Tue, 19 Aug 2025 09:30:00 +0200\nMIME-Version: 1.0",
+      "mail"
+    ),
     ("Snapshot-Content-Location: https://port.example/a\nSubject: Ferry\nMIME-Version: 1.0", "MHTML"),
   ])
   func halfAMessageIsNone(head: String, format: String) throws {
