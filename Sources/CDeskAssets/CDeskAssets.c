@@ -12,6 +12,9 @@ static const unsigned char editor[] = {
 static const unsigned char files[] = {
 #embed "Assets/files.js"
 };
+static const unsigned char following[] = {
+#embed "Assets/following.js"
+};
 static const unsigned char marks[] = {
 #embed "Assets/marks.js"
 };
@@ -46,6 +49,7 @@ static const dateline_asset assets[] = {
     ASSET("desk.css", style),
     ASSET("editor.js", editor),
     ASSET("files.js", files),
+    ASSET("following.js", following),
     ASSET("marks.js", marks),
     ASSET("openapi.json", openapi),
     ASSET("page.js", page),

@@ -40,10 +40,11 @@ struct ServeCommand: AsyncParsableCommand {
       try store.backUp(to: target)
       return
     }
-    let server = DeskServer(
+    let server = try DeskServer(
       store, access: try access, port: options.port,
       fetcher: Fetcher(
-        FetchOptions(allowsPrivateAddresses: options.allowPrivate, userAgent: "Dateline/\(Version.current)")))
+        FetchOptions(allowsPrivateAddresses: options.allowPrivate, userAgent: "Dateline/\(Version.current)")),
+      folders: options.folder)
     let signals = Signals { await server.stop() }
     defer { signals.ignore() }
     try await server.run { address in

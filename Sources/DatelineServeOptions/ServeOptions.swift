@@ -13,6 +13,14 @@ public struct ServeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Listen at this port; 0 takes any that is free.", valueName: "port"))
   public var port: UInt16 = 0
 
+  /// The folders that stories may follow.
+  @Option(
+    help: ArgumentHelp(
+      "Let stories follow this folder, and open the project in it; may be repeated.",
+      discussion: "Files are read; of what stands there only the corrections of an opened project are written.",
+      valueName: "dir"), completion: .directory)
+  public var folder: [String] = []
+
   /// Whether addresses of this machine's network may be fetched.
   @Flag(help: "Fetch addresses of this machine and its network, too; without it only public ones are fetched.")
   public var allowPrivate = false

@@ -39,15 +39,20 @@ public final class DeskServer: Sendable {
   /// - Parameters:
   ///   - port: where to listen; 0 takes any that is free.
   ///   - fetcher: fetches articles that are named by address.
+  ///   - folders: the paths of folders that stories may follow, and whose projects may be opened.
+  /// - Throws: ``InputError`` for a folder that cannot be read.
   public convenience init(
-    _ store: DeskStore, access: Access = .thisMachine, port: UInt16 = 0, fetcher: Fetcher = Fetcher()
-  ) {
-    self.init(store, access: access, port: port, fetcher: fetcher, patience: .seconds(75))
+    _ store: DeskStore, access: Access = .thisMachine, port: UInt16 = 0, fetcher: Fetcher = Fetcher(),
+    folders: [String] = []
+  ) throws(InputError) {
+    try self.init(store, access: access, port: port, fetcher: fetcher, folders: folders, patience: .seconds(75))
   }
 
-  init(_ store: DeskStore, access: Access, port: UInt16, fetcher: Fetcher, patience: Duration) {
-    (desk, self.access, self.port) = (Desk(store, fetcher: fetcher), access, port)
-    self.patience = patience
+  init(
+    _ store: DeskStore, access: Access, port: UInt16, fetcher: Fetcher, folders: [String] = [], patience: Duration
+  ) throws(InputError) {
+    desk = Desk(store, fetcher: fetcher, folders: try Folders(paths: folders))
+    (self.access, self.port, self.patience) = (access, port, patience)
   }
 
   /// Serves until it is stopped.

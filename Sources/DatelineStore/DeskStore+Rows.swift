@@ -61,12 +61,15 @@ extension DeskStore {
   public func search(_ query: String, limit: Int) throws(StoreError) -> [FoundRow] {
     guard let pattern = FTS5Pattern(matchingAllPrefixesIn: query) else { return [] }
     return try read { db in
-      // Ranking looks at every hit; of a word that a million rows have, the first thousands are enough.
-      try Row.fetchAll(
+      // Ranking counts all hits of each word: what a great many rows have is not worth that, and is listed as it was kept.
+      let hits = try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM (SELECT 1 FROM rowText WHERE rowText MATCH ? LIMIT 20000)", arguments: [pattern])
+      let rank = hits ?? 0 < 20_000 ? "rank" : "0 AS rank"
+      return try Row.fetchAll(
         db,
         sql: """
           SELECT row.story, story.title, row.event, row.told, row.summary, row.quotes
-          FROM (SELECT rowid, rank FROM (SELECT rowid, rank FROM rowText WHERE rowText MATCH ? LIMIT 2000)
+          FROM (SELECT rowid, rank FROM (SELECT rowid, \(rank) FROM rowText WHERE rowText MATCH ? LIMIT 2000)
                 ORDER BY rank LIMIT ?) AS hit
           JOIN row ON row.id = hit.rowid JOIN story ON story.id = row.story ORDER BY hit.rank, row.id
           """, arguments: [pattern, limit])

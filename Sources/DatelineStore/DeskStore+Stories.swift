@@ -76,6 +76,15 @@ extension DeskStore {
     }.map(StoredStory.init)
   }
 
+  /// The stories whose project has a name that begins so.
+  public func stories(ofProjects start: String) throws(StoreError) -> [StoredStory] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT \(StoredStory.columns) FROM story WHERE project IS NOT NULL AND substr(project, 1, ?) = ?",
+        arguments: [start.unicodeScalars.count, start])
+    }.map(StoredStory.init)
+  }
+
   /// Says which project a story belongs to, by the name that the store's user gives it.
   public func set(project: String, of story: String) throws(StoreError) {
     try write { db in try db.execute(sql: "UPDATE story SET project = ? WHERE id = ?", arguments: [project, story]) }

@@ -25,6 +25,7 @@ enum Schema {
     ALTER TABLE article ADD COLUMN origin TEXT;
     ALTER TABLE article ADD COLUMN reading TEXT;
     ALTER TABLE story ADD COLUMN project TEXT;
+    CREATE INDEX storyByProject ON story (project) WHERE project IS NOT NULL;
 
     CREATE TABLE follow (
       story TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE, place TEXT NOT NULL, words TEXT NOT NULL,

@@ -32,7 +32,11 @@ import Testing
   }
 
   @Test func everyOperationAnswersAsDescribed() throws {
-    let home = try TestDesk()
+    let home = try TestDesk(folders: "press")
+    try home.write("The council named a harbour master on 2 April 2024.", to: "press/master.txt")
+    try home.write(
+      "stories:\n  - inputs: [master.txt]\n    outputs: [a.md]\n    corrections: c.yml\n", to: "press/dateline.yml")
+    try home.write("", to: "press/c.yml")
     var asked: Set<String> = []
     @discardableResult
     func go(
@@ -82,6 +86,15 @@ import Testing
     try go("POST", "/stories/{story}/redo", story, status: 204)
     try go("PATCH", "/stories/{story}", story, ["author": "Ada", "title": "The bridge"], status: 204)
     #expect((try go("GET", "/stories/{story}/history", story, status: 200).object["changes"] as? [Any])?.count == 7)
+    let folder = ["author": "Ada", "place": "folder:press"]
+    try go("POST", "/stories/{story}/following", story, folder, status: 204)
+    #expect(try go("POST", "/stories/{story}/look", story, ["author": "Ada"], status: 200).object["added"] as? Int == 1)
+    try go("GET", "/stories/{story}", story, status: 200)
+    try go("DELETE", "/stories/{story}/following", story, folder, status: 204)
+    try go("GET", "/folders", status: 200)
+    let opened = try go("POST", "/folders/{folder}/open", ["folder": "press"], ["author": "Ada"], status: 201).object
+    let other = try #require((opened["stories"] as? [[String: Any]])?.first?["id"] as? String)
+    try go("POST", "/stories/{story}/write-back", ["story": other], status: 204)
     try go("GET", "/stories/{story}/publish/{format}", story.merging(["format": "csv"]) { $1 }, status: 200)
     try go("GET", "/stories/{story}/project.zip", story, status: 200)
     #expect((try go("GET", "/search", query: "?q=crack", status: 200).object["rows"] as? [Any])?.count == 1)

@@ -18,7 +18,7 @@ import Testing
     let folder = FileManager.default.temporaryDirectory.appending(path: "dateline-net-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let server = DeskServer(
+    let server = try DeskServer(
       try DeskStore(path: folder.appending(path: "desk.sqlite").path), access: .thisMachine, port: 0,
       fetcher: Fetcher(),
       patience: patience)

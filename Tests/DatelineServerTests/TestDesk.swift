@@ -13,11 +13,19 @@ final class TestDesk {
   let site: Site
   var desk: Desk { site.desk }
 
-  init() throws {
+  /// - Parameter folders: the names of folders, made beside the store, that stories may follow.
+  init(folders: String...) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "dateline-desk-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let store = try DeskStore(path: folder.appending(path: "desk.sqlite").path)
-    site = Site(desk: Desk(store), door: Door(key: .secret("opensesame"), hosts: ["127.0.0.1:4000"]))
+    for name in folders {
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: name), withIntermediateDirectories: true)
+    }
+    let paths = folders.map { [folder] in folder.appending(path: $0).path }
+    site = Site(
+      desk: Desk(store, folders: try Folders(paths: paths)),
+      door: Door(key: .secret("opensesame"), hosts: ["127.0.0.1:4000"]))
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
@@ -42,6 +50,13 @@ final class TestDesk {
 
   func api(_ method: String, _ target: String, _ json: [String: Any]? = nil) throws -> Reply {
     try ask(method, "/api/v1" + target, json)
+  }
+
+  /// Writes a file below the desk's folder.
+  func write(_ text: String, to path: String) throws {
+    let file = folder.appending(path: path)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
   }
 
   /// A story of articles, a text each.

@@ -1,5 +1,5 @@
 // The list of stories.
-import { ask, attempt, author, base, listen, page } from './page.js';
+import { ask, attempt, author, base, listen, make, page } from './page.js';
 import { onDrop } from './files.js';
 import { put, putFile } from './progress.js';
 
@@ -8,6 +8,17 @@ const open = id => { location.href = base + '/stories/' + id; };
 page('new-story').addEventListener('submit', event => {
   event.preventDefault();
   attempt(async () => open((await ask('POST', '/stories', { title: event.target.elements.title.value })).id));
+});
+page('folders')?.addEventListener('click', event => {
+  const { open: folder } = event.target.dataset;
+  if (!folder) return;
+  event.target.disabled = true;
+  attempt(async () => {
+    const { stories, failures } = await ask('POST', '/folders/' + encodeURIComponent(folder) + '/open', { author: author() });
+    for (const line of failures) page('progress').append(make('li', { className: 'bad', textContent: line }));
+    if (stories.length === 1 && !failures.length) open(stories[0].id);
+    else if (!failures.length) location.reload();
+  }).finally(() => { event.target.disabled = false; });
 });
 document.querySelector('.stories')?.addEventListener('click', event => {
   const { remove } = event.target.dataset;

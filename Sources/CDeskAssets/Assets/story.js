@@ -4,6 +4,7 @@ import { editor } from './editor.js';
 import { chooseFiltered, markRow } from './marks.js';
 import { chosen, restore } from './rows.js';
 import './articles.js';
+import './following.js';
 import './publishing.js';
 
 // What the server knows beyond the rows, and of each row by its event.

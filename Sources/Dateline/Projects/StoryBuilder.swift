@@ -77,20 +77,29 @@ package struct StoryBuilder: Sendable {
       failures: failures, mistakes: mistakes, pages: pages)
   }
 
-  /// The articles that a story is told from, for a program that keeps them itself, and what cannot be read.
-  package func articles(of story: Project.Story) -> (articles: [StoryArticle], failures: [InputError]) {
+  /// The articles that a story is told from, for a program that keeps them itself, each file with its path from the
+  /// project's folder, and what cannot be read.
+  package func articles(
+    of story: Project.Story
+  ) -> (articles: [(article: StoryArticle, path: String?)], failures: [InputError]) {
+    let start = project.folder.hasSuffix("/") ? project.folder : project.folder + "/"
     let (jobs, missing, _) = jobs(of: story)
     var failures = missing
-    var articles: [StoryArticle] = []
+    var articles: [(article: StoryArticle, path: String?)] = []
     for job in jobs {
       do throws(InputError) {
         let bytes = try job.contents().bytes
         let options = job.pipeline.options
         if case .address(let address) = job.input {
           let name = StoryArticle.copyName(of: address)
-          articles.append(StoryArticle(bytes: bytes, name: name, address: address, options: options))
+          articles.append((StoryArticle(bytes: bytes, name: name, address: address, options: options), nil))
         } else {
-          articles.append(StoryArticle(bytes: bytes, name: job.input.fileName ?? "article", options: options))
+          let path = job.input.name
+          articles.append(
+            (
+              StoryArticle(bytes: bytes, name: job.input.fileName ?? "article", options: options),
+              path.hasPrefix(start) ? String(path.dropFirst(start.count)) : path
+            ))
         }
       } catch {
         failures.append(error)

@@ -38,18 +38,22 @@ package struct StoryFolder: Sendable {
     }
   }
 
+  /// Whether a project stands in it.
+  package var hasProject: Bool { (try? FileKind.at("\(path)/dateline.yml")) == .file }
+
   /// The project in it, whose paths must stay in the folder; nil where it has none.
   ///
   /// - Throws: ``InputError`` and ``ProjectError`` for one that cannot be read.
   package func project() throws -> Project? {
-    guard (try? FileKind.at("\(path)/dateline.yml")) == .file else { return nil }
-    return try Project(reading: "\(path)/dateline.yml", isTrusted: false)
+    hasProject ? try Project(reading: "\(path)/dateline.yml", isTrusted: false) : nil
   }
 
-  /// The error with the folder's name in place of its path.
+  /// A message with the folder's name in place of its path.
+  package func words(_ message: String) -> String { message.replacing(path, with: name) }
+
   private func inside(_ error: InputError) -> InputError {
     var error = error
-    if error.name.hasPrefix(path) { error.name = name + error.name.dropFirst(path.count) }
+    error.name = words(error.name)
     return error
   }
 }

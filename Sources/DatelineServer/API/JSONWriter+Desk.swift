@@ -19,14 +19,27 @@ extension JSONWriter {
     field("articleCount", story.articles)
     field("rowCount", story.rows)
     field("uncheckedCount", story.unchecked)
+    field("folder", story.project.flatMap(ProjectPlace.init)?.folder)
   }
 
   /// A story with its articles, corrections and what is said of its events.
-  mutating func write(_ state: StoryState, _ moves: (undo: Bool, redo: Bool)) {
+  mutating func write(
+    _ state: StoryState, _ moves: (undo: Bool, redo: Bool), _ following: (places: [StoredFollow], last: StoredLook?)
+  ) {
     object { json in
       json.fields(of: state.story)
       json.field("canUndo", moves.undo)
       json.field("canRedo", moves.redo)
+      json.field("following", each: following.places) { json, follow in
+        json.object {
+          $0.field("place", follow.place)
+          $0.field("words", follow.words)
+        }
+      }
+      if let look = following.last {
+        json.key("look")
+        json.write(look)
+      }
       json.field("articles", each: state.articles) { $0.write($1) }
       json.field("corrections", each: state.corrections) { $0.write($1) }
       json.field("rows", each: state.events) { json, event in
@@ -38,6 +51,24 @@ extension JSONWriter {
           $0.field("notes", each: mark?.notes ?? []) { $0.string($1) }
         }
       }
+    }
+  }
+
+  /// What a look for new articles brought.
+  mutating func write(_ look: StoredLook) {
+    object {
+      $0.field("time", look.time)
+      $0.field("added", look.added)
+      $0.field("failures", each: look.failures) { $0.string($1) }
+      $0.field("changes", each: look.changes) { $0.string($1) }
+    }
+  }
+
+  /// Stories that were opened from a folder, and what could not be read there.
+  mutating func write(_ stories: [StoredStory], _ failures: [String]) {
+    object { json in
+      json.field("stories", each: stories) { $0.write($1) }
+      json.field("failures", each: failures) { $0.string($1) }
     }
   }
 

@@ -24,8 +24,13 @@ extension Site {
     case ("POST", "stories", 1):
       let story = try desk.begin(title: try request.read(NewStory.self).title)
       return Answer.json(201) { $0.write(story) }
+    case ("GET", "folders", 1): return try listFolders()
+    case ("POST", "folders", 3) where path[2] == "open":
+      let opened = try desk.open(folder: path[1], by: try request.read(Signature.self).author)
+      return Answer.json(201) { $0.write(opened.stories, opened.failures) }
     case (_, "stories", 2...): return try story(path[1], Array(path.dropFirst(2)), request)
-    case (_, "stories", _), (_, "search", _), (_, "dates", _), (_, "events", _): throw DeskError.method
+    case (_, "stories", _), (_, "search", _), (_, "dates", _), (_, "events", _), (_, "folders", _):
+      throw DeskError.method
     default: throw DeskError.notFound
     }
   }
@@ -35,7 +40,8 @@ extension Site {
     case ("GET", "", 0):
       let state = try desk.state(of: id)
       let moves = try desk.store.canMove(id)
-      return Answer.json(tag: state.tag) { $0.write(state, moves) }
+      let following = (try desk.store.follows(of: id), try desk.store.look(of: id))
+      return Answer.json(tag: state.tag) { $0.write(state, moves, following) }
     case ("PATCH", "", 0):
       let wish = try request.read(Renaming.self)
       try desk.rename(id, wish.title, by: try Desk.author(wish.author))
@@ -55,6 +61,16 @@ extension Site {
     case ("DELETE", "corrections", 2):
       guard let number = Int(path[1]) else { throw DeskError.notFound }
       try desk.takeBack(correction: number, of: id, by: try request.read(Signature.self).author)
+    case ("POST", "following", 1):
+      let wish = try request.read(FollowWish.self)
+      try desk.follow(wish.place, words: wish.words ?? "", in: id, by: wish.author)
+    case ("DELETE", "following", 1):
+      let wish = try request.read(FollowWish.self)
+      try desk.unfollow(wish.place, in: id, by: wish.author)
+    case ("POST", "look", 1):
+      let look = try desk.look(id, by: try request.read(Signature.self).author)
+      return Answer.json { $0.write(look) }
+    case ("POST", "write-back", 1): try desk.writeBack(id)
     case ("POST", "undo", 1): try desk.undo(id)
     case ("POST", "redo", 1): try desk.redo(id)
     case ("GET", "history", 1):
@@ -66,14 +82,34 @@ extension Site {
       let state = try desk.state(of: id)
       return Answer.file(
         try desk.project(id), type: "application/zip", name: FileName.of(title: state.story.title, ending: "zip"))
-    case (_, "", 0), (_, "articles", _), (_, "edits", 1), (_, "undo", 1), (_, "redo", 1), (_, "history", 1):
+    case (_, "", 0), (_, "articles", _), (_, "edits", 1), (_, "undo", 1), (_, "redo", 1), (_, "history", 1),
+      (_, "following", 1), (_, "look", 1), (_, "write-back", 1):
       throw DeskError.method
     default: throw DeskError.notFound
     }
     return Answer.empty(204)
   }
 
-  // MARK: Stories
+  // MARK: Stories and folders
+
+  private func listFolders() throws -> Answer {
+    let folders = desk.folders.names.map { name in (name, Result { try desk.stories(inFolder: name) }) }
+    return Answer.json { json in
+      json.object { json in
+        json.field("folders", each: folders) { json, folder in
+          json.object { json in
+            json.field("name", folder.0)
+            switch folder.1 {
+            case .success(let stories): json.field("stories", each: stories ?? []) { $0.string($1) }
+            case .failure(let error):
+              json.field("stories", each: [String]()) { $0.string($1) }
+              json.field("failure", DeskError(error).message)
+            }
+          }
+        }
+      }
+    }
+  }
 
   private func list(_ request: Request) throws -> Answer {
     let last = try request.query["after"].map { try desk.store.story($0) }

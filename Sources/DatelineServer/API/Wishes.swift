@@ -25,6 +25,9 @@ struct NewArticleWish: Decodable {
 /// What is changed of an article; an empty `published` takes the day back that somebody told.
 struct ArticleChange: Decodable { var author: String, isIn: Bool?, published: String? }
 
+/// A place that is followed: an address, or “folder:” and the name of a folder.
+struct FollowWish: Decodable { var author: String, place: String, words: String? }
+
 extension Request {
   /// Whether the body says that it is JSON. Pages of others cannot say so without being asked first.
   var isJSON: Bool {

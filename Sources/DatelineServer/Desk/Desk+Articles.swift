@@ -17,9 +17,7 @@ extension Desk {
   func add(
     address: String, published: String? = nil, to id: String, by author: String
   ) throws -> (article: StoredArticle, isNew: Bool) {
-    guard address.hasPrefix("https://") || address.hasPrefix("http://"), address.utf8.count < 4000 else {
-      throw DeskError(422, "no-address", "an address begins with https:// or http://")
-    }
+    try Desk.checkAddress(address)
     let page = try StoryArticle.page(at: address, fetcher)
     return try add(
       page, name: StoryArticle.copyName(of: address), address: address, published: published, to: id, by: author)
@@ -29,22 +27,8 @@ extension Desk {
     _ bytes: [UInt8], name: String, address: String?, published: String?, to id: String, by author: String
   ) throws -> (article: StoredArticle, isNew: Bool) {
     _ = try store.story(id)
-    let published = try published.map(Desk.day)
-    let article = StoryArticle(
-      bytes: bytes, name: name, address: address,
-      options: PipelineOptions(published: published.flatMap { CivilDateTime(iso: $0) }))
-    let parts = try article.parts()
-    let hash = ContentHash(bytes).description
-    return try change(id) {
-      let added = try store.add(
-        NewArticle(bytes: bytes, hash: hash, name: name, address: address, published: published), to: id, by: author,
-        at: now)
-      // The name may have got a number: what is kept is kept under the one that it has.
-      let key = StoryArticle(added.article, bytes: bytes).key
-      try store.keep(
-        analysis: TimelinePart.bytes(of: parts), as: key, of: hash, program: StoryArticle.program)
-      return added
-    }
+    let article = try PreparedArticle(bytes, name: name, address: address, published: try published.map(Desk.day))
+    return try put([article], into: id, by: author)[0]
   }
 
   /// Takes an article out of a story, or puts it in again.

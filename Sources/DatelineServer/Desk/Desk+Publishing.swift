@@ -49,7 +49,7 @@ extension Desk {
 
 extension StoryState {
   /// Refuses to publish without what an editor wanted, as `dateline report` does.
-  fileprivate func checkLosses() throws {
+  func checkLosses() throws {
     let lost = corrections.filter { $0.loss != nil }
     guard let first = lost.first?.loss else { return }
     throw DeskError(

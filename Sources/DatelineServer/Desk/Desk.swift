@@ -15,11 +15,16 @@ internal import Synchronization
 final class Desk: Sendable {
   let store: DeskStore
   let fetcher: Fetcher
+  let folders: Folders
   let changes = Changes()
   private let states = Mutex(RecentStates())
+  /// A story is derived by one at a time: who asks for it meanwhile waits, and takes what that gave.
+  private let turnstiles = (0..<16).map { _ in Turnstile() }
 
   /// A desk over a store.
-  init(_ store: DeskStore, fetcher: Fetcher = Fetcher()) { (self.store, self.fetcher) = (store, fetcher) }
+  init(_ store: DeskStore, fetcher: Fetcher = Fetcher(), folders: Folders) {
+    (self.store, self.fetcher, self.folders) = (store, fetcher, folders)
+  }
 
   /// Now, in ISO 8601.
   var now: String { Date().ISO8601Format() }
@@ -28,9 +33,22 @@ final class Desk: Sendable {
 
   /// A story as it is now.
   func state(of id: String) throws -> StoryState {
+    if let state = try kept(id).state { return state }
+    let turnstile = turnstiles[Int(id.utf8.reduce(0 as UInt8) { $0 &* 31 &+ $1 }) % turnstiles.count]
+    return try turnstile.alone { try derived(id) }
+  }
+
+  /// What is kept of a story: its state where that is of today, else the last one.
+  private func kept(_ id: String) throws -> (story: StoredStory, state: StoryState?, last: StoryState?) {
     let story = try store.story(id)
     let last = states.withLock { $0[id] }
-    if let last, last.story.revision == story.revision, last.story.derived == story.derived { return last }
+    let isOfToday = last?.story.revision == story.revision && last?.story.derived == story.derived
+    return (story, isOfToday ? last : nil, last)
+  }
+
+  private func derived(_ id: String) throws -> StoryState {
+    let (story, state, last) = try kept(id)
+    if let state { return state }
     var state = try StoryState(story, in: store, reusing: last)
     try store.keep(rows: state.rows, unchecked: state.uncheckedCount, of: id, at: story.revision)
     (state.story.derived, state.story.rows) = (story.revision, state.rows.count)
@@ -71,7 +89,7 @@ final class Desk: Sendable {
     return value
   }
 
-  private static func title(_ title: String) throws -> String {
+  static func title(_ title: String) throws -> String {
     let line = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !line.isEmpty else { throw DeskError(422, "no-title", "a story needs a title") }
     guard line.utf8.count <= 300 else { throw DeskError(422, "too-long", "the title is longer than 300 letters") }
@@ -97,5 +115,14 @@ private struct RecentStates {
       states.append((id, newValue))
       if states.count > RecentStates.most { states.removeFirst() }
     }
+  }
+}
+
+/// Lets one through at a time.
+private final class Turnstile: Sendable {
+  private let lock = Mutex(())
+
+  func alone<Value: Sendable>(_ body: () throws -> Value) throws -> Value {
+    try lock.withLock { _ in try body() }
   }
 }

@@ -13,7 +13,8 @@ extension Site {
       return asset.answer
     case ("stories", 2):
       let state = try desk.state(of: path[1])
-      return StoryPage(state, in: self).answer
+      let following = (try desk.store.follows(of: path[1]), try desk.store.look(of: path[1]))
+      return StoryPage(state, following, in: self).answer
     case ("stories", 3) where path[2] == "history":
       return HistoryPage(try desk.store.story(path[1]), try desk.store.history(of: path[1], limit: 500), in: self)
         .answer

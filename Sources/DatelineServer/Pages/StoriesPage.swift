@@ -34,6 +34,7 @@ struct StoriesPage {
         <form action="\(site.door.prefix)/" role="search"><label>Search the rows of all stories
         <input type="search" name="q" value="\(query)"></label><button type="submit">Search</button></form>
         <ul class="progress" id="progress" aria-live="polite"></ul>
+        \(query.isEmpty ? folders : "")
         \(query.isEmpty ? list : results)
         </main>
         """))
@@ -57,6 +58,20 @@ struct StoriesPage {
       stories.count == StoriesPage.most
       ? "<p><a href=\"\(site.door.prefix)/?after=\(stories.last?.id ?? "")\">More stories</a></p>" : ""
     return "<ul class=\"stories\">\n\(HTML.all(rows))</ul>\(more)"
+  }
+
+  /// The folders that hold a project, to open it.
+  private var folders: HTML {
+    let rows = site.desk.folders.names.compactMap { name -> HTML? in
+      guard let stories = try? site.desk.stories(inFolder: name) else { return nil }
+      let told = stories.isEmpty ? "no story" : stories.joined(separator: ", ")
+      return """
+        <li dir="auto">The project in “\(name)”: \(told)
+        <button data-open="\(name)" aria-label="Open the project in “\(name)”">Open</button></li>
+
+        """
+    }
+    return rows.isEmpty ? "" : "<ul class=\"follows\" id=\"folders\">\n\(HTML.all(rows))</ul>"
   }
 
   private var results: HTML {

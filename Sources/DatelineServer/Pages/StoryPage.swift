@@ -6,9 +6,14 @@ internal import DatelineTimelines
 /// A story: its timeline as the report shows it, and all that is done with it.
 struct StoryPage {
   private let state: StoryState
+  private let following: FollowingPanel
   private let site: Site
 
-  init(_ state: StoryState, in site: Site) { (self.state, self.site) = (state, site) }
+  init(_ state: StoryState, _ following: (follows: [StoredFollow], look: StoredLook?), in site: Site) {
+    (self.state, self.site) = (state, site)
+    self.following = FollowingPanel(
+      follows: following.follows, look: following.look, folders: site.desk.folders.names)
+  }
 
   var answer: Answer {
     let parts = HTMLParts(state.timeline)
@@ -58,6 +63,7 @@ struct StoryPage {
     <form id="fetch"><label>Addresses, a line each <textarea name="addresses" required></textarea></label>
     <button type="submit">Fetch</button></form>
     </details>
+    \(following.html)
     <details class="panel" id="add-panel"><summary>Add an event</summary>
     <form id="add-event"><label>Words <input type="text" name="summary" required maxlength="1000"></label>
     <label>When <input type="text" name="date" placeholder="12 March 2024"></label>
@@ -77,12 +83,20 @@ struct StoryPage {
     <label>Rows a day <input type="text" name="per-date" inputmode="numeric"></label>
     <label>About <input type="text" name="topic"></label><button type="submit">Download</button></form>
     <p class="note">Filters are those of “dateline build”; a project folder has none.</p>
+    \(back)
     </details>
     <details class="panel"><summary>Rename</summary>
     <form id="rename"><label>Title <input type="text" name="title" required maxlength="300" value="\(state.story.title)">
     </label><button type="submit">Rename</button></form>
     </details>
     """
+  }
+
+  private var back: HTML {
+    guard let place = state.story.project.flatMap(ProjectPlace.init) else { return "" }
+    return """
+      <p><button id="write-back">Write the corrections into the folder “\(place.folder)”</button></p>
+      """
   }
 
   private func options(_ choices: [(value: String, words: String)]) -> HTML {

@@ -1,0 +1,131 @@
+internal import Dateline
+internal import DatelineStore
+internal import DatelineTimelines
+
+/// A story of a project that stands in a folder, as the store keeps which one a story was opened from.
+struct ProjectPlace: Hashable, Sendable {
+  /// The folder's name.
+  var folder: String
+  /// What the project calls the story.
+  var story: String
+  /// The hash of the file of corrections as the desk last read or wrote it; nil where the project has no such file.
+  var corrections: String?
+
+  /// What the texts of all stories of a folder begin with.
+  static func start(folder: String) -> String { "\(folder)\n" }
+
+  var text: String { "\(folder)\n\(story)\n\(corrections ?? "")" }
+
+  init(folder: String, story: Project.Story, in project: Project) throws(InputError) {
+    (self.folder, self.story) = (folder, story.name.split(whereSeparator: \.isNewline).joined(separator: " "))
+    corrections = try ProjectPlace.hash(of: story, in: project)
+  }
+
+  init?(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard lines.count == 3 else { return nil }
+    (folder, story, corrections) = (lines[0], lines[1], lines[2].isEmpty ? nil : lines[2])
+  }
+
+  /// The hash of the file that holds a story's corrections and nothing else.
+  static func hash(of story: Project.Story, in project: Project) throws(InputError) -> String? {
+    if story.corrections.path == project.path { return nil }
+    return ContentHash(try Input.file(story.corrections.path).bytes(limit: 4 << 20)).description
+  }
+}
+
+extension Desk {
+  /// Opens the stories of the project in a folder: one that was opened before is given as it is.
+  ///
+  /// - Returns: the stories, and what could not be read, a line each.
+  func open(folder name: String, by author: String) throws -> (stories: [StoredStory], failures: [String]) {
+    let author = try Desk.author(author)
+    let folder = try folders.folder(name)
+    let project = try project(in: name)
+    var known: [String: StoredStory] = [:]
+    for story in try store.stories(ofProjects: ProjectPlace.start(folder: name)) {
+      if let place = story.project.flatMap(ProjectPlace.init) { known[place.story] = story }
+    }
+    let builder = StoryBuilder(project, fetcher: fetcher, copies: .readOnly)
+    var (stories, failures) = ([StoredStory](), [String]())
+    for story in project.stories {
+      let place = try ProjectPlace(folder: name, story: story, in: project)
+      if let known = known[place.story] {
+        stories.append(known)
+        continue
+      }
+      let read = builder.articles(of: story)
+      failures += read.failures.map { "\(place.story): " + folder.words($0.description) }
+      var prepared: [PreparedArticle] = []
+      for (article, path) in read.articles {
+        do throws(InputError) {
+          prepared.append(
+            try PreparedArticle(
+              article.bytes, name: FileName.safe(article.name), address: article.address,
+              published: article.options.published?.description,
+              origin: path.map { "\(Folders.mark)\(name)/\($0)" }, options: article.options))
+        } catch {
+          failures.append("\(place.story): \(path ?? article.name): \(error.message)")
+        }
+      }
+      let opened = try store.addStory(title: try Desk.title(story.name), project: place.text, at: now)
+      _ = try put(prepared, into: opened.id, by: author)
+      let corrections = story.corrections.corrections.map { Edit(.correction(nil), $0.text) }
+      if !corrections.isEmpty {
+        try change(opened.id) { try store.edit(opened.id, by: author, at: now, corrections) }
+      }
+      stories.append(try store.story(opened.id))
+    }
+    return (stories, failures)
+  }
+
+  /// Writes the corrections of a story into the project that it was opened from, where `dateline report` reads them.
+  func writeBack(_ id: String) throws {
+    let state = try state(of: id)
+    guard var place = state.story.project.flatMap(ProjectPlace.init) else {
+      throw DeskError(409, "no-project", "the story was not opened from a folder; publish it as a project instead")
+    }
+    try state.checkLosses()
+    let project = try project(in: place.folder)
+    guard let story = project.stories.first(where: { $0.name == place.story }) else {
+      throw DeskError(409, "no-project", "the project in “\(place.folder)” has no story “\(place.story)” any more")
+    }
+    guard let known = place.corrections, let hash = try ProjectPlace.hash(of: story, in: project) else {
+      throw DeskError(
+        409, "no-corrections-file",
+        "the project keeps no file of corrections for this story: make an empty corrections.yml beside dateline.yml, "
+          + "write “corrections: corrections.yml” under the story there, and open the project again")
+    }
+    guard hash == known else {
+      throw DeskError(
+        409, "changed-meanwhile",
+        "somebody changed the corrections in the folder since they were read; publish the story as a project and put "
+          + "the two together")
+    }
+    let bytes = Array(state.corrections.map(\.body).joined().utf8)
+    do throws(OutputError) {
+      try FileWriter.write(bytes, to: story.corrections.path)
+    } catch {
+      throw DeskError(500, "not-written", "the corrections cannot be written into the folder: \(error.reason)")
+    }
+    place.corrections = ContentHash(bytes).description
+    try store.set(project: place.text, of: id)
+  }
+
+  /// The names of the stories of the project in a folder; nil where it has no project.
+  func stories(inFolder name: String) throws -> [String]? {
+    try folders.folder(name).hasProject ? try project(in: name).stories.map(\.name) : nil
+  }
+
+  private func project(in name: String) throws -> Project {
+    let folder = try folders.folder(name)
+    do {
+      guard let project = try folder.project() else {
+        throw DeskError(422, "no-project", "there is no dateline.yml in the folder “\(name)”")
+      }
+      return project
+    } catch let error as ProjectError {
+      throw DeskError(422, "project", "the project cannot be read: \(folder.words(error.description))")
+    }
+  }
+}
