@@ -17,6 +17,7 @@ import traceback
 from fcntl import ioctl
 
 import browser
+import order
 import readers
 import samples
 
@@ -52,6 +53,23 @@ def on_terminal(program, path):
     return written.decode()
 
 
+def in_order(program, folder, name):
+    """How many timelines a consumer of the format would turn round."""
+    failures = 0
+    for timeline in [*order.timelines(program), samples.sample()]:
+        path = pathlib.Path(folder, "order.json")
+        path.write_text(json.dumps(timeline))
+        placed = [event for event in timeline["events"] if {"begin", "end"} & set(event.get("when", {}))
+                  and event["status"] != "denied"]
+        try:
+            order.check(name, render(program, path, name), len(placed))
+        except Exception:
+            failures += 1
+            print(f"consumers: {name}, order: failed", file=sys.stderr)
+            traceback.print_exc()
+    return failures
+
+
 def main(program, *chosen):
     failures = 0
     with tempfile.TemporaryDirectory() as folder:
@@ -74,6 +92,7 @@ def main(program, *chosen):
                     failures += 1
                     print(f"consumers: {name}, {label}: failed", file=sys.stderr)
                     traceback.print_exc()
+            failures += in_order(program, folder, name) if name in order.STARTS else 0
             print(f"consumers: {name}: read in {time.monotonic() - began:.1f} s")
         if not chosen or "markdown" in chosen:
             path = pathlib.Path(folder, "sample.json")

@@ -54,6 +54,6 @@ TIMESKETCH = {
     "type": "object", "required": ["message", "datetime", "timestamp_desc"],
     "properties": {
         "message": {"type": "string"}, "timestamp_desc": {"type": "string", "minLength": 1},
-        "datetime": {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$"},
+        "datetime": {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)?$"},
     },
 }

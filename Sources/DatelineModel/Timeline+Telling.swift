@@ -31,7 +31,8 @@ public enum Headline {
       if words.count <= mostWords {
         let whole = joined(words[...], of: utf8)
         let text = String(decoding: whole, as: UTF8.self)
-        return whole.last == 0x2E && !endsInInitial(text) ? String(decoding: whole.dropLast(), as: UTF8.self) : text
+        let isStop = whole.last == 0x2E && !endsInAbbreviation(text)
+        return isStop ? String(decoding: whole.dropLast(), as: UTF8.self) : text
       }
       for count in stride(from: mostWords, to: mostWords / 2, by: -1) {
         if leadsOn(utf8[words[count - 1]]) { continue }
@@ -78,11 +79,21 @@ public enum Headline {
     return String(decoding: text, as: UTF8.self) + " \u{2026}"
   }
 
-  /// "the U.S.", "Mr. J.": the stop belongs to the word.
-  private static func endsInInitial(_ text: String) -> Bool {
+  /// "the U.S.", "Mr. J.", "6 a.m.", "Norvik Inc.": the stop belongs to the word.
+  private static func endsInAbbreviation(_ text: String) -> Bool {
     let last = text.unicodeScalars.suffix(3).map { $0 }
-    return last.count == 3 && last[1].properties.isUppercase && !last[0].properties.isAlphabetic
+    if last.count == 3, last[1].properties.isUppercase, !last[0].properties.isAlphabetic { return true }
+    let word = text.utf8.dropLast().split(separator: 0x20).last ?? text.utf8[...].prefix(0)
+    // Letters with a stop between them; an address has longer parts.
+    let parts = word.split(separator: 0x2E, omittingEmptySubsequences: false)
+    if parts.count > 1, parts.allSatisfy({ $0.count == 1 }) { return true }
+    return abbreviations.contains(String(decoding: word, as: UTF8.self))
   }
+
+  /// What names of companies and people end with.
+  private static let abbreviations: Set<String> = [
+    "Inc", "Ltd", "Corp", "Co", "Bros", "Cie", "Jr", "Sr", "Esq", "St", "Ave", "Blvd", "Mt", "Ft", "etc", "approx",
+  ]
 
   /// Whether no quotation mark or bracket is open.
   private static func isClosed(_ words: [UInt8]) -> Bool {

@@ -48,6 +48,15 @@ extension Timeline {
     /// The side to which it was told to reach; of one unit the unit itself.
     public var last: Side? { told?.last }
 
+    /// Whether it is told as over by some time and by that alone: "by 12 April", said on 14 March, although it was not
+    /// so before the 14th. A stretch before a day, "a few days before", is none.
+    public var isDeadline: Bool {
+      guard placement == .within, interval.end != nil, interval.earliest == nil, case .sides(nil, _?)? = told else {
+        return false
+      }
+      return true
+    }
+
     /// How an event lies in its interval.
     public enum Placement: String, Hashable, Sendable {
       /// It fills the interval at the granularity told.

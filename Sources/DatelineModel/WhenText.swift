@@ -10,7 +10,7 @@ public enum WhenText {
   static func text(_ when: Timeline.When) -> String {
     let about = when.approximate ? "about " : ""
     let spans = when.placement == .spans
-    switch (when.interval.begin, when.interval.end) {
+    switch (when.isDeadline ? nil : when.interval.begin, when.interval.end) {
     case (nil, nil): return "at an unknown time"
     case (let begin?, nil):
       if let side = when.first {

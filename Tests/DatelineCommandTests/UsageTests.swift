@@ -46,6 +46,24 @@ import Testing
     #expect(try Program.run(arguments).errors.contains(message))
   }
 
+  /// A year before our era begins with a hyphen and is no option.
+  @Test func datesMayBeginWithAHyphen() throws {
+    let arguments = [
+      "render", "Samples/reports/halden-bridge.json", "--since", "-0043-03-15", "--until", "2024-03/2024-04",
+    ]
+    let outcome = try Program.run(arguments + ["--format", "jsonl", "-q"])
+    #expect(outcome.status == 0 && !outcome.output.isEmpty, "\(outcome)")
+  }
+
+  @Test func whatAFormatHasNoUseForIsTold() throws {
+    let render = ["render", "Samples/reports/halden-bridge.json", "--format"]
+    #expect(
+      try Program.run(render + ["csv", "--images"]).errors.contains(
+        "--images is for html and timelinejs; csv is written without"))
+    #expect(try !Program.run(render + ["html", "--images"]).errors.contains("written without"))
+    #expect(try Program.run(render + ["timesketch"]).errors.contains("they are not told by the clock"))
+  }
+
   @Test(arguments: [
     "build", "merge", "render", "diff", "tag", "events", "analyse", "extract", "stories", "report", "serve",
     "manual",

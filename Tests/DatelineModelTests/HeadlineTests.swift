@@ -5,7 +5,9 @@ struct HeadlineTests {
   @Test(arguments: [
     ("The ferry sank.", "The ferry sank"),
     ("Did the ferry sink?", "Did the ferry sink?"),
-    ("The firm left the U.S.", "The firm left the U.S."),
+    ("The firm left the U.S.", "The firm left the U.S."), ("It was sold to Norvik Inc.", "It was sold to Norvik Inc."),
+    ("The ferry left shortly after 6 a.m.", "The ferry left shortly after 6 a.m."),
+    ("He signed for the co-op.", "He signed for the co-op"),
     (
       "Ministers of nine countries that share the river agreed to halve what they take from it.",
       "Ministers of nine countries that share the river agreed to halve what …"

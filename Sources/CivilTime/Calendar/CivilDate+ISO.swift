@@ -1,5 +1,6 @@
 extension CivilDate: CustomStringConvertible, Codable {
-  /// The day as ISO 8601 writes it, `2025-08-19`; years outside 0-9999 have a sign: `-0043-03-15`, `+12025-01-01`.
+  /// The day as ISO 8601 writes it, `2025-08-19`; years outside 0-9999 have a sign and six digits, as ECMAScript asks for
+  /// and Java, DuckDB and polars read, too: `-000043-03-15`, `+012025-01-01`. (Of `-0043-03-15` Node makes 2043.)
   public var description: String { String(ascii: append(to:)) }
 
   /// Appends the day in ASCII as ISO 8601 writes it.
@@ -17,7 +18,7 @@ extension CivilDate: CustomStringConvertible, Codable {
     }
     if year < 0 { bytes.append(UInt8(ascii: "-")) }
     if year > 9999 { bytes.append(UInt8(ascii: "+")) }
-    bytes.append(abs(year), width: 4)
+    bytes.append(abs(year), width: 6)
     bytes.append(UInt8(ascii: "-"))
     bytes.append(month, width: 2)
     bytes.append(UInt8(ascii: "-"))

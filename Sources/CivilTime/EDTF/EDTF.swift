@@ -1,13 +1,18 @@
 /// A time as the Extended Date/Time Format writes it (ISO 8601-2:2019, clause 4 and annex A; loc.gov/standards/datetime).
 ///
-/// Read are dates with what the levels 0 to 2 add to a whole date: seasons, quarters and halves by their numbers,
-/// unknown last digits (`198X`), years of more than four digits, `~`, `?` and `%` behind a date, and intervals of two
-/// dates with open and unknown sides. Sets, exponents, significant digits and marks inside a date are refused.
+/// Read are the levels 0 to 2: seasons, quarters and halves by their numbers, unknown digits (`198X`, `156X-12-25`), years
+/// of more than four digits, with exponents and significant digits (`Y12E3`, `1950S2`), `~`, `?` and `%` on a date or a
+/// part of it, intervals of two dates with open and unknown sides, and sets of dates. Refused are years outside those of
+/// ``CivilDate`` (`Y170000002`).
 public enum EDTF: Hashable, Sendable {
   /// One unit of the calendar, or one moment.
   case date(Date)
   /// From one to another, both included; a side is nil where it is open (`..`) or not known (empty).
   case interval(first: Date?, last: Date?)
+  /// One of several dates, `[1667,1668]`, between the first and the last of them; a side is nil where it is open.
+  case oneOf(first: Date?, last: Date?)
+  /// All of several dates, `{1960,1961-12}`, from the first to the last of them.
+  case allOf(first: Date?, last: Date?)
 
   /// A date and how sure it is.
   public struct Date: Hashable, Sendable {
@@ -36,8 +41,21 @@ public enum EDTF: Hashable, Sendable {
     }
   }
 
+  /// From the first day or moment to behind the last; an open side is nil.
+  public var interval: CivilInterval? {
+    switch self {
+    case .date(let date): date.interval
+    case .interval(let first, let last), .oneOf(let first, let last), .allOf(let first, let last):
+      CivilInterval(begin: first?.interval?.begin, end: last?.interval?.end)
+    }
+  }
+
   /// The time that the text writes; nil when it is none, or there is no such day.
   public init?(_ text: String) {
+    if let mark = text.utf8.first, mark == UInt8(ascii: "[") || mark == UInt8(ascii: "{") {
+      self.init(set: Array(text.utf8))
+      return
+    }
     let sides = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     func side(_ part: Substring.UTF8View) -> Date?? {
       part.isEmpty || part.elementsEqual("..".utf8) ? .some(nil) : Date(Array(part)).map { .some($0) }
@@ -59,11 +77,18 @@ public enum EDTF: Hashable, Sendable {
 }
 
 extension EDTF.Date {
+  /// Reads a date with its marks, wherever in it they stand.
+  init?(_ text: [UInt8]) {
+    guard let (plain, marks) = EDTF.withoutMarks(text) else { return nil }
+    let isTime = plain.contains(UInt8(ascii: "T"))
+    guard !isTime || marks.isEmpty, var date = EDTF.Date(plain: plain) ?? EDTF.Date(partOf: plain) else { return nil }
+    (date.isApproximate, date.isUncertain) = (marks.contains("~"), marks.contains("?"))
+    self = date
+  }
+
   /// Reads a date by its TIMEX3 value, from which it differs in a few signs.
-  fileprivate init?(_ text: [UInt8]) {
+  private init?(plain text: [UInt8]) {
     var text = text
-    let mark = text.last.flatMap { [UInt8(ascii: "~"), UInt8(ascii: "?"), UInt8(ascii: "%")].contains($0) ? $0 : nil }
-    if mark != nil { text.removeLast() }
     guard let year = EDTF.year(of: &text) else { return nil }
     var (value, last) = (year, nil as TIMEX3Calendar?)
     if text.count >= 3, text[0] == UInt8(ascii: "-"), let number = Int(String(decoding: text[1..<3], as: UTF8.self)),
@@ -85,10 +110,7 @@ extension EDTF.Date {
     guard case .calendar(let calendar)? = TIMEX3Value(value), calendar.part == nil || year.utf8.count > 3,
       EDTF.isWhole(calendar.time)
     else { return nil }
-    self.init(
-      calendar, last: last, isApproximate: mark == UInt8(ascii: "~") || mark == UInt8(ascii: "%"),
-      isUncertain: mark == UInt8(ascii: "?") || mark == UInt8(ascii: "%"))
-    if mark != nil, calendar.time != nil { return nil }
+    self.init(calendar, last: last)
   }
 }
 
@@ -144,7 +166,7 @@ extension EDTF {
     }
   }
 
-  fileprivate static func padded(_ number: Int) -> String {
+  static func padded(_ number: Int) -> String {
     let digits = "\(number)"
     return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }

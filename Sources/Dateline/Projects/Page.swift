@@ -11,6 +11,9 @@ package struct Page: Sendable {
   /// In which format.
   var format: TimelineFormat
 
+  /// How many events its format has no place for; nil when it shows all, or need not be written.
+  package var leftOutNote: String? { timeline.flatMap(format.leftOutNote) }
+
   /// What stands there now; nil when there is none.
   func present() throws(InputError) -> [UInt8]? {
     do throws(InputError) {

@@ -154,12 +154,23 @@ extension Project.Output {
       guard let file = try fields.takeText("path") else { throw ProjectError(place, "an output needs a “path”") }
       path = file.text
       told = try fields.takeChoice("format", among: TimelineFormat.allCases)
+      style.showsHeadlines = try fields.takeFlag("headlines")
+      style.showsImages = try fields.takeFlag("images")
+      style.isVertical = try fields.takeFlag("vertical")
+      style.isCompact = try fields.takeFlag("compact")
+      style.grouping = try fields.takeChoice("group", among: TimelineStyle.Grouping.allCases)
       try fields.finish()
     }
     guard let format = told ?? TimelineFormat(path: path) else {
       throw ProjectError(place, "“\(path)” does not tell a format; add “format”")
     }
     self.format = format
+    if let wish = style.unused(in: format).first {
+      throw ProjectError(place, "“\(wish.name)” is for \(wish.formats), and “\(path)” is written as \(format.rawValue)")
+    }
+    if path.hasSuffix("/"), format != .obsidian {
+      throw ProjectError(place, "“\(path)” is a folder, which only obsidian writes; name a file")
+    }
   }
 }
 

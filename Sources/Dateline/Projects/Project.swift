@@ -46,6 +46,11 @@ public struct Project: Hashable, Sendable {
     public var place: TextPlace
     /// Its format.
     public var format: TimelineFormat
+    /// What is wanted of the format.
+    public var style = TimelineStyle()
+
+    /// Whether it is a folder of notes.
+    var isFolder: Bool { format == .obsidian && path.hasSuffix("/") }
   }
 
   /// Reads a project file.

@@ -36,7 +36,8 @@ package struct StoryBuilder: Sendable {
     of story: Project.Story, progress: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil
   ) -> StoryReports {
     var (jobs, failures, passedOver) = jobs(of: story)
-    let key = failures.isEmpty ? key(of: story, jobs) : nil
+    // How many notes a folder holds is known when they are written.
+    let key = failures.isEmpty && !story.outputs.contains(where: \.isFolder) ? key(of: story, jobs) : nil
     if let key, let reports = unchanged(story, key) { return reports }
     let total = jobs.count
     let report: (@Sendable (Int) -> Void)? = progress.map { progress in
@@ -60,11 +61,8 @@ package struct StoryBuilder: Sendable {
     let diagnostics = timeline.diagnostics + passedOver.map(\.asPassedOver)
     // A report without what an editor wants would tell what must not be told.
     let outputs = mistakes.isEmpty ? story.outputs : []
-    let pages = outputs.map { output in
-      let shown = story.selection.view(of: timeline, as: output.format)
-      return Page(
-        path: project.resolved(output.path), place: output.place, text: output.format.render(shown),
-        timeline: shown, format: output.format)
+    let pages = outputs.flatMap { output in
+      self.pages(of: output, telling: story.selection.view(of: timeline, as: output.format))
     }
     if let key, failures.isEmpty, mistakes.isEmpty {
       let hashes = concurrentMap(pages) { ContentHash(Array(($0.text ?? "").utf8)).description }
@@ -106,6 +104,21 @@ package struct StoryBuilder: Sendable {
       }
     }
     return (articles, failures)
+  }
+
+  /// The files of an output.
+  private func pages(of output: Project.Output, telling timeline: Timeline) -> [Page] {
+    let path = project.resolved(output.path)
+    guard output.isFolder else {
+      return [
+        Page(
+          path: path, place: output.place, text: output.format.render(timeline, output.style), timeline: timeline,
+          format: output.format)
+      ]
+    }
+    return ObsidianRenderer().files(for: timeline).map { file in
+      Page(path: path + file.path, place: output.place, text: file.text, timeline: timeline, format: output.format)
+    }
   }
 
   /// One for each input, the inputs that there are none of, and what is passed over.

@@ -11,7 +11,7 @@ enum ArgumentReading {
     return date
   }
 
-  /// The first moment of what an ISO 8601 date or an EDTF date of level 1 names: of `2025-08` the 1st.
+  /// The first moment of what an ISO 8601 date or EDTF names: of `2025-08` the 1st.
   static func begin(_ text: String) throws -> CivilDateTime {
     guard let date = CivilDateTime(beginOf: text) else { throw unknownDate(text) }
     return date

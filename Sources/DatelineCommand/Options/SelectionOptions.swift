@@ -3,12 +3,15 @@ internal import Dateline
 
 /// What is shown of a timeline.
 struct SelectionOptions: ParsableArguments {
+  // Years before our era begin with a hyphen.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Leave out events that end before this date (ISO 8601 or EDTF).", valueName: "date"),
     transform: ArgumentReading.begin)
   var since: CivilDateTime?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Leave out events that begin after this date (ISO 8601 or EDTF).", valueName: "date"),
     transform: ArgumentReading.last)
   var until: CivilDateTime?

@@ -82,18 +82,20 @@ struct TimelineOptions: ParsableArguments {
     let view = selection.view(of: timeline, as: format)
     try destination.write(view, as: format, style)
     if view.events.isEmpty, view.undated.isEmpty { output.messages.tell(selection.hidden(of: timeline)) }
-    tellLeftOut(of: view, in: format, to: output)
+    tellLeftOut(of: view, in: format, style, to: output)
     guard strict else { return }
     if let objections = timeline.objections { throw CommandFailure(.findings, objections) }
   }
 
-  /// Says how many events the format has no place for.
-  private func tellLeftOut(of view: Timeline, in format: TimelineFormat, to output: OutputOptions) {
-    let count = format.leftOut(view).count
-    guard count > 0, !output.messages.quiet else { return }
-    let reason = format == .timesketch ? "they are not told to a day or a moment" : "they have no date"
-    Messages.warning(
-      "\(count) of \(view.events.count + view.undated.count) events have no place in \(format.rawValue): \(reason)")
+  /// Says what is not shown: events that the format has no place for, wishes that it has no use for.
+  private func tellLeftOut(
+    of view: Timeline, in format: TimelineFormat, _ style: TimelineStyle, to output: OutputOptions
+  ) {
+    if output.messages.quiet { return }
+    if let note = format.leftOutNote(view) { Messages.warning(note) }
+    for wish in style.unused(in: format) {
+      Messages.warning("--\(wish.name) is for \(wish.formats); \(format.rawValue) is written without")
+    }
   }
 
   private func corrected(_ timeline: Timeline) throws(CommandFailure) -> Timeline {

@@ -28,6 +28,7 @@ struct ReportRun {
       // A report of nothing would put an empty page in the place of a good one.
       guard reports.articleCount > 0 else { continue }
       for (page, difference) in zip(reports.pages, try differences(of: reports)) {
+        if !messages.quiet, let note = page.leftOutNote { Messages.warning("\(page.path): \(note)") }
         // Nor one that lacks an article in the place of one that has it.
         let isKept = !reports.failures.isEmpty && !keepsGoing && !isCheck && difference.isChange
         outcome.entries.append(

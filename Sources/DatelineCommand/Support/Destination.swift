@@ -48,13 +48,21 @@ struct Destination {
     }
   }
 
-  /// Writes files into the folder, all of them or none.
+  /// Writes files into the folder, all of them or none. Notes that an earlier run wrote there may have been worked on:
+  /// they are named and left.
   private func write(_ files: [ObsidianRenderer.File], into folder: String) throws(CommandFailure) {
     for file in files { try check(folder + file.path) }
     do throws(OutputError) {
       for file in files { try FileWriter.write(Array(file.text.utf8), to: folder + file.path) }
     } catch {
       throw CommandFailure(error)
+    }
+    guard !options.messages.quiet, let story = files.first.flatMap({ FileWriter.parent(of: folder + $0.path) }) else {
+      return
+    }
+    let others = NoteFolder.others(in: story, besides: files.map { folder + $0.path })
+    if !others.isEmpty {
+      Messages.warning("\(others.count) notes in \(story) are not of this timeline, such as \(others[0])")
     }
   }
 

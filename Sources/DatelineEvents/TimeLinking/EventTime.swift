@@ -100,14 +100,16 @@ struct EventClock {
       interval: interval, placement: .exact, granularity: expression.granularity, told: .unit(expression.value),
       isApproximate: isApproximate(expression), expression: index, basis: expression.basis)
     switch role ?? expression.role {
-    case .begins where passed.contains(index) && status == .happened:
-      // "Shortly after 6 a.m." is not yet the next day, "after Monday" not after publication.
+    case .begins where passed.contains(index) && status != .ongoing:
+      // "Shortly after 6 a.m." is not yet the next day, and what happened "after Monday" not after publication.
       guard let after = interval.end else { return nil }
       let isClock = expression.granularity.map { $0 <= .hour } ?? false
       time.placement = .within
       time.interval = CivilInterval(
         begin: isClock ? interval.begin : after,
-        end: isClock ? CivilDateTime(after.date.adding(days: 1)) : dayAfterPublication.flatMap { after < $0 ? $0 : nil }
+        end: isClock
+          ? CivilDateTime((interval.begin ?? after).date.adding(days: 1))
+          : status == .happened ? dayAfterPublication.flatMap { after < $0 ? $0 : nil } : nil
       )
       time.granularity = nil
       time.told = isClock ? nil : EventClock.told(first: side(index, isIncluded: false), last: nil)
@@ -128,20 +130,30 @@ struct EventClock {
       time.interval = CivilInterval(
         begin: begin.flatMap { begin in end.map { begin < $0 ? begin : nil } ?? begin }, end: end,
         latest: isAhead ? nil : interval.latest)
-      time.told = EventClock.told(first: nil, last: side(index, isIncluded: !isAhead))
+      // "The end of June" is sharp where it ends.
+      time.isApproximate = expression.modifier == .approx || time.interval.latest != nil
+      time.told = EventClock.told(
+        first: nil,
+        last: side(index, isIncluded: !isAhead) ?? EventClock.edge(of: time.interval, isIncluded: !isAhead))
     case .lasts: time.placement = .spans
     case .locates, .recurs, .qualifies: time.placement = isCoarse(expression) ? .within : .exact
     }
     return time
   }
 
-  /// The side of a stretch that an expression tells; nil for what names no known unit, or a part of one ("by the end of
-  /// June" is told by its last day).
+  /// The side of a stretch that an expression tells; nil for what names no known unit, or a part of one.
   private func side(_ index: Int, isIncluded: Bool = true) -> Timeline.When.Side? {
     switch times.expressions[index].modifier {
     case .start?, .mid?, .end?: nil
     default: Timeline.When.Side(times.expressions[index].value, isIncluded: isIncluded)
     }
+  }
+
+  /// The last day before the end of an interval, or the day at which it ends; nil for moments.
+  private static func edge(of interval: CivilInterval, isIncluded: Bool) -> Timeline.When.Side? {
+    guard let end = interval.end, end.time == nil else { return nil }
+    let day = isIncluded ? end.date.adding(days: -1) : end.date
+    return TIMEX3Value(day.description).flatMap { Timeline.When.Side($0, isIncluded: isIncluded) }
   }
 
   private static func told(first: Timeline.When.Side?, last: Timeline.When.Side?) -> Timeline.When.Told? {

@@ -51,8 +51,8 @@ public struct CSVRenderer: PiecewiseRenderer {
   private static func times(_ when: Timeline.When?) -> [String] {
     guard let when else { return Array(repeating: "", count: 10) + ["false", ""] }
     let (interval, place) = (when.interval, PlacedTime(when))
-    let first = place.flatMap { $0.hasBegin ? $0.first : nil }
-    let last = place.flatMap { $0.hasEnd ? $0.last : nil }
+    let first = place.flatMap { $0.hasBegin ? $0.toldFirst : nil }
+    let last = place.flatMap { $0.hasEnd ? $0.toldLast : nil }
     let lastTime = last.flatMap { $0.begin == interval.end ? $0.minuteBefore : $0 }
     let offset = [first, lastTime].lazy.compactMap { time($0).isEmpty ? nil : $0?.offset }.first
       .map { $0 == .utc ? "UTC+00:00" : "UTC\($0)" }

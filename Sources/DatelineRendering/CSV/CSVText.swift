@@ -1,12 +1,12 @@
 internal import CivilTime
 
-/// Rows of a table as RFC 4180 writes them, ended by CR LF, safe to open in a spreadsheet.
+/// Rows of a table as RFC 4180 writes them, ended by CR LF.
 enum CSVText {
-  /// Appends a row.
-  static func append(_ cells: [String], to bytes: inout [UInt8]) {
+  /// Appends a row, safe to open in a spreadsheet unless that is not asked for.
+  static func append(_ cells: [String], isGuarded: Bool = true, to bytes: inout [UInt8]) {
     for (index, text) in cells.enumerated() {
       if index > 0 { bytes.append(0x2C) }
-      bytes.append(contentsOf: cell(text).utf8)
+      bytes.append(contentsOf: cell(text, isGuarded: isGuarded).utf8)
     }
     bytes += [0x0D, 0x0A]
   }
@@ -20,10 +20,10 @@ enum CSVText {
     return String(plain)
   }
 
-  /// A cell, quoted where it must be.
-  static func cell(_ text: String) -> String {
+  /// A cell, quoted where it must be; behind an apostrophe where it is guarded and a spreadsheet might run it.
+  static func cell(_ text: String, isGuarded: Bool = true) -> String {
     var text = plain(text)
-    if mayRun(text) { text = "'" + text }
+    if isGuarded, mayRun(text) { text = "'" + text }
     guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return text }
     // By bytes: a quotation mark with a combining mark behind it is another character, and for a table still the mark.
     var quoted: [UInt8] = [0x22]

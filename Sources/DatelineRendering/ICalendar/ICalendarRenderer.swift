@@ -5,11 +5,11 @@ public import DatelineModel
 ///
 /// What is told to the day or minute has its summary alone. All else begins its summary with the words for its time ("in
 /// May 1961: …", "by 12 March 2031: …"), so that nobody takes the days it stands on for its date: a month stands on its
-/// days, a deadline on its last day, an open beginning on its first. `X-DATELINE-CERTAIN` says the same to programs,
+/// days, a part of a day on its hours, a deadline on its last day, an open beginning on its first. `X-DATELINE-CERTAIN` says the same to programs,
 /// `X-DATELINE-WHEN` and `X-DATELINE-EDTF` hold the time as told. What has no bound, or lies outside the years 1 to 9999
 /// (whose last day no day can follow), stays a VJOURNAL without a date.
 ///
-/// Learned of the readers: calcurse 4.8.0 and ics.py 0.7 leave out VJOURNAL without a word; calcurse takes a VEVENT
+/// Learned of the readers: calcurse 4.7.1 and ics.py 0.7 leave out VJOURNAL without a word; calcurse takes a VEVENT
 /// without an end for a moment where DTSTART has a time; khal 0.10.5, icalendar, vobject and libical read all of this.
 public struct ICalendarRenderer: PiecewiseRenderer {
   /// A renderer.
@@ -26,18 +26,24 @@ public struct ICalendarRenderer: PiecewiseRenderer {
     if let title = timeline.title { calendar.add("X-WR-CALNAME", text: title) }
     let sources = SourceIndex(timeline)
     let stamp = ICalendarRenderer.stamp(timeline.sources)
-    for event in timeline.events + timeline.undated {
-      add(event, sources, stamp: stamp, to: &calendar)
+    let events = timeline.events + timeline.undated
+    for (event, place) in zip(events, PlacedTime.inOrder(events)) {
+      add(event, at: place.flatMap { ICalendarRenderer.canHold($0) ? $0 : nil }, sources, stamp: stamp, to: &calendar)
       calendar.handOver(handOver)
     }
     calendar.add("END", raw: "VCALENDAR")
     bytes = calendar.bytes
   }
 
+  /// The events that are journal entries, although they have a date.
+  package func leftOut(_ timeline: Timeline) -> [Timeline.Event] {
+    timeline.events.filter { event in PlacedTime(event.when).map { !ICalendarRenderer.canHold($0) } ?? false }
+  }
+
   private func add(
-    _ event: Timeline.Event, _ sources: SourceIndex, stamp: String, to calendar: inout ICalendarText
+    _ event: Timeline.Event, at place: PlacedTime?, _ sources: SourceIndex, stamp: String,
+    to calendar: inout ICalendarText
   ) {
-    let place = PlacedTime(event.when).flatMap { ICalendarRenderer.canHold($0) ? $0 : nil }
     let kind = place == nil ? "VJOURNAL" : "VEVENT"
     calendar.add("BEGIN", raw: kind)
     calendar.add("UID", text: "\(event.id)@dateline")
@@ -74,15 +80,17 @@ public struct ICalendarRenderer: PiecewiseRenderer {
     place.first.hasCommonYear && place.last.hasCommonYear && place.last.lastDay.adding(days: 1).year <= 9999
   }
 
-  /// From the first day or moment told to the last: a calendar wants both to be days or both to be moments. A moment has
-  /// no end.
+  /// From the first day or moment to the last: a calendar wants both to be days or both to be moments, so the last day of
+  /// what begins at a moment is ended by its midnight. A moment has no end.
   private static func add(_ place: PlacedTime, to calendar: inout ICalendarText) {
-    if place.first.time != nil, place.last.time != nil {
-      add("DTSTART", place.first.begin, to: &calendar)
-      if place.first != place.last { add("DTEND", place.last.begin, to: &calendar) }
-    } else {
+    if place.first.time == nil {
       add("DTSTART", CivilDateTime(place.first.date), to: &calendar)
       add("DTEND", CivilDateTime(place.last.lastDay.adding(days: 1)), to: &calendar)
+    } else {
+      add("DTSTART", place.first.begin, to: &calendar)
+      var end = place.last.end
+      if end.time == nil { end = CivilDateTime(end.date, .midnight, offset: place.first.offset) }
+      if place.first != place.last { add("DTEND", end, to: &calendar) }
     }
   }
 

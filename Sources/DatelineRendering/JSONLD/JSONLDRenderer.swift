@@ -41,9 +41,11 @@ public struct JSONLDRenderer: Renderer {
       json.field("@type", "Event")
       json.field("@id", "urn:dateline:event:\(event.id)")
       json.field("name", event.summary)
-      if let place = PlacedTime(event.when), place.isSharp, place.first.hasCommonYear, place.last.hasCommonYear {
-        json.field("startDate", place.first.iso)
-        if place.first != place.last { json.field("endDate", place.last.iso) }
+      if let place = PlacedTime(event.when), place.isSharp, place.toldFirst.hasCommonYear,
+        place.toldLast.hasCommonYear
+      {
+        json.field("startDate", place.toldFirst.iso)
+        if place.toldFirst != place.toldLast { json.field("endDate", place.toldLast.iso) }
       }
       json.field("description", "\(Wording.time(of: event)). \(snippet.words(of: event))")
       if !event.places.isEmpty {

@@ -1,35 +1,34 @@
-/// An address of the web as it stands in a text, which Markdown can hold in angle brackets.
+/// An address as it stands in a text, which Markdown can hold in angle brackets.
 struct MarkdownAddress {
   /// Where it stands; its last sign belongs to it and does not end the sentence.
   let range: Range<Substring.Index>
 
+  /// What GitHub links by itself (cmark-gfm's extension `autolink`).
+  private static let openings = ["https://", "http://", "ftp://"].map { Array($0.utf8) }
+
   /// The first address in the text; nil when there is none.
   init?(in text: Substring) {
     let bytes = text.utf8
-    var start = bytes.startIndex
-    while let colon = bytes[start...].firstIndex(of: 0x3A) {
-      if let range = MarkdownAddress.range(around: colon, in: text) {
-        self.range = range
-        return
-      }
-      start = bytes.index(after: colon)
+    for start in bytes.indices where bytes[start] == UInt8(ascii: "h") || bytes[start] == UInt8(ascii: "f") {
+      guard let opening = MarkdownAddress.openings.first(where: { bytes[start...].starts(with: $0) }),
+        let range = MarkdownAddress.range(from: start, opening: opening.count, in: text)
+      else { continue }
+      self.range = range
+      return
     }
     return nil
   }
 
-  private static func range(around colon: Substring.Index, in text: Substring) -> Range<Substring.Index>? {
+  private static func range(
+    from begin: Substring.Index, opening: Int, in text: Substring
+  ) -> Range<Substring.Index>? {
     let bytes = text.utf8
-    guard
-      let scheme = ["https", "http"].first(where: { bytes[..<colon].reversed().starts(with: $0.utf8.reversed()) }),
-      bytes[colon...].starts(with: "://".utf8)
-    else { return nil }
-    let begin = bytes.index(colon, offsetBy: -scheme.utf8.count)
     // A letter in front makes another word of it, a backslash or bracket another use.
     if begin > bytes.startIndex {
       let before = bytes[bytes.index(before: begin)]
       guard ![0x5C, 0x3C, 0x5F].contains(before), !isLetterOrDigit(before) else { return nil }
     }
-    var end = bytes.index(colon, offsetBy: 3)
+    var end = bytes.index(begin, offsetBy: opening)
     let body = end
     while end < bytes.endIndex, isAddress(bytes[end]) { end = bytes.index(after: end) }
     // What ends a sentence or closes a bracket that the address does not open stands behind it.

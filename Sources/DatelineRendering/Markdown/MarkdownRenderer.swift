@@ -87,7 +87,7 @@ public struct MarkdownRenderer: Renderer {
       if let attribution = Wording.attribution(of: event) { text += " — \(MarkdownText.escaped(attribution))" }
       if !event.sources.isEmpty || !event.edits.isEmpty { text += " [^\(number(ofFootnote: footnote(of: event)))]" }
       // The sentence is a quotation of the row: no line of its own list, whatever level the row stands on.
-      if isShort { text += "\n    > \(MarkdownText.line(event.summary))" }
+      if isShort { text += "\n    > \(MarkdownText.line(event.sources.first?.quote ?? event.summary))" }
       text += "\n"
     }
 

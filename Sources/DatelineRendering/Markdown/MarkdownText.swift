@@ -1,9 +1,9 @@
 /// Text made safe for Markdown: nothing in it is taken for markup by CommonMark, GitHub or GitLab, and it stays on one
 /// line.
 package enum MarkdownText {
-  /// Text for the inside of a paragraph, a heading, a list item or a footnote. Addresses of the web in it become links in
-  /// angle brackets: GitHub links bare ones by itself, with every backslash that guards a sign in them
-  /// (cmark-gfm 0.29.0.gfm.6 links `https://a.example/a\_b` to `a%5C_b`).
+  /// Text for the inside of a paragraph, a heading, a list item or a footnote. Addresses in it become links in
+  /// angle brackets: GitHub links bare ones by itself, with every backslash that guards a sign in them (cmark-gfm
+  /// 0.29.0.gfm.6 links `https://a.example/a\_b` to `a%5C_b`). It does so with `www.`, too, whose stop is guarded then.
   package static func escaped(_ text: String) -> String {
     guard text.utf8.contains(0x3A), text.contains("://") else { return escapedWords(text) }
     var escaped = ""
@@ -25,18 +25,23 @@ package enum MarkdownText {
     return (isBehind ? " " : "") + text + (isAhead ? " " : "")
   }
 
+  /// The signs that get a backslash.
+  private static let guarded = Array("\\`*_[]<>|~#&".utf8)
+
   /// Text for the inside of a link, and words without addresses.
   package static func escapedWords(_ text: String) -> String {
     var escaped: [UInt8] = []
     escaped.reserveCapacity(text.utf8.count + 8)
     // One dollar sign is an amount; two may be taken for a formula.
     let hasFormula = text.utf8.count(where: { $0 == 0x24 }) > 1
+    let hasBareHost = text.contains("www.") && text.utf8.contains { guarded.contains($0) }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "#", "&":
         escaped.append(0x5C)
         escaped.append(UInt8(truncatingIfNeeded: scalar.value))
       case "$" where hasFormula: escaped += [0x5C, 0x24]
+      case "." where hasBareHost && escaped.suffix(3).elementsEqual("www".utf8): escaped += [0x5C, 0x2E]
       case _ where scalar.isSpace:
         guard let last = escaped.last, last != 0x20 else { continue }
         // No entity begins so, and "Braid & Sons" reads better in plain text.

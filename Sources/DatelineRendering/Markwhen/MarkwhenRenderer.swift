@@ -23,8 +23,9 @@ public struct MarkwhenRenderer: Renderer {
     let sources = SourceIndex(timeline)
     var text = "---\ntitle: \(YAMLText.quoted(timeline.title ?? Wording.untitled))\ngenerator: Dateline\n---\n"
     var unplaced: [Timeline.Event] = []
-    for event in timeline.events + timeline.undated {
-      guard let place = PlacedTime(event.when), place.first.hasCommonYear, place.last.hasCommonYear else {
+    let events = timeline.events + timeline.undated
+    for (event, place) in zip(events, PlacedTime.inOrder(events)) {
+      guard let place, MarkwhenRenderer.canHold(place) else {
         unplaced.append(event)
         continue
       }
@@ -42,10 +43,17 @@ public struct MarkwhenRenderer: Renderer {
     return text
   }
 
+  /// The events that are told in words alone, although they have a date.
+  package func leftOut(_ timeline: Timeline) -> [Timeline.Event] {
+    timeline.events.filter { event in PlacedTime(event.when).map { !MarkwhenRenderer.canHold($0) } ?? false }
+  }
+
+  private static func canHold(_ place: PlacedTime) -> Bool { place.first.hasCommonYear && place.last.hasCommonYear }
+
   private static func stretch(of place: PlacedTime) -> String {
-    if place.first.offset != nil || place.last.offset != nil {
-      let (first, last) = (instant(place.first), instant(place.last))
-      return first == last ? first : "\(first) - \(last)"
+    if let offset = place.first.offset ?? place.last.offset {
+      if place.first == place.last { return instant(place.first.begin, offset) }
+      return "\(instant(place.first.begin, offset)) - \(instant(place.last.lastMinute.begin, offset))"
     }
     let (first, last) = (point(place.first), point(place.last))
     return first == last ? first : "\(first) / \(last)"
@@ -57,9 +65,9 @@ public struct MarkwhenRenderer: Renderer {
     return "\(point.date) \(String(time.description.prefix(5)))"
   }
 
-  private static func instant(_ point: PlacedTime.Point) -> String {
-    let moment = CivilDateTime(point.date, point.time ?? .midnight, offset: point.offset ?? .utc)
-    return moment.at(.utc).description
+  /// A moment, or the first of a day, in UTC; the offset is the one of the other side where its own is not known.
+  private static func instant(_ moment: CivilDateTime, _ offset: UTCOffset) -> String {
+    CivilDateTime(moment.date, moment.time ?? .midnight, offset: moment.offset ?? offset).at(.utc).description
   }
 
   private static func quotations(of event: Timeline.Event, _ sources: SourceIndex) -> String {

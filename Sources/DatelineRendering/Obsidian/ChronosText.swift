@@ -10,11 +10,9 @@ internal import DatelineModel
 /// begins the tooltip, the first `[[…]]` is where a click leads, also the text behind its `|`. Years above 9999 are no
 /// dates.
 enum ChronosText {
-  /// The item of an event, `note` being the note that a click opens; nil for what Chronos has no place for.
-  static func item(_ event: Timeline.Event, note: String?) -> String? {
-    guard let place = PlacedTime(event.when), place.first.date.year <= 9999, place.last.date.year <= 9999 else {
-      return nil
-    }
+  /// The item of an event at its place, `note` being the note that a click opens; nil for what Chronos has no place for.
+  static func item(_ event: Timeline.Event, at place: PlacedTime?, note: String?) -> String? {
+    guard let place, place.first.date.year <= 9999, place.last.date.year <= 9999 else { return nil }
     let words = text(Wording.told(event, at: place))
     let more = [note.map { "[[\($0)]]" }, Wording.remark(on: event).map(text)].compactMap { $0 }
     let details = more.isEmpty ? "" : " | \(more.joined(separator: " "))"
@@ -23,14 +21,13 @@ enum ChronosText {
 
   private static func stretch(of place: PlacedTime) -> String {
     if place.first == place.last, place.first.precision >= .day { return point(place.first) }
-    let end = place.last.time == nil ? "\(place.last.lastDay)T23:59" : point(place.last)
-    return "\(point(place.first))~\(end)"
+    return "\(point(place.first))~\(point(place.last.lastMinute))"
   }
 
-  /// No finer than told; the sign of years before 1 is Chronos' own.
+  /// No finer than told; years have four digits, those before 1 a sign.
   private static func point(_ point: PlacedTime.Point) -> String {
-    guard let time = point.time else { return point.iso }
-    return "\(point.date)T\(String(time.description.prefix(5)))"
+    guard let time = point.time else { return point.edtfDate }
+    return "\(point.edtfDate)T\(String(time.description.prefix(5)))"
   }
 
   private static func text(_ text: String) -> String {

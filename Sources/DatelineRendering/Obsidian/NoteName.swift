@@ -24,11 +24,13 @@ struct NoteNames {
 
   init(taken name: String) { taken = [name.lowercased()] }
 
-  /// "2031-03-04 The Aurora leaves Varn": the first day or month told, then what happened.
+  /// "2031-03-04 The Aurora leaves Varn": the day, month or year that is told, then what happened. What is open, an
+  /// estimate or some time in a longer stretch names no day: "By 12 March 2031 …".
   mutating func name(of event: Timeline.Event) -> String {
     var text = event.summary
-    if let place = PlacedTime(event.when), place.first.hasCommonYear {
-      text = String(place.first.iso.prefix(10)) + " " + text
+    if let when = event.when, let place = PlacedTime(when) {
+      let isNamed = place.isSharp && place.toldFirst.hasCommonYear
+      text = (isNamed ? String(place.toldFirst.iso.prefix(10)) : Wording.capitalised(when.text)) + " " + text
     }
     let name = NoteName.of(text)
     var (unique, number) = (name, 2)

@@ -39,7 +39,7 @@ public struct ObsidianRenderer: Renderer {
     let notes = events.map { names.name(of: $0) }
     let byID = Dictionary(zip(events.map(\.id), notes)) { first, _ in first }
     var text = head(timeline) + block(timeline) { byID[$0.id] }
-    let undated = zip(events, notes).filter { ChronosText.item($0.0, note: nil) == nil }
+    let undated = zip(events, notes).filter { ChronosText.item($0.0, at: PlacedTime($0.0.when), note: nil) == nil }
     if !undated.isEmpty {
       text += "\n## \(Wording.undated)\n\n"
       for (event, note) in undated { text += "- [[\(note)]] — \(MarkdownText.escaped(event.summary))\n" }
@@ -64,7 +64,9 @@ public struct ObsidianRenderer: Renderer {
   }
 
   private func block(_ timeline: Timeline, note: (Timeline.Event) -> String?) -> String {
-    let items = timeline.events.compactMap { ChronosText.item($0, note: note($0)) }
+    let items = zip(timeline.events, PlacedTime.onOneClock(timeline.events)).compactMap { event, place in
+      ChronosText.item(event, at: place, note: note(event))
+    }
     return "\n```chronos\n> NOTODAY\n\(items.map { $0 + "\n" }.joined())```\n"
   }
 
@@ -76,8 +78,8 @@ public struct ObsidianRenderer: Renderer {
     text += "id: \(YAMLText.quoted(event.id))\n"
     if let when = event.when { text += "when: \(YAMLText.quoted(when.text))\n" }
     if let edtf = event.when?.edtf { text += "edtf: \(YAMLText.quoted(edtf))\n" }
-    if let place, place.isSharp, place.first.precision >= .day, place.first.hasCommonYear, place.last.hasCommonYear {
-      text += "date: \(place.first.date)\nend: \(place.last.lastDay)\n"
+    if let place, place.tellsDays, place.toldFirst.hasCommonYear, place.toldLast.hasCommonYear {
+      text += "date: \(place.toldFirst.date)\nend: \(place.toldLast.lastDay)\n"
     }
     text += "status: \(event.status.rawValue)\n"
     if let attribution = event.attribution { text += "attribution: \(YAMLText.quoted(attribution))\n" }

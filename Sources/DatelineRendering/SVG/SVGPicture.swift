@@ -56,7 +56,9 @@ struct SVGPicture {
 
   /// Every event at its place, a stretch as a bar, over marks of the calendar.
   mutating func writeAxis() {
-    let places = timeline.events.compactMap { event in PlacedTime(event.when).map { (event.status, $0) } }
+    let places = zip(timeline.events, PlacedTime.inOrder(timeline.events)).compactMap { event, place in
+      place.map { (event.status, $0) }
+    }
     guard let scale = TimeScale(places.map(\.1)), scale.begin.days(until: scale.end) > 1 else { return }
     let (left, length) = (SVGPicture.margin, SVGPicture.width - 2 * SVGPicture.margin)
     body += "<g aria-hidden=\"true\">\n<line class=\"rule\" \(line(left, y + 14, left + length, y + 14))/>\n"
@@ -68,7 +70,7 @@ struct SVGPicture {
     for (status, place) in places {
       let x = left + length * scale.position(of: place.first.begin)
       let end = left + length * scale.position(of: place.last.end)
-      if place.first == place.last, end - x < 9 {
+      if place.first == place.last || place.toldFirst == place.toldLast, end - x < 9 {
         body += "<circle class=\"mark \(status.rawValue)\" cx=\"\(SVGText.number((x + end) / 2))\" "
         body += "cy=\"\(SVGText.number(y + 14))\" r=\"5\"/>\n"
       } else {

@@ -93,7 +93,7 @@ private struct Stretch: Equatable {
 
   /// The unit that holds a time, or, where none does, the years that it touches. What lasts stands where it begins.
   init(_ place: PlacedTime, _ unit: PlacedTime.Precision) {
-    let (begin, end) = (place.toldFirst, place.toldLast)
+    let (begin, end) = (place.namedFirst, place.namedLast)
     let first = begin.date
     let last = place.lasts ? first : end.date
     let isMonth = begin.precision == .month || place.lasts && first.day == 1

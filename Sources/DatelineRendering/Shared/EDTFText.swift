@@ -16,12 +16,13 @@ extension Timeline.When {
       return unit + mark
     }
     guard let place = PlacedTime(self) else { return nil }
-    if place.hasBegin, place.hasEnd, place.first == place.last {
-      return approximate ? place.first.edtfDate + mark : place.first.edtf
-    }
-    let first = place.hasBegin ? place.first.edtfDate + mark : ".."
-    let last = place.hasEnd ? place.last.edtfDate + mark : ".."
-    return first == last ? first : "\(first)/\(last)"
+    let (first, last) = (place.toldFirst, place.toldLast)
+    if place.hasBegin, place.hasEnd, first == last { return approximate ? first.edtfDate + mark : first.edtf }
+    // A year that holds the first day is no end of a stretch that begins there: its last day is.
+    let isWider = place.hasBegin && last.precision < first.precision && last.date < first.date
+    let begin = place.hasBegin ? first.edtfDate + mark : ".."
+    let end = place.hasEnd ? (isWider ? EDTF.text(of: last.lastDay) : last.edtfDate) + mark : ".."
+    return begin == end ? begin : "\(begin)/\(end)"
   }
 }
 
@@ -30,7 +31,7 @@ extension PlacedTime.Point {
   fileprivate var edtf: String { precision == .time ? EDTF.text(of: begin) : edtfDate }
 
   /// The year, month or day.
-  fileprivate var edtfDate: String {
+  var edtfDate: String {
     switch precision {
     case .year: EDTF.text(ofYear: date.year)
     case .month: EDTF.text(ofMonth: date.month, year: date.year)

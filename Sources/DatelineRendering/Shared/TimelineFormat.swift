@@ -61,15 +61,31 @@ public enum TimelineFormat: String, CaseIterable, Hashable, Sendable {
   /// Whether it carries every event of the timeline, whatever its status.
   public var isLossless: Bool { self == .json }
 
-  /// The events for which the format has no place, which a reader should be told of.
+  /// The events for which the format has no place, which a reader should be told of; not those without a date where it
+  /// tells these in words.
   public func leftOut(_ timeline: Timeline) -> [Timeline.Event] {
     switch self {
     case .timesketch: TimesketchRenderer().leftOut(timeline)
     case .vis: VisRenderer().leftOut(timeline)
-    case .markdown, .text, .json, .jsonl, .csv, .ics, .html, .svg, .mermaid, .timelinejs, .jsonld, .timeml, .obsidian,
-      .markwhen, .aeon:
+    case .ics: ICalendarRenderer().leftOut(timeline)
+    case .markwhen: MarkwhenRenderer().leftOut(timeline)
+    case .markdown, .text, .json, .jsonl, .csv, .html, .svg, .mermaid, .timelinejs, .jsonld, .timeml, .obsidian, .aeon:
       []
     }
+  }
+
+  /// How many events the format has no place for, and why; nil when it shows all.
+  package func leftOutNote(_ timeline: Timeline) -> String? {
+    let count = leftOut(timeline).count
+    guard count > 0 else { return nil }
+    let reason =
+      switch self {
+      case .timesketch: "they are not told by the clock"
+      case .ics, .markwhen: "they lie outside the years 1 to 9999"
+      default: "they have no date"
+      }
+    let total = timeline.events.count + timeline.undated.count
+    return "\(count) of \(total) events have no place in \(rawValue): \(reason)"
   }
 
   /// The timeline in this format, ending in a line feed.
@@ -128,39 +144,5 @@ public enum TimelineFormat: String, CaseIterable, Hashable, Sendable {
     case .markwhen: MarkwhenRenderer()
     case .aeon: AeonTimelineRenderer()
     }
-  }
-}
-
-/// What a reader wants of a format besides the timeline; formats that have no use for a wish ignore it.
-public struct TimelineStyle: Hashable, Sendable {
-  /// Whether each event tells its sentences and how its date was found.
-  public var isExplained: Bool
-  /// How many columns a line may have; nil where nothing limits them.
-  public var columns: Int?
-  /// Whether ANSI colours may be used.
-  public var isColoured: Bool
-
-  /// Whether rows begin with the event's headline, the whole sentence below it.
-  public var showsHeadlines = false
-  /// Whether the pictures that articles give for themselves are shown from their addresses.
-  public var showsImages = false
-  /// Whether JSON is written on one line.
-  public var isCompact = false
-  /// Whether a diagram runs from top to bottom.
-  public var isVertical = false
-  /// By what events stand in rows of their own; nil for one row.
-  public var grouping: Grouping?
-
-  /// What events can be grouped by.
-  public enum Grouping: String, CaseIterable, Hashable, Sendable {
-    /// The first place that is told.
-    case place
-    /// Who publishes the first source.
-    case source
-  }
-
-  /// Wishes; by default none.
-  public init(isExplained: Bool = false, columns: Int? = nil, isColoured: Bool = false) {
-    (self.isExplained, self.columns, self.isColoured) = (isExplained, columns, isColoured)
   }
 }

@@ -8,10 +8,10 @@ struct WebPicture {
   /// What is seen, for those who don't: that it is the article's picture.
   let words: String
 
-  /// Nil for an article without one, and for an address that is no plain one of the web.
+  /// Nil for an article without one, for an address that is none of the web, and for a host with other signs than those
+  /// of a policy. Letters and signs behind the host that no address has are written as browsers send them (`%C3%BC`).
   init?(of source: Timeline.Source) {
-    guard let image = source.image, HTMLText.isWebAddress(image),
-      image.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"\"'<>\\`;".utf8.contains($0) }),
+    guard let image = source.image.map(WebPicture.encoded), HTMLText.isWebAddress(image),
       let slashes = image.utf8.firstIndex(of: 0x2F)
     else { return nil }
     let body = image.utf8[slashes...].dropFirst(2)
@@ -22,6 +22,19 @@ struct WebPicture {
     address = image
     origin = String(Substring(image.utf8[..<host.endIndex]))
     words = source.title.map { "Picture of the article “\($0)”" } ?? "Picture of the article"
+  }
+
+  private static func encoded(_ address: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in address.utf8 {
+      if byte > 0x20, byte < 0x7F, !"\"'<>\\`;".utf8.contains(byte) {
+        bytes.append(byte)
+      } else {
+        bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether the address ends as pictures do.

@@ -25,8 +25,8 @@ enum Wording {
   /// From the first time told to the last, no finer than they are told; nil when there is none.
   static func span(of events: [Timeline.Event]) -> String? {
     let places = events.compactMap { PlacedTime($0.when) }
-    guard let first = places.map(\.toldFirst).min(by: { $0.begin < $1.begin }),
-      let last = places.map(\.toldLast).max(by: { $0.end < $1.end })
+    guard let first = places.map(\.namedFirst).min(by: { $0.begin < $1.begin }),
+      let last = places.map(\.namedLast).max(by: { $0.end < $1.end })
     else { return nil }
     let (from, to) = (name(of: first), name(of: last))
     return range(from, to)
@@ -72,11 +72,12 @@ enum Wording {
 
   /// When, as it stands in a sentence: "in May 1961", "on 4 March 2031", "by noon" as it is.
   static func phrase(of when: Timeline.When) -> String {
-    guard let place = PlacedTime(when), place.first == place.last, place.hasBegin, place.hasEnd, !when.approximate
+    guard let place = PlacedTime(when), place.toldFirst == place.toldLast, place.hasBegin, place.hasEnd,
+      !when.approximate
     else {
       return when.text
     }
-    switch place.first.precision {
+    switch place.toldFirst.precision {
     case .day, .time: return "on \(when.text)"
     case .month, .year: return "in \(when.text)"
     }

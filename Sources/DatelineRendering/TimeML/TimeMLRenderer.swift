@@ -61,7 +61,7 @@ public struct TimeMLRenderer: Renderer {
       } else if let place {
         attributes = "type=\"DURATION\" value=\"\(Writer.length(of: place))\""
         for (name, point, isTold) in [
-          ("beginPoint", place.first, place.hasBegin), ("endPoint", place.last, place.hasEnd),
+          ("beginPoint", place.toldFirst, place.hasBegin), ("endPoint", place.toldLast, place.hasEnd),
         ]
         where isTold {
           times += 1
@@ -105,13 +105,13 @@ public struct TimeMLRenderer: Renderer {
 
     /// The value of a place that is one unit.
     private static func unit(of place: PlacedTime?) -> TIMEX3Value? {
-      guard let place, place.first == place.last, place.first.hasCommonYear else { return nil }
-      return TIMEX3Value(place.first.iso)
+      guard let place, place.toldFirst == place.toldLast, place.toldFirst.hasCommonYear else { return nil }
+      return TIMEX3Value(place.toldFirst.iso)
     }
 
     private static func length(of place: PlacedTime) -> String {
-      guard place.hasBegin, place.hasEnd, place.first.precision != .time else { return "PXX" }
-      return "P\(place.first.begin.date.days(until: place.last.end.date))D"
+      guard place.hasBegin, place.hasEnd, place.toldFirst.precision != .time else { return "PXX" }
+      return "P\(place.toldFirst.begin.date.days(until: place.toldLast.end.date))D"
     }
 
     private static func type(of value: TIMEX3Value) -> TIMEX3Type {

@@ -18,7 +18,8 @@ public struct TimelineJSRenderer: Renderer {
   public func render(_ timeline: Timeline) -> String {
     let sources = SourceIndex(timeline)
     let snippet = EventSnippet(sources)
-    let events = (timeline.events + timeline.undated).map { (event: $0, place: PlacedTime($0.when)) }
+    let all = timeline.events + timeline.undated
+    let events = zip(all, PlacedTime.onOneClock(all)).map { (event: $0, place: $1) }
     let unplaced = events.filter { $0.place == nil }.map { "<li>\(HTMLText.escaped($0.event.summary))</li>" }
     var json = JSONWriter(indented: true)
     json.object { json in
@@ -33,7 +34,8 @@ public struct TimelineJSRenderer: Renderer {
         json.object { json in
           json.field("unique_id", item.event.id)
           TimelineJSRenderer.write("start_date", place.first, to: &json)
-          if place.first != place.last { TimelineJSRenderer.write(end: place.last, to: &json) }
+          // A bar is drawn up to the first moment of what its end names (3.9.13): so that is the last minute told.
+          if place.first != place.last { TimelineJSRenderer.write("end_date", place.last.lastMinute, to: &json) }
           json.field("display_date", HTMLText.escaped(Wording.time(of: item.event)))
           let whole = item.event.headline == item.event.summary ? "" : "<p>\(HTMLText.escaped(item.event.summary))</p>"
           TimelineJSRenderer.writeText(item.event.headline, whole + snippet.html(of: item.event), to: &json)
@@ -77,14 +79,6 @@ public struct TimelineJSRenderer: Renderer {
       json.field("headline", HTMLText.escaped(headline))
       json.field("text", html)
     }
-  }
-
-  /// The end of a bar, which TimelineJS draws up to the first moment of what is named (3.9.13): so the last minute told.
-  private static func write(end point: PlacedTime.Point, to json: inout JSONWriter) {
-    guard point.time == nil, let last = TimeOfDay(hour: 23, minute: 59) else {
-      return write("end_date", point, to: &json)
-    }
-    write("end_date", PlacedTime.Point(CivilDateTime(point.lastDay, last), .time), to: &json)
   }
 
   /// A point in the numbers that are known. Years before our era are negative: 1 BC is -1.

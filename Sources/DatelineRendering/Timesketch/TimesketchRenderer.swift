@@ -3,10 +3,11 @@ public import DatelineModel
 
 /// JSON Lines that Timesketch imports: a row for each event with `message`, `datetime` and `timestamp_desc`.
 ///
-/// Timesketch knows moments only, and sorts by them. So a row is written for what is told to begin at a day or a moment,
-/// no estimate and not somewhere inside a stretch; a day stands at its midnight, UTC where no offset is told, and
-/// `timestamp_desc` says that no time was told. All else has no row, ``leftOut(_:)`` names it: months, years, deadlines,
-/// what has no date, and years outside 1 to 9999.
+/// Timesketch knows moments only, and sorts by them. So a row is written for what is told to happen or begin at a time of
+/// the clock, no estimate and not somewhere inside a stretch. Its offset is written where it is known; of a local time
+/// Timesketch's importer (`read_and_validate_jsonl`, commit 00cd366) makes one of its server's zone, UTC in its
+/// containers, and `timestamp_desc` says that no zone was told. All else has no row, ``leftOut(_:)`` names it: days, parts
+/// of days, months, years, deadlines, what has no date, and years outside 1 to 9999.
 public struct TimesketchRenderer: Renderer {
   /// A renderer.
   public init() {}
@@ -23,7 +24,7 @@ public struct TimesketchRenderer: Renderer {
       json.removeAll()
       json.object { json in
         json.field("message", event.summary)
-        json.field("datetime", TimesketchRenderer.moment(place.first.begin))
+        json.field("datetime", place.toldFirst.begin.description)
         json.field("timestamp_desc", TimesketchRenderer.description(of: place, told))
         json.field("status", event.status.rawValue)
         json.field("when", told)
@@ -42,22 +43,17 @@ public struct TimesketchRenderer: Renderer {
     (timeline.events + timeline.undated).filter { TimesketchRenderer.place(of: $0) == nil }
   }
 
-  /// Where an event begins, if that is told to the day; nil for others.
+  /// Where an event begins, if that is told by the clock; nil for others.
   private static func place(of event: Timeline.Event) -> PlacedTime? {
     guard let when = event.when, !when.approximate, let place = PlacedTime(when), place.hasBegin,
-      place.isSharp || place.lasts, place.first.precision >= .day, place.first.hasCommonYear
+      place.isSharp || place.lasts, place.toldFirst.precision == .time, place.toldFirst.hasCommonYear
     else { return nil }
     return place
   }
 
   private static func description(of place: PlacedTime, _ told: String) -> String {
-    let isMoment = place.first.precision == .time
-    if place.first == place.last, place.isSharp { return isMoment ? "Time told" : "Day told, without a time" }
-    return "Begin\(isMoment ? "" : " (a day, without a time)") of what was told: \(told)"
-  }
-
-  /// RFC 3339 with an offset.
-  private static func moment(_ moment: CivilDateTime) -> String {
-    CivilDateTime(moment.date, moment.time ?? TimeOfDay(second: 0), offset: moment.offset ?? .utc).description
+    let zone = place.toldFirst.offset == nil ? ", without a zone" : ""
+    if place.toldFirst == place.toldLast, place.isSharp { return "Time told\(zone)" }
+    return "Begin\(zone) of what was told: \(told)"
   }
 }

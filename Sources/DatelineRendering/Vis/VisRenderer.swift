@@ -16,8 +16,9 @@ public struct VisRenderer: Renderer {
     let snippet = EventSnippet(SourceIndex(timeline))
     var json = JSONWriter(indented: true)
     json.array { json in
-      for event in timeline.events + timeline.undated {
-        guard let place = PlacedTime(event.when) else { continue }
+      let events = timeline.events + timeline.undated
+      for (event, place) in zip(events, PlacedTime.inOrder(events)) {
+        guard let place else { continue }
         let time = HTMLText.escaped(Wording.time(of: event))
         let summary = HTMLText.escaped(event.summary)
         let isPoint = place.first == place.last && place.first.precision >= .day
@@ -42,15 +43,8 @@ public struct VisRenderer: Renderer {
     (timeline.events + timeline.undated).filter { PlacedTime($0.when) == nil }
   }
 
-  /// A moment as JavaScript reads it: a day with its midnight, so that it is the reader's own and not that of UTC, and
-  /// years of other than four digits with six.
+  /// A moment as JavaScript reads it: a day with its midnight, so that it is the reader's own and not that of UTC.
   static func local(_ moment: CivilDateTime) -> String {
-    var whole = moment
-    if whole.time == nil { whole = whole.adding(seconds: 0) }
-    let year = moment.date.year
-    guard !(0...9999).contains(year) else { return whole.description }
-    let digits = String(abs(year))
-    let tail = whole.description.drop { $0 == "+" || $0 == "-" }.dropFirst(max(4, digits.count))
-    return (year < 0 ? "-" : "+") + String(repeating: "0", count: max(0, 6 - digits.count)) + digits + tail
+    (moment.time == nil ? moment.adding(seconds: 0) : moment).description
   }
 }

@@ -3,14 +3,23 @@ internal import DatelineModel
 
 extension EditedDate {
   /// Reads a time as editors write it: a TIMEX3 value (`2024-03-12`, `2024-03-12T06:30`, `2024-03`, `2024-Q1`, `198`),
-  /// from one to another (`2024-03-12/2024-03-14`, an open side being `..`), each with `~` behind it where it is only
-  /// about, anything else that EDTF (ISO 8601-2) writes (`2019-21`, `198X`, `2031-XX`, `-0043-03-15`, `2022-02?`), some
-  /// time between two (`[2024-05-01..2024-05-10]`, EDTF's "one of"; with `~` behind the bracket for days that only begin or
+  /// from one to another (`2024-03-12/2024-03-14`, an open side being `..` or empty), each with `~` behind it where it is
+  /// only about, anything else that EDTF (ISO 8601-2) writes (`2019-21`, `198X`, `2031-XX`, `-0043-03-15`, `156X-12-25`,
+  /// `{1960,1961-12}`; a doubted `2022-02?` is kept as an estimate), some time between two (`[2024-05-01..2024-05-10]`, EDTF's "one of"; with `~` behind the bracket for days that only begin or
   /// end a month or a year, as "early May"), or `unknown`.
   public init?(_ text: String) {
     if text == "unknown" {
       self = .unknown
       return
+    }
+    switch EDTF(text) {
+    case .oneOf(let first, let last)?:
+      self.init(from: first.map(Side.init) ?? Side(), to: last.map(Side.init) ?? Side(), .within)
+      return
+    case .allOf(let first, let last)?:
+      self.init(from: first.map(Side.init) ?? Side(), to: last.map(Side.init) ?? Side(), .spans)
+      return
+    default: break
     }
     if text.hasPrefix("[") {
       self.init(within: text)
@@ -100,17 +109,25 @@ extension EditedDate {
     var last: TIMEX3Value?
     var isApproximate = false
 
+    /// An open one.
+    init() {}
+
+    init(_ date: EDTF.Date) {
+      value = .calendar(date.value)
+      last = date.last.map { .calendar($0) }
+      isApproximate = date.isApproximate || date.isUncertain
+    }
+
     init?(_ text: String) {
-      if text == ".." { return }
+      self.init()
+      if text == ".." || text.isEmpty { return }
       isApproximate = text.hasSuffix("~")
       if let value = TIMEX3Value(isApproximate ? String(text.dropLast()) : text), value.interval != nil,
         case .calendar(let calendar) = value, !calendar.hasUnknownParts
       {
         self.value = value
       } else if case .date(let date)? = EDTF(text) {
-        value = .calendar(date.value)
-        last = date.last.map { .calendar($0) }
-        isApproximate = date.isApproximate || date.isUncertain
+        self = Side(date)
       } else {
         return nil
       }

@@ -26,6 +26,8 @@ struct ConstraintNetwork {
 
   /// For each event, the best estimate of its own beginning; the far past where it has none.
   var begins: [Int] { bounds.map(\.begin) }
+  /// For each event, the best estimate of its own end, exclusive; the far future where it has none.
+  var ends: [Int] { bounds.map(\.end) }
 
   private let bounds: [TimeBounds]
   private var graph: PointGraph

@@ -20,7 +20,8 @@ struct OrderedEvents {
       network,
       keys: derived.events.indices.map { index in
         TotalOrder.Key(
-          mentioned: keys[index].published, position: keys[index].position, id: derived.events[index].id)
+          mentioned: keys[index].published, position: keys[index].position, id: derived.events[index].id,
+          isDeadline: derived.events[index].when?.isDeadline ?? false)
       })
     let related = Set(network.kept.flatMap { [$0.from, $0.to] })
     for index in order.order {

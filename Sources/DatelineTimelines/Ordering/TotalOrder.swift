@@ -1,8 +1,9 @@
 internal import DatelineModel
 
 /// A total order of events that the constraints allow. Where they are silent an event stands where programs that draw
-/// timelines put it: at its beginning, of an estimate the best one ("late 2019" behind July), else at the last day or
-/// moment told ("by 12 March, 18:30" behind what happened at 14:20); then by end, first mention, id.
+/// timelines put it: at its beginning, of an estimate the best one ("late 2019" behind July); a deadline, and what has no
+/// beginning, at the last day or moment told ("by 12 March, 18:30" behind what happened at 14:20, "by May 2022" on its
+/// 31st); then by end, first mention, id.
 struct TotalOrder {
   /// What decides where the constraints are silent.
   struct Key {
@@ -10,6 +11,8 @@ struct TotalOrder {
     var mentioned: Int
     var position: Int
     var id: String
+    /// Whether it is told by its end alone.
+    var isDeadline: Bool
   }
 
   /// The indices of the events, in order.
@@ -17,7 +20,7 @@ struct TotalOrder {
 
   init(_ network: ConstraintNetwork, keys: [Key]) {
     let followers = TotalOrder.followers(network, count: keys.count)
-    let moments = TotalOrder.moments(network, followers)
+    let moments = TotalOrder.moments(network, keys, followers)
     var waiting = [Int](repeating: 0, count: keys.count)
     for list in followers { for follower in list { waiting[follower] += 1 } }
     // Along every constraint the moment does not fall, so a queue by moment never goes back in time.
@@ -55,14 +58,15 @@ struct TotalOrder {
 
   /// Where in time each event is listed: its beginning, else the last day or minute before its end, but not after what
   /// follows it.
-  private static func moments(_ network: ConstraintNetwork, _ followers: [[Int]]) -> [Int] {
-    let begins = network.begins
+  private static func moments(_ network: ConstraintNetwork, _ keys: [Key], _ followers: [[Int]]) -> [Int] {
+    let (begins, ends) = (network.begins, network.ends)
     var moments = network.earliest.indices.map { event in
       let (earliest, latest) = (network.earliest[event], network.latest[event])
-      if earliest != TimeBounds.past { return max(earliest, min(begins[event], latest - 1)) }
+      if earliest != TimeBounds.past, !keys[event].isDeadline { return max(earliest, min(begins[event], latest - 1)) }
       guard latest != TimeBounds.future else { return TimeBounds.future }
-      let isWholeDay = latest % TimeBounds.day == 0
-      return isWholeDay ? latest - TimeBounds.day : latest - 1
+      let end = min(ends[event], latest)
+      let isWholeDay = end % TimeBounds.day == 0
+      return max(earliest, isWholeDay ? end - TimeBounds.day : end - 1)
     }
     var waiting = followers.map(\.count)
     var leaders = [[Int]](repeating: [], count: followers.count)

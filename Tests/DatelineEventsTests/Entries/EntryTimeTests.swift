@@ -32,6 +32,19 @@ import Testing
     #expect(candidate.interval?.begin?.date.description == begin, "\(sentence)")
   }
 
+  /// What is told by its end alone is a deadline, whenever it was said; "after" is not "since".
+  @Test(arguments: [
+    ("The ministry will publish its report by June 12.", "by 12 June 2024"),
+    ("The bank will close the branch by July 2024.", "by July 2024"),
+    ("The dock will be sold by the end of June 2024.", "by 30 June 2024"),
+    ("Divers will search the lake after May 25.", "after 25 May 2024"),
+    ("Police turned back the buses after 6 a.m. on May 13.", "13 May 2024, after 06:00"),
+  ])
+  func deadlinesAreToldAsSuch(_ sentence: String, _ time: String) throws {
+    let atom = try #require(Desk(sentence).atoms().first)
+    #expect(atom.when?.text == time && atom.when?.interval.begin != nil)
+  }
+
   /// An undated plan that goes on with a dated one of the same deed has its day.
   @Test func aPlanGoesOn() throws {
     let atoms = Desk(

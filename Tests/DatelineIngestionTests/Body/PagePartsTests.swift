@@ -60,5 +60,8 @@ struct PagePartsTests {
   func linksAreResolved(link: String, address: String) {
     #expect(AddressReference.resolved(link, against: "https://x.example/news/page?a=/b/") == address)
     #expect(AddressReference.resolved("c", against: nil) == nil)
+    for link in ["data:image/png;base64,x", "javascript:alert(1)", "mailto:a@b.example"] {
+      #expect(AddressReference.resolved(link, against: "https://x.example/news") == nil)
+    }
   }
 }

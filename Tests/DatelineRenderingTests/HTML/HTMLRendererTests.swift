@@ -15,6 +15,8 @@ import Testing
     let page = HTMLRenderer(style).render(timeline)
     #expect(page.contains("img-src https://harbour.example; base-uri"))
     #expect(page.contains("<img src=\"https://harbour.example/a.jpg\" alt=\"Picture of the article “A ship leaves”\""))
+    timeline.sources[0].image = "https://cdn.example/Müller \"x\".jpg"
+    #expect(HTMLRenderer(style).render(timeline).contains("<img src=\"https://cdn.example/M%C3%BCller%20%22x%22.jpg\""))
     for address in [
       "https://a.example; script-src *", "data:image/png;base64,x", "https://a\"b/x.jpg", "https:///x.jpg",
     ] {

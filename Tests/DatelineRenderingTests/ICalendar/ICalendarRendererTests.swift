@@ -63,6 +63,11 @@ import Testing
     let deadline = event(when(nil, "2031-03-13", nil, .within))
     #expect(deadline.contains("DTSTART;VALUE=DATE:20310312") && deadline.contains("DTEND;VALUE=DATE:20310313"))
     #expect(deadline.contains("SUMMARY:By 12 March 2031: It shuts"))
+    let part = event(when("2031-03-12T12:00:00", "2031-03-12T18:00:00", .partOfDay, .exact))
+    #expect(part.contains("DTSTART:20310312T120000") && part.contains("DTEND:20310312T180000"))
+    #expect(part.contains("SUMMARY:On 12 March 2031\\, afternoon: It shuts"))
+    let hours = event(when("2031-03-12T06:00:00", "2031-03-13", nil, .within))
+    #expect(hours.contains("DTSTART:20310312T060000") && hours.contains("DTEND:20310313T000000"))
     let since = event(when("2029-02-01", nil, .month, .spans))
     #expect(since.contains("SUMMARY:Since February 2029: It shuts") && since.contains("BEGIN:VEVENT"))
   }
@@ -75,6 +80,10 @@ import Testing
       let lines = event(when)
       #expect(lines.contains("BEGIN:VJOURNAL") && !lines.contains { $0.hasPrefix("DTSTART") })
     }
+    var event = SampleStory.timeline.events[0]
+    event.when = last
+    #expect(TimelineFormat.ics.leftOutNote(Timeline(events: [event]))?.contains("the years 1 to 9999") == true)
+    #expect(TimelineFormat.ics.leftOutNote(SampleStory.timeline) == nil)
   }
 
   @Test func aStoryHasAComponentForEachEvent() {

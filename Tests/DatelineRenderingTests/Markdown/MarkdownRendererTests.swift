@@ -11,7 +11,8 @@ import Testing
     timeline.events[0].headline = "Aurora leaves"
     let report = MarkdownRenderer(style).render(timeline)
     #expect(report.contains("Aurora leaves *(edited)*"))
-    #expect(report.contains("\n    > The Aurora leaves Varn\n"))
+    // The whole sentence of the article, and not the summary once more.
+    #expect(report.contains("\n    > The “Aurora” left on Monday.\n"))
     #expect(!MarkdownRenderer().render(timeline).contains("Aurora leaves *"))
   }
 

@@ -14,7 +14,8 @@ import Testing
     (" https://a.example/*", "<https://a.example/*>"),
     ("https://a.example  https://b.example.", "<https://a.example> <https://b.example>."), ("a:b ://x", "a:b ://x"),
     ("ahttps://x_y", #"ahttps://x\_y"#), ("https://", "https://"), ("x_ https://ä", #"x\_ https://ä"#),
-    ("<https://a.example/_>", #"\<https://a.example/\_\>"#),
+    ("ftp://f.example/a_b", "<ftp://f.example/a_b>"), ("at www.a.example/b_c.", #"at www\.a.example/b\_c."#),
+    ("at www.a.example/b", "at www.a.example/b"), ("<https://a.example/_>", #"\<https://a.example/\_\>"#),
   ])
   func escaping(text: String, expected: String) {
     let escaped = MarkdownText.escaped(text)

@@ -30,6 +30,26 @@ import Testing
     #expect(paths.dropFirst().map { $0.split(separator: "/").last } == ["Wages rise 1.md", "Wages rise 1 2.md"])
   }
 
+  /// A name begins with a day only where that is told.
+  @Test(
+    arguments: [
+      ("2031-03-04", "2031-03-05", .day, .exact, "2031-03-04 It shuts"),
+      ("2031-03-01", "2031-04-01", .month, .within, "2031-03 It shuts"),
+      ("2031-03-04T12:00:00", "2031-03-04T18:00:00", .partOfDay, .within, "2031-03-04 It shuts"),
+      (nil, "2031-03-18", nil, .within, "By 17 March 2031 It shuts"),
+      ("1700-01-01", "1800-01-01", .century, .within, "The 18th century It shuts"),
+    ] as [(String?, String, Granularity?, Timeline.When.Placement, String)])
+  func namesInventNoDay(
+    begin: String?, end: String, granularity: Granularity?, placement: Timeline.When.Placement, name: String
+  ) {
+    var event = SampleStory.timeline.events[0]
+    let interval = CivilInterval(begin: begin.flatMap { CivilDateTime(iso: $0) }, end: CivilDateTime(iso: end))
+    event.when = Timeline.When(interval: interval, granularity: granularity, placement: placement)
+    event.summary = "It shuts"
+    let paths = ObsidianRenderer().files(for: Timeline(events: [event])).map(\.path)
+    #expect(paths.last?.hasSuffix("/\(name).md") == true, "\(paths)")
+  }
+
   @Test(arguments: [
     ("2031-03-04", "2031-03-05", Granularity.day, "- [2031-03-04] It shuts"),
     ("1961-05-01", "1961-06-01", .month, "- [1961-05~1961-05-31T23:59] In May 1961: It shuts"),
@@ -42,8 +62,9 @@ import Testing
     event.when = Timeline.When(
       interval: interval, granularity: granularity, placement: granularity == .year ? .spans : .exact)
     (event.summary, event.status, event.attribution, event.edits) = ("It shuts", .happened, nil, [])
-    #expect(ChronosText.item(event, note: nil) == item)
-    #expect(ChronosText.item(event, note: "N") == item + " | [[N]]")
+    let place = PlacedTime(event.when)
+    #expect(ChronosText.item(event, at: place, note: nil) == item)
+    #expect(ChronosText.item(event, at: place, note: "N") == item + " | [[N]]")
   }
 
   /// Chronos throws away a block with one bad line: every line begins as it must, whatever the texts.

@@ -25,13 +25,45 @@ import Testing
     ("2031-03-17", "2031-03-24", .week, "2031-03-17", "2031-03-23", false),
     ("2031-03-04T09:30:00Z", "2031-03-04T09:31:00Z", .minute, "2031-03-04T09:30:00Z", "2031-03-04T09:30:00Z", true),
     ("2031-03-04T06:00:00", "2031-03-04T10:00:00", .partOfDay, "2031-03-04", "2031-03-04", true),
-    ("-0043-03-15", "-0043-03-16", .day, "-0043-03-15", "-0043-03-15", true),
+    ("2031-03-04T06:00:00", "2031-03-05", .minute, "2031-03-04T06:00:00", "2031-03-04", false),
+    ("-0043-03-15", "-0043-03-16", .day, "-000043-03-15", "-000043-03-15", true),
   ])
   func aPlaceIsNoFinerThanTold(
     begin: String, end: String, granularity: Granularity, first: String, last: String, isSharp: Bool
   ) {
     let place = placed(begin, end, granularity, .within)
-    #expect(place?.first.iso == first && place?.last.iso == last && place?.isSharp == isSharp)
+    #expect(place?.toldFirst.iso == first && place?.toldLast.iso == last && place?.isSharp == isSharp)
+  }
+
+  /// Where it is drawn: a part of a day at its hours, although a day is told; a deadline on the last day of its unit.
+  @Test(
+    arguments: [
+      ("2031-03-04T12:00:00", "2031-03-04T18:00:00", .partOfDay, "2031-03-04T12:00:00", "2031-03-04T18:00:00"),
+      ("2031-03-04", "2031-03-04T06:00:00", .day, "2031-03-04T00:00:00", "2031-03-04T06:00:00"),
+      ("2031-03-04T22:00:00", "2031-03-05", .partOfDay, "2031-03-04T22:00:00", "2031-03-04"),
+      (nil, "2031-06-01", .month, "2031-05-31", "2031-05-31"), (nil, "2031-01-01", .year, "2030-12-31", "2030-12-31"),
+      (nil, "2031-03-12T18:31:00", nil, "2031-03-12T18:31:00", "2031-03-12T18:31:00"),
+      (nil, "2031-03-12T18:00:00", .partOfDay, "2031-03-12T18:00:00", "2031-03-12T18:00:00"),
+      ("2031-03-01", "2031-04-01", .month, "2031-03", "2031-03"),
+    ] as [(String?, String, Granularity?, String, String)])
+  func aPlaceIsWhereTheOrderPutsIt(
+    begin: String?, end: String, granularity: Granularity?, first: String, last: String
+  ) {
+    let place = placed(begin, end, granularity, .within)
+    #expect(place?.first.iso == first && place?.last.iso == last)
+    #expect(place?.tellsAll == false)
+  }
+
+  /// "By 12 April", said on 14 March: the day of publication bounds it, and is no beginning that was told.
+  @Test func whatIsToldByItsEndAloneStandsThere() throws {
+    let side = try #require(TIMEX3Value("2031-04").flatMap { Timeline.When.Side($0) })
+    let when = Timeline.When(
+      told: .sides(first: nil, last: side),
+      interval: CivilInterval(begin: CivilDateTime(iso: "2031-03-14"), end: CivilDateTime(iso: "2031-05-01")),
+      granularity: .month, placement: .within)
+    let place = try #require(PlacedTime(when))
+    #expect(when.isDeadline && when.text == "by April 2031" && when.edtf == "../2031-04")
+    #expect(!place.hasBegin && place.first.iso == "2031-04-30" && place.toldLast.iso == "2031-04")
   }
 
   @Test func anOpenSideIsPutAtTheOtherAndSaysSo() throws {

@@ -38,6 +38,28 @@ import Testing
     #expect(project.resolved("/one.md") == "/one.md")
   }
 
+  @Test func readsWhatIsWantedOfAnOutput() throws {
+    let outputs = try #require(
+      try project(
+        """
+        stories:
+          - inputs: a
+            outputs:
+              - {path: a.md, headlines: true}
+              - {path: a.json, compact: true}
+              - {path: a.html, images: true}
+              - {path: a.tl.json, format: timelinejs, images: true, group: place}
+              - {path: a.mmd, vertical: true}
+              - {path: notes/, format: obsidian}
+        """
+      ).stories.first?.outputs)
+    #expect(outputs.map(\.style.showsHeadlines) == [true, false, false, false, false, false])
+    #expect(outputs.map(\.style.isCompact) == [false, true, false, false, false, false])
+    #expect(outputs.map(\.style.showsImages) == [false, false, true, true, false, false])
+    #expect(outputs.map(\.style.isVertical) == [false, false, false, false, true, false])
+    #expect(outputs[3].style.grouping == .place && outputs[5].isFolder && !outputs[0].isFolder)
+  }
+
   @Test(arguments: [
     ("", "1:1: the file is empty"),
     ("stories: []", "1:1: “stories” must list"),
@@ -47,6 +69,10 @@ import Testing
     ("stories:\n  - inputs: a\n    outputs: a.xyz\n", "3:14: “a.xyz” does not tell a format"),
     ("stories:\n  - inputs: a\n    output: a.md\n", "3:5: a story has no field “output”; did you mean “outputs”?"),
     ("stories:\n  - inputs: a\n    outputs: {path: x, format: jso}\n", "3:32: “format”: 'jso' is none of"),
+    ("stories:\n  - inputs: a\n    outputs: {path: x.md, vertical: true}\n", "“vertical” is for mermaid"),
+    (
+      "stories:\n  - inputs: a\n    outputs: {path: x/, format: json}\n", "“x/” is a folder, which only obsidian writes"
+    ),
     ("stories:\n  - inputs: a\n    outputs: [a.md, a.md]\n", "3:21: “a.md” is written by two reports"),
     ("stories:\n  - {inputs: a, outputs: a.md, published: soon}", "2:43: “published”: 'soon' is no ISO 8601 date"),
     ("timezone: Nowhere\nstories: [{inputs: a, outputs: a.md}]", "1:11: there is no time zone 'Nowhere'"),

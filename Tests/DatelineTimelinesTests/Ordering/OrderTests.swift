@@ -45,6 +45,20 @@ import Testing
     #expect(found.events == "abcdef")
   }
 
+  /// "By May 2031", said in March: not at the day of publication, which bounds it, but on the last day told.
+  @Test func aDeadlineStandsOnItsLastDay() throws {
+    let may = try #require(TIMEX3Value("2031-05").flatMap { Timeline.When.Side($0) })
+    var by = Tellings.atom("s", "b", "2031-03-14", sentence: 0)
+    by.when = Timeline.When(
+      told: .sides(first: nil, last: may),
+      interval: CivilInterval(begin: CivilDateTime(iso: "2031-03-14"), end: CivilDateTime(iso: "2031-06-01")),
+      granularity: .month, placement: .within)
+    let others = [
+      Tellings.atom("s", "a", "2031-05-12", sentence: 1), Tellings.atom("s", "c", "2031-06-01", sentence: 2),
+    ]
+    #expect(Tellings.timeline([by] + others).events.map(\.summary) == ["a", "b", "c"])
+  }
+
   /// "Late 2019" may have begun in July, but its best estimate is autumn.
   @Test func anEstimateStandsAtItsBestBeginning() {
     var late = Tellings.atom("s", "b", "2019-09-01", sentence: 0)
