@@ -181,7 +181,7 @@ def timesketch(text, timeline):
         # No moment that nobody told: a row stands at the one at which the event was told to begin, with its offset if known.
         when = told[row["event_id"]]
         assert row["datetime"] == when["begin"] and "T" in row["datetime"], row
-        assert when["granularity"] in ("hour", "minute", "second") and not when["approximate"], row
+        assert when.get("granularity", "minute") in ("hour", "minute", "second") and not when["approximate"], row
 
 
 def markwhen(text, timeline):

@@ -66,4 +66,14 @@ enum SampleTimelines {
           days: [CivilDate(iso: "2031-03-03")].compactMap(\.self))
       ])
   }()
+
+  /// The timeline with its first event at a time of the clock, which formats of moments alone have room for.
+  static func byTheClock(_ timeline: Timeline) -> Timeline {
+    var timeline = timeline
+    timeline.events[0].when = Timeline.When(
+      interval: CivilInterval(
+        begin: CivilDateTime(iso: "2031-03-04T09:30:00Z"), end: CivilDateTime(iso: "2031-03-04T09:31:00Z")),
+      granularity: .minute, placement: .exact)
+    return timeline
+  }
 }

@@ -72,8 +72,9 @@ extension EDTF.Date {
       return
     }
     let parts = text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 }),
-      text.contains(UInt8(ascii: "X")), let first = EDTF.Date.unit(parts, isLast: false),
+    guard (2...3).contains(parts.count), parts[0].count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 }),
+      text.contains(UInt8(ascii: "X")), text.contains(where: { 0x30...0x39 ~= $0 }),
+      let first = EDTF.Date.unit(parts, isLast: false),
       let last = EDTF.Date.unit(parts, isLast: true), let begin = first.interval()?.begin,
       let end = last.interval()?.end, begin < end
     else { return nil }

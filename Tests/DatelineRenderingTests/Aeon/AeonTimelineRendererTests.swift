@@ -12,7 +12,7 @@ import Testing
     ("2031-03-04T09:30:00", "2031-03-04T09:31:00", .minute, ["It shuts", "2031-03-04 09:30:00", ""]),
     (
       "2031-03-04T06:00:00", "2031-03-05", .minute,
-      ["\"4 March 2031, after 06:00: It shuts\"", "2031-03-04 06:00:00", "2031-03-04 23:59:00"]
+      ["It shuts", "2031-03-04 06:00:00", "2031-03-04 23:59:00"]
     ),
     ("-0043-03-15", "-0043-03-16", .day, ["It shuts", "0044-03-15 BC", ""]),
   ]) func datesAreNoFinerThanTold(begin: String, end: String, granularity: Granularity, cells: [String]) {

@@ -80,9 +80,9 @@ import Testing
       let lines = event(when)
       #expect(lines.contains("BEGIN:VJOURNAL") && !lines.contains { $0.hasPrefix("DTSTART") })
     }
-    var event = SampleStory.timeline.events[0]
-    event.when = last
-    #expect(TimelineFormat.ics.leftOutNote(Timeline(events: [event]))?.contains("the years 1 to 9999") == true)
+    var told = SampleStory.timeline.events[0]
+    told.when = last
+    #expect(TimelineFormat.ics.leftOutNote(Timeline(events: [told]))?.contains("the years 1 to 9999") == true)
     #expect(TimelineFormat.ics.leftOutNote(SampleStory.timeline) == nil)
   }
 

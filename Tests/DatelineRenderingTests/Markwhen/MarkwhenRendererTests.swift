@@ -20,7 +20,7 @@ import Testing
     ("2031-03-04T09:30:00+01:00", "2031-03-04T09:31:00+01:00", .minute, "2031-03-04T08:30:00Z: It shuts"),
     (
       "2031-03-04T09:30:00+01:00", "2031-03-07", .minute,
-      "2031-03-04T08:30:00Z - 2031-03-06T22:59:00Z: 4 March 2031, 09:30 UTC+01:00 to 6 March 2031: It shuts"
+      "2031-03-04T08:30:00Z - 2031-03-06T22:59:00Z: It shuts"
     ),
     ("-0043-03-15", "-0043-03-16", .day, "// On 15 March 44 BC: It shuts"),
   ]) func anEntryHasTheStretchThatIsTold(begin: String, end: String, granularity: Granularity, entry: String) {

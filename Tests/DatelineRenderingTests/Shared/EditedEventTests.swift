@@ -7,8 +7,7 @@ import Testing
 @Suite struct EditedEventTests {
   @Test(arguments: TimelineFormat.allCases) func everyFormatMarksAnEditedEvent(format: TimelineFormat) {
     let style = TimelineStyle(isExplained: true)
-    var timeline = SampleTimelines.everyField
-    timeline.events[0].when?.approximate = false
+    let timeline = SampleTimelines.byTheClock(SampleTimelines.everyField)
     let text = format.render(timeline, style).split(whereSeparator: \.isWhitespace).joined(
       separator: " ")
     #expect(text.lowercased().contains("edit"), "\(text)")

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: TimelineFormat.allCases)
   func whatIsWrittenIsKnown(format: TimelineFormat) {
     for style in [TimelineStyle(), TimelineStyle(isExplained: true)] {
-      let text = format.render(SampleStory.timeline, style)
+      let text = format.render(SampleTimelines.byTheClock(SampleStory.timeline), style)
       #expect(TimelineFormat(writing: Array(text.utf8)) == format, "\(text.prefix(300))")
     }
   }
