@@ -42,7 +42,7 @@ import Testing
 
   private func report(_ home: TestDesk) throws -> StoryReports {
     let project = try Project(reading: home.folder.appending(path: "desk/dateline.yml").path, isTrusted: false)
-    let reports = StoryBuilder(project, copies: .copiesAlone).reports(of: project.stories[0])
+    let reports = try StoryBuilder(project, copies: .copiesAlone).reports(of: project.stories[0])
     #expect(reports.failures.isEmpty && reports.mistakes.isEmpty)
     return reports
   }

@@ -46,7 +46,7 @@ extension Desk {
     for story in try store.stories(ofProjects: ProjectPlace.start(folder: name)) {
       if let place = story.project.flatMap(ProjectPlace.init) { known[place.story] = story }
     }
-    let builder = StoryBuilder(project, fetcher: fetcher, copies: .readOnly)
+    let builder = try StoryBuilder(project, fetcher: fetcher, copies: .readOnly)
     var (stories, failures) = ([StoredStory](), [String]())
     for story in project.stories {
       let place = try ProjectPlace(folder: name, story: story, in: project)
