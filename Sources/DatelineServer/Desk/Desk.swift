@@ -47,8 +47,8 @@ final class Desk: Sendable {
   }
 
   private func derived(_ id: String) throws -> StoryState {
-    let (story, state, last) = try kept(id)
-    if let state { return state }
+    let (story, current, last) = try kept(id)
+    if let current { return current }
     var state = try StoryState(story, in: store, reusing: last)
     try store.keep(rows: state.rows, unchecked: state.uncheckedCount, of: id, at: story.revision)
     (state.story.derived, state.story.rows) = (story.revision, state.rows.count)
