@@ -36,7 +36,7 @@ struct Search {
         found.append(try PreparedArticle(bytes, name: name, origin: "\(follow.place)/\(file)"))
       } catch {
         // Reports stand beside the articles that they are made of.
-        if case .timeline = error.reason { continue }
+        if case .ownWriting = error.reason { continue }
         failures.append("\(folder.name)/\(file): \(error.message)")
       }
     }
