@@ -52,7 +52,7 @@ extension CandidateFinder {
   private static let publishing: Set<String> = [
     "publish", "release", "issue", "post", "print", "circulate", "unveil", "send", "write", "sign",
   ]
-  private static let papers: Set<String> = [
+  static let papers: Set<String> = [
     "study", "report", "survey", "poll", "paper", "statement", "letter", "memo", "analysis", "figure", "datum", "data",
     "interview", "post", "video", "article", "book", "message",
   ]

@@ -95,7 +95,11 @@ struct CandidateFinder {
     let role: TimeExpression.Role? =
       named != nil || isNotUntil || own.map { takesEffect($0, status) } ?? false ? .locates : nil
     let isMove = Self.moves.contains(grammar.words[clause].lemma.lowercasedASCII)
-    if let left = own, isLeft(left, by: clause, status, grammar) { (own, shared) = (nil, nil) }
+    if let other = own,
+      isLeft(other, by: clause, status, grammar) || grammar.head(of: clause) != nil && isSaidApart(other, grammar)
+    {
+      (own, shared) = (nil, nil)
+    }
     func told(_ status: EventStatus) -> EventTime? {
       shared.flatMap {
         (isMove ? clock.goal(ofRangeWith: $0.expression, status: status) : nil)
@@ -460,6 +464,18 @@ struct CandidateFinder {
     return current == root
   }
 
+  /// "gave his word that it would be so, in an interview on Tuesday": behind a mark the main clause's, wherever the tree has
+  /// it.
+  private func isSaidApart(_ attachment: ExpressionAttachment, _ grammar: SentenceGrammar) -> Bool {
+    let beside = grammar.children(of: attachment.clause).last {
+      $0 < attachment.top && grammar.words[$0].relation == .obl && grammar.extent(of: $0).upperBound < attachment.top
+    }
+    guard let noun = attachment.noun ?? beside, Self.papers.contains(grammar.words[noun].lemma.lowercasedASCII),
+      grammar.markers(of: noun) == ["in"], case let first = grammar.extent(of: noun).lowerBound, first > 0
+    else { return false }
+    return grammar.words[first - 1].lemma == "," || grammar.words[first].lemma == ","
+  }
+
   /// "was postponed from the first Saturday in May": the time that it no longer has.
   private func isLeft(
     _ attachment: ExpressionAttachment, by clause: Int, _ status: EventStatus, _ grammar: SentenceGrammar
@@ -478,7 +494,8 @@ struct CandidateFinder {
           && links.times.expressions[$0.expression].role == .locates
           && links.times.expressions[$0.expression].interval != nil
       }), let root = grammar.clauseHeads.first(where: { grammar.head(of: $0) == nil }), root != attachment.top,
-      reaches(root, from: attachment.clause, grammar), !isLeft(attachment, by: root, .happened, grammar)
+      reaches(root, from: attachment.clause, grammar) || isSaidApart(attachment, grammar),
+      !isLeft(attachment, by: root, .happened, grammar)
     else { return nil }
     guard !isFurniture(root, grammar), isTelling(root, grammar), tellsDeed(root, grammar) else { return nil }
     let reading = ClauseStatus(of: root, in: grammar)

@@ -71,7 +71,11 @@ extension ClauseProposals {
     }
     // "spoke of having met them on Monday", "is accused of shooting him on Monday"
     if markers.contains(where: { ["of", "about", "with", "over"].contains($0) }), isSaying(holder) { return true }
-    guard markers.isEmpty || markers.contains(where: { ["when", "as", "while", "by", "to", "so"].contains($0) }) else {
+    // "claimed a breakthrough after meeting him on Monday": what follows at once is told with it.
+    guard
+      markers.isEmpty
+        || markers.contains(where: { ["when", "as", "while", "by", "to", "so", "after"].contains($0) })
+    else {
       return false
     }
     let tense = grammar.predicate(of: holder)?.tense
