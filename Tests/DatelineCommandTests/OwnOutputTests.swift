@@ -4,7 +4,7 @@ import Testing
 /// What Dateline wrote is never read as an article again.
 @Suite struct OwnOutputTests {
   private static let article =
-    "Mill burns down\n\nThe mill burned down on 3 May 2021. Two men were arrested on 5 May 2021.\n"
+    "Mill burns down\n\nThe mill burned down on 3 May 2021. Two men were arrested at 14:20 on 5 May 2021.\n"
 
   @Test(arguments: [
     "story.md", "story.txt", "story.csv", "story.ics", "story.html", "story.mmd", "story.json", "story.tml",

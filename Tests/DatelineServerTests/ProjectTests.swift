@@ -82,7 +82,8 @@ import Testing
     let home = try TestDesk()
     let story = try home.story("Bridge", TestDesk.bridge)
     let reply = try home.api("GET", "/stories/\(story)/publish/\(format.rawValue)")
-    #expect(reply.status == 200 && !reply.bytes.isEmpty)
+    // Timesketch gets what is told by the clock, and this story tells days.
+    #expect(reply.status == 200 && reply.bytes.isEmpty == (format == .timesketch))
     #expect(reply.head["Content-Disposition"] == "attachment; filename=\"bridge.\(format.fileEnding)\"")
     #expect(reply.text == format.render(Selection().view(of: try home.desk.state(of: story).timeline, as: format)))
   }

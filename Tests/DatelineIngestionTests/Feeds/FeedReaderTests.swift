@@ -61,7 +61,7 @@ struct FeedReaderTests {
   @Test func entriesOfABrokenFeedAreKept() throws {
     let articles = try read(
       "<rss><channel><item><title>A & B</title><description>The bridge is open.</description>"
-        + "<item><title>C</title><description>The ferry sails.</description>")
+        + "<item><title>C</title><description>The ferry sails.</description></channel></rss>")
     #expect(articles.map(\.text) == ["The bridge is open.", "The ferry sails."])
   }
 
