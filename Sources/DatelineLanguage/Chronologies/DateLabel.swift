@@ -52,6 +52,10 @@ struct DateLabel {
     guard let end = Self.ending(bytes, from: last, to: block.upperBound, opens: scan.opensWithPreposition) else {
       return nil
     }
+    // "January 28, 2011 at 12:44 pm | Reply": the stamp of a reader's post.
+    if isFull, scan.hasClock, (last..<min(end.next, block.upperBound)).contains(where: { bytes[$0] == 0x7C }) {
+      return nil
+    }
     ending = end.next >= block.upperBound ? .whole : end.0
     item = min(end.next, block.upperBound)..<block.upperBound
   }
@@ -115,7 +119,7 @@ struct DateLabel {
     private(set) var hasYear = false
     private(set) var opensWithPreposition = false
     private var hasNumericDate = false
-    private var hasClock = false
+    private(set) var hasClock = false
     private var minutes: Int?
     /// The minute of the day where nothing else is told.
     var clock: Int? { hasMonth || hasYear || hasDay || hasNumericDate || !hasClock ? nil : minutes }

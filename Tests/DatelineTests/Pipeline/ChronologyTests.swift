@@ -172,7 +172,8 @@ import Testing
 
   @Test(arguments: [
     "In 1961 the lock was built. May the port never close it.", "1961 was the year in which Orvan built the lock.",
-    "14 boats sank on Monday. March was cold.", "May 1998 saw rust on two gates.",
+    "14 boats sank on Monday. March was cold.", "28 January 2011 at 12:44 pm | Reply They closed the port.",
+    "May 1998 saw rust on two gates.",
   ])
   func proseIsLeftAlone(_ text: String) throws {
     let article = Pipeline().article(text: text + "\n\n" + text)
