@@ -1,4 +1,4 @@
-public import CivilTime
+package import CivilTime
 
 extension WhenText {
   /// A point that a stretch begins or ends with: a unit of the calendar and its name.

@@ -1,4 +1,4 @@
-public import CivilTime
+internal import CivilTime
 
 /// Says in English when something happened: "18 August 2025", "about February 2022", "a few days before 18 August 2025".
 ///
