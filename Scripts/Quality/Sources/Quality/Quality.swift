@@ -43,8 +43,9 @@ struct Quality {
     try score("editors", "newsroom", at: "newsroom", EditorsTask.figures)
     try score("conflicts", "editors", at: "editors", ConflictsTask.figures)
     try score("conflicts", "newsroom", at: "newsroom", ConflictsTask.figures)
+    let newsroom = corpora.appending(path: "newsroom")
     try score("stories", "t17+newsroom", at: "stories/t17") {
-      try StoriesTask.figures($0, topics: $1, newsroom: corpora.appending(path: "newsroom"))
+      try StoriesTask.figures($0, topics: $1, newsroom: newsroom)
     }
   }
 
