@@ -15,12 +15,12 @@ struct Salience {
   /// What stands below is no entry.
   static let least = 0.49
 
-  /// What the model holds so likely and more is an entry whatever the weights say. Both by cross-validation over stories.
+  /// What the model holds so likely and more is an entry whatever the weights say. By cross-validation over stories.
   private static let sure = 0.5
 
   /// What the model holds less likely is no entry, whatever the weights say; but grave deeds are news wherever they
-  /// stand, and all that a short note tells is.
-  private static let doubtful = 0.3
+  /// stand, and all that a short note tells is. Set by what an editor would miss in the hand-written timelines.
+  private static let doubtful = 0.22
 
   /// - Parameters:
   ///   - datedDeeds: the deeds that the article tells with a time, each by the word that stands for its class.
