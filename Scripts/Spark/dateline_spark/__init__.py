@@ -1,6 +1,6 @@
 """Dateline on Apache Spark: corpora that are too large for one machine, with the same bytes.
 
-    from dateline_spark import build, merge, stories
+    from dateline_spark import build, merge, sources, stories
 
     articles = sources.json_lines(spark, "articles/*.jsonl")      # a column "line" of JSON objects
     timelines = build(articles)                                   # answer, code, message beside the columns that came

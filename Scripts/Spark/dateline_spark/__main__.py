@@ -89,8 +89,8 @@ def run(spark: SparkSession, options: argparse.Namespace) -> dict[str, object]:
     results.sources(timelines).write.parquet(f"{output}/sources")
     if options.stories:
         names = ["id", "source", "story", "title"]
-        named = told.where("story is not null").withColumn("id", F.get_json_object(ANSWER, "$.id"))
-        named.select(*names).write.json(f"{output}/stories")
+        grouped = told.where("story is not null").withColumn("id", F.get_json_object(ANSWER, "$.id"))
+        grouped.select(*names).write.json(f"{output}/stories")
     failed = built.where(F.col(CODE).isNotNull() | F.col(ANSWER).isNull())
     failed.select(*[name for name in built.columns if name != ANSWER]).write.json(f"{output}/failures")
 
@@ -101,8 +101,9 @@ def run(spark: SparkSession, options: argparse.Namespace) -> dict[str, object]:
         "timelines": count, "events": events, "conflicts": conflicts,
         "seconds": round(time.monotonic() - began, 1),
         "CPU seconds in dateline": round(spent.program.value, 1), "CPU seconds in Python": round(spent.python.value, 1),
-        **_of_java(spark),
     }
+    if (java := java_seconds(spark)) is not None:
+        summary["CPU seconds in Java"] = round(java, 1)
     Path(f"{output}/summary.json").write_text(json.dumps(summary, indent=2) + "\n")
     return summary
 
@@ -122,14 +123,14 @@ def _json(text: Column) -> Column:
     return F.substring(array, F.lit(2), F.length(array) - 2)
 
 
-def _of_java(spark: SparkSession) -> dict[str, float]:
-    """What Java took where driver and executors are one process of this machine; else Spark's own metrics tell."""
+def java_seconds(spark: SparkSession) -> float | None:
+    """What Java took so far where driver and executors are one process of this machine; else Spark's own metrics tell."""
     gateway = getattr(spark.sparkContext._gateway, "proc", None)
     process = Path(f"/proc/{gateway.pid if gateway else os.getppid()}/stat")
     if not spark.sparkContext.master.startswith("local") or not process.exists():
-        return {}
+        return None
     user, system = process.read_text().rpartition(")")[2].split()[11:13]
-    return {"CPU seconds in Java": round((int(user) + int(system)) / os.sysconf("SC_CLK_TCK"), 1)}
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -33,7 +33,7 @@ def merge(
 
     Rows without an answer, or without a value, are passed over. A story of more than ``fan_in`` timelines is first cut into
     parts by hashes of them, so that no task has more to do than others, and ``options``, such as a title, count for the last
-    step alone. What the last step gives is written once: keep it where it is read more than once.
+    step alone. The last step is done anew at each reading: persist what this gives where it is read more than once.
     """
     if fan_in < 2:
         raise ValueError("fan_in is at least 2")

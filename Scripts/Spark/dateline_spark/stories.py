@@ -23,7 +23,7 @@ from dateline._lines import pour
 
 from .lines import ANSWER, LINE, Batches, Spent, chunked, profiles
 
-#: How many articles are grouped at once, in about a kilobyte of memory each.
+#: How many articles are grouped at once, in some three kilobytes of memory each.
 LIMIT = 2_000_000
 #: As in the program: the most terms of a profile, and its length as a vector.
 _TERMS, _LENGTH, _NAMES = 96, 1024, 3

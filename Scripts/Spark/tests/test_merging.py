@@ -4,7 +4,6 @@ import json
 import os
 import random
 import signal
-import subprocess
 
 import pytest
 from articles import articles, frame, lines, run
@@ -88,20 +87,23 @@ def test_a_worker_that_is_killed_is_replaced(spark, built, one_machine, tmp_path
 
 
 def test_a_merge_whose_program_is_killed_is_done_again(spark, built, one_machine, tmp_path):
-    from dateline_spark.merging import _merging
+    mortal, mark = tmp_path / "dateline", tmp_path / "killed"
+    mortal.write_text(f'#!/bin/sh\n[ -e "{mark}" ] && exec "{os.environ["DATELINE"]}" "$@"\n: > "{mark}"\nkill -KILL $$\n')
+    mortal.chmod(0o755)
 
     def killing(batches):
-        mark = tmp_path / "killed"
-        for chunk in _merging(["merge", "--jsonl", "--by", "dateline_group"], None)(batches):
-            if not mark.exists():
-                mark.touch()
-                subprocess.run(["pkill", "-P", str(os.getpid()), "-x", "dateline"], check=False)
-                raise RuntimeError("the program is gone")
-            yield chunk
+        from dateline_spark import merging
+
+        named, merging.program = merging.program, lambda: str(mortal)
+        try:
+            yield from merging._merging(["merge", "--jsonl", "--by", "dateline_group"], None)(batches)
+        finally:
+            merging.program = named
 
     grouped = built.select(F.col("topic").alias("dateline_group"), "answer").repartition(1).sortWithinPartitions("dateline_group")
     rows = grouped.mapInArrow(killing, "dateline_group string, answer string").collect()
     assert {row.dateline_group: row.answer for row in rows} == one_machine
+    assert mark.exists()
 
 
 def test_rows_without_an_answer_are_passed_over(spark, built, one_machine):

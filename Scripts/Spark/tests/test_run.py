@@ -43,12 +43,16 @@ def test_stories_from_end_to_end(given):
 
 
 def test_by_a_field(given):
-    made, folder = given
+    _, folder = given
     done = command(folder / "a.jsonl", folder / "out", "--by", "topic", "--cores", 2, "--fan-in", 3, "--title", "Ours")
     assert done.returncode == 1, done.stderr
     timelines = [json.loads(line) for line in parts(folder / "out/timelines")]
     assert [timeline["id"] for timeline in timelines] == ["bridge", "comet", "ferry"]
     assert {timeline["title"] for timeline in timelines} == {"Ours"}
+    # Code 1 is that of the one line without a text: a crash gives it too, but no summary, which is written last.
+    summary = json.loads((folder / "out/summary.json").read_text())
+    assert (summary["articles"], summary["failed"], summary["failed, missing-field"], summary["timelines"]) == (19, 1, 1, 3)
+    assert [json.loads(line)["line_id"] for line in parts(folder / "out/failures")] == ["n"]
 
 
 def test_wrong_usage(tmp_path):
