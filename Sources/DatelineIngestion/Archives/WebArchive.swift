@@ -53,10 +53,11 @@ public struct WebArchive: Hashable, Sendable {
 
   /// Whether bytes say in their head that ``bytes(identifier:)`` wrote them, whatever became of them since.
   public static func isClaimed(by bytes: [UInt8]) -> Bool {
-    Array(bytes.prefix(16_384)).span.firstIndex(of: "<urn:dateline:", from: 0) != nil
+    Array(bytes.prefix(16_384)).span.firstIndex(of: identifierMark, from: 0) != nil
   }
 
-  private static let identifierStart = "<urn:dateline:"
+  private static let identifierMark: StaticString = "<urn:dateline:"
+  private static let identifierStart = "\(identifierMark)"
   private static let status = "HTTP/1.1 200 OK"
   private static let end = Array("\r\n\r\n".utf8)
 }

@@ -5,7 +5,7 @@ enum HTMLAttribute: UInt8, CaseIterable, Sendable {
   case httpEquiv, ariaHidden, ariaLabel, dataTestID, dataComponent, dataType, dataModule, dataTimestamp, dataPublished
   case dataTime, dataDate, dataUtime, xmlLang, shadowrootmode
   // Asked for by the rules of sites alone.
-  case dataQA, dataTest, dataTestId, dataCy, dataName, dataRole, dataSection, dataBlock, dataElement, dataContent
+  case dataQA, dataTest, dataTestHyphenID, dataCy, dataName, dataRole, dataSection, dataBlock, dataElement, dataContent
 
   static let byName = NameTable<HTMLAttribute>(HTMLAttribute.allCases.map { ($0.name, $0) })
 
@@ -27,7 +27,7 @@ enum HTMLAttribute: UInt8, CaseIterable, Sendable {
     case .xmlLang: "xml:lang"
     case .dataQA: "data-qa"
     case .dataTest: "data-test"
-    case .dataTestId: "data-test-id"
+    case .dataTestHyphenID: "data-test-id"
     case .dataCy: "data-cy"
     case .dataName: "data-name"
     case .dataRole: "data-role"

@@ -39,8 +39,8 @@ struct DateFindings {
   /// Reads what metadata write as people do.
   let parser: PrintedDateParser
 
-  /// Whether a date is kept. Dates before the web, and those after the last day, are mistakes: zeros of the epoch, expiry
-  /// dates.
+  /// Whether a date is kept; one that is not is noted as refused. Dates before the web, and those after the last day, are
+  /// mistakes: zeros of the epoch, expiry dates.
   private mutating func accepts(_ evidence: DateEvidence) -> Bool {
     let day = evidence.moment.date
     guard day.year < 1990 || day > latest else { return true }

@@ -108,6 +108,7 @@ struct DateFinder {
   /// in a teaser.
   private func addElements(_ findings: inout DateFindings) {
     let tree = page.tree
+    let isOfItem = printed.nodesOfItems()
     var unmarked = 0
     for node in tree.nodes.indices {
       let tag = tree.nodes[node].tag
@@ -129,7 +130,7 @@ struct DateFinder {
         case .other: break
         case .publication: findings.addPublished(text, "time element with a label of publication", 3, .time)
         case .none:
-          guard !page.isInMasthead(node, extent), !printed.isOfItem(node) else { continue }
+          guard !page.isInMasthead(node, extent), !isOfItem[node] else { continue }
           unmarked += 1
           // The first stands by the headline; what follows is often the change, then other articles.
           let weight = unmarked == 1 ? 2.2 : unmarked == 2 ? 0.6 : 0.1

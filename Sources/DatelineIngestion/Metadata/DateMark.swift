@@ -28,12 +28,10 @@ enum DateMark {
       default: break
       }
     }
-    if hasTitle, tag == .abbr || tag == .span || tag == .a, DateMark.isRelative(tree.text(of: node, limit: 40)) {
-      self = .shown
-      return
-    }
+    let tellsAge =
+      hasTitle && (tag == .abbr || tag == .span || tag == .a) && DateMark.isAge(tree.text(of: node, limit: 40))
     guard let range = classes else {
-      guard hasTime else { return nil }
+      guard hasTime || tellsAge else { return nil }
       self = .shown
       return
     }
@@ -59,15 +57,17 @@ enum DateMark {
       return
     }
     // "<span class=date title='3rd March 2026'>3d</span>".
-    guard hasTitle, DateMark.names(range, bytes, "date") || tag == .abbr else {
+    guard hasTitle, DateMark.names(range, bytes, "date") || tag == .abbr || tellsAge else {
       return nil
     }
     self = .shown
   }
 
   /// Whether an element tells people how long ago, "3 months ago"; its title then tells when.
-  private static func isRelative(_ text: String) -> Bool {
-    ["ago", "yesterday", "today"].contains { text.lowercased().hasSuffix($0) }
+  private static func isAge(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    if words.count == 1 { return words[0] == "yesterday" || words[0] == "today" }
+    return words.last == "ago" && words.count <= 4
   }
 
   /// What a name of schema.org says, wherever in the attribute it stands.

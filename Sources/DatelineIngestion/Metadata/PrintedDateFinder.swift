@@ -80,12 +80,16 @@ struct PrintedDateFinder {
     return found
   }
 
-  /// Whether a node stands in the date of an item of the text.
-  func isOfItem(_ node: Int) -> Bool {
-    itemDates.contains { index in
-      let holder = page.text.blocks[index].container
-      return (holder..<page.tree.end(of: holder)).contains(node)
+  /// For each node of the page, whether it stands in the date of an item of the text.
+  func nodesOfItems() -> [Bool] {
+    var isOfItem = [Bool](repeating: false, count: page.tree.nodes.count)
+    // Of two elements one holds the other or they lie apart, so no node is gone through twice.
+    var covered = 0
+    for holder in itemDates.map({ page.text.blocks[$0].container }).sorted() where holder >= covered {
+      covered = page.tree.end(of: holder)
+      for node in holder..<covered { isOfItem[node] = true }
     }
+    return isOfItem
   }
 
   /// What a short block above says of the date in the block below it.

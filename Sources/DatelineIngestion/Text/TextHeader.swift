@@ -69,10 +69,10 @@ struct TextHeader {
 
   /// A headline is one short line without a full stop, with an empty line, a byline or a date below, and a body.
   private func isTitle(_ content: String, _ line: Int, _ text: TextLines, _ parser: PrintedDateParser) -> Bool {
+    guard content.utf8.count <= 200, let last = content.utf8.last else { return false }
     // A year alone heads what happened in it.
-    guard (6...200).contains(content.utf8.drop { $0 == 0x23 || $0 == 0x20 }.count), let last = content.utf8.last else {
-      return false
-    }
+    let heading = content.utf8.drop { $0 == 0x23 || $0 == 0x20 }
+    if heading.count == 4, heading.allSatisfy(\.isASCIIDigit) { return false }
     if last == UInt8(ascii: ".") && !content.hasSuffix("...") || last == UInt8(ascii: ",") { return false }
     if TextHeader.byline(content) != nil { return false }
     guard line + 1 < text.lines.count else { return false }

@@ -56,6 +56,23 @@ import Testing
     #expect(try read(meta: meta).published?.value.date.description == "2021-03-09")
   }
 
+  /// An age says which element's title is the day; its class still says what the day is of.
+  @Test(
+    arguments: [
+      ("<abbr class=published title='2025-08-19'>2 weeks ago</abbr>", "2025-08-19", nil),
+      ("<abbr title='2025-08-19'>yesterday</abbr>", "2025-08-19", nil),
+      (
+        "<span class=dt-updated title='2025-09-02'>5 days ago</span><abbr class=published title='2025-08-19'>x</abbr>",
+        "2025-08-19", "2025-09-02"
+      ),
+      ("<span title='2025-08-19'>Chicago</span>", nil, nil), ("<a href=/x title='2025-08-19'>Imago</a>", nil, nil),
+    ] as [(String, String?, String?)])
+  func anAgeIsTold(_ meta: String, _ published: String?, _ modified: String?) throws {
+    let article = try read(meta: "<p>By Ida Moe \(meta)</p>")
+    #expect(article.published?.value.date.description == published, "\(meta)")
+    #expect(article.modified?.value.date.description == modified, "\(meta)")
+  }
+
   /// A page whose reader lives in another day: the clock that is passed in decides which dates lie ahead.
   @Test func datesAheadOfTheDayOfReadingAreRefused() throws {
     let page = Array(

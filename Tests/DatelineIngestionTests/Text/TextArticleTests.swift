@@ -49,6 +49,13 @@ struct TextArticleTests {
     #expect(lines(article).count == 2)
   }
 
+  /// A short headline is one; a year alone heads what happened in it.
+  @Test(arguments: [("News", "News"), ("Fire", "Fire"), ("# 1961", nil), ("1961", nil)] as [(String, String?)])
+  func shortTitles(_ head: String, _ title: String?) throws {
+    let article = try read(head + "\n\nThe ferry to Kalder sails again, the port said.\n\nIts repair took seven days.")
+    #expect(article.title?.value == title)
+  }
+
   @Test(
     arguments: [
       "id: news-7\npublished: 2025-08-19\n\nFerry sails\n\n", "Published: 19 August 2025\n\nFerry sails\n\n",
