@@ -127,6 +127,34 @@ import Testing
     #expect(try Program.run(["report", "--junit", "-"], in: folder.url).status == 2 && folder.read("-") == nil)
   }
 
+  /// A project that cannot be read does not say what it reads: whatever stands where the outcome would is kept.
+  @Test func theOutcomeOfABrokenProjectIsNotWrittenOverAnArticle() throws {
+    let folder = try folder()
+    try folder.write("stories: 3\n", to: "dateline.yml")
+    let outcome = try Program.run(["report", "--junit", "port.txt"], in: folder.url)
+    #expect(outcome.status == 65 && outcome.errors.contains("kept as it is"), "\(outcome)")
+    #expect(folder.read("port.txt") == Self.article)
+    for _ in 0..<2 { #expect(try Program.run(["report", "--junit", "j.xml"], in: folder.url).status == 65) }
+    #expect(folder.read("j.xml")?.contains("errors=\"1\"") == true)
+  }
+
+  /// The names of notes are told by the timeline: one that is an article's is known when they are made.
+  @Test func aNoteIsNotWrittenOverAnArticle() throws {
+    let folder = try folder()
+    try folder.write(
+      "stories:\n  - {title: T, inputs: port.txt, outputs: {path: notes/, format: obsidian}}\n", to: "dateline.yml")
+    #expect(try Program.run(["report"], in: folder.url).status == 0)
+    let notes = try FileManager.default.subpathsOfDirectory(atPath: folder.path("notes")).filter { $0.hasSuffix(".md") }
+    let note = try #require(notes.first { $0.contains("/") }, "\(notes)")
+    try folder.write(Self.article, to: "notes/\(note)")
+    try folder.write(
+      "stories:\n  - {title: T, inputs: [port.txt, \"notes/\(note)\"], outputs: {path: notes/, format: obsidian}}\n",
+      to: "dateline.yml")
+    let outcome = try Program.run(["report"], in: folder.url)
+    #expect(outcome.status == 1 && outcome.errors.contains("a note would be written there"), "\(outcome)")
+    #expect(folder.read("notes/\(note)") == Self.article)
+  }
+
   @Test func whatTheRunWritesIsNoInput() throws {
     let folder = try folder()
     try folder.write(Self.article, to: "in/mill.txt")

@@ -75,7 +75,7 @@ import Testing
       #expect(outcome.status == 65 && outcome.errors.contains("and the project is not trusted"), "\(outcome)")
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("elsewhere")).isEmpty)
-    #expect(!FileManager.default.fileExists(atPath: "/tmp" + target.dropFirst(4)) || target.hasPrefix(".."))
+    #expect(target.hasPrefix("..") || !FileManager.default.fileExists(atPath: target))
   }
 
   @Test func linksInTheCacheAreNotFollowed() throws {
@@ -92,10 +92,9 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("elsewhere")).isEmpty)
   }
 
-  @Test(arguments: ["\"*\"", "[.]", "[outward]", "\"*/*\"", "\"out*/*.txt\""])
+  @Test(arguments: ["\"*\"", ".", "outward", "\"*/*\"", "\"out*/*.txt\""])
   func nothingOutsideIsListed(inputs: String) throws {
-    let folder = try project(
-      "inputs: [mill.txt, \(inputs.replacing("[", with: "").replacing("]", with: ""))], outputs: mill.md")
+    let folder = try project("inputs: [mill.txt, \(inputs)], outputs: mill.md")
     try folder.write("The port closed on 4 May 2021.\n", to: "far/hidden-name.txt")
     try FileManager.default.createSymbolicLink(atPath: folder.path("in/outward"), withDestinationPath: "../far")
     let outcome = try run(folder)

@@ -48,6 +48,10 @@ package struct ProtectedFiles: Sendable {
     return nil
   }
 
+  /// Whether a file is there and may be somebody's own: what is not known to be ours is not written over, where it is
+  /// not known what is read.
+  package static func mayBeOthers(_ path: String) -> Bool { FileReader.isFile(path) && mayHoldArticle(path) }
+
   /// Whether something stands in a file that Dateline did not write.
   private static func mayHoldArticle(_ path: String) -> Bool {
     guard let bytes = try? FileReader.bytes(at: path, limit: Input.limit, accepting: .plainFiles) else { return true }

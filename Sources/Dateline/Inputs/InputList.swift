@@ -76,7 +76,7 @@ public struct InputList: Sendable {
     seen.remove(place)
   }
 
-  /// What of the failures is worth a word only: a timeline that Dateline wrote, standing among the articles that a folder
+  /// What of the failures is worth a word only: what Dateline itself wrote, standing among the articles that a folder
   /// holds.
   public func parted(
     _ failures: [InputError]

@@ -42,7 +42,7 @@ public enum OwnWriting: Hashable, Sendable {
   /// How many lines are looked at beside the marks of formats, and how much of them.
   private static let (mostLines, longest) = (16, 2048)
 
-  /// The first lines that are not empty; none of what is surely something else.
+  /// The first lines that are not empty, without a byte-order mark.
   private static func lines(_ bytes: [UInt8]) -> [Substring] {
     var lines: [Substring] = []
     for line in bytes.prefix(longest).split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(mostLines) {
@@ -84,19 +84,17 @@ public enum OwnWriting: Hashable, Sendable {
     if first.hasPrefix("# sent_id = "), lines.dropFirst().first?.hasPrefix("# text = ") ?? false { return true }
     return lines.prefix(2).contains { line in
       let cells = cells(of: line)
-      if cells.count >= 3, isPlace(cells[0]), cells[1...].contains(where: { timeTypes.contains($0) }) { return true }
+      if cells.count >= 3, isPlace(cells[0]), cells[1...].contains(where: isTimeType) { return true }
       if cells.count >= 5, isName(cells[0]), isPlace(cells[1]), EventMention.Class(rawValue: String(cells[3])) != nil {
         return true
       }
-      return cells.count >= 5 && cells[0] == "1" && wordClasses.contains(cells[3])
+      return cells.count >= 5 && cells[0] == "1" && UniversalTag(rawValue: String(cells[3])) != nil
     }
   }
 
-  private static let timeTypes: Set<Substring> = ["DATE", "TIME", "DURATION", "SET", "range"]
-  private static let wordClasses: Set<Substring> = [
-    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM",
-    "VERB", "X",
-  ]
+  private static func isTimeType(_ cell: Substring) -> Bool {
+    cell == "range" || TIMEX3Type(rawValue: String(cell)) != nil
+  }
 
   /// The cells of a table's row, at least two spaces apart.
   private static func cells(of row: Substring) -> [Substring] {

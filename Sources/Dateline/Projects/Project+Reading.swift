@@ -63,7 +63,7 @@ extension Project {
   /// folders give, and at its reports.
   ///
   /// - Throws: ``ProjectError`` where a pattern or a folder gives an article that a report would be written over.
-  package func protectedFiles() throws(ProjectError) -> ProtectedFiles {
+  func protectedFiles() throws(ProjectError) -> ProtectedFiles {
     var protected = whatIsNamed
     for input in stories.flatMap(\.inputs) { protected.protect(inputs(of: input)) }
     for output in stories.flatMap(\.outputs) { try check(output, protected) }

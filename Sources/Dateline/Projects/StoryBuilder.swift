@@ -4,6 +4,8 @@ package struct StoryBuilder: Sendable {
   private let cache: ProjectCache?
   private let fetcher: Fetcher
   private let copies: PageCopies
+  /// What nothing else may be written over while the reports are made.
+  package let protectedFiles: ProtectedFiles
   /// What is written and read besides articles, which no pattern makes an input: reports, the project, corrections, and
   /// what the run writes besides them.
   private let reserved: Set<String>
@@ -19,7 +21,7 @@ package struct StoryBuilder: Sendable {
     _ project: Project, cache: ProjectCache? = nil, fetcher: Fetcher = Fetcher(), copies: PageCopies.Use = .keep,
     outcome: String? = nil
   ) throws(ProjectError) {
-    _ = try project.protectedFiles()
+    protectedFiles = try project.protectedFiles()
     (self.project, self.cache, self.fetcher) = (project, cache, fetcher)
     self.copies = PageCopies(
       folder: project.resolved(project.copies), use: copies, confinement: project.confinement)
@@ -61,9 +63,15 @@ package struct StoryBuilder: Sendable {
     let diagnostics = timeline.diagnostics + passedOver.map(\.asPassedOver)
     // A report without what an editor wants would tell what must not be told.
     let outputs = mistakes.isEmpty ? story.outputs : []
-    let pages = outputs.flatMap { output in
-      self.pages(of: output, telling: story.selection.view(of: timeline, as: output.format))
+    var pages: [Page] = []
+    for output in outputs {
+      do throws(ProjectError) {
+        pages += try self.pages(of: output, telling: story.selection.view(of: timeline, as: output.format))
+      } catch {
+        mistakes.append(error)
+      }
     }
+    if !mistakes.isEmpty { pages = [] }
     if let key, failures.isEmpty, mistakes.isEmpty {
       let hashes = concurrentMap(pages) { ContentHash(Array(($0.text ?? "").utf8)).description }
       let record = ReportRecord(
@@ -107,7 +115,10 @@ package struct StoryBuilder: Sendable {
   }
 
   /// The files of an output.
-  private func pages(of output: Project.Output, telling timeline: Timeline) -> [Page] {
+  ///
+  /// - Throws: ``ProjectError`` where one of a folder's files, whose names the timeline tells, would be written over what
+  ///   is read, or by a link out of the folder of a project that is not trusted.
+  private func pages(of output: Project.Output, telling timeline: Timeline) throws(ProjectError) -> [Page] {
     let path = project.resolved(output.path)
     guard output.isFolder else {
       return [
@@ -116,9 +127,19 @@ package struct StoryBuilder: Sendable {
           format: output.format)
       ]
     }
-    return ObsidianRenderer().files(for: timeline).map { file in
+    let pages = ObsidianRenderer().files(for: timeline).map { file in
       Page(path: path + file.path, place: output.place, text: file.text, timeline: timeline, format: output.format)
     }
+    for page in pages {
+      guard
+        let objection = protectedFiles.objection(toWriting: page.path)
+          ?? project.confinement?.refusal(ofPlace: page.path)
+      else { continue }
+      throw ProjectError(
+        output.place, "“\(page.path)”: \(objection); a note would be written there: write them elsewhere",
+        path: project.path)
+    }
+    return pages
   }
 
   /// One for each input, the inputs that there are none of, and what is passed over.

@@ -5,6 +5,7 @@ package struct StoryFolder: Sendable {
   /// What it is called where nobody is told its path: the last name of that.
   package let name: String
   private let confinement: Confinement
+  private var projectPath: String { "\(path)/dateline.yml" }
 
   /// A folder.
   ///
@@ -21,7 +22,6 @@ package struct StoryFolder: Sendable {
   /// - Throws: ``InputError`` when the folder itself cannot be read.
   package func files() throws(InputError) -> (files: [String], failures: [InputError]) {
     let (found, _, unreadable) = try FolderListing.files(below: path)
-    let start = path.hasSuffix("/") ? path : path + "/"
     let files = SavedPages.apart(found).0.map { String($0.dropFirst(start.count)) }
     return (files.filter { confinement.refusal(of: $0) == nil }, unreadable.map(inside))
   }
@@ -39,17 +39,36 @@ package struct StoryFolder: Sendable {
   }
 
   /// Whether a project stands in it.
-  package var hasProject: Bool { (try? FileKind.at("\(path)/dateline.yml")) == .file }
+  package var hasProject: Bool { (try? FileKind.at(projectPath)) == .file }
 
   /// The project in it, whose paths must stay in the folder; nil where it has none.
   ///
   /// - Throws: ``InputError`` and ``ProjectError`` for one that cannot be read.
   package func project() throws -> Project? {
-    hasProject ? try Project(reading: "\(path)/dateline.yml", isTrusted: false) : nil
+    hasProject ? try Project(reading: projectPath, isTrusted: false) : nil
   }
 
-  /// A message with the folder's name in place of its path.
-  package func words(_ message: String) -> String { message.replacing(path, with: name) }
+  /// A message with the folder's name in place of its path, where that stands as a path and not in a word or number: the
+  /// path may be ".".
+  package func words(_ message: String) -> String {
+    let path = String(start.dropLast())
+    var (result, rest) = ("", message[...])
+    while let found = rest.firstRange(of: path) {
+      let (before, after) = (rest[..<found.lowerBound].last ?? result.last, rest[found.upperBound...].first)
+      result += rest[..<found.lowerBound]
+      result += isPartOfPath(before) || isPartOfPath(after, "/") ? path : name
+      rest = rest[found.upperBound...]
+    }
+    return result + rest
+  }
+
+  private func isPartOfPath(_ character: Character?, _ separator: Character? = nil) -> Bool {
+    guard let character, character != separator else { return false }
+    return character.isLetter || character.isNumber || "/._-".contains(character)
+  }
+
+  /// What the paths of its files begin with.
+  private var start: String { path.hasSuffix("/") ? path : path + "/" }
 
   private func inside(_ error: InputError) -> InputError {
     var error = error

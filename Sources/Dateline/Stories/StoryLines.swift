@@ -69,7 +69,7 @@ package struct StoryLines: Sendable {
       return Read(id: .absent, members: .failure(LineFailure("too-large", "longer than \(limit >> 20) MiB")))
     case .bytes(let bytes):
       if has("schema", bytes) {
-        return read(LineID(ofObject: bytes), bytes) { id throws(LineFailure) in
+        return read(LineID(ofObject: bytes)) { id throws(LineFailure) in
           let timeline: Timeline
           do throws(InputError) {
             timeline = try SavedTimeline.read(bytes, name: "the line", .told)
@@ -80,7 +80,7 @@ package struct StoryLines: Sendable {
         }
       }
       if has(ArticleProfile.termsKey, bytes) {
-        return read(LineID(ofObject: bytes), bytes) { id throws(LineFailure) in
+        return read(LineID(ofObject: bytes)) { id throws(LineFailure) in
           guard !keepsTimelines else {
             throw LineFailure("no-timeline", "a line of terms has no timeline; give what build --jsonl writes")
           }
@@ -100,9 +100,7 @@ package struct StoryLines: Sendable {
     return scanner.value(of: Array(key.utf8)) != nil
   }
 
-  private func read(
-    _ id: LineID, _ bytes: [UInt8], _ body: (LineID) throws(LineFailure) -> [StoryMember]
-  ) -> Read {
+  private func read(_ id: LineID, _ body: (LineID) throws(LineFailure) -> [StoryMember]) -> Read {
     do throws(LineFailure) {
       return Read(id: id, members: .success(try body(id)))
     } catch {
@@ -114,7 +112,7 @@ package struct StoryLines: Sendable {
     switch LineRequest.read(bytes) {
     case .failure(let unanswerable): return Read(id: unanswerable.id, members: .failure(unanswerable.failure))
     case .success(let request):
-      return read(request.id ?? .absent, bytes) { id throws(LineFailure) in
+      return read(request.id ?? .absent) { id throws(LineFailure) in
         let pipeline = Pipeline(try request.options(over: self.pipeline.options))
         if let error = request.error { throw LineFailure(error) }
         return try request.articles(pipeline, paths).compactMap {

@@ -118,21 +118,17 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func builder(of project: Project) throws -> StoryBuilder {
-    let files: ProtectedFiles
+    let cache = cache.map {
+      ProjectCache(folder: $0, isReadOnly: check && !updateCache, confinement: project.confinement)
+    }
+    let builder: StoryBuilder
     do throws(ProjectError) {
-      files = try project.protectedFiles()
+      builder = try StoryBuilder(project, cache: cache, fetcher: fetching.fetcher, copies: copies, outcome: junit)
     } catch {
       throw try failure(error)
     }
-    try check(outcomeAgainst: files)
-    do throws(ProjectError) {
-      let cache = cache.map {
-        ProjectCache(folder: $0, isReadOnly: check && !updateCache, confinement: project.confinement)
-      }
-      return try StoryBuilder(project, cache: cache, fetcher: fetching.fetcher, copies: copies, outcome: junit)
-    } catch {
-      throw try failure(error)
-    }
+    try check(outcomeAgainst: builder.protectedFiles)
+    return builder
   }
 
   /// The end of a run whose project cannot be done.
@@ -155,6 +151,12 @@ struct ReportCommand: ParsableCommand {
   /// Tells CI that there is no outcome, in the place of the outcome of an earlier run.
   private func tellUnread(_ message: String, path: String, place: TextPlace?) throws(CommandFailure) {
     if github { Messages.write(Annotation(.error, message, path: path, place: place).text + "\n") }
-    if let junit { try JUnit.write(unread: message, path: path, to: junit) }
+    guard let junit else { return }
+    // What the project reads is not known: an article may stand there.
+    if ProtectedFiles.mayBeOthers(junit) {
+      Messages.error("\(junit): kept as it is: it is no outcome of a report")
+    } else {
+      try JUnit.write(unread: message, path: path, to: junit)
+    }
   }
 }

@@ -46,12 +46,12 @@ struct StoriesCommand: ParsableCommand {
   func run() throws {
     let options = reading.pipelineOptions()
     if input.jsonl {
-      var files = ProtectedFiles()
-      files.protectStandardInput()
-      let destination = try output.destination(reading: files)
       let paths = input.paths.policy.without(output: output.path)
       let lines = StoryLines(options: options, paths: paths)
       if terms { return try writeTerms(lines, paths) }
+      var files = ProtectedFiles()
+      files.protectStandardInput()
+      let destination = try output.destination(reading: files)
       let groups: ArticleGroups
       do throws(LineModeError) {
         groups = try lines.read(keepsTimelines: timelines)

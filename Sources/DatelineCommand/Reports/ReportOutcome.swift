@@ -107,7 +107,7 @@ struct ReportOutcome {
     text += counted(articleCount, "article", "articles")
     let left = Set(mistakes.map(\.story)).count
     if left > 0 {
-      text += "; \(counted(left, "story is", "stories are")) left alone until the corrections find their events"
+      text += "; \(counted(left, "story is", "stories are")) left alone until that is mended"
     }
     if isCheck, !findings.isEmpty { text += "; \(findings.count) to write: dateline report \(projectPath)" }
     return text + "\n"

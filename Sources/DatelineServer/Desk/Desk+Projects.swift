@@ -2,38 +2,6 @@ internal import Dateline
 internal import DatelineStore
 internal import DatelineTimelines
 
-/// A story of a project that stands in a folder, as the store keeps which one a story was opened from.
-struct ProjectPlace: Hashable, Sendable {
-  /// The folder's name.
-  var folder: String
-  /// What the project calls the story.
-  var story: String
-  /// The hash of the file of corrections as the desk last read or wrote it; nil where the project has no such file.
-  var corrections: String?
-
-  /// What the texts of all stories of a folder begin with.
-  static func start(folder: String) -> String { "\(folder)\n" }
-
-  var text: String { "\(folder)\n\(story)\n\(corrections ?? "")" }
-
-  init(folder: String, story: Project.Story, in project: Project) throws(InputError) {
-    (self.folder, self.story) = (folder, story.name.split(whereSeparator: \.isNewline).joined(separator: " "))
-    corrections = try ProjectPlace.hash(of: story, in: project)
-  }
-
-  init?(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    guard lines.count == 3 else { return nil }
-    (folder, story, corrections) = (lines[0], lines[1], lines[2].isEmpty ? nil : lines[2])
-  }
-
-  /// The hash of the file that holds a story's corrections and nothing else.
-  static func hash(of story: Project.Story, in project: Project) throws(InputError) -> String? {
-    if story.corrections.path == project.path { return nil }
-    return ContentHash(try Input.file(story.corrections.path).bytes(limit: 4 << 20)).description
-  }
-}
-
 extension Desk {
   /// Opens the stories of the project in a folder: one that was opened before is given as it is.
   ///
@@ -46,7 +14,7 @@ extension Desk {
     for story in try store.stories(ofProjects: ProjectPlace.start(folder: name)) {
       if let place = story.project.flatMap(ProjectPlace.init) { known[place.story] = story }
     }
-    let builder = try StoryBuilder(project, fetcher: fetcher, copies: .readOnly)
+    let builder = try reading(folder) { try StoryBuilder(project, fetcher: fetcher, copies: .readOnly) }
     var (stories, failures) = ([StoredStory](), [String]())
     for story in project.stories {
       let place = try ProjectPlace(folder: name, story: story, in: project)
@@ -119,11 +87,16 @@ extension Desk {
 
   private func project(in name: String) throws -> Project {
     let folder = try folders.folder(name)
+    guard let project = try reading(folder, { try folder.project() }) else {
+      throw DeskError(422, "no-project", "there is no dateline.yml in the folder “\(name)”")
+    }
+    return project
+  }
+
+  /// What is read of a project; what is wrong with it is told without the folder's path.
+  private func reading<Result>(_ folder: StoryFolder, _ body: () throws -> Result) throws -> Result {
     do {
-      guard let project = try folder.project() else {
-        throw DeskError(422, "no-project", "there is no dateline.yml in the folder “\(name)”")
-      }
-      return project
+      return try body()
     } catch let error as ProjectError {
       throw DeskError(422, "project", "the project cannot be read: \(folder.words(error.description))")
     }

@@ -12,6 +12,7 @@ struct Search {
   private let fetcher: Fetcher
   private let store: DeskStore
   private let contents: Set<String>
+  private let addresses: Set<String>
   private var isFullTold = false
 
   /// How many articles one look brings: the next brings more.
@@ -20,6 +21,7 @@ struct Search {
   init(of story: StoryState, _ fetcher: Fetcher, _ store: DeskStore) {
     (self.story, self.fetcher, self.store) = (story, fetcher, store)
     contents = Set(story.articles.map(\.stored.content))
+    addresses = Set(story.articles.compactMap(\.stored.address))
   }
 
   /// Looks through the files of a folder.
@@ -32,7 +34,10 @@ struct Search {
         let bytes = try folder.bytes(of: file)
         if contents.contains(ContentHash(bytes).description) { continue }
         let name = FileName.safe(file)
-        guard Search.has(follow.words, try StoryArticle(bytes: bytes, name: name).articles()) else { continue }
+        // Without words to look for it is read once, where it is prepared.
+        if !follow.words.isEmpty, !Search.has(follow.words, try StoryArticle(bytes: bytes, name: name).articles()) {
+          continue
+        }
         found.append(try PreparedArticle(bytes, name: name, origin: "\(follow.place)/\(file)"))
       } catch {
         // Reports stand beside the articles that they are made of.
@@ -55,7 +60,7 @@ struct Search {
       guard Search.has(follow.words, articles), try !isKnown(articles, at: address) else { return }
       found.append(try prepared(bytes, at: address))
     }
-    for entry in entries where !knows(entry.address) && Search.has(follow.words, [entry.article]) {
+    for entry in entries where !addresses.contains(entry.address) && Search.has(follow.words, [entry.article]) {
       guard hasRoom() else { return }
       do throws(InputError) {
         found.append(try prepared(try StoryArticle.page(at: entry.address, fetcher), at: entry.address))
@@ -72,8 +77,6 @@ struct Search {
   private func prepared(_ bytes: [UInt8], at address: String) throws(InputError) -> PreparedArticle {
     try PreparedArticle(bytes, name: StoryArticle.copyName(of: address), address: address)
   }
-
-  private func knows(_ address: String) -> Bool { story.articles.contains { $0.stored.address == address } }
 
   /// Whether the story has the page with these words already; around them a page changes at every visit.
   private func isKnown(_ articles: [Article], at address: String) throws -> Bool {

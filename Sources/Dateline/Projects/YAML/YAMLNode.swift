@@ -37,7 +37,7 @@ struct YAMLNode: Hashable, Sendable {
 
 extension YAMLNode {
   /// The place of a byte of the node's text: to the column, where it stands in the line of the node, to the line where it
-  /// stands in lines of its own.
+  /// stands in lines of its own; behind `>`, which makes them one, to the first.
   func place(ofByte offset: Int, in text: String) -> TextPlace {
     switch style {
     case .plain: return TextPlace(line: place.line, column: place.column + offset)
