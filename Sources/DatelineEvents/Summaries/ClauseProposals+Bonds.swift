@@ -1,4 +1,3 @@
-internal import CivilTime
 internal import DatelineModel
 
 /// What holds a clause, and whether it may be told under the clause's time.
@@ -13,7 +12,7 @@ extension ClauseProposals {
     guard let holder = grammar.governor(of: clause), holder != clause, grammar.groups.contains(where: \.finite) else {
       return true
     }
-    if isLedByWhen(clause), isDatedBeforeWhen(clause, candidate) { return isSetting(of: holder, candidate) }
+    if isDatedBeforeWhen(clause, candidate) { return isSetting(of: holder, candidate) }
     switch grammar.words[clause].relation {
     case .acl, .aclRelative: return isContent(clause, of: holder) || isMeasured(clause)
     case .csubj, .csubjPassive: return false
@@ -99,8 +98,7 @@ extension ClauseProposals {
   }
 
   private func isToCome(_ candidate: Candidate) -> Bool {
-    guard let horizon = reading.clock.horizon, let begin = candidate.time?.interval.begin else { return false }
-    return begin.date > horizon
+    candidate.time.map { reading.clock.isToCome($0.interval) } ?? false
   }
 
   /// Whether a clause and the one that holds it tell of different times by their tenses alone: "is a museum and was built

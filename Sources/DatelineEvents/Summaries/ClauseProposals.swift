@@ -16,19 +16,15 @@ struct ClauseProposals {
     begin = DatelinePrefix.end(in: grammar)
   }
 
-  /// The wordings for an event.
-  ///
-  /// - Parameter isOfClause: whether its time is that of the clause around it, too.
-  func wordings(of candidate: Candidate, isOfClause: Bool) -> [Wording] {
+  /// The wordings for an event whose time is that of the clause around it, too.
+  func wordings(of candidate: Candidate) -> [Wording] {
     let own = grammar.clauseHead(of: candidate.head)
     var clause = own
     var proposals: [Wording] = []
-    // "resigned after the bank collapsed in 2008": the time is that of a clause which only hangs on what holds it.
-    let isHeldByOther = !isOfClause
     for _ in 0..<8 {
       let isDated = candidate.hasOwnTime && (dates(candidate, clause) || clause == own && isDatedFromOutside(candidate))
       let isTold = isDated || clause == own && isToldApart(clause, candidate)
-      if isTold, isOfClause, Independence.canStandAlone(clause, in: grammar), !isMeasured(clause) {
+      if isTold, Independence.canStandAlone(clause, in: grammar), !isMeasured(clause) {
         proposals += [alone(clause), shared(clause), relative(clause), object(clause), setting(clause)].compactMap(
           \.self)
         if candidate.status == .happened, let participle = participle(clause) ?? gerund(clause) {
@@ -36,11 +32,10 @@ struct ClauseProposals {
         }
       }
       guard let governor = grammar.governor(of: clause), governor != clause, governor >= begin else { break }
-      // What holds the clause would be told under a date that is not its own.
-      if isHeldByOther || isDated && !sharesTime(clause, of: candidate) { return proposals }
+      // "resigned after the bank collapsed in 2008": what holds it would be told under a date that is not its own.
+      if isDated, !sharesTime(clause, of: candidate) { return proposals }
       clause = governor
     }
-    if isHeldByOther { return proposals }
     var whole = part(around: candidate.head) ?? Wording(grammar, top: clause)
     let alone = withoutOthers(whole, candidate)
     // Where another clause keeps its own time the event's stays beside it.

@@ -4,8 +4,8 @@ internal import DatelineModel
 ///
 /// A noun is explained only by the words before its own earlier mention ("the Hang Seng index", "a 33-year-old man"), and
 /// only where no other mention with that noun came before that may be another one. In the documents of GUM that are open,
-/// nineteen of twenty nouns whose last mention lies at most five sentences back mean the thing of that mention; of those
-/// that lie farther back every second does.
+/// 89 of 100 nouns whose last mention lies at most five sentences back mean the thing of that mention, and 42 of 100
+/// of those whose last mention lies farther back.
 struct Descriptions {
   private let grammar: DocumentGrammar
   /// For each noun, by its lemma, where it stands with words that tell which is meant, or is spoken of anew.
@@ -20,7 +20,7 @@ struct Descriptions {
     var modifiers: Range<Int>
   }
 
-  /// How many sentences lie between two mentions of one thing at most.
+  /// How many sentences back the last mention of a thing lies at most.
   private static let reach = 5
 
   init(_ grammar: DocumentGrammar) {

@@ -30,8 +30,8 @@ struct SummaryWriter {
       let wording = Wording(noun, of: grammar, top: candidate.head)
       if gate.fault(of: wording, isNoun: true) == nil { return finished(named(wording, gate, isNoun: true)) }
     }
-    let isOfClause = !candidate.isNominal || isOfClause(candidate, grammar)
-    for proposal in ClauseProposals(grammar, reading).wordings(of: candidate, isOfClause: isOfClause) {
+    guard !candidate.isNominal || isOfClause(candidate, grammar) else { return nil }
+    for proposal in ClauseProposals(grammar, reading).wordings(of: candidate) {
       let wording = shortened(edited(proposal, candidate, gate), candidate, gate)
       if gate.fault(of: wording) == nil, wording.count <= Self.tooMany, var telling = finished(wording) {
         telling.headline = headline(wording, candidate, gate)
@@ -175,9 +175,8 @@ struct SummaryWriter {
     let times = TimeWords(reading, grammar)
     for attachment in reading.links.attachments[grammar.sentence] {
       let isOwn = isTime(attachment.expression, of: candidate) && !wording.keepsTime
-      for proposal in times.proposals(for: attachment.expression, isOwn: isOwn, in: wording) where take(proposal) {
-        break
-      }
+      let own = isOwn ? candidate.time : nil
+      for proposal in times.proposals(for: attachment.expression, own: own, in: wording) where take(proposal) { break }
     }
     _ = take(times.withoutVagueWords(wording))
     return loosened(wording, to: Self.greatestLength, candidate, gate)

@@ -5,7 +5,8 @@ internal import DatelineModel
 extension TimeWords {
   /// The wording with the date that an expression means; nil where it says its date itself, or is not sure.
   func written(_ words: Range<Int>, _ expression: TimeExpression, in wording: Wording) -> Wording? {
-    guard isRelative(words), expression.type == .date || expression.type == .time, expression.alternative == nil,
+    guard isRelative(words) || lacksYear(words), expression.type == .date || expression.type == .time,
+      expression.alternative == nil,
       expression.eventAnchor == nil, let interval = expression.interval, expression.derivedInterval == nil,
       let begin = interval.begin, interval.end != nil, let granularity = expression.granularity,
       interval.earliest == nil, interval.latest == nil, !isOnWrongSide(begin, words)
@@ -97,8 +98,14 @@ extension TimeWords {
     return lemmas.contains(where: Self.deictic.contains) && !lemmas.contains(where: Self.months.contains)
   }
 
+  /// "in June", "on 4 April": which year's is told by the article's day.
+  private func lacksYear(_ words: Range<Int>) -> Bool {
+    !hasYear(words) && words.contains { Self.months.contains(grammar.words[$0].lemma.lowercasedASCII) }
+  }
+
   private static let months: Set<String> = [
-    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
     "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.",
   ]
 
@@ -124,7 +131,7 @@ extension TimeWords {
   }
 
   /// "starting Sunday", "effective Monday"
-  private func isBoundary(_ word: Int) -> Bool {
+  func isBoundary(_ word: Int) -> Bool {
     guard word >= 0 else { return false }
     let lemma = grammar.words[word].lemma.lowercasedASCII
     return ["start", "begin", "end"].contains(lemma) && grammar.words[word].features.verbForm == .gerund

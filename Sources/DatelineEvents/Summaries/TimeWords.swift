@@ -18,26 +18,33 @@ struct TimeWords {
 
   /// The wordings that treat an expression, the best first; none where it stays as it is.
   ///
-  /// - Parameter isOwn: whether it gives the row its date.
-  func proposals(for index: Int, isOwn: Bool, in wording: Wording) -> [Wording] {
+  /// - Parameter own: the time that stands beside the row, where the expression tells that very time.
+  func proposals(for index: Int, own: EventTime?, in wording: Wording) -> [Wording] {
     let expression = reading.links.times.expressions[index]
     guard let words = words(of: expression.range), words.allSatisfy({ wording.kept[$0] }),
       !words.contains(where: { isQuoted[$0] })
     else { return [] }
     var proposals: [Wording] = []
-    let isSeason = expression.granularity == .season && !isRelative(words) && !hasYear(words)
+    // "in winter" is any; "in the winter" is one.
+    let isSeason =
+      expression.granularity == .season && !isRelative(words) && !hasYear(words) && !isDefinite(words)
     // "two days after the storm" leans on what follows.
     let isAnchored =
       expression.eventAnchor != nil
       || expression.type == .duration && expression.derivedInterval == nil && !isSpan(words)
-    if isOwn, !isSeason, !isAnchored, let phrase = adverbial(words, in: wording) {
+    if let own, !isSeason, !isAnchored, let phrase = adverbial(words, expression.role, own, in: wording) {
       var without = wording
       without.drop(phrase)
       proposals.append(without)
     }
-    if isOwn, !isSeason, let bare = withoutPossessive(words, in: wording) { proposals.append(bare) }
+    if own != nil, !isSeason, let bare = withoutPossessive(words, in: wording) { proposals.append(bare) }
     if let written = written(words, expression, in: wording) { proposals.append(written) }
     return proposals
+  }
+
+  private func isDefinite(_ words: Range<Int>) -> Bool {
+    let words = max(0, words.lowerBound - 1)..<words.upperBound
+    return grammar.words[words].contains { $0.tag == .determiner && $0.lemma.lowercasedASCII == "the" }
   }
 
   /// "Friday's early hours" beside its date: "the early hours".
@@ -91,15 +98,23 @@ struct TimeWords {
   // MARK: Leaving it out
 
   /// The words of an expression with the preposition before it, where they stand beside a verb that does without them.
-  private func adverbial(_ words: Range<Int>, in wording: Wording) -> Range<Int>? {
+  private func adverbial(_ words: Range<Int>, _ role: TimeExpression.Role, _ own: EventTime, in wording: Wording)
+    -> Range<Int>?
+  {
     var phrase = words
     if let first = words.first, first > 0, grammar.words[first - 1].tag == .adposition {
-      guard Self.droppable.contains(grammar.words[first - 1].lemma.lowercasedASCII) else { return nil }
+      guard isTold(first - 1, role, own) else { return nil }
       phrase = first - 1..<words.upperBound
     } else if grammar.words[words.lowerBound].tag == .adposition {
-      guard Self.droppable.contains(grammar.words[words.lowerBound].lemma.lowercasedASCII) else { return nil }
+      guard isTold(words.lowerBound, role, own) else { return nil }
     }
-    if let adverb = leadingAdverb(before: phrase.lowerBound) { phrase = adverb..<phrase.upperBound }
+    while let adverb = leadingAdverb(before: phrase.lowerBound) { phrase = adverb..<phrase.upperBound }
+    // "at about midday on Thursday"
+    if phrase.lowerBound > 0, phrase.lowerBound < words.lowerBound, isTold(phrase.lowerBound - 1, role, own),
+      grammar.words[phrase.lowerBound].tag != .adposition
+    {
+      phrase = phrase.lowerBound - 1..<phrase.upperBound
+    }
     // "The poll, published Wednesday night, put her ahead": a participle that only tells when goes with its time.
     if let aside = aside(endingWith: phrase) { return aside }
     if let bracket = bracket(behind: phrase.upperBound) { phrase = phrase.lowerBound..<bracket }
@@ -114,9 +129,7 @@ struct TimeWords {
     {
       return nil
     }
-    let object = grammar.child(of: head, .obj)
-    let isPhrase = object.map { grammar.words[$0].lemma.lowercasedASCII == "place" } ?? true
-    if isVerbal, isPhrase, needsTime(head, besides: top) { return nil }
+    if isVerbal, grammar.child(of: head, .obj) == nil, needsTime(head, besides: top) { return nil }
     // What makes a predicate ("The vote is on Tuesday"), and what another phrase hangs on, stays.
     if grammar.isClauseHead(top) || grammar.child(of: head, .cop) == top { return nil }
     let hangsOn = phrase.contains { word in
@@ -127,6 +140,17 @@ struct TimeWords {
       }
     }
     return hangsOn ? nil : phrase
+  }
+
+  /// Whether the date beside the row tells what a preposition says: "since 2019" that of what has gone on since, "by
+  /// Friday" that of what only ends by then.
+  private func isTold(_ preposition: Int, _ role: TimeExpression.Role, _ own: EventTime) -> Bool {
+    let lemma = grammar.words[preposition].lemma.lowercasedASCII
+    switch role {
+    case .begins: return own.placement == .spans && own.interval.end == nil && lemma == "since"
+    case .ends: return lemma == (own.placement == .spans ? "until" : "by")
+    default: return Self.droppable.contains(lemma)
+    }
   }
 
   /// Whether a verb says little without its time, and has no place to go with either.
@@ -186,10 +210,10 @@ struct TimeWords {
 
   /// "late on Tuesday", "only last week": an adverb that qualifies the time.
   private func leadingAdverb(before first: Int) -> Int? {
-    guard first > 0,
-      ["early", "late", "just", "only", "later", "earlier"].contains(
-        grammar.words[first - 1].lemma.lowercasedASCII), let head = grammar.head(of: first - 1), head >= first
-    else { return nil }
+    guard first > 0, case let lemma = grammar.words[first - 1].lemma.lowercasedASCII else { return nil }
+    // "so far this year"
+    if lemma == "far", first > 1, grammar.words[first - 2].lemma.lowercasedASCII == "so" { return first - 2 }
+    guard Self.qualifying.contains(lemma), let head = grammar.head(of: first - 1), head >= first else { return nil }
     return first - 1
   }
 
@@ -205,7 +229,7 @@ struct TimeWords {
       {
         return false
       }
-      if ["-", "\u{2013}", "/", "("].contains(before.lemma)
+      if ["-", "\u{2013}", "/", "("].contains(before.lemma) || isBare && isBoundary(phrase.lowerBound - 1)
         || before.tag != .verb && Self.needing.contains(before.lemma.lowercasedASCII)
       {
         return false
@@ -226,6 +250,12 @@ struct TimeWords {
       return ![.compound, .amod, .nummod, .flat].contains(grammar.words[top].relation)
         && !grammar.children(of: top).contains(where: phrase.contains)
     }
+    // "wrote on Monday that it was closed", but not "the day that it was closed".
+    if after.relation == .mark, let clause = grammar.head(of: phrase.upperBound),
+      grammar.words[clause].relation == .ccomp
+    {
+      return true
+    }
     return !["and", "or", "-", "\u{2013}", "/", ")", "that"]
       .contains(after.lemma.lowercasedASCII) || after.lemma.lowercasedASCII == "and" && startsClause(phrase.upperBound)
   }
@@ -235,12 +265,13 @@ struct TimeWords {
     grammar.head(of: conjunction).map { grammar.isClauseHead($0) && grammar.words[$0].relation == .conj } ?? false
   }
 
+  private static let qualifying: Set<String> = [
+    "early", "late", "just", "only", "later", "earlier", "some", "about", "around", "nearly", "almost", "roughly",
+  ]
   private static let droppable: Set<String> = ["on", "in", "at", "during", "over"]
   /// Verbs that say little without their time.
   private static let needing: Set<String> = [
-    "be", "come", "fall", "date", "begin", "start", "end", "last", "bear", "occur", "happen", "take", "expire",
-    "follow",
-    "finish", "since", "until", "by", "from", "for", "ago",
+    "be", "come", "fall", "date", "last", "since", "until", "by", "from", "for", "ago",
   ]
   /// Verbs of which the time is all.
   private static let planning: Set<String> = ["schedule", "set", "slate", "postpone", "move", "due", "date", "last"]

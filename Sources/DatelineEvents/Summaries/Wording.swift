@@ -14,7 +14,7 @@ struct Wording {
   var top: Int
   /// The noun that a clause without a subject of its own is lent; nil where none is.
   var lent: Int?
-  /// The word behind which the lent noun's phrase stands, where it is no subject: "that his parents bought".
+  /// The lent noun's phrase and the word behind which it is told, where it is no subject: "that his parents bought".
   private(set) var lentPlace: (phrase: Range<Int>, behind: Int)?
   /// Whether its head, which the tree has as a participle, is its finite verb.
   var isMisreadAsParticiple = false

@@ -44,7 +44,7 @@ import Testing
       "Prices have been climbing since 2019, when the yard closed its gates.", 2019, "The yard closed its gates."
     ),
   ])
-  func isToldByItself(_ row: (text: String, year: Int, telling: String?)) {
+  func isToldByItself(_ row: (text: String, year: Int, telling: String)) {
     #expect(Self.telling(row.text, of: row.year) == row.telling)
   }
 

@@ -20,7 +20,7 @@ import Testing
     ("Hundreds marched through Norhavn over the weekend.", "Hundreds marched through Norhavn."),
     // Where the sentence needs it, it is told as the date that it means.
     ("The vote is on Tuesday.", "The vote is on 21 May 2024."),
-    ("The ferry line ended last month.", "The ferry line ended in April 2024."),
+    ("The ferry line ended last month.", "The ferry line ended."),
     // So is one that does not date the row.
     (
       "Jonas Hald resigned on Tuesday over a fire that last month killed two people.",
@@ -56,8 +56,20 @@ import Testing
     ("Elsa Thorvik was born in 1961 in Norhavn.", "Elsa Thorvik was born in Norhavn."),
     ("Ferry fares will rise starting Monday.", "Ferry fares will rise starting 20 May 2024."),
     ("The mill stood empty on Tuesday when the roof fell.", "The mill stood empty when the roof fell."),
-    // A deed of which the time is all keeps it.
-    ("The first debate took place in 2010.", "The first debate took place in 2010."),
+    ("The first debate took place in 2010.", "The first debate took place."),
+    ("Protests began peacefully in June, sparked by a new toll.", "Protests began peacefully, sparked by a new toll."),
+    ("The harbour board seized the yard some 48 years ago.", "The harbour board seized the yard."),
+    (
+      "The council wrote on Monday that the bridge was sound.", "The council wrote that the bridge was sound."
+    ),
+    ("The new ferry goes on sale in the summer.", "The new ferry goes on sale."),
+    ("Jonas Hald collapsed in Norhavn at about midday on Tuesday.", "Jonas Hald collapsed in Norhavn."),
+    // The date beside the row says what the preposition says.
+    ("Elsa Thorvik has led the council since 2019.", "Elsa Thorvik has led the council."),
+    ("The old school is closed until Friday.", "The old school is closed."),
+    ("The council has closed three schools since 2019.", "The council has closed three schools since 2019."),
+    // A month without its year is that of the article's day.
+    ("The strike, which began in June, ended on Tuesday.", "The strike, which began in June 2023, ended."),
     // What only leads in from the sentence before goes.
     ("More recently, Jonas Hald won the Harbour Cup on Tuesday.", "Jonas Hald won the Harbour Cup."),
     // "Today" may mean these days.
