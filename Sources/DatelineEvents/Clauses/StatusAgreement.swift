@@ -19,13 +19,16 @@ struct StatusAgreement {
   ///   - isItem: whether the date is that of the chronology's item in which the clause stands.
   func status(
     _ status: EventStatus, with time: EventTime, _ clause: Int, _ reading: ClauseStatus, _ grammar: SentenceGrammar,
-    isItem: Bool = false
+    isItem: Bool
   ) -> EventStatus {
+    // A chronology tells what happened in the present tense ("1931: The first factory opens"); with a day of publication
+    // that day decides what is over.
+    if isItem, status == .ongoing, clock.published == nil { return .happened }
     guard let day = clock.published?.date, time.expression.map({ !links.isReference($0) }) ?? true else {
       return status
     }
     let isPast = time.interval.end.map { $0.date <= day && $0.time == nil || $0.date < day } ?? false
-    let isToCome = time.interval.begin.map { $0.date > clock.horizon ?? day } ?? false
+    let isToCome = clock.isToCome(time.interval)
     let isOnTheDay = time.interval.begin.map { $0.date == day } ?? false
     switch status {
     case .ongoing:
@@ -48,7 +51,7 @@ struct StatusAgreement {
       if isToCome { return .planned }
       let traits = VerbTraits.of(grammar.phrasalLemma(of: clause))
       if traits.contains(.scheduling), isToCome || isOnTheDay { return .planned }
-      return .happened
+      return isStill(time, clause, grammar) ? .ongoing : .happened
     case .planned where isPast && isParticiple(clause, grammar),
       .possible where isPast && isParticiple(clause, grammar):
       // "The bridge, built in 1903, will be closed", "may be closed".
@@ -61,6 +64,20 @@ struct StatusAgreement {
       return isToCome && grammar.predicate(of: clause)?.modal == "should" && !reading.isHypothetical
         ? .planned : .possible
     default: return status
+    }
+  }
+
+  /// "has led the council since 2019": it does so still, unless the sentence counts what has come about since then ("has
+  /// closed three schools").
+  private func isStill(_ time: EventTime, _ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    guard let group = grammar.predicate(of: clause), group.tense == .present, group.aspect == .perfect,
+      time.placement == .spans, let index = time.expression, links.times.expressions[index].role == .begins
+    else { return false }
+    return !grammar.children(of: clause).contains { child in
+      [.obj, .nsubj, .nsubjPassive, .obl, .advmod, .xcomp, .oblUnmarked].contains(grammar.words[child].relation)
+        && grammar.extent(of: child).contains {
+          grammar.words[$0].tag == .numeral && !links.coverage(of: grammar)[$0]
+        }
     }
   }
 

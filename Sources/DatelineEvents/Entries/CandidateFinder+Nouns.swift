@@ -19,7 +19,7 @@ extension CandidateFinder {
         from: attachment.expression, status: status, role: attachment.isPremodifier ? .locates : nil), !time.isBoundOnly
     else { return nil }
     if let day = clock.published?.date, let begin = time.interval.begin {
-      if begin.date > clock.horizon ?? day, status == .happened || status == .ongoing { status = .planned }
+      if clock.isToCome(time.interval), status == .happened || status == .ongoing { status = .planned }
       if begin.date < day, status == .planned || status == .ongoing, time.placement != .spans { status = .happened }
       // "but look at the team since his arrival in 2021": whatever becomes of the clause, he arrived.
       if let end = time.interval.end, end.date <= day, status == .possible, isGiven(noun, grammar) {

@@ -49,10 +49,22 @@ extension CandidateFinder {
     return nil
   }
 
+  /// "gave his word that it would be so, in an interview on Tuesday": behind a mark the main clause's, wherever the tree has
+  /// it.
+  func isSaidApart(_ attachment: ExpressionAttachment, _ grammar: SentenceGrammar) -> Bool {
+    let beside = grammar.children(of: attachment.clause).last {
+      $0 < attachment.top && grammar.words[$0].relation == .obl && grammar.extent(of: $0).upperBound < attachment.top
+    }
+    guard let noun = attachment.noun ?? beside, Self.papers.contains(grammar.words[noun].lemma.lowercasedASCII),
+      grammar.markers(of: noun) == ["in"], case let first = grammar.extent(of: noun).lowerBound, first > 0
+    else { return false }
+    return grammar.words[first - 1].lemma == "," || grammar.words[first].lemma == ","
+  }
+
   private static let publishing: Set<String> = [
     "publish", "release", "issue", "post", "print", "circulate", "unveil", "send", "write", "sign",
   ]
-  static let papers: Set<String> = [
+  private static let papers: Set<String> = [
     "study", "report", "survey", "poll", "paper", "statement", "letter", "memo", "analysis", "figure", "datum", "data",
     "interview", "post", "video", "article", "book", "message",
   ]

@@ -218,7 +218,14 @@ enum EntryMerger {
     return one.candidate.status == other.candidate.status && one.candidate.sequelOf == nil
       && other.candidate.sequelOf == nil
       && (one.candidate.hasOwnTime && one.told.isSuperset(of: other.told)
-        || other.candidate.hasOwnTime && other.told.isSuperset(of: one.told))
+        || other.candidate.hasOwnTime && other.told.isSuperset(of: one.told)
+        || isNounOfClause(one, other) || isNounOfClause(other, one))
+  }
+
+  /// "was hit by lightning in 1993": an event noun that the tree hangs the time on, told by the clause around it.
+  private static func isNounOfClause(_ noun: Entry, _ clause: Entry) -> Bool {
+    noun.candidate.isNominal && noun.candidate.hasOwnTime && !clause.candidate.isNominal
+      && noun.told.contains(clause.candidate.head)
   }
 
   /// Whether two entries of one sentence have the same words, but for those of time.

@@ -136,7 +136,8 @@ struct Salience {
     case .planned, .alleged: weight += 0.08
     case .ongoing:
       guard !status.isGeneric || hasPresentCue(candidate.head, grammar) else { return 0 }
-    case .happened: if isPerfect(candidate.head, grammar) { weight -= 0.1 }
+    // What the first sentence tells in the perfect is the news: "The port has closed the ferry line."
+    case .happened: if isPerfect(candidate.head, grammar), !isNote, candidate.sentence > 0 { weight -= 0.1 }
     case .possible, .denied: weight += 0.02
     }
     if isStative(candidate, traits, grammar) || isBurden(candidate.head, grammar) { weight -= 0.35 }

@@ -6,7 +6,6 @@ internal import DatelineModel
 struct SalienceFeatures {
   let reading: DocumentReading
   let registry: NameRegistry
-  /// For each sentence the class of each of its words that is an event mention.
   let classes: EventClasses
   private let topic: Topic
 

@@ -94,7 +94,8 @@ struct DocumentReading {
     let time = attachment.flatMap { clock.time(from: $0.expression, status: status) }
     if let time, sentence.isClauseHead(word) {
       let told = ClauseStatus(of: word, in: sentence)
-      status = StatusAgreement(links, clock).status(status, with: time, word, told, sentence)
+      status = StatusAgreement(links, clock).status(
+        status, with: time, word, told, sentence, isItem: time.expression == itemExpression(ofSentence: hit.sentence))
     }
     let mention = EventMention(
       range: hit.range, sentence: hit.sentence, eventClass: hit.eventClass, tense: attributes.tense,

@@ -10,9 +10,10 @@ struct NounResolver {
   private let registry: NameRegistry
   /// For each noun, by its lemma, what it is tied to.
   private var ties: [String: Ties] = [:]
-  /// For each title who bears it plainly, and who with something before it.
+  /// For each title who bears it plainly ("President Thorvik").
   private var plain: [String: Set<String>] = [:]
-  private var qualified: [String: Set<String>] = [:]
+  /// The titles that somebody bears with something before them ("Norlander President Jonas Hald").
+  private var qualified: Set<String> = []
   /// Whoever bears a title.
   private var titled: Set<String> = []
   /// The first person that the lead speaks of.
@@ -94,7 +95,7 @@ struct NounResolver {
   /// Who bears a title plainly, or is the one that the lead tells of while every other bearer has a country.
   private func title(_ title: String) -> (name: String, kind: SentenceAnalysis.Name.Kind, certainty: Double)? {
     if let bearers = plain[title] { return bearers.count == 1 ? bearers.first.map { ($0, .person, 0.9) } : nil }
-    guard qualified[title] != nil, let subject = subjectOfLead, !titled.contains(subject) else { return nil }
+    guard qualified.contains(title), let subject = subjectOfLead, !titled.contains(subject) else { return nil }
     // Every other bearer of the title is told apart by country or office: the bare one is the article's own. No word says
     // that it is the one whom the lead tells of.
     return (subject, .person, 0.6)
@@ -119,7 +120,7 @@ struct NounResolver {
     registry.occurrences[max(0, sentence - Self.reach)...sentence].contains { $0.contains { $0.full == name } }
   }
 
-  /// How many sentences lie between a name and a noun for it at most.
+  /// How many sentences back the name lies at most for which a noun stands.
   private static let reach = 5
 
   // MARK: Ties
@@ -128,11 +129,11 @@ struct NounResolver {
     of name: NameRegistry.Occurrence, _ sentence: SentenceGrammar, to uses: inout Uses
   ) {
     let first = name.words.lowerBound
-    if first > 0, name.kind == .person, Self.titles.contains(sentence.words[first - 1].lemma.lowercasedASCII) {
-      let isQualified = first > 1 && [.adjective, .properNoun, .noun].contains(sentence.words[first - 2].tag)
-      let title = sentence.words[first - 1].lemma.lowercasedASCII
-      if isQualified {
-        qualified[title, default: []].insert(name.full)
+    if first > 0, name.kind == .person, case let title = sentence.words[first - 1].lemma.lowercasedASCII,
+      Self.titles.contains(title)
+    {
+      if first > 1, [.adjective, .properNoun, .noun].contains(sentence.words[first - 2].tag) {
+        qualified.insert(title)
       } else {
         plain[title, default: []].insert(name.full)
       }

@@ -53,6 +53,12 @@ struct EventClock {
     (self.ranges, self.passed, self.ahead) = (ranges, passed, ahead)
   }
 
+  /// Whether an interval begins after the last day that can be told as gone by; never where that day is not known.
+  func isToCome(_ interval: CivilInterval) -> Bool {
+    guard let horizon, let begin = interval.begin else { return false }
+    return begin.date > horizon
+  }
+
   /// The time that an expression gives to an event of that status; nil when the expression places nothing.
   ///
   /// - Parameter role: how the event uses the expression, where its place tells more than the expression itself.

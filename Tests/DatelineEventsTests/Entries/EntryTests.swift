@@ -55,7 +55,7 @@ import Testing
   @Test(arguments: [
     ("Police closed the gate shortly after 6 a.m. on Wednesday.", "15 May 2024, after 06:00"),
     ("Elsa Thorvik left after Monday.", "between 14 and 16 May 2024"),
-    ("Elsa Thorvik has run the harbour since 2009.", "2009 to 16 May 2024"),
+    ("Elsa Thorvik has run the harbour since 2009.", "since 2009"),
   ])
   func whatLiesBehindATimeAndWhatBeginsWithIt(sentence: String, when: String) {
     #expect(Desk(sentence).atoms().first?.when?.text == when)

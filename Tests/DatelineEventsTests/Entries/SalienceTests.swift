@@ -32,6 +32,13 @@ import Testing
     #expect(atoms.contains { $0.when?.interval.begin?.description == row.day }, "\(atoms.map(\.summary))")
   }
 
+  /// The perfect of an article's first sentence is its news.
+  @Test(arguments: ["A fire has destroyed the school in Halden."])
+  func theFirstSentencesPerfectIsNews(_ sentence: String) {
+    let atoms = Desk("\(sentence) \(opening)").atoms()
+    #expect(atoms.contains { $0.witness.quote == sentence }, "\(atoms.map(\.summary))")
+  }
+
   @Test func whatHappenedIsToldWithoutItsSaying() {
     let atoms = Desk("Police said on Tuesday that the old bridge in Halden had collapsed.").atoms()
     #expect(atoms.map(\.action) == ["collapse"])

@@ -26,6 +26,14 @@ import Testing
     return timeline.events.map { "\($0.when?.text ?? "undated"): \($0.summary)" }
   }
 
+  /// Without a day of publication nothing says that an item's present tense is still so: it tells what happened then.
+  @Test(arguments: ["1961: The lock opens.\n\n1975: The port closes a quay.\n\n1998: Rust appears on two gates.\n"])
+  func presentTenseWithoutAPublication(text: String) throws {
+    let timeline = try Pipeline().timeline(of: [.bytes(Array(text.utf8), name: "story.txt")])
+    #expect(timeline.events.map { $0.when?.text } == ["1961", "1975", "1998"], "\(timeline.events.map(\.summary))")
+    #expect(timeline.events.allSatisfy { $0.status == .happened }, "\(timeline.events.map(\.status))")
+  }
+
   private func page(_ body: String) -> String {
     "<html lang=en><head><title>How the lock closed</title></head><body><main><article><h1>How the lock closed</h1>"
       + "<p>Nobody knows how long the repair of the gates is going to take.</p>\(body)</article></main></body></html>"
