@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # arrow 1.4.0 tells distances in words: 13 days ago is "a week ago", 14 "2 weeks ago". The guess: 16 days ago is "2 weeks
-# ago", and "a month ago" begins near 30. Instead 16 days are "a month ago" already, in the middle of a month as across its
-# end, so weeks never come to three. dehumanize, its own way back, then gives the date a month before: an event of 14
-# March, told on the 30th, comes back as one of 29 February.
+# ago", and "a month ago" begins near 30. Instead 16 days are "a month ago" already, so weeks never come to three.
+# dehumanize, its own way back, then gives the date a month before: an event of 14 March, told on the 30th, comes back as
+# one of 29 February.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

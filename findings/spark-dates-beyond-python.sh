@@ -2,8 +2,8 @@
 # PySpark 4.3.0 keeps days before the year 1 and beyond 9999: a DATE of 44 BC or of the year 12025 is cast from ISO 8601,
 # reckoned with, written to Parquet and read back right (proleptic Gregorian). But a frame that holds one such day cannot be
 # collected: collect() dies of "ordinal must be >= 1" and toPandas() of "year ... is out of range" in Python's datetime,
-# whatever spark.sql.execution.arrow.pyspark.enabled says, although the schema, show() and count() are fine; toArrow() gives
-# the same column without a word. Python's limits are documented, that one row makes the whole frame unreadable is not.
+# while toArrow() gives the same column without a word. Python's limits are documented, that one row makes the whole frame
+# unreadable is not.
 # Needs Java 17 or 21.
 set -euo pipefail
 folder=$(mktemp -d)
@@ -41,4 +41,5 @@ print(failures)
 assert failures["collect"] == "ValueError: ordinal must be >= 1", failures
 assert failures["toPandas"] and "out of range" in failures["toPandas"], failures
 PY
-PYSPARK_PYTHON="$folder/venv/bin/python" "$folder/venv/bin/python" "$folder/look.py" "$folder" 2>/dev/null
+PYSPARK_PYTHON="$folder/venv/bin/python" "$folder/venv/bin/python" "$folder/look.py" "$folder" 2>"$folder/errors" ||
+  { cat "$folder/errors" >&2; exit 1; }

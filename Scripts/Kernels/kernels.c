@@ -20,7 +20,7 @@ static double seconds(void) {
 
 // With an argument: only so many products of one way, to count instructions of.
 int main(int count, char **arguments) {
-  static const char *names[] = {"", "portable", "SSE2", "AVX2", "AVX-VNNI", "VNNI 256", "VNNI 512", "NEON", "SDOT"};
+  static const char *names[] = {"", "portable", "SSE2", "AVX2", "AVX-VNNI", "VNNI 512", "NEON", "SDOT"};
   static const size_t shapes[][3] = {{1, 16, 16}, {7, 128, 48}, {12, 128, 384}, {12, 128, 896}, {1, 128, 96}, {29, 256, 400}};
   int only = count > 1 ? atoi(arguments[1]) : 0, repeats = count > 2 ? atoi(arguments[2]) : 200, failures = 0;
   srand(7);

@@ -38,23 +38,6 @@ static void product_any(
 #include "product.inc"
 
 // The same in vectors of 8 columns.
-#define NAME product_vnni256
-#define TARGET __attribute__((target("avx512f,avx512vl,avx512vnni")))
-#define VECTOR __m256i
-#define WEIGHTS __m256i
-#define INPUT uint8_t
-#define LANES 8
-#define TILE_ROWS 6
-#define TILE_BLOCKS 4
-#define MOST_BLOCKS 4
-#define LOAD_WEIGHTS(p) _mm256_loadu_si256((const __m256i *)(p))
-#define SPREAD(p) _mm256_set1_epi32(four(p))
-#define BEGIN(start) _mm256_loadu_si256((const __m256i *)(start))
-#define MULTIPLY_ADD(sum, a, w) _mm256_dpbusd_epi32(sum, a, w)
-#define FINISH(y, sums) _mm256_storeu_si256((__m256i *)(y), (sums)[0])
-#define PARTS 1
-#include "product.inc"
-
 #define NAME product_avxvnni
 #define TARGET __attribute__((target("avx2,avxvnni")))
 #define VECTOR __m256i
@@ -187,8 +170,6 @@ int dateline_product_may_use(enum dateline_processor processor) {
   case dateline_processor_sse2: return 1;
   case dateline_processor_avx2: return __builtin_cpu_supports("avx2") != 0;
   case dateline_processor_avxvnni: return __builtin_cpu_supports("avxvnni") != 0;
-  case dateline_processor_vnni256:
-    return __builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512vl");
   case dateline_processor_vnni512: return __builtin_cpu_supports("avx512vnni") != 0;
 #elif defined(__aarch64__)
   case dateline_processor_neon: return 1;
@@ -210,7 +191,6 @@ void dateline_product_of(
   case dateline_processor_sse2: product_sse2(x, rows, depth, w, start, columns, y); return;
   case dateline_processor_avx2: product_avx2(x, rows, depth, w, start, columns, y); return;
   case dateline_processor_avxvnni: product_avxvnni(x, rows, depth, w, start, columns, y); return;
-  case dateline_processor_vnni256: product_vnni256(x, rows, depth, w, start, columns, y); return;
   case dateline_processor_vnni512: product_vnni512(x, rows, depth, w, start, columns, y); return;
 #elif defined(__aarch64__)
   case dateline_processor_neon: product_neon(x, rows, depth, w, start, columns, y); return;

@@ -166,7 +166,7 @@ public enum UniversalTag: String, CaseIterable, Hashable, Sendable {
 }
 
 extension UniversalTag {
-  /// Its place among all cases, from 0.
+  /// Its place among all cases, from 0: the byte that it is, as a search in `allCases` would be made for every feature.
   @inlinable package var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }
 
@@ -182,6 +182,6 @@ public enum UniversalRelation: String, CaseIterable, Hashable, Sendable {
 }
 
 extension UniversalRelation {
-  /// Its place among all cases, from 0.
+  /// Its place among all cases, from 0, like that of a tag.
   @inlinable package var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }

@@ -18,6 +18,7 @@ enum Schema {
   }
 
   /// - `article.origin`: the file of a named folder that it was read from, which may have a newer version later.
+  /// - `article.reading`: how it is read where that is not as usual, in the words of the store's user.
   /// - `story.project`: the project of a named folder that the story was opened from.
   /// - `follow`: the places where a story looks for new articles, with the words that an article must have.
   /// - `look`: what the last look brought, a line each.

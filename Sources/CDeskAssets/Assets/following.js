@@ -29,6 +29,3 @@ page('following').addEventListener('click', event => {
     }).finally(() => { event.target.disabled = false; });
   }
 });
-page('write-back')?.addEventListener('click', async () => {
-  if (await attempt(() => ask('POST', path + '/write-back'))) tell('The corrections stand in the folder.');
-});

@@ -1,5 +1,5 @@
-// Corrections taken back, events of one's own, the title, and publishing.
-import { api, ask, attempt, author, make, page, story } from './page.js';
+// Corrections taken back or written into their folder, events of one's own, the title, and publishing.
+import { api, ask, attempt, author, make, page, story, tell } from './page.js';
 import { rowOf } from './marks.js';
 import { choose } from './rows.js';
 import { refresh } from './story.js';
@@ -47,4 +47,7 @@ page('publish').addEventListener('submit', event => {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   });
+});
+page('write-back')?.addEventListener('click', async () => {
+  if (await attempt(() => ask('POST', '/stories/' + story + '/write-back'))) tell('The corrections stand in the folder.');
 });

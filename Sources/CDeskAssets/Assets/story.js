@@ -1,14 +1,14 @@
 // A story: what the server knows of it, and the page as others change it.
 import { ask, base, listen, page, story, tell } from './page.js';
 import { editor } from './editor.js';
-import { chooseFiltered, markRow } from './marks.js';
+import { allRows, chooseFiltered, markRow } from './marks.js';
 import { chosen, restore } from './rows.js';
 import './articles.js';
 import './following.js';
 import './publishing.js';
 
 // What the server knows beyond the rows, and of each row by its event.
-export let facts = { revision: -1 };
+let facts = { revision: -1 };
 const byEvent = new Map();
 export const known = event => byEvent.get(event);
 
@@ -18,7 +18,7 @@ async function learn() {
   for (const row of facts.rows) byEvent.set(row.event, row);
   page('undo').disabled = !facts.canUndo;
   page('redo').disabled = !facts.canRedo;
-  for (const row of document.querySelectorAll('#events li[data-status]')) markRow(row);
+  for (const row of allRows()) markRow(row);
   chooseFiltered();
 }
 

@@ -25,7 +25,6 @@ enum dateline_processor {
   dateline_processor_sse2,
   dateline_processor_avx2,
   dateline_processor_avxvnni,
-  dateline_processor_vnni256,
   dateline_processor_vnni512,
   dateline_processor_neon,
   dateline_processor_dot,

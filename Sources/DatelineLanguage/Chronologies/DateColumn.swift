@@ -1,4 +1,4 @@
-/// The column of a table that holds the dates of its rows, wherever it stands.
+/// The first column of a table that holds the dates of its rows, wherever it stands.
 enum DateColumn {
   /// A label for each row: the date of its cell in that column, beside the cell that says most.
   ///
@@ -6,19 +6,18 @@ enum DateColumn {
   /// - Returns: nil for rows without a date there, and for all where no column holds dates in two rows of three.
   static func labels(_ rows: [Range<Int>], in text: Span<UInt8>) -> [DateLabel?] {
     let cells = rows.map { DateColumn.cells(of: $0, in: text) }
-    var dates: [Int: [DateLabel?]] = [:]
     for column in 0..<(cells.map(\.count).max() ?? 0) {
-      let labels = cells.map { row in column < row.count ? date(text, row[column]) : nil }
+      let dates = cells.map { row in column < row.count ? date(text, row[column]) : nil }
       // The first row may be the columns' names.
-      if labels.count(where: { $0 != nil }) * 3 >= (rows.count - 1) * 2 { dates[column] = labels }
+      guard dates.count(where: { $0 != nil }) * 3 >= (rows.count - 1) * 2 else { continue }
+      return zip(dates, cells).map { date, row in
+        let others = row.enumerated().filter { $0.offset != column }.map(\.element)
+        guard var label = date, let item = others.max(by: { $0.count < $1.count }), !item.isEmpty else { return nil }
+        (label.item, label.ending) = (item, .mark)
+        return label
+      }
     }
-    guard let column = dates.keys.min(), let found = dates[column] else { return rows.map { _ in nil } }
-    return zip(found, cells).map { label, row in
-      let others = row.enumerated().filter { $0.offset != column }.map(\.element)
-      guard var label, let item = others.max(by: { $0.count < $1.count }), !item.isEmpty else { return nil }
-      (label.item, label.ending) = (item, .mark)
-      return label
-    }
+    return rows.map { _ in nil }
   }
 
   private static func date(_ text: Span<UInt8>, _ cell: Range<Int>) -> DateLabel? {

@@ -86,9 +86,9 @@ struct DateLabel {
     var sawSpace = false
     while index < end {
       switch bytes[index] {
-      case 0x20, 0x0D, 0x2C: sawSpace = sawSpace || bytes[index] != 0x2C
+      case 0x20, 0x0D: sawSpace = true
       case 0x3A, 0x09, 0x0A, 0x7C: ending = .mark
-      case 0x29, 0x5D: break
+      case 0x29, 0x2C, 0x5D: break
       case 0x2D where ending != nil || sawSpace || (index + 1 < end && bytes[index + 1] == 0x20):
         ending = ending ?? .dash
       case 0x2E where !sawSpace && (index + 1 >= end || bytes[index + 1] <= 0x20): ending = ending ?? .bare

@@ -8,7 +8,8 @@ public import DatelineModel
 /// updates by. An item without dates is allowed and stays undated; dates may end with the year or month, and are what
 /// the date format chosen at the import says (year, month, day; 24 hours), here parted by hyphens. The end is the last
 /// day told; a unit of the calendar has no end, so that its precision stays. Years before 1 are written with `BC` behind.
-/// It runs no formulas, so that its cells are written as they are. It has no room for what is open or only about: the words for such a time stand before the label ("By 12 March 2031: …").
+/// It runs no formulas, so that its cells are written as they are. It has no room for what is open or only about: the
+/// words for such a time stand before the label ("By 12 March 2031: …").
 public struct AeonTimelineRenderer: PiecewiseRenderer {
   private static let columns = [
     "Internal Identifier", "Type", "Label", "Start Date", "End Date", "Summary", "Participants", "Locations", "Tags",

@@ -3,11 +3,12 @@ public import DatelineModel
 
 /// A calendar as RFC 5545 writes it: every event with a bound is a transparent VEVENT over the days that are told.
 ///
-/// What is told to the day or minute has its summary alone. All else begins its summary with the words for its time ("in
-/// May 1961: …", "by 12 March 2031: …"), so that nobody takes the days it stands on for its date: a month stands on its
-/// days, a part of a day on its hours, a deadline on its last day, an open beginning on its first. `X-DATELINE-CERTAIN` says the same to programs,
-/// `X-DATELINE-WHEN` and `X-DATELINE-EDTF` hold the time as told. What has no bound, or lies outside the years 1 to 9999
-/// (whose last day no day can follow), stays a VJOURNAL without a date.
+/// What is told to the day or minute has its summary alone. All else begins its summary with the words for its time
+/// ("in May 1961: …", "by 12 March 2031: …"), so that nobody takes the days it stands on for its date: a month stands
+/// on its days, a part of a day on its hours, a deadline on its last day, an open beginning on its first.
+/// `X-DATELINE-CERTAIN` says the same to programs, `X-DATELINE-WHEN` and `X-DATELINE-EDTF` hold the time as told. What
+/// has no bound, or lies outside the years 1 to 9999 (whose last day no day can follow), stays a VJOURNAL without a
+/// date.
 ///
 /// Learned of the readers: calcurse 4.7.1 and ics.py 0.7 leave out VJOURNAL without a word; calcurse takes a VEVENT
 /// without an end for a moment where DTSTART has a time; khal 0.10.5, icalendar, vobject and libical read all of this.

@@ -94,16 +94,13 @@ package enum MarkdownText {
   private static func destination(_ address: String) -> String? {
     let lower = address.prefix(8).lowercased()
     guard lower.hasPrefix("http://") || lower.hasPrefix("https://") else { return nil }
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    for byte in address.utf8 {
+    return PercentEncoding.encoded(address) { byte in
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F, 0x3A, 0x3F, 0x23, 0x40, 0x21, 0x24,
         0x26, 0x27, 0x2B, 0x2C, 0x3B, 0x3D, 0x25:
-        bytes.append(byte)
-      default: bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        return true
+      default: return false
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

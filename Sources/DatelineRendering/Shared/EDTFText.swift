@@ -18,7 +18,7 @@ extension Timeline.When {
     guard let place = PlacedTime(self) else { return nil }
     let (first, last) = (place.toldFirst, place.toldLast)
     if place.hasBegin, place.hasEnd, first == last { return approximate ? first.edtfDate + mark : first.edtf }
-    // A year that holds the first day is no end of a stretch that begins there: its last day is.
+    // EDTF allows `2024-03-14/2024`, but undate 0.8.0 and edtf-validate 2.0.0 refuse it: so its last day is told.
     let isWider = place.hasBegin && last.precision < first.precision && last.date < first.date
     let begin = place.hasBegin ? first.edtfDate + mark : ".."
     let end = place.hasEnd ? (isWider ? EDTF.text(of: last.lastDay) : last.edtfDate) + mark : ".."

@@ -26,14 +26,11 @@ enum TextFragment {
   }
 
   private static func encoded(_ text: Substring) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
+    PercentEncoding.encoded(text) { byte in
       switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E, 0x5F: bytes.append(byte)
-      default: bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E, 0x5F: return true
+      default: return false
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -25,16 +25,7 @@ struct WebPicture {
   }
 
   private static func encoded(_ address: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    for byte in address.utf8 {
-      if byte > 0x20, byte < 0x7F, !"\"'<>\\`;".utf8.contains(byte) {
-        bytes.append(byte)
-      } else {
-        bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    PercentEncoding.encoded(address) { $0 > 0x20 && $0 < 0x7F && !"\"'<>\\`;".utf8.contains($0) }
   }
 
   /// Whether the address ends as pictures do.

@@ -144,8 +144,7 @@ extension English {
     around(parser, index).contains {
       parser.isOne(
         $0, of: "scored", "scoring", "scoreless", "outscored", "touchdown", "touchdowns", "halftime", "rebounds",
-        "baskets",
-        "quarterback", "kickoff", "overtime", "tipoff")
+        "baskets", "quarterback", "kickoff", "overtime", "tipoff")
     }
   }
 

@@ -5,8 +5,9 @@ extension EditedDate {
   /// Reads a time as editors write it: a TIMEX3 value (`2024-03-12`, `2024-03-12T06:30`, `2024-03`, `2024-Q1`, `198`),
   /// from one to another (`2024-03-12/2024-03-14`, an open side being `..` or empty), each with `~` behind it where it is
   /// only about, anything else that EDTF (ISO 8601-2) writes (`2019-21`, `198X`, `2031-XX`, `-0043-03-15`, `156X-12-25`,
-  /// `{1960,1961-12}`; a doubted `2022-02?` is kept as an estimate), some time between two (`[2024-05-01..2024-05-10]`, EDTF's "one of"; with `~` behind the bracket for days that only begin or
-  /// end a month or a year, as "early May"), or `unknown`.
+  /// `{1960,1961-12}`; a doubted `2022-02?` is kept as an estimate), some time between two (`[2024-05-01..2024-05-10]`,
+  /// EDTF's "one of"; with `~` behind the bracket for days that only begin or end a month or a year, as "early May"), or
+  /// `unknown`.
   public init?(_ text: String) {
     if text == "unknown" {
       self = .unknown

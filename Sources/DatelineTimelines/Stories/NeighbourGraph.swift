@@ -16,9 +16,10 @@ struct NeighbourGraph {
   static let neighbourLimit = 20
   /// How many of an article's terms it stands under.
   private static let wordLimit = 16
-  /// Under a term of up to so many articles all meet, under others each meets so many that come next.
+  /// Under a term of up to so many articles all meet.
   private static let crowd = 64
-  private static let reach = 24
+  /// Under a term of more, each meets so many that come next by their days.
+  static let reach = 24
 
   /// Sorted, none twice.
   let edges: [Edge]

@@ -29,9 +29,8 @@ enum MissedMainVerb {
   private static let intransitive: Set<String> = [
     "die", "resign", "retire", "collapse", "arrive", "return", "depart", "escape", "disappear", "emerge", "vanish",
     "testify", "surrender", "drown", "capsize", "derail", "overturn", "sink", "explode", "crash", "erupt", "burst",
-    "crack",
-    "buckle", "stall", "melt", "freeze", "leak", "land", "topple", "burn", "open", "reopen", "close", "survive",
-    "faint",
-    "swerve", "skid", "plunge", "fall", "flee", "protest", "march", "rally", "confess", "emigrate", "graduate",
+    "crack", "buckle", "stall", "melt", "freeze", "leak", "land", "topple", "burn", "open", "reopen", "close",
+    "survive", "faint", "swerve", "skid", "plunge", "fall", "flee", "protest", "march", "rally", "confess", "emigrate",
+    "graduate",
   ]
 }
