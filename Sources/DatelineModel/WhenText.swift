@@ -3,7 +3,7 @@ internal import CivilTime
 /// Says in English when something happened: "18 August 2025", "about February 2022", "a few days before 18 August 2025".
 ///
 /// It never tells more than is known: what lies somewhere inside a stretch is "between", what has one bound is "by",
-/// "before", "after" or "since". What the article told is said as it told it ("until 10:31", "summer 2031"); bounds that
+/// "before", "after", "since" or "as of". What the article told is said as it told it ("until 10:31", "summer 2031"); bounds that
 /// nothing told are said as days and minutes.
 public enum WhenText {
   /// The words for a time.
@@ -16,6 +16,8 @@ public enum WhenText {
       if let side = when.first {
         return "\(side.isIncluded ? spans ? "since" : "from" : "after") \(about)\(Point(side, begin).text)"
       }
+      // What goes on, of which nobody told the beginning: it was so on that day.
+      if spans, when.approximate, when.granularity == nil, begin.time == nil { return "as of \(day(begin.date))" }
       guard spans || begin.time != nil else { return "after \(about)\(day(begin.date.adding(days: -1)))" }
       return "\(spans ? "since" : "from") \(about)\(Point(first: begin, when.granularity).text)"
     case (nil, let end?):

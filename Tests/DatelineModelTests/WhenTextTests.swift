@@ -61,6 +61,7 @@ import Testing
     (nil, "2031-03-03T12:30:00", .minute, .within, false, "by 3 March 2031, 12:30"),
     ("2029-01-01", "2031-01-01", .year, .spans, false, "2029 to 2030"),
     ("2031-02-01", nil, .month, .spans, true, "since about February 2031"),
+    ("2031-02-01", nil, nil, .spans, true, "as of 1 February 2031"),
     ("2031-01-01", nil, .year, .spans, false, "since 2031"),
     ("2031-03-04", nil, nil, .within, false, "after 3 March 2031"),
     (nil, "2031-03-04", nil, .within, false, "by 3 March 2031"),

@@ -6,7 +6,7 @@ extension Salience {
   /// A verb of saying that only hands on what somebody says is attribution, unless it was said at another time, to
   /// somebody with a name, or binds the speaker.
   func isFrame(_ candidate: Candidate, _ traits: VerbTraits, _ grammar: SentenceGrammar) -> Bool {
-    if isHearing(candidate.head, grammar) { return true }
+    if grammar.isHearing(candidate.head) { return true }
     guard traits.contains(.reporting), !traits.contains(.newsAct), saysSomething(candidate.head, grammar) else {
       return false
     }
@@ -61,16 +61,6 @@ extension Salience {
   /// Whether a verb only tells that somebody says something.
   func isSaying(_ traits: VerbTraits) -> Bool { traits.contains(.reporting) && !traits.contains(.newsAct) }
 
-  /// "the court heard": somebody said it there.
-  private func isHearing(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
-    grammar.words[clause].lemma.lowercasedASCII == "hear"
-      && grammar.child(of: clause, .nsubj).map {
-        Frame.courts.contains(grammar.words[$0].lemma.lowercasedASCII)
-          || grammar.name(of: $0)?.words.contains { Frame.courts.contains(grammar.words[$0].lemma.lowercasedASCII) }
-            ?? false
-      } ?? false
-  }
-
   /// "recalled two million cars", "reported a loss": with an object and no content it is an act like any other.
   private func saysSomething(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
     guard Frame.actsWithObject.contains(grammar.words[clause].lemma.lowercasedASCII) else { return true }
@@ -97,8 +87,6 @@ extension Salience {
       "claim", "warn", "criticise", "criticize", "praise", "blame", "urge", "admit", "allege", "dismiss",
       "condemn", "denounce",
     ]
-
-    static let courts: Set<String> = ["court", "inquest", "jury", "trial", "tribunal", "hearing", "inquiry", "judge"]
 
     /// They tell nothing without what was said.
     static let needsContent: Set<String> = [

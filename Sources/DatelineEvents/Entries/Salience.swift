@@ -46,7 +46,7 @@ struct Salience {
     for index in weighed.indices {
       let weight = weight(of: candidates[index])
       weighed[index].salience = weight
-      guard let model, !isFrame(candidates[index]) else { continue }
+      guard let model, !isFrame(candidates[index]), !isOfWriter(candidates[index]) else { continue }
       features.extract(candidates[index], weight: weight, among: candidates, into: &set)
       let scores = model.scores(set)
       let chance = Double(1 / (1 + exponential(scores[0] - scores[1])))
@@ -105,7 +105,7 @@ struct Salience {
     if isQuoted(candidate.head, grammar) { weight -= isSpeakersDay(candidate) ? 0.35 : 0.15 }
     if isSaying(traits) { weight -= 0.2 }
     if hasHabit(candidate.head, grammar) { weight -= 0.3 }
-    if !hasTellingSubject(candidate, grammar) { weight -= 0.1 }
+    if !hasTellingSubject(candidate, grammar) { weight -= isOfWriter(candidate) ? 0.4 : 0.1 }
     return weight + position(candidate) / 2
   }
 
@@ -248,6 +248,13 @@ struct Salience {
     guard let subject = grammar.subject(of: candidate.head) else { return false }
     let lemma = grammar.words[subject].lemma.lowercasedASCII
     return !["it", "there", "this", "that", "you", "we", "i", "one"].contains(lemma)
+  }
+
+  /// "I started a diary in 2013", "you can order it from Monday": what the writer does, or the reader may, is no event.
+  private func isOfWriter(_ candidate: Candidate) -> Bool {
+    let grammar = reading.grammar.sentences[candidate.sentence]
+    guard let subject = grammar.subject(of: candidate.head), !isQuoted(candidate.head, grammar) else { return false }
+    return ["i", "you"].contains(grammar.words[subject].lemma.lowercasedASCII)
   }
 
   private func isStative(_ candidate: Candidate, _ traits: VerbTraits, _ grammar: SentenceGrammar) -> Bool {

@@ -54,6 +54,7 @@ extension ClauseProposals {
   private func isHandedOn(_ clause: Int, by holder: Int) -> Bool {
     // What stands before a verb that hands nothing on was misread.
     if clause < holder || grammar.speechFrames.contains(where: { $0.cue == holder }) { return true }
+    if grammar.isHearing(holder) { return true }
     let traits = VerbTraits.of(grammar.phrasalLemma(of: holder))
     if !traits.isDisjoint(with: [.reporting, .newsAct, .evidential, .claiming, .planning, .scheduling]) { return true }
     return traits.contains(.hypothetical) && grammar.predicate(of: clause)?.tense == .past

@@ -10,6 +10,7 @@ extension ClauseProposals {
       grammar.words[clause].tag == .verb, !form.hasSuffix("ing"), !PastTense.isOnlyPast(form),
       grammar.child(of: clause, .obj, .ccomp, .xcomp, .advcl, .aux, .auxPassive, .cop, .nsubj, .nsubjPassive) == nil,
       !grammar.children(of: noun).contains(where: { $0 != clause && grammar.words[$0].relation == .acl }),
+      !isBelieved(noun),
       FiniteVerb.isUndergone(grammar.words[clause].lemma.lowercasedASCII),
       let last = grammar.words[..<clause].lastIndex(where: { ![.punctuation, .adverb].contains($0.tag) }),
       last == noun || grammar.name(of: noun)?.words.contains(last) == true,
@@ -31,6 +32,13 @@ extension ClauseProposals {
     let isPlural = grammar.words[noun].features.plural || grammar.child(of: noun, .conj) != nil
     wording.replace(clause..<clause + 1, by: (isPlural ? "were " : "was ") + form, .form, certainty: 0.95)
     return wording
+  }
+
+  /// "Police believe the man drowned": what the tree has for an object of theirs is the subject of what they believe.
+  private func isBelieved(_ noun: Int) -> Bool {
+    guard grammar.words[noun].relation == .obj, let verb = grammar.head(of: noun) else { return false }
+    return !VerbTraits.of(grammar.words[verb].lemma.lowercasedASCII).isDisjoint(with: [.hypothetical, .claiming])
+      || ["believe", "think", "fear", "know", "say"].contains(grammar.words[verb].lemma.lowercasedASCII)
   }
 
   /// "serves a sentence after being convicted in 2021": the subject is that of the clause around it.

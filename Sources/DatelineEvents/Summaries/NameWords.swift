@@ -40,6 +40,8 @@ struct NameWords {
         word..<word + (clitic == nil ? 1 : 2), by: text + (clitic.map { " " + $0 } ?? ""), .name,
         certainty: referent.certainty)
     case .shortName:
+      // "performs in Cardiff" is in no "Ada Cardiff".
+      guard referent.kind != .person || !isLocated(word) else { return nil }
       guard let words = short(referent.words, isPerson: referent.kind == .person) else { return nil }
       if who.names.isAcronymed(referent.name) {
         guard let full = spelledOut(referent, behind: words.lowerBound) else { return nil }
@@ -56,6 +58,10 @@ struct NameWords {
       result.replace(referent.words, by: referent.name, .name, certainty: referent.certainty)
     }
     return result
+  }
+
+  private func isLocated(_ word: Int) -> Bool {
+    grammar.markers(of: word).contains { ["in", "near", "outside", "across", "around", "throughout"].contains($0) }
   }
 
   /// "the World Health Organization (WHO)" for an acronym, which stays beside it; nil where it only tells which thing is

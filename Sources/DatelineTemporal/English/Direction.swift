@@ -91,6 +91,13 @@ extension English {
         continue
       }
       if isInfinitive(parser, index) { hasInfinitive = true }
+      // "hopes to have the team in place by Monday": no perfect.
+      if parser.isOne(index, of: "have"), index > first, parser.symbols(index - 1).contains(.infinitive),
+        !parser.symbols(index + 1).contains(.pastVerb)
+      {
+        index -= 1
+        continue
+      }
       // "agreed to meet on Friday", "is to resume on Tuesday".
       if hasInfinitive, leadsToInfinitive(parser, index) {
         // "were told to leave on Monday as the fire neared": what happened then was told then.

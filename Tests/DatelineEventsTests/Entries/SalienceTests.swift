@@ -39,6 +39,19 @@ import Testing
     #expect(atoms.contains { $0.witness.quote == sentence }, "\(atoms.map(\.summary))")
   }
 
+  /// A court hears what somebody said there.
+  @Test(arguments: ["heard on Monday that", "heard that", "heard"])
+  func whatACourtHeardIsTold(_ words: String) throws {
+    let atoms = Desk("\(opening) The court \(words) Elsa Thorvik stole the ferry in 2019.").atoms()
+    let atom = try #require(atoms.first { $0.when?.text == "2019" }, "\(atoms.map(\.summary))")
+    #expect(atom.summary.hasPrefix("The court heard"))
+  }
+
+  @Test(arguments: ["I started a diary in 2013.", "You can order the ferry's tickets from Monday."])
+  func whatTheWriterDoesIsNone(_ sentence: String) {
+    #expect(Desk("\(opening) \(sentence)").atoms().allSatisfy { $0.witness.quote != sentence })
+  }
+
   @Test func whatHappenedIsToldWithoutItsSaying() {
     let atoms = Desk("Police said on Tuesday that the old bridge in Halden had collapsed.").atoms()
     #expect(atoms.map(\.action) == ["collapse"])
