@@ -10,6 +10,9 @@ extension CandidateFinder {
       isFirstOfBlock(grammar.sentence), grammar.words.count > 2, !isAddress(grammar)
     else { return nil }
     if case .heading = reading.document.blocks[reading.document.sentences[grammar.sentence].block].kind { return nil }
+    // Under "Monday" alone stands what any Monday has, "1 pear", unless a verb tells what happened.
+    let date = reading.grammar.text(links.times.expressions[label].range)
+    guard grammar.predicate(of: root) != nil || date.contains(where: \.isNumber) else { return nil }
     let told = ClauseStatus(of: root, in: grammar)
     guard let first = clock.time(from: label, status: told.status, role: .locates) else { return nil }
     let status = agreement.status(told.status, with: first, root, told, grammar, isItem: true)

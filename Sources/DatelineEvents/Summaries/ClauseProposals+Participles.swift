@@ -10,7 +10,7 @@ extension ClauseProposals {
       grammar.words[clause].tag == .verb, !form.hasSuffix("ing"), !PastTense.isOnlyPast(form),
       grammar.child(of: clause, .obj, .ccomp, .xcomp, .advcl, .aux, .auxPassive, .cop, .nsubj, .nsubjPassive) == nil,
       !grammar.children(of: noun).contains(where: { $0 != clause && grammar.words[$0].relation == .acl }),
-      !isBelieved(noun),
+      !isBelieved(noun), !isSaid(clause),
       FiniteVerb.isUndergone(grammar.words[clause].lemma.lowercasedASCII),
       let last = grammar.words[..<clause].lastIndex(where: { ![.punctuation, .adverb].contains($0.tag) }),
       last == noun || grammar.name(of: noun)?.words.contains(last) == true,
@@ -32,6 +32,13 @@ extension ClauseProposals {
     let isPlural = grammar.words[noun].features.plural || grammar.child(of: noun, .conj) != nil
     wording.replace(clause..<clause + 1, by: (isPlural ? "were " : "was ") + form, .form, certainty: 0.95)
     return wording
+  }
+
+  /// "“…,” Thorvik tweeted before the vote": what she said stands before her.
+  private func isSaid(_ clause: Int) -> Bool {
+    let traits = VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII)
+    return (traits.contains(.reporting) && !traits.contains(.newsAct)
+      || grammar.words[clause].lemma.lowercasedASCII == "tweet") && grammar.child(of: clause, .oblAgent) == nil
   }
 
   /// "Police believe the man drowned": what the tree has for an object of theirs is the subject of what they believe.

@@ -41,7 +41,7 @@ struct NameWords {
         certainty: referent.certainty)
     case .shortName:
       // "performs in Cardiff" is in no "Ada Cardiff".
-      guard referent.kind != .person || !isLocated(word) else { return nil }
+      guard referent.kind != .person || !isLocated(word), !isGroup(word) else { return nil }
       guard let words = short(referent.words, isPerson: referent.kind == .person) else { return nil }
       if who.names.isAcronymed(referent.name) {
         guard let full = spelledOut(referent, behind: words.lowerBound) else { return nil }
@@ -58,6 +58,12 @@ struct NameWords {
       result.replace(referent.words, by: referent.name, .name, certainty: referent.certainty)
     }
     return result
+  }
+
+  /// "Democrats made gains" in a text of Democrats from many places: a group without an article is no one body.
+  private func isGroup(_ word: Int) -> Bool {
+    guard grammar.words[word].features.plural, grammar.words[word].tag == .properNoun else { return false }
+    return word == 0 || grammar.words[word - 1].lemma.lowercasedASCII != "the"
   }
 
   private func isLocated(_ word: Int) -> Bool {

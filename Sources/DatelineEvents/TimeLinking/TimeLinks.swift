@@ -116,7 +116,16 @@ struct TimeLinks {
   /// Whether a time only tells what something is measured by: "the biggest attack this year", "versus 11 last year".
   func isYardstick(_ attachment: ExpressionAttachment, _ grammar: SentenceGrammar) -> Bool {
     attachment.noun.map { hasSuperlative($0, grammar) } ?? false || isCompared(attachment, grammar)
-      || isTracedBack(attachment, grammar)
+      || isTracedBack(attachment, grammar) || isRecord(attachment, grammar)
+  }
+
+  /// "won for the first time since 1993", "the lowest since March": since when there was none like it.
+  private func isRecord(_ attachment: ExpressionAttachment, _ grammar: SentenceGrammar) -> Bool {
+    let first = times.expressions[attachment.expression].range.lowerBound
+    let before = grammar.words.prefix { $0.range.upperBound <= first }.suffix(Self.comparisonReach)
+      .map { $0.lemma.lowercasedASCII }
+    guard before.last == "since" else { return false }
+    return before.contains { $0 == "first" || Self.superlatives.contains($0) }
   }
 
   /// "a run of defeats dating back to 2007": when something began that ended otherwise.
