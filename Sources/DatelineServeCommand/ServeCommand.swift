@@ -40,6 +40,17 @@ struct ServeCommand: AsyncParsableCommand {
       try store.backUp(to: target)
       return
     }
+    do {
+      try await serve(store)
+    } catch {
+      // What could not begin leaves nothing behind.
+      try? store.abandon()
+      throw error
+    }
+    try store.close()
+  }
+
+  private func serve(_ store: DeskStore) async throws {
     let server = try DeskServer(
       store, access: try access, port: options.port,
       fetcher: Fetcher(
@@ -50,7 +61,6 @@ struct ServeCommand: AsyncParsableCommand {
     try await server.run { address in
       FileHandles.tell("\(address)\n")
     }
-    try store.close()
   }
 
   private var access: DeskServer.Access {

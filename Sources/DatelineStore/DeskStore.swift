@@ -1,5 +1,13 @@
 internal import GRDB
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// What a desk keeps, in one SQLite file: stories, their articles with their bytes, what reading gave of them, an
 /// editor's corrections, and every change with who made it, when, and what was there before.
 ///
@@ -12,6 +20,8 @@ public final class DeskStore: Sendable {
   public let path: String
   private let pool: DatabasePool
   private let lock: StoreLock
+  /// Whether opening made the file.
+  private let isNew: Bool
 
   /// Opens the store at a path, which is made when there is none, brought to today's form, and checked.
   ///
@@ -32,7 +42,7 @@ public final class DeskStore: Sendable {
       if let mostPages, !db.configuration.readonly { try db.execute(sql: "PRAGMA max_page_count = \(mostPages)") }
     }
     do {
-      try DeskStore.checkOwner(path: path)
+      isNew = try !DeskStore.isThere(path: path)
       pool = try DatabasePool(path: path, configuration: configuration)
       try DeskStore.prepare(pool, path: path)
     } catch {
@@ -41,7 +51,9 @@ public final class DeskStore: Sendable {
   }
 
   /// Refuses a database of another program before anything is written to it, its log included.
-  private static func checkOwner(path: String) throws {
+  ///
+  /// - Returns: whether there is a file.
+  private static func isThere(path: String) throws -> Bool {
     var configuration = Configuration()
     configuration.readonly = true
     let queue: DatabaseQueue
@@ -49,13 +61,14 @@ public final class DeskStore: Sendable {
       queue = try DatabaseQueue(path: path, configuration: configuration)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
       // There is none yet, or it cannot be read: opening it for writing tells which.
-      return
+      return false
     }
     try queue.read { db in
       let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
       let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
       guard application == Schema.applicationID || tables == 0 else { throw StoreError.foreign(path: path) }
     }
+    return true
   }
 
   private static func prepare(_ pool: DatabasePool, path: String) throws {
@@ -90,6 +103,13 @@ public final class DeskStore: Sendable {
     } catch {
       throw StoreError(error, path: path)
     }
+  }
+
+  /// Closes the store; a file that opening made and that holds no story yet is taken away again.
+  public func abandon() throws(StoreError) {
+    let isEmpty = isNew ? try storyCount() == 0 : false
+    try close()
+    if isEmpty { for ending in ["", "-wal", "-shm"] { unlink(path + ending) } }
   }
 
   /// What a body reads of one state of the store.

@@ -9,27 +9,46 @@
 /// The right of one process to a store: a desk keeps in memory what it derived, so no other may write meanwhile.
 ///
 /// The lock is on a file of its own beside the database: closing any descriptor of the database itself would drop the
-/// locks that SQLite holds on it. It ends with its process, however that ends.
+/// locks that SQLite holds on it. It ends with its process, however that ends; whoever lets it go takes its file away.
 final class StoreLock: Sendable {
   private let descriptor: Int32
+  private let path: String
 
   /// Takes the lock.
   ///
   /// - Throws: ``StoreError`` when another process has it, or the file cannot be made.
   init(beside path: String) throws(StoreError) {
-    descriptor = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      throw errno == ENOENT
-        ? .failed(path: path, "its folder is missing; make it first") : StoreLock.error(errno, path: path)
-    }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      let reason = errno
-      close(descriptor)
-      throw reason == EWOULDBLOCK ? .locked(path: path) : StoreLock.error(reason, path: path)
+    self.path = path + ".lock"
+    while true {
+      let file = open(self.path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+      guard file >= 0 else {
+        throw errno == ENOENT
+          ? .failed(path: path, "its folder is missing; make it first") : StoreLock.error(errno, path: path)
+      }
+      guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+        let reason = errno
+        close(file)
+        throw reason == EWOULDBLOCK ? .locked(path: path) : StoreLock.error(reason, path: path)
+      }
+      // The file may have been taken away between the two calls: a lock on what has no name keeps nobody out.
+      if StoreLock.isNamed(self.path, file) {
+        descriptor = file
+        return
+      }
+      close(file)
     }
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    unlink(path)
+    close(descriptor)
+  }
+
+  private static func isNamed(_ path: String, _ file: Int32) -> Bool {
+    var (named, held) = (stat(), stat())
+    return stat(path, &named) == 0 && fstat(file, &held) == 0 && named.st_dev == held.st_dev
+      && named.st_ino == held.st_ino
+  }
 
   private static func error(_ reason: Int32, path: String) -> StoreError {
     switch reason {

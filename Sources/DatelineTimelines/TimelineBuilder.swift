@@ -44,8 +44,7 @@ public enum TimelineBuilder {
     _ union: consuming TimelineUnion, title: String?, corrections: [Correction]
   ) -> Derived {
     let sources = unite(union.sources)
-    let atoms = unite(union.atoms)
-    union.atoms = []
+    let atoms = unite(union.takeAtoms())
     let passages = unite(union.passages)
     union.passages = []
     let claims = unite(union.claims)

@@ -56,6 +56,43 @@ import Testing
     #expect(try open(home) == story)
   }
 
+  @Test func whatWasNotOpenedWholeIsOpenedAnew() throws {
+    let home = try home()
+    let half = try open(home)
+    let text = try #require(try home.desk.store.story(half).project)
+    let place = try #require(ProjectPlace(text))
+    // As a desk that ended in the middle leaves it: without all articles, and still being opened.
+    try home.desk.set(article: 1, of: half, isIn: false, by: "Ada")
+    try home.desk.store.set(project: place.textOfOpening, of: half)
+    let whole = try open(home)
+    #expect(whole != half)
+    #expect(try home.desk.store.stories(limit: 9).map(\.id) == [whole])
+    #expect(try home.desk.state(of: whole).articles.count { $0.stored.isIn } == 2)
+  }
+
+  @Test func aTitleOfTwoLinesIsFoundAgain() throws {
+    let home = try home()
+    let project = home.folder.appending(path: "desk/dateline.yml")
+    let text = try String(contentsOf: project, encoding: .utf8)
+    try home.write(
+      text.replacing("title: The bridge", with: #"title: "The bridge\nand the ferry""#), to: "desk/dateline.yml")
+    let story = try open(home)
+    // Twice: what the desk wrote itself is no change of somebody else's.
+    for _ in 0..<2 { #expect(try home.api("POST", "/stories/\(story)/write-back").status == 204) }
+    #expect(try open(home) == story)
+  }
+
+  @Test func whoReadsDoesNotWaitForAChange() throws {
+    let home = try home()
+    let story = try open(home)
+    let before = try home.desk.shown(story)
+    try home.desk.change(story) {
+      try home.desk.store.edit(story, by: "Ada", at: home.desk.now, [Edit(.title, "The ferry")])
+      #expect(try home.desk.shown(story).tag == before.tag)
+    }
+    #expect(try home.desk.shown(story).timeline.title == "The ferry")
+  }
+
   @Test func correctionsAreWrittenBack() throws {
     let home = try home()
     let story = try open(home)

@@ -60,6 +60,23 @@ import Testing
     let before = try Data(contentsOf: URL(filePath: path))
     #expect(error(opening: path) == .foreign(path: path))
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
+    #expect(!FileManager.default.fileExists(atPath: path + ".lock"))
+  }
+
+  @Test func whatCouldNotBeginLeavesNothing() throws {
+    let home = try TemporaryStore()
+    let path = home.path("new.sqlite")
+    try DeskStore(path: path).abandon()
+    for ending in ["", ".lock", "-wal", "-shm"] {
+      #expect(!FileManager.default.fileExists(atPath: path + ending), "\(ending)")
+    }
+    do {
+      let store = try DeskStore(path: path)
+      _ = try store.addStory(title: "The ferry", at: TemporaryStore.noon)
+      try store.abandon()
+    }
+    try DeskStore(path: path).abandon()
+    #expect(try DeskStore(path: path).storyCount() == 1)
   }
 
   @Test func aTextIsNoStore() throws {

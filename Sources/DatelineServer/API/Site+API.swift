@@ -38,10 +38,12 @@ extension Site {
   private func story(_ id: String, _ path: [String], _ request: Request) throws -> Answer {
     switch (request.method, path.first ?? "", path.count) {
     case ("GET", "", 0):
-      let state = try desk.state(of: id)
-      let moves = try desk.store.canMove(id)
-      let following = (try desk.store.follows(of: id), try desk.store.look(of: id))
-      return Answer.json(tag: state.tag) { $0.write(state, moves, following) }
+      let state = try desk.shown(id)
+      return try state.answers.answer(.json) {
+        let moves = try desk.store.canMove(id)
+        let following = (try desk.store.follows(of: id), try desk.store.look(of: id))
+        return Answer.json(tag: state.tag) { $0.write(state, moves, following) }
+      }
     case ("PATCH", "", 0):
       let wish = try request.read(Renaming.self)
       try desk.rename(id, wish.title, by: try Desk.author(wish.author))

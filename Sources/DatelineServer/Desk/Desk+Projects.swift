@@ -1,17 +1,26 @@
 internal import Dateline
 internal import DatelineStore
 internal import DatelineTimelines
+internal import Synchronization
 
 extension Desk {
   /// Opens the stories of the project in a folder: one that was opened before is given as it is.
   ///
+  /// One that was begun when the desk ended, and so is not whole, is opened anew.
+  ///
   /// - Returns: the stories, and what could not be read, a line each.
   func open(folder name: String, by author: String) throws -> (stories: [StoredStory], failures: [String]) {
+    try opening.withLock { _ in try openAlone(folder: name, by: author) }
+  }
+
+  private func openAlone(folder name: String, by author: String) throws -> (stories: [StoredStory], failures: [String])
+  {
     let author = try Desk.author(author)
     let folder = try folders.folder(name)
     let project = try project(in: name)
     var known: [String: StoredStory] = [:]
     for story in try store.stories(ofProjects: ProjectPlace.start(folder: name)) {
+      if story.project.map(ProjectPlace.isOpening) == true { try remove(story.id) }
       if let place = story.project.flatMap(ProjectPlace.init) { known[place.story] = story }
     }
     let builder = try reading(folder) { try StoryBuilder(project, fetcher: fetcher, copies: .readOnly) }
@@ -36,12 +45,13 @@ extension Desk {
           failures.append("\(place.story): \(path ?? article.name): \(error.message)")
         }
       }
-      let opened = try store.addStory(title: try Desk.title(story.name), project: place.text, at: now)
+      let opened = try store.addStory(title: try Desk.title(story.name), project: place.textOfOpening, at: now)
       _ = try put(prepared, into: opened.id, by: author)
       let corrections = story.corrections.corrections.map { Edit(.correction(nil), $0.text) }
       if !corrections.isEmpty {
         try change(opened.id) { try store.edit(opened.id, by: author, at: now, corrections) }
       }
+      try store.set(project: place.text, of: opened.id)
       stories.append(try store.story(opened.id))
     }
     return (stories, failures)
@@ -55,7 +65,7 @@ extension Desk {
     }
     try state.checkLosses()
     let project = try project(in: place.folder)
-    guard let story = project.stories.first(where: { $0.name == place.story }) else {
+    guard let story = project.stories.first(where: { ProjectPlace.line($0.name) == place.story }) else {
       throw DeskError(409, "no-project", "the project in “\(place.folder)” has no story “\(place.story)” any more")
     }
     guard let known = place.corrections, let hash = try ProjectPlace.hash(of: story, in: project) else {

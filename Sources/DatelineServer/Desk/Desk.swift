@@ -18,6 +18,10 @@ final class Desk: Sendable {
   let folders: Folders
   let changes = Changes()
   private let states = Mutex(RecentStates())
+  /// How many are at work on the stories that are being changed.
+  private let changing = Mutex<[String: Int]>([:])
+  /// A project is opened by one at a time.
+  let opening = Mutex(())
   /// A story is derived by one at a time: who asks for it meanwhile waits, and takes what that gave.
   private let turnstiles = (0..<16).map { _ in Turnstile() }
 
@@ -38,11 +42,24 @@ final class Desk: Sendable {
     return try turnstile.alone { try derived(id) }
   }
 
+  /// A story as it is shown: as it is now, or, while it is being changed, as it was before.
+  ///
+  /// Who only reads does not wait for what somebody else changes. Who changes something is answered when it is shown, and
+  /// only then is it told to every page that is open.
+  func shown(_ id: String) throws -> StoryState {
+    let (_, state, last) = try kept(id)
+    if let state { return state }
+    if let last, changing.withLock({ $0[id] != nil }) { return last }
+    return try self.state(of: id)
+  }
+
   /// What is kept of a story: its state where that is of today, else the last one.
   private func kept(_ id: String) throws -> (story: StoredStory, state: StoryState?, last: StoryState?) {
     let story = try store.story(id)
     let last = states.withLock { $0[id] }
-    let isOfToday = last?.story.revision == story.revision && last?.story.derived == story.derived
+    let isOfToday =
+      last?.story.revision == story.revision && last?.story.derived == story.derived
+      && last?.story.project == story.project
     return (story, isOfToday ? last : nil, last)
   }
 
@@ -84,7 +101,11 @@ final class Desk: Sendable {
 
   /// Changes a story and tells every page that is open.
   func change<Value>(_ id: String, _ body: () throws -> Value) throws -> Value {
+    changing.withLock { $0[id, default: 0] += 1 }
+    defer { changing.withLock { $0[id] = $0[id].flatMap { $0 > 1 ? $0 - 1 : nil } } }
     let value = try body()
+    // The change is kept by now, whatever becomes of deriving: what is wrong with that is told to who reads.
+    _ = try? state(of: id)
     changes.tell(story: id, revision: try store.story(id).revision)
     return value
   }

@@ -6,6 +6,9 @@ struct ProjectPlace: Hashable, Sendable {
   var folder: String
   /// What the project calls the story.
   var story: String
+  /// What a project calls a story, in one line.
+  static func line(_ name: String) -> String { name.split(whereSeparator: \.isNewline).joined(separator: " ") }
+
   /// The hash of the file of corrections as the desk last read or wrote it; nil where the project has no such file.
   var corrections: String?
 
@@ -14,8 +17,14 @@ struct ProjectPlace: Hashable, Sendable {
 
   var text: String { "\(folder)\n\(story)\n\(corrections ?? "")" }
 
+  /// The text while the story is being opened, which is no place yet: one that still has it was not opened whole.
+  var textOfOpening: String { "\(text)\nopening" }
+
+  /// Whether a text is that of a story that was not opened whole.
+  static func isOpening(_ text: String) -> Bool { text.hasSuffix("\nopening") && ProjectPlace(text) == nil }
+
   init(folder: String, story: Project.Story, in project: Project) throws(InputError) {
-    (self.folder, self.story) = (folder, story.name.split(whereSeparator: \.isNewline).joined(separator: " "))
+    (self.folder, self.story) = (folder, ProjectPlace.line(story.name))
     corrections = try ProjectPlace.hash(of: story, in: project)
   }
 

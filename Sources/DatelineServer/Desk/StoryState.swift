@@ -15,6 +15,8 @@ struct StoryState: Sendable {
   let corrections: [PlacedCorrection]
   /// What is said of events besides what the timeline tells, by their ids.
   let marks: [String: Mark]
+  /// What was answered of it: many ask for the same.
+  let answers = KeptAnswers()
 
   /// A correction and where it stands.
   struct PlacedCorrection: Sendable {

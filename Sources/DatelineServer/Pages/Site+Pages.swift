@@ -12,9 +12,11 @@ extension Site {
       guard let asset = Asset.all[path[1]] else { throw DeskError.notFound }
       return asset.answer
     case ("stories", 2):
-      let state = try desk.state(of: path[1])
-      let following = (try desk.store.follows(of: path[1]), try desk.store.look(of: path[1]))
-      return StoryPage(state, following, in: self).answer
+      let state = try desk.shown(path[1])
+      return try state.answers.answer(.page) {
+        let following = (try desk.store.follows(of: path[1]), try desk.store.look(of: path[1]))
+        return StoryPage(state, following, in: self).answer
+      }
     case ("stories", 3) where path[2] == "history":
       return HistoryPage(try desk.store.story(path[1]), try desk.store.history(of: path[1], limit: 500), in: self)
         .answer

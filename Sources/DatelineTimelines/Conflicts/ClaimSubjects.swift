@@ -68,12 +68,12 @@ struct ClaimSubjects {
   func likeness(_ one: Int, _ other: Int) -> (shared: Int, contained: Int) {
     let (mine, theirs) = (sums[one], sums[other])
     guard mine > 0, theirs > 0 else { return (0, 0) }
-    let shared = weights.sumShared(words[one], words[other])
+    let shared = weights.sumShared(one, other, of: words)
     return (2000 * shared / (mine + theirs), 1000 * shared / min(mine, theirs))
   }
 
   /// How many words two subjects share.
-  func sharedWords(_ one: Int, _ other: Int) -> Int { WordBags.sharedCount(words[one], words[other]) }
+  func sharedWords(_ one: Int, _ other: Int) -> Int { words.sharedCount(one, other) }
 
   /// Whether the word that tells most of the lesser subject stands in the greater one, too.
   func sharesRarest(_ one: Int, _ other: Int) -> Bool {

@@ -1,8 +1,34 @@
 /// How surely two atoms tell one event, from 0 to about 1,000.
 struct AtomSimilarity {
   private let features: AtomFeatures
+  private let traits: [Traits]
 
-  init(_ features: AtomFeatures) { self.features = features }
+  /// What nearly every comparison asks of an atom, side by side: fetching it from memory is most of the work.
+  private struct Traits {
+    let bounds: TimeBounds
+    let quote: UInt64
+    let sentence: Int
+    let source: Int32
+    let action: Int32
+    /// What its words weigh.
+    let weight: Int32
+    let isLasting: Bool
+    let hasPlaces: Bool
+    let hasFigures: Bool
+
+    init(_ features: AtomFeatures, _ index: Int) {
+      (bounds, quote, sentence) = (features.bounds[index], features.quotes[index], features.sentences[index])
+      (source, action) = (features.sources[index], features.actions[index])
+      weight = Int32(clamping: features.weights.sum(features.words[index]))
+      isLasting = features.isLasting[index]
+      (hasPlaces, hasFigures) = (!features.places[index].isEmpty, !features.figures[index].isEmpty)
+    }
+  }
+
+  init(_ features: AtomFeatures) {
+    self.features = features
+    traits = (0..<features.count).map { Traits(features, $0) }
+  }
 
   /// From here on two articles tell one event.
   static let sameEvent = 520
@@ -16,97 +42,102 @@ struct AtomSimilarity {
   private static let fewWords = 3
   /// What other people, or another place, take: more than the same deed on the same day adds.
   private static let strangers = -480
+  /// The most that names, a place and figures in common add.
+  private static let (sameNames, samePlace, sameFigure) = (120, 60, 150)
 
   /// Whether the two are one event, and how surely; nil when they are not.
   func match(_ one: Int, _ other: Int) -> Match? {
-    let isOneArticle = features.sources[one] == features.sources[other]
+    let (mine, theirs) = (traits[one], traits[other])
+    let isOneArticle = mine.source == theirs.source
     // A sentence tells several events, never one twice.
-    if isOneArticle, features.sentences[one] == features.sentences[other] { return nil }
-    let isCompatible = features.bounds[one].isCompatible(with: features.bounds[other])
+    if isOneArticle, mine.sentence == theirs.sentence { return nil }
+    let isCompatible = mine.bounds.isCompatible(with: theirs.bounds)
     // One sentence printed twice tells one event, whatever day it was counted to.
-    let isOneSentence =
-      features.quotes[one] == features.quotes[other] && features.words[one].count >= AtomSimilarity.fewWords
+    let isOneSentence = mine.quote == theirs.quote && features.words[one].count >= AtomSimilarity.fewWords
     if !isCompatible, isOneArticle || !isOneSentence && (recurs(one, other) || !isSameDeed(one, other)) { return nil }
-    if isStateAndEvent(one, other) { return nil }
-    let score = score(one, other, isCompatible: isCompatible)
+    if isStateAndEvent(mine, theirs) { return nil }
     let least =
       !isCompatible && !isOneSentence
-      ? isNextDay(one, other) ? AtomSimilarity.sameEventOnNextDay : AtomSimilarity.sameEventOnAnotherDay
+      ? isNextDay(mine.bounds, theirs.bounds) ? AtomSimilarity.sameEventOnNextDay : AtomSimilarity.sameEventOnAnotherDay
       : isOneArticle ? AtomSimilarity.sameEventInOneArticle : AtomSimilarity.sameEvent
-    guard score >= least else { return nil }
+    guard let score = score(one, other, isCompatible: isCompatible, atLeast: least) else { return nil }
     return Match(one: Int32(one), other: Int32(other), score: Int32(score), isCompatible: isCompatible)
   }
 
   /// The same action in sentences that have enough in common: "updated at noon" may stand anywhere.
   private func isSameDeed(_ one: Int, _ other: Int) -> Bool {
-    features.actions[one] == features.actions[other] && features.actions[one] != features.noAction
-      && WordBags.sharedCount(features.words[one], features.words[other]) >= AtomSimilarity.fewWords
+    traits[one].action == traits[other].action && traits[one].action != features.noAction
+      && features.words.sharedCount(one, other) >= AtomSimilarity.fewWords
   }
 
-  private func isNextDay(_ one: Int, _ other: Int) -> Bool {
-    let (mine, theirs) = (features.bounds[one], features.bounds[other])
-    return max(mine.width, theirs.width) <= TimeBounds.day && abs(mine.begin - theirs.begin) <= TimeBounds.day
+  private func isNextDay(_ mine: TimeBounds, _ theirs: TimeBounds) -> Bool {
+    max(mine.width, theirs.width) <= TimeBounds.day && abs(mine.begin - theirs.begin) <= TimeBounds.day
   }
 
   /// Whether both are told as far from their day of publication, or each as fresh news of days that lie apart: then it is
   /// the daily meeting, or Friday's protest again, and no wrong date.
   private func recurs(_ one: Int, _ other: Int) -> Bool {
     guard let mine = features.published[one], let theirs = features.published[other] else { return false }
-    let (begin, otherBegin) = (features.bounds[one].begin, features.bounds[other].begin)
+    let (begin, otherBegin) = (traits[one].bounds.begin, traits[other].bounds.begin)
     if begin - mine == otherBegin - theirs { return true }
     let isFresh = { (age: Int) in (0...2 * TimeBounds.day).contains(age) }
     return abs(begin - otherBegin) >= 2 * TimeBounds.day && isFresh(mine - begin) && isFresh(theirs - otherBegin)
   }
 
   /// Whether one lasts for months and the other is a matter of days.
-  private func isStateAndEvent(_ one: Int, _ other: Int) -> Bool {
-    guard features.isLasting[one] != features.isLasting[other] else { return false }
-    let (mine, theirs) = (features.bounds[one].width, features.bounds[other].width)
+  private func isStateAndEvent(_ one: Traits, _ other: Traits) -> Bool {
+    guard one.isLasting != other.isLasting else { return false }
+    let (mine, theirs) = (one.bounds.width, other.bounds.width)
     return min(mine, theirs) <= 8 * TimeBounds.day && max(mine, theirs) > 60 * TimeBounds.day
   }
 
-  /// Likeness of words, then what time, names, action and numbers add or take.
-  func score(_ one: Int, _ other: Int, isCompatible: Bool) -> Int {
-    let weights = features.weights
-    let (mine, theirs) = (features.words[one], features.words[other])
-    let (myWeight, theirWeight) = (weights.sum(mine), weights.sum(theirs))
-    guard myWeight > 0, theirWeight > 0 else { return 0 }
-    let shared = weights.sumShared(mine, theirs)
-    guard shared > 0 else { return 0 }
+  /// Likeness of words, then what time, names, action and numbers add or take; nil where that is less than `least`, a
+  /// positive number.
+  func score(_ one: Int, _ other: Int, isCompatible: Bool, atLeast least: Int) -> Int? {
+    let (mine, theirs) = (traits[one], traits[other])
+    let (myWeight, theirWeight) = (Int(mine.weight), Int(theirs.weight))
+    guard myWeight > 0, theirWeight > 0 else { return nil }
+    let shared = features.weights.sumShared(one, other, of: features.words)
+    guard shared > 0 else { return nil }
     let dice = 2000 * shared / (myWeight + theirWeight)
     let contained = 1000 * shared / min(myWeight, theirWeight)
     var score = (dice * 7 + contained * 3) / 10
-    score += nameEvidence(one, other) + placeEvidence(one, other) + actionEvidence(one, other)
-    score += figureEvidence(one, other)
-    if isCompatible { score += timeEvidence(one, other) }
-    return score
+    score += actionEvidence(one, other)
+    if isCompatible { score += timeEvidence(mine.bounds, theirs.bounds) }
+    // Most pairs are as good as out by now, whatever the rest could add.
+    let (hasPlaces, hasFigures) = (mine.hasPlaces && theirs.hasPlaces, mine.hasFigures && theirs.hasFigures)
+    let rest = (hasPlaces ? AtomSimilarity.samePlace : 0) + (hasFigures ? AtomSimilarity.sameFigure : 0)
+    guard score + AtomSimilarity.sameNames + rest >= least else { return nil }
+    score += nameEvidence(one, other)
+    if hasPlaces { score += placeEvidence(one, other) }
+    if hasFigures { score += figureEvidence(one, other) }
+    return score >= least ? score : nil
   }
 
   private func nameEvidence(_ one: Int, _ other: Int) -> Int {
-    let (mine, theirs) = (features.names[one], features.names[other])
-    guard !mine.isEmpty, !theirs.isEmpty else { return 0 }
-    let weights = features.weights
-    let shared = weights.sumShared(mine, theirs)
-    if shared == 0 { return AtomSimilarity.strangers }
-    return 120 * shared / min(weights.sum(mine), weights.sum(theirs))
+    evidence(of: features.names, one, other, same: AtomSimilarity.sameNames)
   }
 
   /// Deeds in different places are different deeds.
   private func placeEvidence(_ one: Int, _ other: Int) -> Int {
-    let (mine, theirs) = (features.places[one], features.places[other])
-    guard !mine.isEmpty, !theirs.isEmpty else { return 0 }
-    let weights = features.weights
-    let shared = weights.sumShared(mine, theirs)
-    return shared == 0 ? AtomSimilarity.strangers : 60 * shared / min(weights.sum(mine), weights.sum(theirs))
+    evidence(of: features.places, one, other, same: AtomSimilarity.samePlace)
   }
 
-  /// The same deed speaks for one event, on the same day very much so, the rarer it is in the story; two deeds of which neither telling knows the
-  /// other's speak against it.
+  private func evidence(of bags: WordBags, _ one: Int, _ other: Int, same: Int) -> Int {
+    let (mine, theirs) = (bags[one], bags[other])
+    guard !mine.isEmpty, !theirs.isEmpty else { return 0 }
+    let weights = features.weights
+    let shared = weights.sumShared(one, other, of: bags)
+    return shared == 0 ? AtomSimilarity.strangers : same * shared / min(weights.sum(mine), weights.sum(theirs))
+  }
+
+  /// The same deed speaks for one event, on the same day very much so, the rarer it is in the story; two deeds of which
+  /// neither telling knows the other's speak against it.
   private func actionEvidence(_ one: Int, _ other: Int) -> Int {
-    let (mine, theirs) = (features.actions[one], features.actions[other])
+    let (mine, theirs) = (traits[one].action, traits[other].action)
     if mine == theirs {
       if mine == features.noAction { return 0 }
-      let (bounds, others) = (features.bounds[one], features.bounds[other])
+      let (bounds, others) = (traits[one].bounds, traits[other].bounds)
       let isOneDay = max(bounds.width, others.width) <= 2 * TimeBounds.day && bounds.isCompatible(with: others)
       return isOneDay ? 60 + 140 * min(1024, features.weights[mine] - 256) / 1024 : 60
     }
@@ -116,15 +147,12 @@ struct AtomSimilarity {
   /// Numbers in common are seldom chance; other numbers of the same mostly tell another event; numbers that have nothing
   /// in common count other things, or are disputed.
   private func figureEvidence(_ one: Int, _ other: Int) -> Int {
-    let (mine, theirs) = (features.figures[one], features.figures[other])
-    if mine.isEmpty || theirs.isEmpty { return 0 }
-    if WordBags.sharedCount(mine, theirs) > 0 { return 150 }
-    if WordBags.sharedCount(features.numbers[one], features.numbers[other]) > 0 { return 80 }
-    return WordBags.sharedCount(features.units[one], features.units[other]) > 0 ? -200 : -60
+    if features.figures.sharedCount(one, other) > 0 { return AtomSimilarity.sameFigure }
+    if features.numbers.sharedCount(one, other) > 0 { return 80 }
+    return features.units.sharedCount(one, other) > 0 ? -200 : -60
   }
 
-  private func timeEvidence(_ one: Int, _ other: Int) -> Int {
-    let (mine, theirs) = (features.bounds[one], features.bounds[other])
+  private func timeEvidence(_ mine: TimeBounds, _ theirs: TimeBounds) -> Int {
     if mine.isOpen || theirs.isOpen { return -60 }
     if !mine.isBounded || !theirs.isBounded { return mine == theirs ? -20 : -60 }
     guard mine == theirs else { return min(mine.width, theirs.width) <= TimeBounds.day ? 0 : -30 }

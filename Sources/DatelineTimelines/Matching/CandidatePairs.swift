@@ -27,79 +27,114 @@ struct CandidatePairs {
     }
   }
 
+  /// Where an atom stands. Entries sort by place, then by what brings like atoms together, then by atom.
   private struct Entry {
-    var key: UInt64
-    /// What brings like atoms together: the least scrambled word.
-    var likeness: UInt32
-    var atom: Int32
-    var isHost: Bool
+    let key: UInt64
+    /// The least scrambled word in the upper half, the atom and whether it is a host below.
+    private let rest: UInt64
+
+    init(key: UInt64, likeness: UInt32, atom: Int, isHost: Bool) {
+      self.key = key
+      rest = UInt64(likeness) << 32 | UInt64(UInt32(atom)) << 1 | (isHost ? 1 : 0)
+    }
+
+    var atom: Int { Int(UInt32(truncatingIfNeeded: rest) >> 1) }
+    var isHost: Bool { rest & 1 == 1 }
+
+    static func precedes(_ one: Entry, _ other: Entry) -> Bool {
+      one.key == other.key ? one.rest < other.rest : one.key < other.key
+    }
   }
+
+  /// How many entries are sorted at once: the memory that pairing takes beside the atoms.
+  private static let batch = 1 << 23
 
   private let features: AtomFeatures
   private let scales: [Scale]
-  private let rareWords: [ArraySlice<UInt64>]
+  /// The hashes of the words that atoms stand under, those of an atom from one of `starts` to the next.
+  private let words: [UInt64]
+  private let starts: [Int32]
   private let likenesses: [UInt32]
 
   init(_ features: AtomFeatures) {
     self.features = features
     scales = features.bounds.map { CandidatePairs.scale(of: $0) }
-    var (flat, starts, likenesses) = ([UInt64](), [0], [UInt32]())
+    var (words, starts, likenesses) = ([UInt64](), [Int32(0)], [UInt32]())
     for index in 0..<features.count {
-      let words = features.words[index]
-      flat += CandidatePairs.rarest(words, features).map { features.vocabulary.hashes[Int($0)] }
-      starts.append(flat.count)
-      let least = words.map { scramble(features.vocabulary.hashes[Int($0)]) }.min() ?? 0
+      let bag = features.words[index]
+      words += CandidatePairs.rarest(bag, features).map { features.vocabulary.hashes[Int($0)] }
+      starts.append(Int32(words.count))
+      let least = bag.map { scramble(features.vocabulary.hashes[Int($0)]) }.min() ?? 0
       likenesses.append(UInt32(truncatingIfNeeded: least >> 32))
     }
-    rareWords = (0..<features.count).map { flat[starts[$0]..<starts[$0 + 1]] }
-    self.likenesses = likenesses
+    (self.words, self.starts, self.likenesses) = (words, starts, likenesses)
   }
 
   /// Hands every candidate pair to `body`, the lesser index first; some pairs more than once.
   func forEach(_ body: (Int, Int) -> Void) {
     for scale in Scale.allCases {
-      CandidatePairs.pair(entries(at: scale), body)
+      let hosts = scales.count { $0 == scale }
+      guard hosts > 0 else { continue }
+      // On the finest scale and on that of the unknown all are hosts.
+      var places: HostPlaces?
+      if scale != .day, scale != .unknown {
+        places = HostPlaces(capacity: hosts * CandidatePairs.wordLimit * 3)
+        stand(at: scale) { key, _, isHost in if isHost { places?.insert(key) } }
+      }
+      pair(body) { take in
+        stand(at: scale) { key, atom, isHost in
+          if isHost || places?.mayContain(key) ?? true { take(key, atom, isHost) }
+        }
+      }
     }
-    CandidatePairs.pair(nearDayEntries(), body)
+    pair(body) { standNearDays($0) }
+  }
+
+  /// Places by their keys; a few that are not among them may seem to be.
+  private struct HostPlaces {
+    private var bits: [UInt64]
+
+    init(capacity: Int) {
+      var size = 1
+      while size * 8 < capacity { size *= 2 }
+      bits = Array(repeating: 0, count: size)
+    }
+
+    mutating func insert(_ key: UInt64) { bits[word(key)] |= 1 << (key & 63) }
+
+    func mayContain(_ key: UInt64) -> Bool { bits[word(key)] >> (key & 63) & 1 == 1 }
+
+    private func word(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 6) & (bits.count - 1) }
   }
 
   // MARK: Where atoms stand
 
-  private func entries(at scale: Scale) -> [Entry] {
-    var entries: [Entry] = []
+  private typealias Taking = (_ key: UInt64, _ atom: Int, _ isHost: Bool) -> Void
+
+  private func stand(at scale: Scale, _ take: Taking) {
     for index in 0..<features.count where scales[index].rawValue <= scale.rawValue {
       if scale == .unknown, scales[index] != .unknown { continue }
-      let windows = CandidatePairs.windows(of: features.bounds[index], at: scale)
-      for word in rareWords[index] {
-        for window in windows {
-          let place = scramble(UInt64(bitPattern: Int64(window)) &* 8 &+ UInt64(scale.rawValue))
-          entries.append(
-            Entry(
-              key: word ^ place, likeness: likenesses[index], atom: Int32(index), isHost: scales[index] == scale))
-        }
+      let isHost = scales[index] == scale
+      for window in CandidatePairs.windows(of: features.bounds[index], at: scale) {
+        let place = scramble(UInt64(bitPattern: Int64(window)) &* 8 &+ UInt64(scale.rawValue))
+        for word in starts[index]..<starts[index + 1] { take(words[Int(word)] ^ place, index, isHost) }
       }
     }
-    return entries
   }
 
   /// Days that differ by a little may still be one event told with different dates. It is the same deed then, so atoms
   /// stand under their action with each of their rarest words, in windows of two weeks that overlap by half.
-  private func nearDayEntries() -> [Entry] {
-    var entries: [Entry] = []
+  private func standNearDays(_ take: Taking) {
     for index in 0..<features.count where scales[index].rawValue <= Scale.week.rawValue {
       let action = features.actions[index]
       guard features.bounds[index].isBounded, action != features.noAction else { continue }
       let deed = scramble(features.vocabulary.hashes[Int(action)])
       let week = floorDivide(features.bounds[index].begin, 7 * TimeBounds.day)
-      for word in rareWords[index] {
-        for window in [week, week + 1] {
-          let place = scramble(UInt64(bitPattern: Int64(window)) &* 8 &+ 7)
-          entries.append(
-            Entry(key: (word &+ deed) ^ place, likeness: likenesses[index], atom: Int32(index), isHost: true))
-        }
+      for window in [week, week + 1] {
+        let place = scramble(UInt64(bitPattern: Int64(window)) &* 8 &+ 7)
+        for word in starts[index]..<starts[index + 1] { take((words[Int(word)] &+ deed) ^ place, index, true) }
       }
     }
-    return entries
   }
 
   private static func scale(of bounds: TimeBounds) -> Scale {
@@ -141,8 +176,27 @@ struct CandidatePairs {
 
   // MARK: Who meets whom
 
-  private static func pair(_ entries: consuming [Entry], _ body: (Int, Int) -> Void) {
-    entries.sort { ($0.key, $0.likeness, $0.atom) < ($1.key, $1.likeness, $1.atom) }
+  /// Pairs the atoms that stand in one place, places in the order of their keys, so many at once as a batch holds.
+  private func pair(_ body: (Int, Int) -> Void, standing: (Taking) -> Void) {
+    var count = 0
+    standing { _, _, _ in count += 1 }
+    var bits = 0
+    while count >> bits > CandidatePairs.batch { bits += 1 }
+    var entries: [Entry] = []
+    entries.reserveCapacity(count >> bits)
+    for part in 0..<UInt64(1) << bits {
+      standing { key, atom, isHost in
+        if bits == 0 || key >> (64 - bits) == part {
+          entries.append(Entry(key: key, likeness: likenesses[atom], atom: atom, isHost: isHost))
+        }
+      }
+      entries.sort(by: Entry.precedes)
+      CandidatePairs.pair(entries, body)
+      entries.removeAll(keepingCapacity: true)
+    }
+  }
+
+  private static func pair(_ entries: [Entry], _ body: (Int, Int) -> Void) {
     var start = 0
     while start < entries.count {
       var end = start + 1
@@ -152,7 +206,7 @@ struct CandidatePairs {
         for right in (left + 1)..<max(left + 1, min(end, left + 1 + reach)) {
           let (one, other) = (entries[left], entries[right])
           if one.atom != other.atom, one.isHost || other.isHost {
-            body(Int(min(one.atom, other.atom)), Int(max(one.atom, other.atom)))
+            body(min(one.atom, other.atom), max(one.atom, other.atom))
           }
         }
       }

@@ -28,16 +28,32 @@ struct EventClusters {
   /// All matches, the surest first, ties by index, none twice.
   private static func matches(_ features: AtomFeatures, _ similarity: AtomSimilarity) -> [Match] {
     var matches: [Match] = []
+    var limit = 1 << 20
     CandidatePairs(features).forEach { one, other in
-      if let match = similarity.match(one, other) { matches.append(match) }
+      guard let match = similarity.match(one, other) else { return }
+      matches.append(match)
+      // The same pair meets in many places: what comes twice is not kept till the end.
+      if matches.count == limit {
+        settle(&matches)
+        limit = max(limit, 2 * matches.count)
+      }
     }
+    settle(&matches)
+    return matches
+  }
+
+  /// Sorts matches and leaves one of each.
+  private static func settle(_ matches: inout [Match]) {
     matches.sort { ($1.score, $0.one, $0.other) < ($0.score, $1.one, $1.other) }
-    var distinct: [Match] = []
-    for match in matches {
-      if let last = distinct.last, last.one == match.one, last.other == match.other { continue }
-      distinct.append(match)
+    var kept = 0
+    for index in matches.indices {
+      if kept > 0, matches[kept - 1].one == matches[index].one, matches[kept - 1].other == matches[index].other {
+        continue
+      }
+      matches[kept] = matches[index]
+      kept += 1
     }
-    return distinct
+    matches.removeSubrange(kept...)
   }
 
   /// Lists the groups; gives each atom's event.
@@ -95,8 +111,9 @@ private struct Groups {
     guard !shareSentence(one, other) else { return }
     let (speaker, listener) = (Int(speakers[one]), Int(speakers[other]))
     if speaker != Int(match.one) || listener != Int(match.other) {
-      let score = similarity.score(min(speaker, listener), max(speaker, listener), isCompatible: true)
-      guard score >= AtomSimilarity.sameEvent - 120 else { return }
+      let least = AtomSimilarity.sameEvent - 120
+      let (first, second) = (min(speaker, listener), max(speaker, listener))
+      guard similarity.score(first, second, isCompatible: true, atLeast: least) != nil else { return }
     }
     sets.unite(one, other)
     let (root, gone) = (min(one, other), max(one, other))

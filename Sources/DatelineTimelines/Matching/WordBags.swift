@@ -21,16 +21,25 @@ struct WordBags {
     starts.append(Int32(ids.count))
   }
 
-  /// How many words two sets share.
-  static func sharedCount(_ one: ArraySlice<Int32>, _ other: ArraySlice<Int32>) -> Int {
-    var (left, right, count) = (one.startIndex, other.startIndex, 0)
-    while left < one.endIndex, right < other.endIndex {
-      if one[left] == other[right] { count += 1 }
-      let isBehind = one[left] <= other[right]
-      if one[left] >= other[right] { right += 1 }
-      if isBehind { left += 1 }
-    }
+  /// How many words the sets at two indices share.
+  func sharedCount(_ one: Int, _ other: Int) -> Int {
+    var count = 0
+    forEachShared(one, other) { _ in count += 1 }
     return count
+  }
+
+  /// Hands over the words that the sets at two indices share.
+  @inline(__always)
+  func forEachShared(_ one: Int, _ other: Int, _ body: (Int32) -> Void) {
+    let ids = ids.span
+    var (left, right) = (Int(starts[one]), Int(starts[other]))
+    let (leftEnd, rightEnd) = (Int(starts[one + 1]), Int(starts[other + 1]))
+    while left < leftEnd, right < rightEnd {
+      let (mine, theirs) = (ids[left], ids[right])
+      if mine == theirs { body(mine) }
+      if mine <= theirs { left += 1 }
+      if theirs <= mine { right += 1 }
+    }
   }
 
   /// In how many sets each word is, for words below `count`.
@@ -76,20 +85,11 @@ struct WordWeights {
   /// The sum over a set.
   func sum(_ words: ArraySlice<Int32>) -> Int { words.reduce(0) { $0 + self[$1] } }
 
-  /// The sum over what two sorted sets share.
-  func sumShared(_ one: ArraySlice<Int32>, _ other: ArraySlice<Int32>) -> Int {
-    var (left, right, sum) = (one.startIndex, other.startIndex, 0)
-    while left < one.endIndex, right < other.endIndex {
-      if one[left] == other[right] {
-        sum += self[one[left]]
-        left += 1
-        right += 1
-      } else if one[left] < other[right] {
-        left += 1
-      } else {
-        right += 1
-      }
-    }
+  /// The sum over what two sets share.
+  func sumShared(_ one: Int, _ other: Int, of bags: WordBags) -> Int {
+    let weights = weights.span
+    var sum = 0
+    bags.forEachShared(one, other) { sum += Int(weights[Int($0)]) }
     return sum
   }
 

@@ -12,6 +12,7 @@ public struct TimelineUnion: Sendable {
   /// The least of the titles that were given.
   private(set) var title: String?
   private var count = 0
+  private var parts = SharedParts()
 
   /// Nothing so far.
   public init() {}
@@ -24,10 +25,18 @@ public struct TimelineUnion: Sendable {
     if timeline.isView { throw .view(index: count) }
     count += 1
     sources += timeline.sources
+    let first = atoms.count
     atoms += timeline.atoms
+    for index in first..<atoms.count { parts.share(&atoms[index]) }
     passages += timeline.passages
     claims += timeline.claims
     diagnostics += timeline.diagnostics
     if timeline.isTitleGiven, let given = timeline.title { title = min(title ?? given, given) }
+  }
+
+  /// The atoms, which it no longer has then.
+  mutating func takeAtoms() -> [Timeline.Atom] {
+    defer { atoms = [] }
+    return atoms
   }
 }

@@ -1,0 +1,19 @@
+internal import Synchronization
+
+/// Answers that are the same for everybody who asks while their story does not change: each is made once.
+final class KeptAnswers: Sendable {
+  /// What of a story.
+  enum Kind: Hashable { case page, json }
+
+  private let answers = Mutex<[Kind: Answer]>([:])
+
+  /// An answer; who asks while it is made waits for it.
+  func answer(_ kind: Kind, _ make: () throws -> Answer) rethrows -> Answer {
+    try answers.withLock { answers in
+      if let kept = answers[kind] { return kept }
+      let made = try make()
+      answers[kind] = made
+      return made
+    }
+  }
+}
