@@ -44,8 +44,11 @@ def merge(
         count = -(-largest // fan_in)
         # The hash of the timeline itself: a task that is run again cuts the same parts.
         cut = parts.withColumn("part", F.pmod(F.xxhash64(ANSWER), F.lit(count)).cast("int"))
-        parts = _merged(cut, by, ["part"], (), spent, partitions).select(by, ANSWER).persist(StorageLevel.DISK_ONLY)
-        smaller = parts.groupBy(by).count().agg(F.max("count")).first()[0] or 0
+        merged = _merged(cut, by, ["part"], (), spent, partitions).select(by, ANSWER).persist(StorageLevel.DISK_ONLY)
+        smaller = merged.groupBy(by).count().agg(F.max("count")).first()[0] or 0
+        # Counting read them all, so that what they were made of need not be kept.
+        parts.unpersist()
+        parts = merged
         if smaller >= largest:
             break
         largest = smaller

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Dateline
 
-/// `dateline merge`
+/// `dateline merge`: timelines are gathered one by one, so that none is kept beside the whole.
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
