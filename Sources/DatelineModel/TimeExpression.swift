@@ -117,8 +117,10 @@ public struct TimeExpression: Hashable, Sendable {
     case locates
     /// It says from when: "since 2014".
     case begins
-    /// It says until when: "until Friday", "by Monday".
+    /// It says until when something lasts: "until Friday".
     case ends
+    /// It says by when something happens: "by Monday", "before Friday".
+    case limits
     /// It says how long: "for three days".
     case lasts
     /// It says how often: "every week".

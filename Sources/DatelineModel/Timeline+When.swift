@@ -13,27 +13,30 @@ extension Timeline {
     public var granularity: Granularity?
     /// Whether the bounds are estimates.
     public var approximate: Bool
+    /// Whether an editor or a source doubts it (EDTF's `?`); an estimate need not be doubted, nor a doubted date be one.
+    public var uncertain: Bool
     /// For people: "18 August 2025", "a few days before 18 August 2025".
     public var text: String
 
     /// A time, with the words for people that ``WhenText`` has for it unless others are given.
     public init(
       told: Told?, interval: CivilInterval, granularity: Granularity?, placement: Placement, approximate: Bool = false,
-      text: String? = nil
+      uncertain: Bool = false, text: String? = nil
     ) {
       (self.told, self.placement, self.interval) = (told, placement, interval)
-      (self.granularity, self.approximate, self.text) = (granularity, approximate, text ?? "")
+      (self.granularity, self.approximate, self.uncertain) = (granularity, approximate, uncertain)
+      self.text = text ?? ""
       if text == nil { self.text = WhenText.text(self) }
     }
 
     /// A time that one unit tells, or none.
     public init(
       value: TIMEX3Value? = nil, interval: CivilInterval, granularity: Granularity?, placement: Placement,
-      approximate: Bool = false, text: String? = nil
+      approximate: Bool = false, uncertain: Bool = false, text: String? = nil
     ) {
       self.init(
         told: value.map { .unit($0) }, interval: interval, granularity: granularity, placement: placement,
-        approximate: approximate, text: text)
+        approximate: approximate, uncertain: uncertain, text: text)
     }
 
     /// The TIMEX3 value of what one unit tells; nil for others.

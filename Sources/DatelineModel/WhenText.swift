@@ -8,6 +8,11 @@ internal import CivilTime
 public enum WhenText {
   /// The words for a time.
   static func text(_ when: Timeline.When) -> String {
+    when.uncertain ? "perhaps \(known(when))" : known(when)
+  }
+
+  /// The words for a time that nobody doubts.
+  private static func known(_ when: Timeline.When) -> String {
     let about = when.approximate ? "about " : ""
     let spans = when.placement == .spans
     switch (when.isDeadline ? nil : when.interval.begin, when.interval.end) {

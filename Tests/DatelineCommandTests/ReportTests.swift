@@ -31,6 +31,14 @@ import Testing
     #expect(try Program.run(["report", "--check", folder.path("dateline.yml")]).status == 0)
   }
 
+  @Test(arguments: ["sub", "sub/"]) func aFolderIsThatOfItsProject(name: String) throws {
+    let folder = try Workspace()
+    try folder.write("The mill burned down on Tuesday.\n", to: "sub/one.txt")
+    try folder.write("stories: [{published: 2024-03-14, inputs: one.txt, outputs: mill.md}]\n", to: "sub/dateline.yml")
+    let run = try Program.run(["report", name], in: folder.url)
+    #expect(run.status == 0 && folder.read("sub/mill.md") != nil, "\(run)")
+  }
+
   @Test func aCheckTellsWhatDiffersAndWritesNothing() throws {
     let folder = try project()
     let missing = try Program.run(["report", "--check"], in: folder.url)

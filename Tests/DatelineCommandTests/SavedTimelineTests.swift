@@ -33,6 +33,18 @@ import Testing
     #expect(merged.status == 1 && merged.errors.contains("line 2: ") && merged.output.contains("├"), "\(merged.errors)")
   }
 
+  /// What a view leaves out is not removed, so two are not compared.
+  @Test func aViewIsNotCompared() throws {
+    let folder = try Workspace()
+    let whole = try folder.write(try Self.timeline(), to: "whole.json")
+    let view = folder.path("view.json")
+    #expect(try Program.run(["render", whole, "--limit", "1", "--output", view]).status == 0)
+    for command in [["diff", view, whole], ["diff", whole, view]] {
+      let outcome = try Program.run(command)
+      #expect(outcome.status == 65 && outcome.errors.contains("view.json: "), "\(outcome)")
+    }
+  }
+
   /// A merge derives events anew, and takes nothing of what a document says of them.
   @Test func whatIsDerivedAnewIsNotBelieved() throws {
     let folder = try Workspace()

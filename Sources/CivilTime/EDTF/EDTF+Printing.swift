@@ -1,4 +1,14 @@
 extension EDTF {
+  /// What stands behind a date: `~` of an estimate, `?` of what is doubted, `%` of both; nothing of others.
+  public static func mark(isApproximate: Bool, isUncertain: Bool) -> String {
+    switch (isApproximate, isUncertain) {
+    case (true, true): "%"
+    case (true, false): "~"
+    case (false, true): "?"
+    case (false, false): ""
+    }
+  }
+
   /// The year as EDTF writes it, astronomical: `1961`, `-0043`, `0000`, `Y12025`.
   public static func text(ofYear year: Int) -> String {
     guard abs(year) > 9999 else {

@@ -35,7 +35,8 @@ package enum TypedDate {
     let value = expression.value.description
     switch (expression.role, expression.modifier) {
     case (.begins, _), (_, .after?), (_, .onOrAfter?): return "\(value)/.."
-    case (.ends, _), (_, .before?), (_, .onOrBefore?): return "../\(value)"
+    case (.ends, _): return "../\(value)"
+    case (.limits, _), (_, .before?), (_, .onOrBefore?): return "[..\(value)]"
     case (_, nil): return value
     case (_, .start?), (_, .mid?), (_, .end?):
       guard let begin = interval.begin, let end = interval.end else { return nil }

@@ -23,7 +23,7 @@ package struct SavedTimelines: Sendable {
     do throws(MergeError) {
       try union.add(timeline)
     } catch {
-      throw InputError(view: name)
+      throw InputError(view: name, cannotBe: "merged")
     }
     count += 1
   }
@@ -38,13 +38,13 @@ package struct SavedTimelines: Sendable {
 extension InputError {
   private static let viewCode = "view"
 
-  /// That a timeline is a view, which no merge takes.
-  fileprivate init(view name: String) {
+  /// That a timeline is a view, with which that cannot be done: what it leaves out is not known.
+  package init(view name: String, cannotBe done: String) {
     self.init(
       name,
       .malformed(
         code: InputError.viewCode,
-        message: "the timeline was filtered or limited, so it cannot be merged; save it without such options"))
+        message: "the timeline was filtered or limited, so it cannot be \(done); save it without such options"))
   }
 
   /// Whether it says that.

@@ -40,10 +40,17 @@ struct DiffCommand: ParsableCommand {
     var files = ProtectedFiles()
     files.protect(InputList(arguments: [old, new]))
     let destination = try output.destination(reading: files)
-    let changes = TimelineChanges(from: try SavedTimeline.one(old), to: try SavedTimeline.one(new))
+    let changes = TimelineChanges(from: try whole(old), to: try whole(new))
     let format = chosenFormat
     try destination.write(changes.text(as: format), for: format == .json ? .programs : .people)
     if !changes.isEmpty { throw CommandFailure(.findings) }
+  }
+
+  /// A timeline of which all is there: what a view leaves out is not removed.
+  private func whole(_ argument: String) throws(CommandFailure) -> Timeline {
+    let timeline = try SavedTimeline.one(argument)
+    if timeline.isView { throw CommandFailure(InputError(view: argument, cannotBe: "compared")) }
+    return timeline
   }
 
   private var chosenFormat: DifferenceFormat {

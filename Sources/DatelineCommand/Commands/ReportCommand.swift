@@ -27,8 +27,9 @@ struct ReportCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The project file.", valueName: "project"), completion: .file(extensions: ["yml", "yaml"]))
-  var project = "dateline.yml"
+    help: ArgumentHelp("The project file, or the folder that has its dateline.yml.", valueName: "project"),
+    completion: .file(extensions: ["yml", "yaml"]))
+  var path = "dateline.yml"
 
   @Flag(help: "Write nothing; tell what differs, and end with exit code 1 when something does.")
   var check = false
@@ -88,6 +89,12 @@ struct ReportCommand: ParsableCommand {
     if github { try outcome.tellGitHub() }
     if let junit { try outcome.writeJUnit(to: junit) }
     try outcome.finish()
+  }
+
+  /// The path of the project file.
+  private var project: String {
+    guard FileWriter.isFolder(path) else { return path }
+    return path.hasSuffix("/") ? path + "dateline.yml" : path + "/dateline.yml"
   }
 
   /// When pages are fetched, and whether copies of them are written.

@@ -56,7 +56,7 @@ struct SelectionOptions: ParsableArguments {
 struct DigestOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Words that the story is about: where --limit, --max-dates or --per-date choose, they come first.",
+      "Words that the story is about: what tells of them comes first where --limit or --per-date choose; the days of --max-dates are chosen without it.",
       valueName: "words"))
   var topic: String?
 

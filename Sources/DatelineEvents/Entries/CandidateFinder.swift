@@ -70,7 +70,8 @@ struct CandidateFinder {
     var shared = own ?? sharedExpression(clause, grammar)
     let item = self.reading.itemExpression(ofSentence: grammar.sentence)
     // "not until 1993" is in 1993; "until 1992, when they joined" joins in 1992.
-    let isNotUntil = reading.isNegated && own.map { links.times.expressions[$0.expression].role == .ends } ?? false
+    let isNotUntil =
+      reading.isNegated && own.map { [.ends, .limits].contains(links.times.expressions[$0.expression].role) } ?? false
     if isNotUntil { status = .happened }
     let role: TimeExpression.Role? =
       named != nil || isNotUntil || own.map { takesEffect($0, status) } ?? false ? .locates : nil
@@ -87,14 +88,16 @@ struct CandidateFinder {
       } ?? item.flatMap { clock.time(from: $0, status: status, role: .locates) }
     }
     var time = told(status)
+    var refused: Int?
     if let found = time, found.expression != item, contradicts(found, clause, status, grammar) {
+      refused = found.expression
       (own, shared, time) = (nil, nil, nil)
     }
     if let found = time {
       status = agreement.status(status, with: found, clause, reading, grammar, isItem: found.expression == item)
     }
     if time == nil || time?.isBoundOnly == true {
-      time = reported(reading, status, grammar) ?? clock.bound(status)
+      time = reported(reading, status, grammar) ?? clock.bound(status, despite: refused)
     }
     if let again = told(status) { time = again }
     if reading.isNegated, status == .planned, reading.isForeseen {

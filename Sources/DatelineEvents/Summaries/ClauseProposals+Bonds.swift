@@ -143,7 +143,7 @@ extension ClauseProposals {
       let own = reading.links.expression(ofClause: holder, in: grammar), own.expression == index
     else { return false }
     // "was a town until 1992, when it joined": it ceased to be then.
-    let isThen = [.locates, .ends].contains(reading.links.times.expressions[index].role)
+    let isThen = [.locates, .ends, .limits].contains(reading.links.times.expressions[index].role)
     return own.closeness >= .setting && isThen
       && grammar.predicate(of: holder)?.tense != .present
   }

@@ -148,7 +148,7 @@ struct TimeWords {
     let lemma = grammar.words[preposition].lemma.lowercasedASCII
     switch role {
     case .begins: return own.placement == .spans && own.interval.end == nil && lemma == "since"
-    case .ends: return lemma == (own.placement == .spans ? "until" : "by")
+    case .ends, .limits: return lemma == (own.placement == .spans ? "until" : "by")
     default: return Self.droppable.contains(lemma)
     }
   }

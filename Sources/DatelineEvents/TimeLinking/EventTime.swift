@@ -105,7 +105,8 @@ struct EventClock {
     var time = EventTime(
       interval: interval, placement: .exact, granularity: expression.granularity, told: .unit(expression.value),
       isApproximate: isApproximate(expression), expression: index, basis: expression.basis)
-    switch role ?? expression.role {
+    let role = role ?? expression.role
+    switch role {
     case .begins where passed.contains(index) && status != .ongoing:
       // "Shortly after 6 a.m." is not yet the next day, and what happened "after Monday" not after publication.
       guard let after = interval.end else { return nil }
@@ -127,12 +128,14 @@ struct EventClock {
           ? dayAfterPublication.flatMap { end in interval.begin.map { $0 < end ? end : nil } ?? end } : nil,
         earliest: interval.earliest)
       time.told = EventClock.told(first: side(index), last: nil)
-    case .ends:
-      time.placement = status == .ongoing ? .spans : .within
+    case .ends, .limits:
+      // "Open until 30 June" is open up to then, since when is not told; "done by 30 June" happens somewhere before.
+      time.placement = role == .ends || status == .ongoing ? .spans : .within
       let isAhead = ahead.contains(index)
       let end = isAhead ? interval.begin : interval.end
       // "will be done by the end of May": not before it is told.
-      let begin = [.planned, .possible].contains(status) ? published.map { CivilDateTime($0.date) } : nil
+      let begin =
+        role == .limits && [.planned, .possible].contains(status) ? published.map { CivilDateTime($0.date) } : nil
       time.interval = CivilInterval(
         begin: begin.flatMap { begin in end.map { begin < $0 ? begin : nil } ?? begin }, end: end,
         latest: isAhead ? nil : interval.latest)
@@ -166,17 +169,21 @@ struct EventClock {
     first == nil && last == nil ? nil : .sides(first: first, last: last)
   }
 
-  /// A past event without a time of its own: it was over by the day of publication.
-  func bound(_ status: EventStatus) -> EventTime? {
+  /// An event without a time of its own: a past one was over by the day of publication.
+  ///
+  /// - Parameter refused: the expression beside it that cannot be its time, as it lies on the other side of publication.
+  func bound(_ status: EventStatus, despite refused: Int? = nil) -> EventTime? {
     guard let published else { return nil }
     let day = published.date
+    let reason =
+      refused.map { "which its date \(times.expressions[$0].value) contradicts" } ?? "with no time of its own"
     switch status {
     case .happened, .alleged, .denied:
       return EventTime(
         interval: CivilInterval(begin: nil, end: CivilDateTime(day.adding(days: 1))), placement: .within,
         basis: [
           BasisStep(.anchor, "published \(WhenText.day(day))"),
-          BasisStep(.direction, "told as past, with no time of its own: by the day of publication"),
+          BasisStep(.direction, "told as past, \(reason): by the day of publication"),
         ])
     case .ongoing: return present(status, expression: nil)
     case .planned, .possible:
@@ -184,7 +191,7 @@ struct EventClock {
         interval: CivilInterval(begin: CivilDateTime(day.adding(days: 1)), end: nil), placement: .within,
         basis: [
           BasisStep(.anchor, "published \(WhenText.day(day))"),
-          BasisStep(.direction, "told as still to come, with no time of its own: after the day of publication"),
+          BasisStep(.direction, "told as still to come, \(reason): after the day of publication"),
         ])
     }
   }

@@ -104,7 +104,7 @@ struct TimeLinks {
     switch expression.role {
     case .recurs, .qualifies: return expression.derivedInterval != nil
     case .lasts: return expression.derivedInterval != nil || expression.interval != nil || expression.points != nil
-    case .locates, .begins, .ends:
+    case .locates, .begins, .ends, .limits:
       if expression.type == .set { return false }
       if expression.points != nil { return true }
       // "the future", "recently": no calendar shows them.

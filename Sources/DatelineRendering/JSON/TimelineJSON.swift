@@ -106,6 +106,7 @@ public enum TimelineJSON {
       write("latest", when.interval.latest, to: &json)
       json.field("granularity", when.granularity?.name)
       json.field("approximate", when.approximate)
+      if when.uncertain { json.field("uncertain", true) }
       json.field("text", when.text)
       json.field("edtf", when.edtf)
     }

@@ -6,7 +6,7 @@ extension TimelineReader {
     var (value, first, last): (TIMEX3Value?, Timeline.When.Side?, Timeline.When.Side?)
     var (placement, granularity, text): (Timeline.When.Placement?, Granularity?, String?)
     var (begin, end, earliest, latest): (CivilDateTime?, CivilDateTime?, CivilDateTime?, CivilDateTime?)
-    var isApproximate: Bool?
+    var (isApproximate, isUncertain): (Bool?, Bool) = (nil, false)
     try json.object { json, key throws(JSONError) in
       if try json.null() { return }
       switch key {
@@ -22,6 +22,7 @@ extension TimelineReader {
       case "latest": latest = try json.moment()
       case "granularity": granularity = Granularity(name: try json.string())
       case "approximate": isApproximate = try json.bool()
+      case "uncertain": isUncertain = try json.bool()
       case "text": text = try json.string()
       default: try json.skip()
       }
@@ -33,7 +34,7 @@ extension TimelineReader {
       interval: CivilInterval(
         begin: begin, end: TimelineReader.mended(end, after: begin), earliest: earliest, latest: latest),
       granularity: granularity, placement: try needed(placement, "placement"),
-      approximate: try needed(isApproximate, "approximate"), text: try needed(text, "text"))
+      approximate: try needed(isApproximate, "approximate"), uncertain: isUncertain, text: try needed(text, "text"))
   }
 
   /// The end of a time. Earlier versions wrote an end at the beginning for some estimates ("just hours after"): that is

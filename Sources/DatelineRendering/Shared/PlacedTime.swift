@@ -66,7 +66,8 @@ struct PlacedTime {
       last = place.precision < .day ? Point(CivilDateTime(place.lastDay), .day) : place
       first = last
     }
-    isSharp = hasBegin && hasEnd && !when.approximate && (when.placement != .within || toldFirst == toldLast)
+    isSharp =
+      hasBegin && hasEnd && !when.approximate && !when.uncertain && (when.placement != .within || toldFirst == toldLast)
   }
 
   /// The last point before an end: the moment itself, or the last day of what is over with a day.

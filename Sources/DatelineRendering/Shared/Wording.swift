@@ -73,7 +73,7 @@ enum Wording {
   /// When, as it stands in a sentence: "in May 1961", "on 4 March 2031", "by noon" as it is.
   static func phrase(of when: Timeline.When) -> String {
     guard let place = PlacedTime(when), place.toldFirst == place.toldLast, place.hasBegin, place.hasEnd,
-      !when.approximate
+      !when.approximate, !when.uncertain
     else {
       return when.text
     }

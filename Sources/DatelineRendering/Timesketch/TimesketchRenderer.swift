@@ -45,7 +45,7 @@ public struct TimesketchRenderer: Renderer {
 
   /// Where an event begins, if that is told by the clock; nil for others.
   private static func place(of event: Timeline.Event) -> PlacedTime? {
-    guard let when = event.when, !when.approximate, let place = PlacedTime(when), place.hasBegin,
+    guard let when = event.when, !when.approximate, !when.uncertain, let place = PlacedTime(when), place.hasBegin,
       place.isSharp || place.lasts, place.toldFirst.precision == .time, place.toldFirst.hasCommonYear
     else { return nil }
     return place

@@ -48,6 +48,7 @@ extension Desk {
   private static func day(_ typed: String) throws -> String {
     if let day = CivilDateTime(iso: typed) { return day.description }
     if case .known(let when)? = TypedDate.read(typed, near: nil), when.placement == .exact, !when.approximate,
+      !when.uncertain,
       let value = when.value?.description, CivilDateTime(iso: value) != nil
     {
       return value

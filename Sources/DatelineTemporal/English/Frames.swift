@@ -40,7 +40,7 @@ extension English {
     if parser.has(.about, before) { framed.modifier = .approx }
     let preposition = parser.has(.about, before) ? before - 1 : before
     framed.bound = bound(parser, preposition, match)
-    framed.role = role(framed.bound, match)
+    framed.role = role(parser, framed.bound, match)
     if case .length(let length) = match.meaning {
       framed.runsUpToNow = parser.lexeme(before).reference == .present
       if isRate(parser, start, match) {
@@ -81,15 +81,16 @@ extension English {
     return false
   }
 
-  private static func role(_ bound: Recognised.Bound?, _ match: Match) -> TimeExpression.Role {
+  private static func role(_ parser: Parser, _ bound: Recognised.Bound?, _ match: Match) -> TimeExpression.Role {
     switch match.meaning {
     case .recurring: return .recurs
     case .length, .stretch, .upTo: return .lasts
     default:
-      switch bound?.kind {
+      guard let bound else { return .locates }
+      switch bound.kind {
       case .since, .after: return .begins
-      case .through, .before: return .ends
-      case nil: return .locates
+      case .through: return parser.has(.until, bound.token) ? .ends : .limits
+      case .before: return .limits
       }
     }
   }

@@ -4,8 +4,8 @@ internal import DatelineModel
 extension EditedDate {
   /// Reads a time as editors write it: a TIMEX3 value (`2024-03-12`, `2024-03-12T06:30`, `2024-03`, `2024-Q1`, `198`),
   /// from one to another (`2024-03-12/2024-03-14`, an open side being `..` or empty), each with `~` behind it where it is
-  /// only about, anything else that EDTF (ISO 8601-2) writes (`2019-21`, `198X`, `2031-XX`, `-0043-03-15`, `156X-12-25`,
-  /// `{1960,1961-12}`; a doubted `2022-02?` is kept as an estimate), some time between two (`[2024-05-01..2024-05-10]`,
+  /// only about, `?` where it is doubted and `%` where it is both, anything else that EDTF (ISO 8601-2) writes (`2019-21`, `198X`, `2031-XX`, `-0043-03-15`, `156X-12-25`,
+  /// `{1960,1961-12}`), some time between two (`[2024-05-01..2024-05-10]`,
   /// EDTF's "one of"; with `~` behind the bracket for days that only begin or end a month or a year, as "early May"), or
   /// `unknown`.
   public init?(_ text: String) {
@@ -38,7 +38,7 @@ extension EditedDate {
         self = .known(
           Timeline.When(
             value: value, interval: interval, granularity: value.granularity, placement: .exact,
-            approximate: known[0].isApproximate))
+            approximate: known[0].isApproximate, uncertain: known[0].isUncertain))
       }
     case 2: self.init(from: known[0], to: known[1], .spans)
     default: return nil
@@ -56,17 +56,18 @@ extension EditedDate {
         told: .sides(
           first: begin.flatMap { Timeline.When.Side($0) }, last: end.flatMap { Timeline.When.Side($0) }),
         interval: interval, granularity: [begin, end].compactMap { $0?.granularity }.min(), placement: placement,
-        approximate: first.isApproximate || last.isApproximate))
+        approximate: first.isApproximate || last.isApproximate,
+        uncertain: first.isUncertain || last.isUncertain))
   }
 
   /// The text that reads as the same time.
   public var text: String {
     guard case .known(let when) = self else { return "unknown" }
-    let mark = when.approximate ? "~" : ""
+    let mark = EDTF.mark(isApproximate: when.approximate, isUncertain: when.uncertain)
     switch when.told {
     case .unit(let value)?: return value.description + mark
-    case .sides(let first?, let last?)? where when.placement == .within:
-      return "[\(first.value)\(mark)..\(last.value)\(mark)]"
+    case .sides(let first, let last)? where when.placement == .within:
+      return "[" + [first, last].map { $0.map { $0.value.description + mark } ?? "" }.joined(separator: "..") + "]"
     case .sides(let first, let last)?:
       return [first, last].map { $0.map { $0.value.description + mark } ?? ".." }.joined(separator: "/")
     case nil:
@@ -109,6 +110,7 @@ extension EditedDate {
     /// The last of several units, of which the value is the first.
     var last: TIMEX3Value?
     var isApproximate = false
+    var isUncertain = false
 
     /// An open one.
     init() {}
@@ -116,14 +118,16 @@ extension EditedDate {
     init(_ date: EDTF.Date) {
       value = .calendar(date.value)
       last = date.last.map { .calendar($0) }
-      isApproximate = date.isApproximate || date.isUncertain
+      (isApproximate, isUncertain) = (date.isApproximate, date.isUncertain)
     }
 
     init?(_ text: String) {
       self.init()
       if text == ".." || text.isEmpty { return }
-      isApproximate = text.hasSuffix("~")
-      if let value = TIMEX3Value(isApproximate ? String(text.dropLast()) : text), value.interval != nil,
+      (isApproximate, isUncertain) = (
+        text.hasSuffix("~") || text.hasSuffix("%"), text.hasSuffix("?") || text.hasSuffix("%")
+      )
+      if let value = TIMEX3Value(isApproximate || isUncertain ? String(text.dropLast()) : text), value.interval != nil,
         case .calendar(let calendar) = value, !calendar.hasUnknownParts
       {
         self.value = value

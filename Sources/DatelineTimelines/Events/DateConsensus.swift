@@ -37,7 +37,8 @@ struct DateConsensus {
     return Timeline.When(
       told: first == nil && last == nil ? nil : .sides(first: first, last: last),
       interval: CivilInterval(begin: begin, end: end), granularity: nil,
-      placement: base.when.placement == .spans ? .spans : .within, approximate: base.when.approximate)
+      placement: base.when.placement == .spans ? .spans : .within, approximate: base.when.approximate,
+      uncertain: base.when.uncertain)
   }
 
   /// Narrow before wide, sure before estimated, well supported before lonely.

@@ -59,7 +59,7 @@ struct OrderedEvents {
     return Timeline.When(
       told: first == nil && last == nil ? nil : .sides(first: first, last: last),
       interval: CivilInterval(begin: begin, end: end), granularity: nil, placement: when?.placement ?? .within,
-      approximate: when?.approximate ?? false)
+      approximate: when?.approximate ?? false, uncertain: when?.uncertain ?? false)
   }
 
   /// The sentence that tells an event best, cut to what a note can hold.

@@ -66,7 +66,7 @@ private func parts(of atom: Timeline.Atom) -> [String] {
       "\(when.first?.isIncluded ?? true)", told(when.last?.value.description), "\(when.last?.isIncluded ?? true)",
       told(when.interval.begin?.description), told(when.interval.end?.description),
       told(when.interval.earliest?.description), told(when.interval.latest?.description), told(when.granularity?.name),
-      "\(when.approximate)", when.text,
+      "\(when.approximate)", "\(when.uncertain)", when.text,
     ]
   }
   return list(when ?? [])

@@ -45,6 +45,27 @@ import Testing
     #expect(atom.when?.text == time && atom.when?.interval.begin != nil)
   }
 
+  /// "Until" tells how long something lasts, "by" and "before" a time before which it happens.
+  @Test(
+    arguments: [
+      ("The library will be open until June 30.", "until 30 June 2024", .spans),
+      ("The library was open until June 30, 2023.", "until 30 June 2023", .spans),
+      ("The road will stay closed until July 2024.", "until July 2024", .spans),
+      ("The work will be done by June 30.", "by 30 June 2024", .within),
+      ("The crew finished the work by June 30, 2023.", "by 30 June 2023", .within),
+      ("The crew finished the work before June 30, 2023.", "before 30 June 2023", .within),
+    ] as [(String, String, Timeline.When.Placement)])
+  func untilIsNotBy(_ sentence: String, _ time: String, _ placement: Timeline.When.Placement) throws {
+    let when = try #require(Desk(sentence).atoms().first?.when)
+    #expect(when.text == time && when.placement == placement, "\(when.text)")
+  }
+
+  /// A date on the wrong side of publication is no time of what is told as past, and the basis says so.
+  @Test func aRefusedDateIsTold() throws {
+    let basis = try #require(Desk("The bridge was opened on June 12, 2024.").atoms().first?.witness.basis)
+    #expect(basis.contains { $0.text.contains("which its date 2024-06-12 contradicts") }, "\(basis)")
+  }
+
   /// An undated plan that goes on with a dated one of the same deed has its day.
   @Test func aPlanGoesOn() throws {
     let atoms = Desk(

@@ -42,6 +42,20 @@ import Testing
     #expect(when.edtf == edtf)
   }
 
+  /// Doubted and estimated are two things, in EDTF and back from JSON.
+  @Test(arguments: [(false, false, "1984"), (true, false, "1984~"), (false, true, "1984?"), (true, true, "1984%")])
+  func marks(approximate: Bool, uncertain: Bool, edtf: String) throws {
+    let value = try #require(TIMEX3Value("1984"))
+    let when = Timeline.When(
+      value: value, interval: try #require(value.interval), granularity: .year, placement: .within,
+      approximate: approximate, uncertain: uncertain)
+    #expect(when.edtf == edtf)
+    var timeline = SampleTimelines.everyField
+    timeline.events[0].when = when
+    #expect(
+      try TimelineJSON.timeline(in: Array(JSONRenderer(indented: false).render(timeline).utf8)).events[0].when == when)
+  }
+
   @Test func whatHasNoBoundHasNone() {
     #expect(Timeline.When(interval: .unbounded, granularity: nil, placement: .within).edtf == nil)
   }

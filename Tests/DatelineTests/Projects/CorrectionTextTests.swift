@@ -52,4 +52,11 @@ import Testing
     let date = try #require(EditedDate(text))
     #expect(EditedDate(date.text) == date, "\(date.text)")
   }
+
+  /// Uncertain and approximate are two things, and a deadline is no length of time: none becomes another.
+  @Test(arguments: [
+    "1984?", "1984~", "1984%", "2024-03-12?", "2024-03?/..", "1984%/1986%", "[..2024-03-12]", "[..2024-03-12?]",
+    "[2024-05?..2024-06?]",
+  ])
+  func datesKeepWhatWasTyped(text: String) throws { #expect(try #require(EditedDate(text)).text == text) }
 }
