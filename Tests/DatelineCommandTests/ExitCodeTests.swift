@@ -21,7 +21,7 @@ import Testing
     #expect(try Program.run(command + ["none.json"]).status == 66)
   }
 
-  @Test(arguments: [["render"], ["diff", saved], ["report"]])
+  @Test(arguments: [["render"], ["diff", saved]])
   func aFolderWhereAFileIsNeeded(command: [String]) throws {
     let outcome = try Program.run(command + ["Samples"])
     #expect(outcome.status == 66, "\(outcome)")

@@ -85,10 +85,17 @@ public final class LocalServer: Sendable {
       self?.serve(client)
       close(client)
     }
+    let isHeld = { @Sendable [weak self] in self != nil }
     // Threads of its own: the shared queues give none for seconds while other tests hold theirs waiting.
     Thread.detachNewThread {
-      while case let client = accept(listening, nil, nil), client >= 0 {
-        Thread.detachNewThread { serve(client) }
+      while isHeld() {
+        let client = accept(listening, nil, nil)
+        if client >= 0 {
+          Thread.detachNewThread { serve(client) }
+        } else {
+          // A signal, a client that hung up, too many files for a moment: it listens on until it is let go of.
+          usleep(1000)
+        }
       }
       // Closed by nobody else: its number may be another server's by the time that this thread asks again.
       close(listening)
