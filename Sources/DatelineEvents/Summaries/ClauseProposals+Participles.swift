@@ -37,7 +37,8 @@ extension ClauseProposals {
   /// "“…,” Thorvik tweeted before the vote": what she said stands before her.
   private func isSaid(_ clause: Int) -> Bool {
     let traits = VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII)
-    return (traits.contains(.reporting) && !traits.contains(.newsAct)
+    return
+      (traits.contains(.reporting) && !traits.contains(.newsAct)
       || grammar.words[clause].lemma.lowercasedASCII == "tweet") && grammar.child(of: clause, .oblAgent) == nil
   }
 
