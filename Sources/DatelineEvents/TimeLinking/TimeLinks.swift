@@ -119,7 +119,7 @@ struct TimeLinks {
       || isTracedBack(attachment, grammar) || isRecord(attachment, grammar)
   }
 
-  /// "won for the first time since 1993", "the lowest since March": since when there was none like it.
+  /// "won for the first time since 1993", "the only one since March": since when there was none like it.
   private func isRecord(_ attachment: ExpressionAttachment, _ grammar: SentenceGrammar) -> Bool {
     let first = times.expressions[attachment.expression].range.lowerBound
     let before = grammar.words.prefix { $0.range.upperBound <= first }.suffix(Self.comparisonReach)

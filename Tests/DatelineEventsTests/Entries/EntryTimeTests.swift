@@ -7,6 +7,14 @@ import Testing
 
 /// When the events of clauses are: the date of the clause's own verb, on the right side of publication.
 @Suite struct EntryTimeTests {
+  /// Since when there was none like it is not since when it lasts.
+  @Test(arguments: [
+    "Elsa Thorvik won the mayor's office for the first time since 1993."
+  ])
+  func aRecordsYearDatesNothing(_ sentence: String) {
+    #expect(Desk(sentence).atoms().allSatisfy { $0.when?.interval.begin?.date.year != 1993 })
+  }
+
   /// Sentence, the word that tells the event, and the first day of its time; nil where only bounds are known.
   @Test(
     arguments: [

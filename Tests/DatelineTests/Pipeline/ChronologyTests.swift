@@ -34,6 +34,14 @@ import Testing
     #expect(timeline.events.allSatisfy { $0.status == .happened }, "\(timeline.events.map(\.status))")
   }
 
+  /// Under "Monday" alone stands what any Monday has, unless a verb tells what happened.
+  @Test func aWeekdaysListNeedsAVerb() throws {
+    let days = [("Monday", "1 pear."), ("Tuesday", "1 carrot."), ("Wednesday", "The port closed the lock.")]
+    let rows = try rows(page(days.map { "<h2>\($0.0)</h2><p>\($0.1)</p>" }.joined()), name: "page.html")
+    #expect(!rows.contains { $0.contains("pear") || $0.contains("carrot") }, "\(rows)")
+    #expect(rows.contains { $0.hasSuffix("The port closed the lock.") }, "\(rows)")
+  }
+
   private func page(_ body: String) -> String {
     "<html lang=en><head><title>How the lock closed</title></head><body><main><article><h1>How the lock closed</h1>"
       + "<p>Nobody knows how long the repair of the gates is going to take.</p>\(body)</article></main></body></html>"
