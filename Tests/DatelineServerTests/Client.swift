@@ -11,7 +11,7 @@ final class Client {
   private let socket: Int32
 
   /// Connects to a port of 127.0.0.1; a server that says nothing for so many seconds is told as one that hung up.
-  init?(port: UInt16, patience: Int = 20) {
+  init?(port: UInt16, patience: Int = 120) {
     #if canImport(Glibc)
       socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     #else

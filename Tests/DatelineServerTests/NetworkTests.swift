@@ -13,7 +13,7 @@ import Testing
 @Suite(.serialized) struct NetworkTests {
   /// A desk that is served while a body runs, with the port and what its paths begin with.
   private func serving(
-    patience: Duration = .seconds(20), _ body: @Sendable @escaping (_ port: UInt16, _ prefix: String) throws -> Void
+    patience: Duration = .seconds(120), _ body: @Sendable @escaping (_ port: UInt16, _ prefix: String) throws -> Void
   ) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "dateline-net-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
