@@ -3,8 +3,8 @@ internal import CivilTime
 /// Says in English when something happened: "18 August 2025", "about February 2022", "a few days before 18 August 2025".
 ///
 /// It never tells more than is known: what lies somewhere inside a stretch is "between", what has one bound is "by",
-/// "before", "after", "since" or "as of". What the article told is said as it told it ("until 10:31", "summer 2031"); bounds that
-/// nothing told are said as days and minutes.
+/// "before", "after", "since" or "as of". What the article told is said as it told it ("until 10:31", "summer 2031");
+/// bounds that nothing told are said as days and minutes.
 public enum WhenText {
   /// The words for a time.
   static func text(_ when: Timeline.When) -> String {

@@ -18,9 +18,9 @@ struct TagCommand: ParsableCommand {
         dateline tag --jsonl < texts.jsonl > times.jsonl
 
       --format inline gives the text back with each relative expression followed by what it means, "tomorrow \
-      [2026-02-20]", --rewrite with the date in its place; every other byte of the text stays. The text of a file is what is read of it: \
-      a byte order mark, a head with title and date and the marks of HTML are no part of it, and it is told in UTF-8. \
-      With --jsonl they add the field "text", the line's own with nothing left out.
+      [2026-02-20]", --rewrite with the date in its place; every other byte of the text stays. The text of a file is \
+      what is read of it: a byte order mark, a head with title and date and the marks of HTML are no part of it, and it \
+      is told in UTF-8. With --jsonl they add the field "text", the line's own with nothing left out.
 
       With --jsonl a line is {"id", "text", "published"?, "language"?, "prefer"?, "dateOrder"?}.
       """)

@@ -56,7 +56,10 @@ struct SelectionOptions: ParsableArguments {
 struct DigestOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Words that the story is about: what tells of them comes first where --limit or --per-date choose; the days of --max-dates are chosen without it.",
+      """
+      Words that the story is about: what tells of them comes first where --limit or --per-date choose; the days of \
+      --max-dates are chosen without it.
+      """,
       valueName: "words"))
   var topic: String?
 

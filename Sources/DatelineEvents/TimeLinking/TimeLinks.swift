@@ -7,6 +7,9 @@ struct TimeLinks {
   /// For each sentence the attachments of its expressions, in the order of the text.
   let attachments: [[ExpressionAttachment]]
 
+  /// Where superlatives begin: the form tells them, which no lemma keeps.
+  private let superlatives: Set<Int>
+
   /// Whether nothing tells when the document was written: then "on Monday" places its event among others, not on a day.
   private let isUndated: Bool
 
@@ -27,6 +30,10 @@ struct TimeLinks {
       attachments[sentence].append(attachment)
     }
     self.attachments = attachments
+    superlatives = Set(
+      grammar.sentences.lazy.filter { !attachments[$0.sentence].isEmpty }.flatMap(\.words).filter {
+        $0.tag == .adjective && Self.superlativeForms.contains(grammar.text($0.range).lowercasedASCII)
+      }.map(\.range.lowerBound))
   }
 
   /// For each word of a sentence whether a time expression holds it.
@@ -113,19 +120,18 @@ struct TimeLinks {
     }
   }
 
-  /// Whether a time only tells what something is measured by: "the biggest attack this year", "versus 11 last year".
+  /// Whether a time only tells what something is measured by: "the only attack this year", "versus 11 last year".
   func isYardstick(_ attachment: ExpressionAttachment, _ grammar: SentenceGrammar) -> Bool {
     attachment.noun.map { hasSuperlative($0, grammar) } ?? false || isCompared(attachment, grammar)
       || isTracedBack(attachment, grammar) || isRecord(attachment, grammar)
   }
 
-  /// "won for the first time since 1993", "the only one since March": since when there was none like it.
+  /// "won for the first time since 1993", "the lowest since March": since when there was none like it.
   private func isRecord(_ attachment: ExpressionAttachment, _ grammar: SentenceGrammar) -> Bool {
     let first = times.expressions[attachment.expression].range.lowerBound
     let before = grammar.words.prefix { $0.range.upperBound <= first }.suffix(Self.comparisonReach)
-      .map { $0.lemma.lowercasedASCII }
-    guard before.last == "since" else { return false }
-    return before.contains { $0 == "first" || Self.superlatives.contains($0) }
+    guard before.last?.lemma.lowercasedASCII == "since" else { return false }
+    return before.contains { superlatives.contains($0.range.lowerBound) }
   }
 
   /// "a run of defeats dating back to 2007": when something began that ended otherwise.
@@ -154,18 +160,20 @@ struct TimeLinks {
   private static let comparisonReach = 7
   private static let comparisons: Set<String> = ["versus", "vs", "vs.", "than"]
 
-  /// "the biggest attack this year": the time says among which.
+  /// "the only attack this year", "the most violent one of 2019": the time says among which.
+  ///
+  /// Not for "the biggest attack of 2019", of which the year is most often the date.
   func hasSuperlative(_ noun: Int, _ grammar: SentenceGrammar) -> Bool {
     grammar.children(of: noun).contains {
       grammar.words[$0].relation == .amod
-        && (Self.superlatives.contains(grammar.words[$0].lemma.lowercasedASCII)
+        && (grammar.words[$0].lemma.lowercasedASCII == "only"
           || grammar.children(of: $0).contains { grammar.words[$0].lemma.lowercasedASCII == "most" })
     }
   }
 
-  private static let superlatives: Set<String> = [
+  private static let superlativeForms: Set<String> = [
     "biggest", "worst", "best", "largest", "deadliest", "highest", "lowest", "greatest", "smallest", "bloodiest",
-    "longest", "only", "busiest", "strongest", "heaviest",
+    "longest", "only", "busiest", "first", "strongest", "heaviest",
   ]
 
   /// Whether a noun's meaning is an act, an event or the like, or comes from a verb.

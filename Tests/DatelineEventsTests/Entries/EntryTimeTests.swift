@@ -9,7 +9,8 @@ import Testing
 @Suite struct EntryTimeTests {
   /// Since when there was none like it is not since when it lasts.
   @Test(arguments: [
-    "Elsa Thorvik won the mayor's office for the first time since 1993."
+    "Elsa Thorvik won the mayor's office for the first time since 1993.",
+    "The price of bread fell to its lowest level since 1993.",
   ])
   func aRecordsYearDatesNothing(_ sentence: String) {
     #expect(Desk(sentence).atoms().allSatisfy { $0.when?.interval.begin?.date.year != 1993 })

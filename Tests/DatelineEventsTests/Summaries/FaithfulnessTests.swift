@@ -36,8 +36,9 @@ import Testing
     let told = words(atom.summary)
     // A clause that is told alone leaves behind what is said of others.
     guard told.count * 3 > words(atom.witness.quote).count * 2 else { return }
-    // The time beside the row tells "until 17 July".
-    let row = told + words(atom.when?.text ?? "")
+    // The time beside the row tells "until 17 July", where that is what the sentence dates it by.
+    let date = Set(words(atom.when?.text ?? "")).intersection(words(atom.witness.expression ?? ""))
+    let row = told + date
     for word in words(atom.witness.quote) where kept.contains(word) {
       #expect(row.contains(word), "“\(word)” is missing in “\(atom.summary)”")
     }
