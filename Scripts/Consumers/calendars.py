@@ -20,6 +20,8 @@ dateformat = %Y-%m-%d
 longdateformat = %Y-%m-%d
 datetimeformat = %Y-%m-%d %H:%M
 longdatetimeformat = %Y-%m-%d %H:%M
+local_timezone = {zone}
+default_timezone = {zone}
 [default]
 default_calendar = story
 [sqlite]
@@ -81,16 +83,27 @@ def libical(text):
     return found
 
 
-def khal(folder, path, summaries, days):
+def khal_config(folder, path, zone="UTC"):
+    """The configuration of a khal that holds that calendar and shows it by the clocks of a place."""
     pathlib.Path(folder, "calendar").mkdir()
     config = pathlib.Path(folder, "config")
-    config.write_text(KHAL.format(folder=folder))
+    config.write_text(KHAL.format(folder=folder, zone=zone))
     subprocess.run(["khal", "-c", config, "import", "--batch", "-a", "story", path], check=True, capture_output=True)
+    return config
+
+
+def khal_list(config, day, line):
+    """What khal shows to begin on a day, each in a line of that form."""
+    command = ["khal", "-c", config, "list", "--notstarted", day, "1d", "--format", line]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def khal(folder, path, summaries, days):
+    config = khal_config(folder, path)
     shown = {}
     for summary, day in zip(summaries, days):
         if day not in shown:
-            command = ["khal", "-c", config, "list", "--notstarted", day, "1d", "--format", "{title}"]
-            shown[day] = words(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+            shown[day] = words(khal_list(config, day, "{title}"))
         assert words(summary) in shown[day], (summary, day)
 
 

@@ -20,6 +20,7 @@ import browser
 import order
 import readers
 import samples
+import zones
 
 
 def formats(program):
@@ -56,18 +57,29 @@ def on_terminal(program, path):
 def in_order(program, folder, name):
     """How many timelines a consumer of the format would turn round."""
     failures = 0
-    for timeline in [*order.timelines(program), samples.sample()]:
+    for timeline, zone in [*order.timelines(program), (samples.sample(), "UTC")]:
         path = pathlib.Path(folder, "order.json")
         path.write_text(json.dumps(timeline))
         placed = [event for event in timeline["events"] if {"begin", "end"} & set(event.get("when", {}))
                   and event["status"] != "denied"]
         try:
-            order.check(name, render(program, path, name), len(placed))
+            order.check(name, render(program, path, name), len(placed), zone)
         except Exception:
             failures += 1
             print(f"consumers: {name}, order: failed", file=sys.stderr)
             traceback.print_exc()
     return failures
+
+
+def in_zone(program, name):
+    """1 if a consumer of the format is told other moments than the clocks of `--timezone` show."""
+    try:
+        zones.check(program, name)
+        return 0
+    except Exception:
+        print(f"consumers: {name}, zone: failed", file=sys.stderr)
+        traceback.print_exc()
+        return 1
 
 
 def main(program, *chosen):
@@ -93,6 +105,7 @@ def main(program, *chosen):
                     print(f"consumers: {name}, {label}: failed", file=sys.stderr)
                     traceback.print_exc()
             failures += in_order(program, folder, name) if name in order.STARTS else 0
+            failures += in_zone(program, name)
             print(f"consumers: {name}: read in {time.monotonic() - began:.1f} s")
         if not chosen or "markdown" in chosen:
             path = pathlib.Path(folder, "sample.json")

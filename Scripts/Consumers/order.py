@@ -8,6 +8,10 @@ import re
 import subprocess
 import tempfile
 from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import visjs
+import zones
 
 ARTICLE = """The ferry and the bridge
 
@@ -30,20 +34,22 @@ LENN, 14 March 2024 — The ferry Alma left port at 14:20 CEST on 12 March 2024.
 
 
 def timelines(program):
-    for article in (ARTICLE, ZONES):
+    """Each with the zone of those who look at it: the article's own."""
+    for article, zone in ((ARTICLE, None), (ZONES, None), (zones.ARTICLE, zones.ZONE)):
         with tempfile.TemporaryDirectory() as folder:
             path = pathlib.Path(folder, "article.txt")
             path.write_text(article)
-            yield json.loads(subprocess.run(
-                [program, "build", path, "--format", "json", "--include", "happened,ongoing,planned,possible,alleged"],
-                check=True, capture_output=True).stdout)
+            command = [program, "build", path, "--format", "json", "--include", "happened,ongoing,planned,possible,alleged"]
+            command += ["--timezone", zone] if zone else []
+            yield json.loads(subprocess.run(command, check=True, capture_output=True).stdout), zone or "UTC"
 
 
 def timelinejs(text):
     for slide in json.loads(text)["events"]:
         date = slide["start_date"]
-        yield tuple(date.get(part, least) for part, least in
-                    (("year", 0), ("month", 1), ("day", 1), ("hour", 0), ("minute", 0)))
+        parts = [date.get(part, least) for part, least in
+                 (("year", 1), ("month", 1), ("day", 1), ("hour", 0), ("minute", 0))]
+        yield datetime(*parts)
 
 
 def vis(text):
@@ -86,17 +92,22 @@ def padded(date):
 
 
 def instant(text):
-    """As a program takes it that has the clock of UTC."""
-    moment = datetime.fromisoformat(text)
-    return (moment - moment.utcoffset()).replace(tzinfo=None) if moment.tzinfo else moment
+    return datetime.fromisoformat(text)
+
+
+def shown(moment, zone):
+    """As a program shows it that has the clock of the zone."""
+    return moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None) if moment.tzinfo else moment
 
 
 STARTS = {"timelinejs": timelinejs, "vis": vis, "ics": ics, "timesketch": timesketch, "obsidian": obsidian,
           "markwhen": markwhen, "aeon": aeon}
 
 
-def check(name, text, count):
-    """`count` events are in the text, but for those that the format has no place for."""
-    starts = list(STARTS[name](text))
+def check(name, text, count, zone):
+    """`count` events are in the text, but for those that the format has no place for; whoever looks at it is in the zone."""
+    starts = [shown(start, zone) for start in STARTS[name](text)]
     assert len(starts) == count or name == "timesketch", (name, len(starts), count)
+    if name == "vis":
+        visjs.check(text)
     assert starts == sorted(starts), (name, [pair for pair in zip(starts, starts[1:]) if pair[0] > pair[1]])

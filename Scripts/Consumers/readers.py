@@ -18,6 +18,7 @@ import calendars
 import samples
 import schemas
 import tables
+import visjs
 
 
 def events_of(timeline):
@@ -171,6 +172,7 @@ def vis(text, timeline):
         fragments = html.fragments_fromstring("<p></p>" + item["content"] + item["title"])
         tags = {part.tag for fragment in fragments if not isinstance(fragment, str) for part in fragment.iter()}
         assert tags <= {"p", "blockquote", "br", "a", "em", "strong"}, tags
+    visjs.check(text)
 
 
 def timesketch(text, timeline):

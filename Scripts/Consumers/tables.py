@@ -41,10 +41,10 @@ TYPES = {
 
 def check(text, rows):
     """`rows` are the cells of each column by its name, empty ones left out; a column without any has no type. Rows of days
-    alone, and of years alone, are read, too: of `edtf` programs that guess would make something else."""
+    alone, of years alone, and of years that have no days here are read, too: of `edtf` programs that guess would make something else."""
     check_table(text, rows)
     lines = list(csv.DictReader(io.StringIO(text, newline="")))
-    for pattern in (r"\d{4}-\d\d-\d\d", r"\d{4}"):
+    for pattern in (r"\d{4}-\d\d-\d\d", r"\d{4}", r"Y\d+|-\d{4}.*|0000"):
         chosen = [line for line in lines if re.fullmatch(pattern, line["edtf"])]
         if chosen:
             table = io.StringIO(newline="")

@@ -6,10 +6,12 @@ public struct TemporalAnnotation: Hashable, Sendable {
   public var expressions: [TimeExpression]
   /// In the order of the text.
   public var ranges: [TimeRange]
+  /// Days that no calendar has ("31 February 2024"), as UTF-8 bytes of the text, half-open: they tell no time.
+  public var impossible: [Range<Int>]
 
   /// An annotation of those parts.
-  public init(expressions: [TimeExpression] = [], ranges: [TimeRange] = []) {
-    (self.expressions, self.ranges) = (expressions, ranges)
+  public init(expressions: [TimeExpression] = [], ranges: [TimeRange] = [], impossible: [Range<Int>] = []) {
+    (self.expressions, self.ranges, self.impossible) = (expressions, ranges, impossible)
   }
 }
 

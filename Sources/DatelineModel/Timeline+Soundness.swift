@@ -84,7 +84,7 @@ private struct SoundnessCheck {
 
   private mutating func check(_ when: Timeline.When, _ place: @autoclosure () -> String) {
     let interval = when.interval
-    if let begin = interval.begin, let end = interval.end, begin.instant >= end.instant {
+    if let begin = interval.begin, let end = interval.end, interval.instant(of: begin) >= interval.instant(of: end) {
       refuse("\(place()).end", "\(end) is not after \(begin), where it begins")
     }
   }

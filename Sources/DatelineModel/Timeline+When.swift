@@ -39,6 +39,11 @@ extension Timeline {
         approximate: approximate, uncertain: uncertain, text: text)
     }
 
+    /// Lets the words tell the zone where it is known, although the article leaves it out.
+    package mutating func tellZone() {
+      if interval.begin?.offset != nil || interval.end?.offset != nil { text = WhenText.text(self) }
+    }
+
     /// The TIMEX3 value of what one unit tells; nil for others.
     public var value: TIMEX3Value? {
       guard case .unit(let value)? = told else { return nil }

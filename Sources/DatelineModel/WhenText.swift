@@ -126,6 +126,11 @@ public enum WhenText {
     if let from = first.moment.time, let to = last.moment.time, first.moment.date == last.moment.date {
       return "\(about)\(day(first.moment.date)), \(clock(from)) to \(clock(to))"
     }
+    // The rest of a day, and its beginning.
+    if first.moment.date == last.moment.date {
+      if let from = first.moment.time, last.unit == .day { return "\(about)\(last.text), after \(clock(from))" }
+      if let to = last.moment.time, first.unit == .day { return "\(about)\(first.text), by \(clock(to))" }
+    }
     let start = first.short(before: last)
     return isWithin ? "between \(start) and \(last.text)" : "\(about)\(start) to \(last.text)"
   }

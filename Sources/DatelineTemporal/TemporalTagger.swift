@@ -34,6 +34,14 @@ public struct TemporalTagger: Sendable {
     }
     ranges.add(recogniser.openEvents)
     annotation.ranges = ranges.ranges
+    annotation.impossible = recogniser.impossible.map { bytes($0, document) }
+    // A side of a stretch is kept: "from 31 April to 5 May" ends all the same.
+    for expression in annotation.expressions {
+      if case .calendar(let calendar) = expression.value, !calendar.isPossible {
+        annotation.impossible.append(expression.range)
+      }
+    }
+    annotation.impossible.sort { $0.lowerBound < $1.lowerBound }
     return annotation
   }
 

@@ -74,7 +74,7 @@ public enum TimelineBuilder {
       sources: unite(sources + editing.sources), events: ordered.events, undated: ordered.undated,
       relations: ordered.relations,
       conflicts: derived.conflicts.sorted { ($0.events.first ?? "", $0.what) < ($1.events.first ?? "", $1.what) }
-        + conflicts(claims, among: sources, versions, syndication, atoms: active, derived),
+        + conflicts(claims, among: sources, versions, syndication, atoms: active, derived, by: features.clock),
       diagnostics: unite(union.diagnostics, derived: notes), atoms: atoms, passages: passages, claims: claims)
     return (editing.view(of: timeline), editing.failures, editing.targets)
   }
@@ -82,14 +82,14 @@ public enum TimelineBuilder {
   /// What claims disagree on, superseded versions left out.
   private static func conflicts(
     _ claims: [Timeline.Claim], among sources: [Timeline.Source], _ versions: ArticleVersions,
-    _ syndication: Syndication, atoms: [Timeline.Atom], _ derived: DerivedEvents
+    _ syndication: Syndication, atoms: [Timeline.Atom], _ derived: DerivedEvents, by clock: Timeline.Clock
   ) -> [Timeline.Conflict] {
     let indices = Dictionary(sources.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let claims = claims.filter { indices[$0.source] != nil && !versions.superseded.contains($0.source) }
     if claims.isEmpty { return [] }
     let days = sources.map { $0.published?.date.dayNumber }
     let tellers = claims.compactMap { indices[$0.source] }
-    let places = ConflictPlaces(claims, atoms: atoms, derived: derived)
+    let places = ConflictPlaces(claims, atoms: atoms, derived: derived, clock: clock)
     let disputes = ClaimConflicts(
       claims.map(places.dated), voices: tellers.map { syndication.voices[$0] }, published: tellers.map { days[$0] }
     ).disputes()

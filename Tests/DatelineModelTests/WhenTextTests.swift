@@ -109,6 +109,8 @@ import Testing
       (nil, "2031", .within, false, "by 2031"), (nil, "2031-05", .spans, true, "until about May 2031"),
       ("2031-03-03T10:06", "2031-03-03T10:21", .spans, false, "3 March 2031, 10:06 to 10:21"),
       ("2031-03-03T22:00", "2031-03-04T05:01", .spans, false, "3 March 2031, 22:00 to 4 March 2031, 05:01"),
+      ("2031-03-03T22:00", "2031-03-03", .within, false, "3 March 2031, after 22:00"),
+      ("2031-03-03", "2031-03-03T06:30", .spans, false, "3 March 2031, by 06:30"),
       ("1961-05", "1962-03-12", .spans, false, "May 1961 to 12 March 1962"),
       ("2031-06-02", "2031-06-04", .spans, false, "2 to 4 June 2031"),
       ("2031-06-02", "2031-07-04", .within, false, "between 2 June and 4 July 2031"),

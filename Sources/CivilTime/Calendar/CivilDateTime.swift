@@ -35,6 +35,9 @@ public struct CivilDateTime: Hashable, Sendable {
     return date.dayNumber * 86_400 + Int(max(secondOfDay, 0)) - minutes * 60
   }
 
+  /// Seconds since 1970-01-01T00:00 as the clocks of its place show them, whatever their offset.
+  public var localInstant: Int { date.dayNumber * 86_400 + Int(max(secondOfDay, 0)) }
+
   /// The local time that many seconds later, with the same offset; the time of day becomes known.
   public func adding(seconds: Int) -> CivilDateTime {
     // No sum of days and seconds reaches this limit, and none beyond it is a date.

@@ -52,6 +52,13 @@ public struct CivilInterval: Hashable, Sendable {
       begin: CivilInterval.pick(begin, other.begin, max), end: CivilInterval.pick(end, other.end, min))
   }
 
+  /// The instant of one of its bounds. A stretch is told by one clock: a bound without an offset has that of the others.
+  public func instant(of bound: CivilDateTime) -> Int {
+    if bound.offset != nil { return bound.instant }
+    let offset = begin?.offset ?? end?.offset ?? earliest?.offset ?? latest?.offset
+    return bound.instant - (offset?.minutes ?? 0) * 60
+  }
+
   /// Days from begin to end, a part of a day counted as one; nil when a side is open.
   public var dayCount: Int? {
     guard let begin, let end else { return nil }

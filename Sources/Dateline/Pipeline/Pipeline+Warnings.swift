@@ -1,6 +1,9 @@
 internal import CivilTime
 
 extension Pipeline {
+  /// As many days that no calendar has are named of an article: a page of nothing else must not be told again.
+  private static let greatestNumberOfDays = 5
+
   /// A named zone decided on which day the article was published: by which version of the database, as zones change.
   static func dayOfZone(_ zone: Zone, _ day: CivilDate) -> Diagnostic {
     Diagnostic(
@@ -24,6 +27,15 @@ extension Pipeline {
           .warning, "no-publication-date",
           "no publication date found: “on Tuesday” and the like stay without a date; give it with "
             + "--published DATE, in a project as “published”"))
+    }
+    var told: Set<String> = []
+    for range in times.impossible where told.count < greatestNumberOfDays {
+      let words = article.text.utf8.span.extracting(range).withUnsafeBufferPointer {
+        String(decoding: $0, as: UTF8.self)
+      }
+      guard told.insert(words).inserted else { continue }
+      warnings.append(
+        Diagnostic(.warning, "no-such-day", "“\(words)” is no day of the calendar, so nothing is dated by it"))
     }
     return warnings
   }

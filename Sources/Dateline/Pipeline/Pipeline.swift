@@ -180,9 +180,16 @@ public struct Pipeline: Sendable {
   func atoms(
     of reading: Reading, source: Timeline.Source
   ) -> (atoms: [Timeline.Atom], claims: [Timeline.Claim], diagnostics: [Diagnostic]) {
-    extractor.atoms(
+    var told = extractor.atoms(
       of: reading.article, document: reading.document, times: reading.times, context: reading.context,
       analyzer: english, source: source)
+    if let zone = options.zone {
+      for index in told.atoms.indices {
+        guard let interval = told.atoms[index].when?.interval else { continue }
+        told.atoms[index].when?.interval = zone.told(interval)
+      }
+    }
+    return told
   }
 
   // MARK: Timelines

@@ -48,10 +48,14 @@ package struct StoryBuilder: Sendable {
     let found = Set(jobs.filter(\.isFound).map(\.input.name))
     let results = concurrentMap(jobs, progress: report) { $0.parts() }
     var parts: [TimelinePart] = []
-    for result in results {
+    for (job, result) in zip(jobs, results) {
       parts += result.parts
       for error in result.failures {
-        if error.isOwnWriting, found.contains(error.name) { passedOver.append(error) } else { failures.append(error) }
+        if error.isOwnWriting, found.contains(error.name) {
+          passedOver.append(error)
+        } else {
+          failures.append(StoryReports.Failure(error: error, place: job.place))
+        }
       }
     }
     var (timeline, mistakes) = (Pipeline.unite(parts, title: story.title), [ProjectError]())
@@ -90,7 +94,7 @@ package struct StoryBuilder: Sendable {
   ) -> (articles: [(article: StoryArticle, path: String?)], failures: [InputError]) {
     let start = project.folder.hasSuffix("/") ? project.folder : project.folder + "/"
     let (jobs, missing, _) = jobs(of: story)
-    var failures = missing
+    var failures = missing.map(\.error)
     var articles: [(article: StoryArticle, path: String?)] = []
     for job in jobs {
       do throws(InputError) {
@@ -143,22 +147,25 @@ package struct StoryBuilder: Sendable {
   }
 
   /// One for each input, the inputs that there are none of, and what is passed over.
-  private func jobs(of story: Project.Story) -> ([Job], failures: [InputError], passedOver: [InputError]) {
+  private func jobs(
+    of story: Project.Story
+  ) -> ([Job], failures: [StoryReports.Failure], passedOver: [InputError]) {
     var jobs: [Job] = []
-    var (failures, passedOver): ([InputError], [InputError]) = ([], [])
+    var (failures, passedOver): ([StoryReports.Failure], [InputError]) = ([], [])
     var seen: Set<String> = []
     for source in story.inputs {
       let list = project.inputs(of: source)
-      failures += list.failures
+      let isNothing = list.inputs.isEmpty && list.failures.isEmpty
+      let errors = isNothing ? [InputError(source.pattern, .missing)] : list.failures
+      failures += errors.map { StoryReports.Failure(error: $0, place: source.place) }
       passedOver += list.passedOver
-      if list.inputs.isEmpty && list.failures.isEmpty { failures.append(InputError(source.pattern, .missing)) }
       for input in list.inputs {
         if case .file(let path) = input, isReserved(path) { continue }
         guard seen.insert(input.name).inserted else { continue }
         jobs.append(
           Job(
-            input: input, isFound: list.isFound(input), pipeline: Pipeline(source.options, fetcher: fetcher),
-            cache: cache, copies: copies))
+            input: input, place: source.place, isFound: list.isFound(input),
+            pipeline: Pipeline(source.options, fetcher: fetcher), cache: cache, copies: copies))
       }
     }
     return (jobs, failures, passedOver)
@@ -206,6 +213,8 @@ package struct StoryBuilder: Sendable {
 
   private struct Job: Sendable {
     var input: Input
+    /// Where the project file names it.
+    var place: TextPlace
     /// Whether a folder or a pattern gave it, and nobody named it.
     var isFound: Bool
     var pipeline: Pipeline

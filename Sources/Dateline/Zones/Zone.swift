@@ -51,6 +51,25 @@ public struct Zone: Hashable, Sendable {
     return offset(at: local - offset(at: local + 86_400).minutes * 60)
   }
 
+  /// The bounds of what the zone's clocks tell: moments without an offset get theirs, days stay days.
+  public func told(_ interval: CivilInterval) -> CivilInterval {
+    func moment(_ bound: CivilDateTime?) -> CivilDateTime? {
+      guard var bound, bound.time != nil, bound.offset == nil else { return bound }
+      bound.offset = offset(atLocal: bound)
+      return bound
+    }
+    var told = CivilInterval(
+      begin: moment(interval.begin), end: moment(interval.end), earliest: moment(interval.earliest),
+      latest: moment(interval.latest))
+    // The last minute before clocks are put back is a minute still.
+    if let begin = interval.begin, let end = interval.end, begin.offset == nil, end.offset == nil, end.time != nil,
+      begin.time != nil, end.instant - begin.instant <= 3600
+    {
+      told.end?.offset = told.begin?.offset
+    }
+    return told
+  }
+
   /// A time as the zone's clocks show it: moved there when its offset is known, else taken as told there. A day
   /// without a time stays that day.
   public func localised(_ time: CivilDateTime) -> CivilDateTime {

@@ -11,7 +11,8 @@ struct DescribingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Whose days are counted: Europe/Kyiv, +02:00 or CEST. Publication times are moved there.", valueName: "zone"),
+      "Whose days are counted and whose clocks are told: Europe/Kyiv, +02:00 or CEST. Publication times are moved "
+        + "there; in timelines clock times get its offset.", valueName: "zone"),
     transform: ArgumentReading.zone)
   var timezone: Zone?
 

@@ -66,7 +66,7 @@ struct ReportOutcome {
   /// An input of a story that could not be read.
   struct Failure {
     var story: String
-    /// Where the project file begins the story.
+    /// Where the project file names it.
     var place: TextPlace
     var error: InputError
   }

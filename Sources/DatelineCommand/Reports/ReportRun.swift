@@ -18,11 +18,13 @@ struct ReportRun {
         Progress(total: total, isQuiet: messages.quiet).report(done)
       }
       messages.tell(reports.diagnostics.map { (name: reports.name, diagnostic: $0) })
-      for failure in reports.failures { Messages.error("\(reports.name): \(failure)") }
+      for failure in reports.failures {
+        Messages.error("\(project.path):\(failure.place): \(reports.name): \(failure.error)")
+      }
       for mistake in reports.mistakes { Messages.error(mistake.description) }
       outcome.mistakes += reports.mistakes.map { ReportOutcome.Mistake(story: reports.name, error: $0) }
       outcome.failures += reports.failures.map {
-        ReportOutcome.Failure(story: reports.name, place: reports.place, error: $0)
+        ReportOutcome.Failure(story: reports.name, place: $0.place, error: $0.error)
       }
       outcome.articleCount += reports.articleCount
       // A report of nothing would put an empty page in the place of a good one.

@@ -54,13 +54,14 @@ enum ContentKind: Hashable {
   /// control characters; a text in a charset that nobody told may well lose one letter in twenty.
   private static func damage(_ text: [UInt8]) -> String? {
     let head = text.prefix(16_384)
-    var (controls, lost) = (0, 0)
+    var (controls, lost, signs) = (0, 0, 0)
     for index in head.indices {
       let byte = head[index]
+      if byte & 0xC0 != 0x80 { signs += 1 }
       if byte < 0x20, !byte.isASCIISpace, byte != 0x1B, byte != 0x0B { controls += 1 }
-      if byte == 0xEF, index + 2 < head.endIndex, head[index + 1] == 0xBF, head[index + 2] == 0xBD { lost += 3 }
+      if byte == 0xEF, index + 2 < head.endIndex, head[index + 1] == 0xBF, head[index + 2] == 0xBD { lost += 1 }
     }
-    return controls * 40 > head.count || lost * 8 > head.count ? "binary data" : nil
+    return controls * 40 > head.count || lost * 8 > signs ? "binary data" : nil
   }
 
   private static func isFeed(_ bytes: Span<UInt8>) -> Bool {

@@ -9,7 +9,9 @@ enum NoteName {
     var name = String.UnicodeScalarView()
     for scalar in PlainLine.text(text).unicodeScalars {
       if "\\/:*?\"<>|#^[]".unicodeScalars.contains(scalar) { continue }
-      if name.isEmpty, scalar == "." || scalar == " " { continue }
+      if name.isEmpty, scalar == "." { continue }
+      // What is left out between two spaces leaves one.
+      if scalar == " ", name.last.map({ $0 == " " }) ?? true { continue }
       if String(name).utf8.count + UTF8.width(scalar) > limit { break }
       name.append(scalar)
     }

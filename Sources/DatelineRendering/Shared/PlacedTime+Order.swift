@@ -8,40 +8,42 @@ extension PlacedTime {
   /// what lies somewhere in a stretch stands in the part of it that the order leaves, its words beside it: that month from
   /// the 14th on. A deadline stands no later than what comes behind it.
   static func inOrder(_ events: [Timeline.Event]) -> [PlacedTime?] {
+    inOrder(events, by: Timeline.Clock(of: events.lazy.map(\.when)))
+  }
+
+  private static func inOrder(_ events: [Timeline.Event], by clock: Timeline.Clock) -> [PlacedTime?] {
     var places = events.map { PlacedTime($0.when) }
+    func instant(_ moment: CivilDateTime) -> Int { clock.told(moment).instant }
+    func earlier(_ one: CivilDateTime, _ other: CivilDateTime) -> CivilDateTime {
+      instant(other) < instant(one) ? other : one
+    }
+    func later(_ one: CivilDateTime, _ other: CivilDateTime) -> CivilDateTime {
+      instant(one) < instant(other) ? other : one
+    }
     var next: CivilDateTime?
     for index in places.indices.reversed() {
       guard var place = places[index] else { continue }
-      if let next, place.yields(to: next) {
+      if let next, place.yields(to: next, by: clock) {
         place.move(to: next)
         places[index] = place
       }
-      next = next.map { min($0, place.first.begin) } ?? place.first.begin
+      next = next.map { earlier($0, place.first.begin) } ?? place.first.begin
     }
     var above: CivilDateTime?
     for index in places.indices {
       guard var place = places[index] else { continue }
-      if let above, place.reaches(behind: above) {
+      if let above, place.reaches(behind: above, by: clock) {
         place.begin(at: above)
         places[index] = place
       }
-      above = above.map { max($0, place.first.begin) } ?? place.first.begin
+      above = above.map { later($0, place.first.begin) } ?? place.first.begin
     }
     return places
   }
 
-  /// The places for programs that know no offsets: on the clock of each place where that turns no two round, else on
-  /// that of UTC.
+  /// The places for programs that know no offsets: on the clock by which the timeline is in order.
   static func onOneClock(_ events: [Timeline.Event]) -> [PlacedTime?] {
-    let places = inOrder(events)
-    let local = places.map { $0?.told { CivilDateTime($0.date, $0.time) } }
-    let begins = local.compactMap { $0?.first.begin }
-    guard zip(begins, begins.dropFirst()).contains(where: { $0.instant > $1.instant }) else { return local }
-    return places.map { place in
-      place?.told { moment in
-        let moment = moment.at(.utc)
-        return CivilDateTime(moment.date, moment.time)
-      }
-    }
+    let clock = Timeline.Clock(of: events.lazy.map(\.when))
+    return inOrder(events, by: clock).map { $0?.told(by: clock.told) }
   }
 }

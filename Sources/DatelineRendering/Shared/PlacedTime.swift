@@ -82,11 +82,15 @@ struct PlacedTime {
   }
 
   /// Whether it is a deadline that stands behind a moment before which it was met.
-  func yields(to next: CivilDateTime) -> Bool { isWithin && !hasBegin && next.instant < first.begin.instant }
+  func yields(to next: CivilDateTime, by clock: Timeline.Clock) -> Bool {
+    isWithin && !hasBegin && clock.told(next).instant < clock.told(first.begin).instant
+  }
 
   /// Whether it begins before a moment, lies somewhere in its stretch, and may lie behind that moment.
-  func reaches(behind moment: CivilDateTime) -> Bool {
-    isWithin && hasBegin && first.begin.instant < moment.instant && (!hasEnd || moment.instant < last.end.instant)
+  func reaches(behind moment: CivilDateTime, by clock: Timeline.Clock) -> Bool {
+    let instant = clock.told(moment).instant
+    return isWithin && hasBegin && clock.told(first.begin).instant < instant
+      && (!hasEnd || instant < clock.told(last.end).instant)
   }
 
   /// Puts it at that day or moment.

@@ -25,8 +25,8 @@ enum Wording {
   /// From the first time told to the last, no finer than they are told; nil when there is none.
   static func span(of events: [Timeline.Event]) -> String? {
     let places = events.compactMap { PlacedTime($0.when) }
-    guard let first = places.map(\.namedFirst).min(by: { $0.begin < $1.begin }),
-      let last = places.map(\.namedLast).max(by: { $0.end < $1.end })
+    guard let first = places.map(\.namedFirst).min(by: { $0.begin.localInstant < $1.begin.localInstant }),
+      let last = places.map(\.namedLast).max(by: { $0.end.localInstant < $1.end.localInstant })
     else { return nil }
     let (from, to) = (name(of: first), name(of: last))
     return range(from, to)

@@ -17,7 +17,7 @@ public struct VisRenderer: Renderer {
     var json = JSONWriter(indented: true)
     json.array { json in
       let events = timeline.events + timeline.undated
-      for (event, place) in zip(events, PlacedTime.inOrder(events)) {
+      for (event, place) in zip(events, PlacedTime.onOneClock(events)) {
         guard let place else { continue }
         let time = HTMLText.escaped(Wording.time(of: event))
         let summary = HTMLText.escaped(event.summary)

@@ -97,8 +97,8 @@ extension English {
     return match
   }
 
-  /// A year of an era behind a month or a day of it: "44 BC", "AD 14", ", 44 B.C.", and four digits or three without one
-  /// behind a day, "4 September 476".
+  /// A year of an era behind a month or a day of it: "44 BC", "AD 14", ", 44 B.C.", and one behind a day that is no year by
+  /// itself, "4 September 476", "31 December 9999".
   private static func farYear(_ parser: inout Parser, _ index: Int) -> (CalendarName.Year, Int)? {
     let next = parser.skipping(.comma, index)
     if let year = parser.phrase(at: next), case .calendar(let name) = year.meaning, case .full = name.year,
@@ -106,7 +106,7 @@ extension English {
     {
       return name.year.map { ($0, year.end) }
     }
-    guard next == index, let year = parser.digits(index, atMost: 3), parser.readings[index].digits == 3,
+    guard next == index, let year = parser.digits(index, atMost: 5), parser.readings[index].digits >= 3,
       index + 1 >= parser.limit
         || parser.isMark(index + 1) && !parser.hasAny(SymbolSet(.slash, .colon, .hyphen), index + 1)
         || parser.hasAny(clauseWords, index + 1)

@@ -14,7 +14,9 @@ enum Neutral {
       let year: CalendarName.Year = digits == 4 ? .full(numbers.2) : .short(numbers.2)
       let date = NumericDate(first: numbers.0, second: numbers.1, year: year, separator: separator)
       guard date.isPossible else { return nil }
-      return Match(.numeric(date), end: index + 5)
+      var match = Match(.numeric(date), end: index + 5)
+      match.isNothing = !date.isInCalendar
+      return match
     },
     HeadRule(.number, .year) { parser, index in timestamp(parser, index) },
     HeadRule(.number) { parser, index in dayAndMonth(parser, index) },
@@ -71,11 +73,12 @@ enum Neutral {
   private static func yearFirst(_ parser: Parser, _ numbers: (Int, Int, Int), _ index: Int, _ separator: Symbol)
     -> Match?
   {
-    guard CivilDate(year: numbers.0, month: numbers.1, day: numbers.2) != nil, !goesOn(parser, index + 5, separator)
-    else {
+    guard (1...12).contains(numbers.1), (1...31).contains(numbers.2), !goesOn(parser, index + 5, separator) else {
       return nil
     }
-    return Match(.calendar(CalendarName(.full(numbers.0), .day(month: numbers.1, numbers.2))), end: index + 5)
+    var match = Match(.calendar(CalendarName(.full(numbers.0), .day(month: numbers.1, numbers.2))), end: index + 5)
+    match.isNothing = CivilDate(year: numbers.0, month: numbers.1, day: numbers.2) == nil
+    return match
   }
 
   /// Whether the numbers go on: an address, a version, a telephone number.
@@ -150,6 +153,13 @@ struct NumericDate: Hashable, Sendable {
 
   /// Whether one of the orders gives a day and a month.
   var isPossible: Bool { min(first, second) >= 1 && min(first, second) <= 12 && max(first, second) <= 31 }
+
+  /// Whether the calendar has such a day in one of the orders.
+  var isInCalendar: Bool {
+    guard case .full(let year) = year else { return true }
+    return CivilDate(year: year, month: second, day: first) != nil
+      || CivilDate(year: year, month: first, day: second) != nil
+  }
 
   /// The order that the numbers themselves tell; nil when both are possible.
   var evidence: DayMonthOrder? {

@@ -99,6 +99,8 @@ struct Recogniser {
   private var found: [Recognised] = []
   /// The words of order on which events hang, and what those are.
   private(set) var openEvents: [(word: Int, event: EventTie)] = []
+  /// The tokens of days that no calendar has.
+  private(set) var impossible: [Range<Int>] = []
 
   /// How many tokens before its trigger a phrase may begin.
   private static let reach = 10
@@ -145,7 +147,10 @@ struct Recogniser {
         return other.tokens.upperBound
       }
       guard let match, match.end > trigger else { continue }
-      if match.isNothing { return match.end }
+      if match.isNothing {
+        impossible.append(first..<match.end)
+        return match.end
+      }
       if let framed = parser.pack.usage.frame(&parser, first, match) {
         add(framed, sentence)
         return match.end

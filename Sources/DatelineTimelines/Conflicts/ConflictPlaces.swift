@@ -6,6 +6,7 @@ struct ConflictPlaces {
   private let claims: [Timeline.Claim]
   private let atoms: [Timeline.Atom]
   private let eventIDs: [String]
+  private let clock: Timeline.Clock
   /// An atom with the event that it tells.
   private struct Telling: Hashable {
     var atom: Int
@@ -30,8 +31,8 @@ struct ConflictPlaces {
 
   private var tellings: [Place: [Telling]] = [:]
 
-  init(_ claims: [Timeline.Claim], atoms: [Timeline.Atom], derived: DerivedEvents) {
-    (self.claims, self.atoms) = (claims, atoms)
+  init(_ claims: [Timeline.Claim], atoms: [Timeline.Atom], derived: DerivedEvents, clock: Timeline.Clock) {
+    (self.claims, self.atoms, self.clock) = (claims, atoms, clock)
     eventIDs = derived.events.map(\.id)
     let sources = Set(claims.map(\.source))
     for (event, members) in derived.members.enumerated() {
@@ -50,7 +51,7 @@ struct ConflictPlaces {
   func dated(_ claim: Timeline.Claim) -> Timeline.Claim {
     guard claim.days.isEmpty else { return claim }
     let days = tellings(of: claim).compactMap { telling -> CivilDate? in
-      let bounds = TimeBounds(atoms[telling.atom].when)
+      let bounds = TimeBounds(atoms[telling.atom].when, by: clock)
       guard bounds.isBounded, bounds.width <= TimeBounds.day else { return nil }
       return CivilDate(dayNumber: floorDivide(bounds.begin, TimeBounds.day))
     }

@@ -8,6 +8,7 @@ struct DigestEvents {
 
   private let timeline: Timeline
   private let filter: TimelineFilter
+  private let clock: Timeline.Clock
   /// For each sentence the events that it proves, by index, and as which of their sources.
   private var proofs: [Place: [(event: Int, witness: Int)]] = [:]
   private var byDay: [Int: [Int]] = [:]
@@ -19,12 +20,12 @@ struct DigestEvents {
   }
 
   init(_ timeline: Timeline, _ filter: TimelineFilter) {
-    (self.timeline, self.filter) = (timeline, filter)
+    (self.timeline, self.filter, clock) = (timeline, filter, timeline.clock)
     for (index, event) in timeline.events.enumerated() {
       for (number, witness) in event.sources.enumerated() {
         proofs[Place(source: witness.source, start: witness.start), default: []].append((index, number))
       }
-      if let day = DigestEvents.day(of: event) { byDay[day, default: []].append(index) }
+      if let day = day(of: event) { byDay[day, default: []].append(index) }
     }
   }
 
@@ -33,13 +34,13 @@ struct DigestEvents {
     let passage = timeline.passages[candidate.passage]
     let proven = proofs[Place(source: passage.source, start: passage.start)] ?? []
     let fitting =
-      proven.first { DigestEvents.day(of: timeline.events[$0.event]) == day }
-      ?? proven.first { candidate.isReported && !TimeBounds(timeline.events[$0.event].when).hasBegin }
+      proven.first { self.day(of: timeline.events[$0.event]) == day }
+      ?? proven.first { candidate.isReported && !TimeBounds(timeline.events[$0.event].when, by: clock).hasBegin }
     if let fitting {
       var event = timeline.events[fitting.event]
       guard filter.keepsApartFromTime(event), taken.insert(fitting.event).inserted else { return false }
       event.sources.insert(event.sources.remove(at: fitting.witness), at: 0)
-      if DigestEvents.day(of: event) != day { event.when = DigestEvents.when(day, isReported: true) }
+      if self.day(of: event) != day { event.when = DigestEvents.when(day, isReported: true) }
       chosen.append(event)
       return true
     }
@@ -63,7 +64,7 @@ struct DigestEvents {
   var view: Timeline {
     var view = timeline.excerpt(of: Set(chosen.map(\.id)))
     let places = Dictionary(timeline.events.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    let keyed = chosen.map { (TimeBounds($0.when).begin, places[$0.id] ?? .max, $0.id, $0) }
+    let keyed = chosen.map { (TimeBounds($0.when, by: clock).begin, places[$0.id] ?? .max, $0.id, $0) }
     view.events = keyed.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
     view.undated = []
     return view
@@ -89,8 +90,8 @@ struct DigestEvents {
   }
 
   /// The day on which something begins; nil for what is not told to the day.
-  private static func day(of event: Timeline.Event) -> Int? {
-    let bounds = TimeBounds(event.when)
+  private func day(of event: Timeline.Event) -> Int? {
+    let bounds = TimeBounds(event.when, by: clock)
     guard bounds.isBounded, bounds.end - bounds.begin < 2 * TimeBounds.day else { return nil }
     return floorDivide(bounds.begin, TimeBounds.day)
   }

@@ -17,22 +17,23 @@ struct DateConsensus {
   ///
   /// Tellings that have one bound only, mostly from publication, say nothing that a told date needs; they narrow each
   /// other.
-  static func when(_ tellings: [Telling]) -> Timeline.When? {
+  static func when(_ tellings: [Telling], by clock: Timeline.Clock) -> Timeline.When? {
     guard let base = tellings.min(by: isFiner) else { return nil }
     var (begin, end) = (base.when.interval.begin, base.when.interval.end)
     var (first, last) = (base.when.first, base.when.last)
+    func instant(_ bound: CivilDateTime) -> Int { clock.instant(bound, in: CivilInterval(begin: begin, end: end)) }
     for other in tellings where other.bounds.isBounded || !base.bounds.isBounded {
       let interval = other.when.interval
       let (earliest, latest) = (interval.earliest ?? interval.begin, interval.latest ?? interval.end)
-      if let earliest, begin.map({ $0.instant < earliest.instant }) ?? true {
+      if let earliest, begin.map({ instant($0) < clock.instant(earliest, in: interval) }) ?? true {
         (begin, first) = (earliest, interval.earliest == nil ? other.when.first : nil)
       }
-      if let latest, end.map({ $0.instant > latest.instant }) ?? true {
+      if let latest, end.map({ instant($0) > clock.instant(latest, in: interval) }) ?? true {
         (end, last) = (latest, interval.latest == nil ? other.when.last : nil)
       }
     }
     let isUnchanged = begin == base.when.interval.begin && end == base.when.interval.end
-    if let begin, let end, begin >= end { return base.when }
+    if let begin, let end, instant(begin) >= instant(end) { return base.when }
     if isUnchanged || base.bounds.isOpen && begin == nil && end == nil { return base.when }
     return Timeline.When(
       told: first == nil && last == nil ? nil : .sides(first: first, last: last),

@@ -27,7 +27,9 @@ struct EventAssembly {
     let status = EventStatus.consensus(all.map { (atoms[$0].status, published[$0]) })
     let parts = withoutReprints(parts.flatMap { days(of: $0) })
     let main = parts.max { weight($0) < weight($1) } ?? all
-    let when = DateConsensus.when(tellings(of: main))
+    var when = DateConsensus.when(tellings(of: main), by: features.clock)
+    // Where the clocks of several places disagree, words say by which one.
+    if features.clock == .utc { when?.tellZone() }
     let told = best(of: main, status: status, when: when)
     let id = atoms[all[0]].id
     let isSaidByAll = all.allSatisfy { atoms[$0].attribution != nil }
@@ -131,7 +133,7 @@ struct EventAssembly {
   /// day says for which.
   private func witness(of atom: Int, status: EventStatus, when: Timeline.When?) -> Timeline.Witness {
     var witness = atoms[atom].witness
-    let (planned, bounds) = (features.bounds[atom], TimeBounds(when))
+    let (planned, bounds) = (features.bounds[atom], TimeBounds(when, by: features.clock))
     if atoms[atom].status == .planned, let day = atoms[atom].when?.text, !planned.isCompatible(with: bounds) {
       let moved = planned.begin < bounds.begin ? "postponed from" : "brought forward from"
       witness.basis.append(BasisStep(.result, "\(moved) \(day)"))
@@ -163,9 +165,10 @@ struct EventAssembly {
     let disputed = parts.filter { part in part == main || withDay(part).contains { atoms[$0].status != .planned } }
     guard disputed.count > 1 else { return nil }
     let sides = disputed.compactMap { part in
-      DateConsensus.when(tellings(of: part)).map { (when: $0, side: side($0.text, withDay(part))) }
+      DateConsensus.when(tellings(of: part), by: features.clock).map { (when: $0, side: side($0.text, withDay(part))) }
     }
-    let ordered = sides.sorted { TimeBounds($0.when).begin < TimeBounds($1.when).begin }
+    func begin(_ when: Timeline.When) -> Int { TimeBounds(when, by: features.clock).begin }
+    let ordered = sides.sorted { begin($0.when) < begin($1.when) }
     return Timeline.Conflict(events: [id], what: .date, sides: ordered.map(\.side))
   }
 
@@ -176,11 +179,11 @@ struct EventAssembly {
   // MARK: Salience
 
   private func salience(of members: [Int], when: Timeline.When?) -> Salience {
-    let end = TimeBounds(when).end
+    let end = TimeBounds(when, by: features.clock).end
     let looking = members.filter { end != TimeBounds.future && published[$0] >= end + TimeBounds.day }
     let texts = Set(members.map { features.quotes[$0] }).count
     return Salience(
       voices: min(Set(members.map { voices[$0] }).count, texts), laterVoices: Set(looking.map { voices[$0] }).count,
-      position: members.map { atoms[$0].position }.min() ?? 0, isDated: TimeBounds(when).isBounded)
+      position: members.map { atoms[$0].position }.min() ?? 0, isDated: TimeBounds(when, by: features.clock).isBounded)
   }
 }

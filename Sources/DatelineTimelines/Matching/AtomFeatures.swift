@@ -18,6 +18,8 @@ struct AtomFeatures {
   private(set) var actions: [Int32] = []
   /// The number of the empty word: the action of atoms whose verb alone says nothing.
   private(set) var noAction: Int32
+  /// By which the bounds are told.
+  let clock: Timeline.Clock
   private(set) var bounds: [TimeBounds] = []
   /// Whether it lasts, rather than being somewhere inside its bounds.
   private(set) var isLasting: [Bool] = []
@@ -44,6 +46,7 @@ struct AtomFeatures {
       article.published.map { $0.date.dayNumber * TimeBounds.day }
     }
     weights = WordWeights(frequencies: [], total: 0)
+    clock = Timeline.Clock(of: atoms.lazy.map(\.when))
     noAction = vocabulary.number(of: "")
     var scratch: [Int32] = []
     let story = StoryNames(atoms)
@@ -67,7 +70,7 @@ struct AtomFeatures {
         atom.figures.map { vocabulary.number(of: $0.number) })
       units.append(
         atom.figures.filter { !$0.unit.isEmpty }.map { vocabulary.number(of: " \($0.unit)") })
-      bounds.append(TimeBounds(atom.when))
+      bounds.append(TimeBounds(atom.when, by: clock))
       isLasting.append(atom.when?.placement == .spans)
       let source = sourceIndices[atom.witness.source] ?? sourceIndices.count
       sources.append(Int32(source))

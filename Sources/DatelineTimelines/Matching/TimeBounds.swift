@@ -1,7 +1,7 @@
 internal import CivilTime
 internal import DatelineModel
 
-/// The bounds of a time in seconds since 1970 (UTC), open sides at the ends of all numbers: what comparing needs.
+/// The bounds of a time in seconds since 1970 by the timeline's clock, open sides at the ends of all numbers: what comparing needs.
 struct TimeBounds: Hashable {
   /// The best estimate of the beginning.
   var begin: Int
@@ -29,15 +29,16 @@ struct TimeBounds: Hashable {
 }
 
 extension TimeBounds {
-  /// The bounds of a time; unbounded for nil. Bounds that end before they begin are taken as unbounded.
-  init(_ when: Timeline.When?) {
+  /// The bounds of a time by that clock; unbounded for nil. Bounds that end before they begin are taken as unbounded.
+  init(_ when: Timeline.When?, by clock: Timeline.Clock) {
     self = .unbounded
     guard let interval = when?.interval else { return }
-    let begin = interval.begin?.instant ?? TimeBounds.past
-    let end = interval.end?.instant ?? TimeBounds.future
+    func instant(_ bound: CivilDateTime) -> Int { clock.instant(bound, in: interval) }
+    let begin = interval.begin.map(instant) ?? TimeBounds.past
+    let end = interval.end.map(instant) ?? TimeBounds.future
     guard begin < end else { return }
     self.init(
-      begin: begin, end: end, earliest: min(interval.earliest?.instant ?? begin, begin),
-      latest: max(interval.latest?.instant ?? end, end))
+      begin: begin, end: end, earliest: min(interval.earliest.map(instant) ?? begin, begin),
+      latest: max(interval.latest.map(instant) ?? end, end))
   }
 }

@@ -10,7 +10,7 @@ struct OrderedEvents {
 
   init(_ derived: DerivedEvents, atoms: [Timeline.Atom], sources: [Timeline.Source], features: AtomFeatures) {
     let network = ConstraintNetwork(
-      bounds: derived.events.map { TimeBounds($0.when) },
+      bounds: derived.events.map { TimeBounds($0.when, by: features.clock) },
       isLasting: derived.events.map { $0.when?.placement == .spans }, links: derived.links)
     let keys = derived.members.map { members in
       let first = members.map { (features.published[$0] ?? TimeBounds.future, atoms[$0].position) }.min { $0 < $1 }
@@ -26,8 +26,9 @@ struct OrderedEvents {
     let related = Set(network.kept.flatMap { [$0.from, $0.to] })
     for index in order.order {
       var event = derived.events[index]
-      event.when = OrderedEvents.tightened(event.when, from: network.earliest[index], to: network.latest[index])
-      if TimeBounds(event.when).isOpen, !related.contains(index) {
+      event.when = OrderedEvents.tightened(
+        event.when, from: network.earliest[index], to: network.latest[index], by: features.clock)
+      if TimeBounds(event.when, by: features.clock).isOpen, !related.contains(index) {
         undated.append(event)
       } else {
         events.append(event)
@@ -45,20 +46,23 @@ struct OrderedEvents {
   }
 
   /// A time whose open sides are closed by what must come before and after; whole days.
-  private static func tightened(_ when: Timeline.When?, from earliest: Int, to latest: Int) -> Timeline.When? {
-    let bounds = TimeBounds(when)
+  private static func tightened(
+    _ when: Timeline.When?, from earliest: Int, to latest: Int, by clock: Timeline.Clock
+  ) -> Timeline.When? {
+    let bounds = TimeBounds(when, by: clock)
     let opensAt = bounds.hasBegin || earliest == TimeBounds.past ? nil : floorDivide(earliest, TimeBounds.day)
     let closesAt = bounds.hasEnd || latest == TimeBounds.future ? nil : -floorDivide(-latest, TimeBounds.day)
     guard opensAt != nil || closesAt != nil else { return when }
     func moment(_ day: Int?) -> CivilDateTime? { day.map { CivilDateTime(CivilDate(dayNumber: $0)) } }
     let interval = when?.interval ?? .unbounded
     let (begin, end) = (moment(opensAt) ?? interval.begin, moment(closesAt) ?? interval.end)
-    if let begin, let end, begin >= end { return when }
+    let closed = CivilInterval(begin: begin, end: end)
+    if let begin, let end, clock.instant(begin, in: closed) >= clock.instant(end, in: closed) { return when }
     let first = opensAt == nil ? when?.first : nil
     let last = closesAt == nil ? when?.last : nil
     return Timeline.When(
       told: first == nil && last == nil ? nil : .sides(first: first, last: last),
-      interval: CivilInterval(begin: begin, end: end), granularity: nil, placement: when?.placement ?? .within,
+      interval: closed, granularity: nil, placement: when?.placement ?? .within,
       approximate: when?.approximate ?? false, uncertain: when?.uncertain ?? false)
   }
 

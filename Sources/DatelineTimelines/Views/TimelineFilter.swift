@@ -36,8 +36,9 @@ public struct TimelineFilter: Hashable, Sendable {
   public func view(of timeline: Timeline) -> Timeline {
     if isEmpty { return timeline }
     var ids: Set<String> = []
+    let clock = timeline.clock
     for events in [timeline.events, timeline.undated] {
-      for event in events where keeps(event) { ids.insert(event.id) }
+      for event in events where keeps(event, by: clock) { ids.insert(event.id) }
     }
     guard let limit, limit < ids.count else { return timeline.excerpt(of: ids) }
     let kept = (timeline.events + timeline.undated).filter { ids.contains($0.id) }
@@ -50,11 +51,11 @@ public struct TimelineFilter: Hashable, Sendable {
     return timeline.excerpt(of: Set(ranked.prefix(max(0, limit)).map(\.element.id)))
   }
 
-  private func keeps(_ event: Timeline.Event) -> Bool {
+  private func keeps(_ event: Timeline.Event, by clock: Timeline.Clock) -> Bool {
     guard keepsApartFromTime(event) else { return false }
     guard since != nil || until != nil else { return true }
-    let bounds = TimeBounds(event.when)
-    return !bounds.isOpen && keeps(from: bounds.earliest, to: bounds.latest)
+    let bounds = TimeBounds(event.when, by: clock)
+    return !bounds.isOpen && keeps(from: bounds.earliest, to: bounds.latest, by: clock)
   }
 
   /// Whether status, participants and places let an event stay.
@@ -65,12 +66,15 @@ public struct TimelineFilter: Hashable, Sendable {
   }
 
   /// Whether a day, counted from 1970, lies in the time asked for.
-  func keeps(day: Int) -> Bool { keeps(from: day * TimeBounds.day, to: (day + 1) * TimeBounds.day) }
+  func keeps(day: Int) -> Bool {
+    keeps(from: day * TimeBounds.day, to: (day + 1) * TimeBounds.day, by: .local)
+  }
 
-  private func keeps(from earliest: Int, to latest: Int) -> Bool {
-    if let since, latest <= since.instant { return false }
+  private func keeps(from earliest: Int, to latest: Int, by clock: Timeline.Clock) -> Bool {
+    let asked = CivilInterval(begin: since, end: until)
+    if let since, latest <= clock.instant(since, in: asked) { return false }
     guard let until else { return true }
-    return earliest < (until.time == nil ? until.adding(seconds: TimeBounds.day) : until).instant
+    return earliest < clock.instant(until, in: asked) + (until.time == nil ? TimeBounds.day : 0)
   }
 
   private func isNamed(in names: [String], among wanted: [String]) -> Bool {

@@ -27,6 +27,14 @@ struct InputKindTests {
       error([UInt8](repeating: 0x41, count: 100), limits: ReadingLimits(bytes: 10)) == .tooLarge(bytes: 100, limit: 10))
   }
 
+  /// A short note with a broken letter or two is a note, with or without a byte order mark.
+  @Test(arguments: [[], [0xEF, 0xBB, 0xBF]] as [[UInt8]])
+  func aFewBrokenLettersAreText(mark: [UInt8]) {
+    for broken in [[0xFF], [0xFF, 0xFE], [0xE2, 0x82], [0x80, 0x00]] as [[UInt8]] {
+      #expect(error(mark + Array("See you tomorrow ".utf8) + broken + Array(" at noon.\n".utf8)) == nil)
+    }
+  }
+
   @Test func randomBytesAreNoText() {
     var random = RandomSource(seed: 7)
     for size in [200, 2000, 20_000] {

@@ -11,6 +11,8 @@ import Testing
     "The hill burst on [24 August AD 79|0079-08-24].",
     "The last of them fell on [4 September 476|0476-09-04].",
     "He was crowned on [25 December 800|0800-12-25].",
+    "The lease will end on [31 December 9999|9999-12-31].",
+    "The vault will be opened on [4 July 12025|+12025-07-04].",
     "It was founded in [the year 753 BC|BC0753].",
     "She was born on [15 January 1743/44|1744-01-15].",
     "Raids grew in [the 830s|083].",
@@ -26,6 +28,7 @@ import Testing
   @Test(arguments: [
     "On [May 3|2025-05-03] 500 people marched.", "She won on [4 May|2025-05-04] 12 to 3.",
     "On [4 May|2025-05-04] 476 homes burned.",
+    "On [4 May|2025-05-04] 5000 people came, on [May 5|2025-05-05] 12000 more.",
   ])
   func numbers(_ row: String) { check(row) }
 }

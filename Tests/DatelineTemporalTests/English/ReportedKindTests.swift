@@ -297,6 +297,8 @@ import Testing
     "He was said to be born on Feb. 29, 2019.",
     "It ends on 31 November 2022.",
     "The visa ran out on Sept. 31, 2020.",
+    "The backup of 2024-02-31 is gone.",
+    "It was due on 31/02/2024.",
   ])
   func impossibleDays(_ row: String) { check(row) }
 

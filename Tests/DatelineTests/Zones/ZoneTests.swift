@@ -39,6 +39,22 @@ import Testing
     #expect(kyiv.localised(day).description == "2025-08-19")
   }
 
+  /// Moments get the offset of their clock, days stay days, and what has an offset keeps it.
+  @Test(arguments: [
+    ("2025-08-19T22:30", "2025-08-19T22:31", "2025-08-19T22:30:00+03:00", "2025-08-19T22:31:00+03:00"),
+    ("2025-08-19", "2025-08-20", "2025-08-19", "2025-08-20"),
+    ("2025-01-19", "2025-01-19T08:00", "2025-01-19", "2025-01-19T08:00:00+02:00"),
+    ("2025-08-19T22:30:00Z", "2025-08-19T22:31:00Z", "2025-08-19T22:30:00Z", "2025-08-19T22:31:00Z"),
+    // The last minute before clocks are put back, and the night in which they are.
+    ("2025-10-26T03:59", "2025-10-26T04:00", "2025-10-26T03:59:00+03:00", "2025-10-26T04:00:00+03:00"),
+    ("2025-10-25T18:00", "2025-10-26T06:00", "2025-10-25T18:00:00+03:00", "2025-10-26T06:00:00+02:00"),
+  ])
+  func tellsStretches(begin: String, end: String, first: String, last: String) throws {
+    let kyiv = try Zone(named: "Europe/Kyiv")
+    let told = kyiv.told(CivilInterval(begin: CivilDateTime(iso: begin), end: CivilDateTime(iso: end)))
+    #expect(told.begin?.description == first && told.end?.description == last)
+  }
+
   @Test(arguments: [
     ("CET-1CEST,M3.5.0,M10.5.0/3", "2025-07-01", 7200), ("CET-1CEST,M3.5.0,M10.5.0/3", "2025-12-01", 3600),
     ("AEST-10AEDT,M10.1.0,M4.1.0/3", "2025-01-01", 39600), ("<+03>-3", "2025-01-01", 10800),

@@ -45,6 +45,27 @@ import Testing
     #expect(found.events == "abcdef")
   }
 
+  /// The evening of the 4th in California lies before the 5th, and the early hours of the 5th in Japan in that day, although
+  /// days have no zone and begin with UTC's as instants.
+  @Test(arguments: ["-07:00", "+09:00"])
+  func daysAndMomentsOfAZoneAreComparedByItsClock(offset: String) {
+    let found = order([
+      ("c", "2031-03-05T01:00:00\(offset)/2031-03-05T01:01:00\(offset)"), ("b", "2031-03-05"), ("d", "2031-03-06"),
+      ("a", "2031-03-04T21:00:00\(offset)/2031-03-04T21:01:00\(offset)"),
+    ])
+    #expect(found.events == "abcd")
+  }
+
+  /// Where the clocks of several zones tell another order than that in which it happened, instants are compared.
+  @Test func momentsOfManyZonesAreComparedAsInstants() {
+    let found = order([
+      ("a", "2031-03-05T14:20:00+02:00/2031-03-05T14:21:00+02:00"),
+      ("b", "2031-03-05T12:30:00Z/2031-03-05T12:31:00Z"),
+      ("c", "2031-03-05T08:45:00-04:00/2031-03-05T08:46:00-04:00"), ("d", "2031-03-06"),
+    ])
+    #expect(found.events == "abcd")
+  }
+
   /// "By May 2031", said in March: not at the day of publication, which bounds it, but on the last day told.
   @Test func aDeadlineStandsOnItsLastDay() throws {
     let may = try #require(TIMEX3Value("2031-05").flatMap { Timeline.When.Side($0) })
