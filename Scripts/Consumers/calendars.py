@@ -42,20 +42,25 @@ def check(text, summaries, days):
     else:
         print("consumers: ics: libical is not installed, skipped")
     for name, reader in readers.items():
-        assert sorted(map(words, reader(text))) == wanted, (name, reader(text))
+        told = misread(summaries) if name == "ics.py" else summaries
+        assert sorted(map(words, reader(text))) == sorted(map(words, told)), (name, reader(text))
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder, "story.ics")
         path.write_text(text, newline="")
         if shutil.which("khal"):
-            khal(folder, path, summaries, days)
+            khal(folder, path, misread(summaries), days)
         else:
             print("consumers: ics: khal is not installed, skipped")
-        if min(days) < "1902":
-            print("consumers: ics: calcurse knows no year before 1902, skipped")
-        elif shutil.which("calcurse"):
+        if shutil.which("calcurse"):
             calcurse(folder, path, wanted)
         else:
             print("consumers: ics: calcurse is not installed, skipped")
+
+
+def misread(summaries):
+    """As ics.py 0.7.3 and khal 0.10.5 read them, which take an escaped backslash before an n for a line break
+    (findings/ics-backslash-before-n-breaks-the-line.sh)."""
+    return [summary.replace("\\n", "\n") for summary in summaries]
 
 
 def vobject(text):

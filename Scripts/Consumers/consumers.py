@@ -35,6 +35,14 @@ def render(program, path, name):
     return subprocess.run(command + ["--format", name], capture_output=True, check=True).stdout.decode()
 
 
+def built(program, folder, article):
+    """The timeline of an article, in which every status is shown."""
+    path = pathlib.Path(folder, "article.txt")
+    path.write_text(article)
+    command = [program, "build", str(path), "--include", "happened,ongoing,planned,possible,denied,alleged"]
+    return json.loads(subprocess.run(command + ["--format", "json"], capture_output=True, check=True).stdout)
+
+
 def on_terminal(program, path):
     """What the program writes to a terminal of 60 columns."""
     master, slave = pty.openpty()
@@ -87,7 +95,7 @@ def main(program, *chosen):
     with tempfile.TemporaryDirectory() as folder:
         inputs = {"sample": samples.sample(), "hostile": samples.hostile(), "times": samples.times(), "empty": samples.sample() | {
             "events": [], "undated": [], "conflicts": [], "relations": [], "atoms": [], "sources": [], "passages": [],
-            "claims": []}}
+            "claims": []}, "article": built(program, folder, samples.hostile_article())}
         for name in chosen or formats(program):
             began, structure = time.monotonic(), {}
             for label, timeline in inputs.items():

@@ -58,6 +58,14 @@ def hostile():
     return timeline
 
 
+def hostile_article():
+    """An article with each of those texts in a sentence and in a quotation, for what reads bytes as they come."""
+    told = [" ".join(text.split()) or "x" for text in HOSTILE]
+    return "Hostile harbour\n\nLENN, 14 March 2024 — The harbour was closed on 12 March 2024.\n\n" + "\n\n".join(
+        f"The ferry {text} Runa sank off Lenn on {day % 12 + 1} March 2024, and the mayor said: “{text} is {text}.”"
+        for day, text in enumerate(told))
+
+
 # Times that formats know in different ways: of what year, how finely told, with which sides and offset.
 TIMES = [
     ("15 March 44 BC", {"value": "BC0044-03-15"}, "-0043-03-15", "-0043-03-16", "day", "exact"),

@@ -11,7 +11,7 @@ public import DatelineModel
 /// date.
 ///
 /// Learned of the readers: calcurse 4.7.1 and ics.py 0.7 leave out VJOURNAL without a word; calcurse takes a VEVENT
-/// without an end for a moment where DTSTART has a time; khal 0.10.5, icalendar, vobject and libical read all of this.
+/// without an end for a moment where DTSTART has a time, and leaves out one with a line break in its summary; khal 0.10.5, icalendar, vobject and libical read all of this.
 public struct ICalendarRenderer: PiecewiseRenderer {
   /// A renderer.
   public init() {}
@@ -24,7 +24,7 @@ public struct ICalendarRenderer: PiecewiseRenderer {
     calendar.add("VERSION", raw: "2.0")
     calendar.add("PRODID", raw: "-//Dateline//Dateline timeline 1//EN")
     calendar.add("CALSCALE", raw: "GREGORIAN")
-    if let title = timeline.title { calendar.add("X-WR-CALNAME", text: title) }
+    if let title = timeline.title { calendar.add("X-WR-CALNAME", text: ICalendarRenderer.line(title)) }
     let sources = SourceIndex(timeline)
     let stamp = ICalendarRenderer.stamp(timeline.sources)
     let events = timeline.events + timeline.undated
@@ -52,12 +52,12 @@ public struct ICalendarRenderer: PiecewiseRenderer {
     if let place {
       ICalendarRenderer.add(place, to: &calendar)
       calendar.add("TRANSP", raw: "TRANSPARENT")
-      calendar.add("SUMMARY", text: Wording.told(event, at: place))
+      calendar.add("SUMMARY", text: ICalendarRenderer.line(Wording.told(event, at: place)))
       calendar.add("STATUS", raw: event.status.isFact ? "CONFIRMED" : "TENTATIVE")
-      if let place = event.places.first { calendar.add("LOCATION", text: place) }
+      if let place = event.places.first { calendar.add("LOCATION", text: ICalendarRenderer.line(place)) }
       calendar.add("X-DATELINE-CERTAIN", raw: place.tellsAll ? "TRUE" : "FALSE")
     } else {
-      calendar.add("SUMMARY", text: Wording.told(event, at: nil))
+      calendar.add("SUMMARY", text: ICalendarRenderer.line(Wording.told(event, at: nil)))
       calendar.add("STATUS", raw: "FINAL")
     }
     if let when = event.when {
@@ -73,6 +73,12 @@ public struct ICalendarRenderer: PiecewiseRenderer {
       calendar.add("URL", raw: url)
     }
     calendar.add("END", raw: kind)
+  }
+
+  /// What a calendar shows in one line; libical 3 refuses a property without a value.
+  private static func line(_ text: String) -> String {
+    let line = PlainLine.text(text)
+    return line.isEmpty ? "…" : line
   }
 
   /// Whether its first day and the day behind its last one have years of four digits: a calendar names that one, and khal

@@ -9,10 +9,11 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Control characters, and the marks that turn the direction of what follows them.
+  /// Control characters, the marks that turn the direction of what follows them, and the two that are none, which XML does
+  /// not allow (a spreadsheet's own file with one cannot be read again).
   var isControl: Bool {
     switch value {
-    case 0...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+    case 0...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: true
     default: false
     }
   }

@@ -55,6 +55,16 @@ import Testing
   }
 
   /// Its days are those that the text allows, and its words say that they are no date.
+  /// calcurse 4.7.1 leaves out an event whose summary has a line break.
+  @Test func summariesAreOneLine() {
+    var event = SampleStory.timeline.events[0]
+    event.summary = "The Two\nLines\r\n shut"
+    event.places = ["Lenn\nby the sea"]
+    let lines = lines(ICalendarRenderer().render(Timeline(events: [event])))
+    #expect(lines.contains { $0.hasPrefix("SUMMARY:") && $0.hasSuffix("The Two Lines shut") })
+    #expect(lines.contains("LOCATION:Lenn by the sea"))
+  }
+
   @Test func whatIsToldMoreCoarselyBeginsWithItsTime() {
     let month = event(when("1961-05-01", "1961-06-01", .month, .within))
     #expect(month.contains("DTSTART;VALUE=DATE:19610501") && month.contains("DTEND;VALUE=DATE:19610601"))
