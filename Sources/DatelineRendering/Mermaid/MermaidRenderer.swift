@@ -10,6 +10,8 @@ public import DatelineModel
 public struct MermaidRenderer: Renderer {
   /// As many rows of one section can be read.
   private static let sectionLimit = 30
+  /// Mermaid's own limit by default, in units of UTF-16 as JavaScript counts them.
+  private static let greatestLength = 50_000
   private let style: TimelineStyle
 
   /// A renderer; by default from left to right.
@@ -40,6 +42,14 @@ public struct MermaidRenderer: Renderer {
       MermaidRenderer.write(timeline.undated, timeline.undated.map { Wording.time(of: $0) }, to: &text)
     }
     return text
+  }
+
+  /// That Mermaid will not draw the diagram unless it is told to; nil where it does.
+  func lengthNote(_ timeline: Timeline) -> String? {
+    let length = render(timeline).utf16.count
+    guard length > MermaidRenderer.greatestLength else { return nil }
+    return "the diagram has \(length) characters, and Mermaid draws none of more than "
+      + "\(MermaidRenderer.greatestLength) unless its maxTextSize is raised: choose events with --limit or --since"
   }
 
   /// One period for neighbours of the same time.

@@ -74,8 +74,10 @@ public enum TimelineFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// How many events the format has no place for, and why; nil when it shows all.
+  /// What a reader of the format does not get to see: how many events it has no place for, and why, or a whole diagram
+  /// that is too long to be drawn; nil when it shows all.
   package func leftOutNote(_ timeline: Timeline) -> String? {
+    if self == .mermaid { return MermaidRenderer().lengthNote(timeline) }
     let count = leftOut(timeline).count
     guard count > 0 else { return nil }
     let reason =

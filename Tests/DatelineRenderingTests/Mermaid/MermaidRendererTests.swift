@@ -48,6 +48,14 @@ extension TimelineStyle {
     #expect(sections.count == 3 && sections[2].hasSuffix("(3)"))
   }
 
+  /// Mermaid draws a bomb instead of a diagram of more than 50,000 characters.
+  @Test func aDiagramTooLongToBeDrawnIsTold() {
+    #expect(TimelineFormat.mermaid.leftOutNote(SampleStory.timeline) == nil)
+    var long = SampleStory.timeline
+    long.events = Array(repeating: long.events[0], count: 2000)
+    #expect(TimelineFormat.mermaid.leftOutNote(long)?.contains("draws none of more than 50000") == true)
+  }
+
   @Test func boxesHoldHeadlines() {
     var timeline = SampleStory.timeline
     timeline.events[0].headline = "Crews strike"
