@@ -17,7 +17,9 @@ import traceback
 from fcntl import ioctl
 
 import browser
+import notes
 import order
+import pictures
 import readers
 import samples
 import zones
@@ -79,13 +81,13 @@ def in_order(program, folder, name):
     return failures
 
 
-def in_zone(program, name):
-    """1 if a consumer of the format is told other moments than the clocks of `--timezone` show."""
+def holds(module, program, name):
+    """1 if a consumer of the format says otherwise than the module wants."""
     try:
-        zones.check(program, name)
+        module.check(program, name)
         return 0
     except Exception:
-        print(f"consumers: {name}, zone: failed", file=sys.stderr)
+        print(f"consumers: {name}, {module.__name__}: failed", file=sys.stderr)
         traceback.print_exc()
         return 1
 
@@ -113,7 +115,7 @@ def main(program, *chosen):
                     print(f"consumers: {name}, {label}: failed", file=sys.stderr)
                     traceback.print_exc()
             failures += in_order(program, folder, name) if name in order.STARTS else 0
-            failures += in_zone(program, name)
+            failures += sum(holds(module, program, name) for module in (zones, pictures, notes))
             print(f"consumers: {name}: read in {time.monotonic() - began:.1f} s")
         if not chosen or "markdown" in chosen:
             path = pathlib.Path(folder, "sample.json")

@@ -25,7 +25,11 @@ TIMELINEJS = {
                 "additionalProperties": False,
                 "properties": {
                     "start_date": _date, "end_date": _date, "text": _text, "unique_id": {"type": "string", "minLength": 1},
-                    "display_date": {"type": "string", "minLength": 1},
+                    "display_date": {"type": "string", "minLength": 1}, "group": {"type": "string"},
+                    "media": {
+                        "type": "object", "required": ["url"], "additionalProperties": False,
+                        "properties": {name: {"type": "string"} for name in ("url", "link", "alt", "credit", "caption")},
+                    },
                 },
             },
         },

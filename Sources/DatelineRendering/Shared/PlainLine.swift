@@ -17,11 +17,13 @@ enum PlainLine {
   }
 }
 
-/// Text in YAML: every JSON string is one in double quotation marks.
+/// Text in YAML: every JSON string is one in double quotation marks, if no character is in it that YAML does not print.
 enum YAMLText {
   static func quoted(_ text: String) -> String {
+    var printable = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where scalar.isSpace || !scalar.isControl { printable.append(scalar) }
     var json = JSONWriter()
-    json.string(text)
+    json.string(String(printable))
     return json.text
   }
 

@@ -30,6 +30,15 @@ import Testing
     #expect(paths.dropFirst().map { $0.split(separator: "/").last } == ["Wages rise 1.md", "Wages rise 1 2.md"])
   }
 
+  /// YAML refuses a file with a character that it does not print.
+  @Test func frontMatterHoldsWhatYAMLPrints() {
+    var timeline = SampleStory.timeline
+    timeline.title = "A \u{7F}story\u{FFFE} of\nLenn | its bridge"
+    let files = ObsidianRenderer().files(for: timeline)
+    #expect(files[0].text.hasPrefix("---\ntitle: \"A story of\\nLenn | its bridge\"\n"))
+    #expect(files[0].path == "A story of Lenn its bridge/A story of Lenn its bridge.md")
+  }
+
   /// A name begins with a day only where that is told.
   @Test(
     arguments: [
