@@ -43,6 +43,15 @@ import Testing
     #expect(begins(places) == ["2031-03-14", "2031-03-12", "2031-01", "2031"])
   }
 
+  /// By 9 p.m. on the 12th in California is before the 13th, although the instant lies behind UTC's midnight.
+  @Test func daysAreThoseOfTheClocksOfTheirPlace() {
+    let events = [
+      event(nil, "2031-03-12T21:01:00-07:00", .minute), event("2031-03-13", "2031-03-14", .day, .exact),
+    ]
+    #expect(begins(PlacedTime.inOrder(events)) == ["2031-03-12T21:01:00-07:00", "2031-03-13"])
+    #expect(begins(PlacedTime.onOneClock(events)) == ["2031-03-12T21:01:00", "2031-03-13"])
+  }
+
   /// Programs that know no offsets get the clock of each place, unless that would turn two rows round.
   @Test func momentsOfManyZonesStandOnOneClock() {
     let moments = [
