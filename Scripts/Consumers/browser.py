@@ -98,6 +98,29 @@ class Browser:
         self.run(step)
         return (self.task_seconds() - began) * 1000
 
+    def frames(self, step):
+        """The processor time of the page's main thread, in milliseconds, for each of its tasks while a step is done: what keeps
+        it from drawing or from hearing a key. A task holds all that a frame needs, script, style, layout, painting and what
+        is told to those who have pages read aloud; with each its own time, how busy the machine is otherwise does not count."""
+        self._of_browser("Tracing.start", transferMode="ReportEvents", traceConfig={"includedCategories": ["toplevel", "__metadata"]})
+        self.run(step)
+        self._of_browser("Tracing.end")
+        while not any(event["method"] == "Tracing.tracingComplete" for event in self.events):
+            self.events.append(json.loads(self.socket.recv()))
+        told = [one for event in self.events if event["method"] == "Tracing.dataCollected" for one in event["params"]["value"]]
+        self.events = [event for event in self.events if not event["method"].startswith("Tracing.")]
+        place = lambda one: (one["pid"], one["tid"])
+        pages = {place(one) for one in told if one["name"] == "thread_name" and one["args"]["name"] == "CrRendererMain"}
+        tasks = [one["tdur"] / 1000 for one in told
+                 if place(one) in pages and one["name"] == "ThreadControllerImpl::RunTask" and "tdur" in one]
+        assert tasks, "Chromium tells no tasks of the page"
+        return tasks
+
+    def _of_browser(self, method, **parameters):
+        session, self.session = self.session, None
+        self.call(method, **parameters)
+        self.session = session
+
     def complaints(self):
         """What the console and the network have to say of the page."""
         told = []
@@ -149,7 +172,7 @@ def check(render):
                 expect(f"{label}: wider than a phone", _fits(page, 360))
                 page.run("document.querySelectorAll('details').forEach(part => part.open = true)")
                 # axe-core needs the places of all rows, also of those that are not drawn until they are scrolled to.
-                page.run("document.styleSheets[0].insertRule('li { content-visibility: visible !important }')")
+                page.run("document.styleSheets[0].insertRule('.chapter > ol, .aside, li { content-visibility: visible !important }')")
                 page.run(axe())
                 found = page.run(
                     "axe.run().then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html).join()))")
@@ -176,10 +199,12 @@ _CLICK = """(() => {
   const opened = details.open && details.querySelector('mark') !== null;
   row.querySelector('p').click();
   return opened && !details.open; })()"""
-_FILTER = """(() => {
+_FILTER = """(async () => {
   const box = document.querySelector('input[type=search]');
   box.value = 'ferry';
   box.dispatchEvent(new Event('input', {bubbles: true}));
+  const count = () => document.querySelectorAll('#events li:not([hidden])').length + ' ';
+  while (!document.querySelector('output').textContent.startsWith(count())) await new Promise(requestAnimationFrame);
   return [...document.querySelectorAll('.chapter ol')].every(list => {
     const shown = [...list.querySelectorAll(':scope > li:not([hidden])')];
     const time = row => row.querySelector('.time').textContent;

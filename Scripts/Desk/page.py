@@ -79,7 +79,7 @@ class Page(Browser):
         """What axe-core finds, with everything opened that can be."""
         self.run("document.querySelectorAll('details').forEach(part => part.open = true)")
         # It needs the places of all rows, also of those that are not drawn until they are scrolled to.
-        self.run("for (const part of document.querySelectorAll('.chapter')) part.style.contentVisibility = 'visible'")
+        self.run("for (const part of document.querySelectorAll('.chapter > ol:not(.empty), .aside, li')) part.style.contentVisibility = 'visible'")
         self.run(axe())
         return self.run(
             "axe.run().then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html).join()))")
@@ -88,4 +88,5 @@ class Page(Browser):
         """What the console says but refusals, which are shown on the page."""
         return [event["params"] for event in self.events
                 if event["method"] == "Runtime.exceptionThrown"
-                or event["method"] == "Log.entryAdded" and "responded with a status of 4" not in str(event["params"])]
+                or event["method"] == "Log.entryAdded" and event["params"]["entry"]["level"] != "verbose"
+                and "responded with a status of 4" not in str(event["params"])]

@@ -15,19 +15,15 @@ export function markRow(row) {
   if (told) row.querySelector('.event > p').append(make('span', { className: 'tick', textContent: told }));
 }
 
-// “Not checked” and “disputed” stand beside the filter of the report, and hide with a class of their own.
+// “Not checked” and “disputed” stand beside the filter of the report, which asks them of each row.
 export function chooseFiltered() {
-  const unchecked = page('only-unchecked').checked, disputed = page('only-disputed').checked;
-  const about = new Set(Array.from(document.querySelectorAll('#conflicts a[href^="#event-"]'), link => link.hash.slice(1)));
-  for (const row of allRows()) {
-    row.classList.toggle('passed-over', Boolean((unchecked && known(eventOf(row))?.checked)
-      || (disputed && !about.has(row.id))));
+  const conditions = [];
+  if (page('only-unchecked').checked) conditions.push(row => !known(eventOf(row))?.checked);
+  if (page('only-disputed').checked) {
+    const links = document.querySelectorAll('#conflicts a[href^="#event-"]');
+    const about = new Set(Array.from(links, link => link.hash.slice(1)));
+    conditions.push(row => about.has(row.id));
   }
-  // A chapter without rows has no heading; one that is yet to be drawn takes about the room that its rows will.
-  for (const chapter of document.querySelectorAll('#events .chapter')) {
-    const count = chapter.querySelectorAll('li[data-status]:not(.passed-over)').length;
-    chapter.classList.toggle('passed-over', !count);
-    chapter.style.containIntrinsicBlockSize = 'auto ' + (5 + count * 4.5) + 'rem';
-  }
+  document.dispatchEvent(new CustomEvent('conditions', { detail: conditions }));
 }
 for (const id of ['only-unchecked', 'only-disputed']) page(id).addEventListener('change', chooseFiltered);

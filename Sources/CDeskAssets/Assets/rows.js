@@ -6,7 +6,7 @@ import { known, refresh, settled } from './story.js';
 
 let current = null;
 export const chosen = () => current;
-export const shownRows = () => allRows().filter(row => !row.hidden && !row.classList.contains('passed-over'));
+export const shownRows = () => allRows().filter(row => !row.hidden);
 
 export function choose(row, isMoved = true, isFocused = true) {
   if (current) {

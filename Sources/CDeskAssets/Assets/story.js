@@ -19,6 +19,7 @@ async function learn() {
   page('undo').disabled = !facts.canUndo;
   page('redo').disabled = !facts.canRedo;
   for (const row of allRows()) markRow(row);
+  document.dispatchEvent(new Event('rows'));
   chooseFiltered();
 }
 
@@ -48,7 +49,6 @@ async function follow() {
       if (!answer.ok) throw new Error('the page cannot be had: ' + answer.status);
       replace(new DOMParser().parseFromString(await answer.text(), 'text/html'));
       await learn();
-      document.dispatchEvent(new Event('rows'));
     }
   } finally {
     page('events').removeAttribute('aria-busy');

@@ -50,7 +50,13 @@ extension HTMLAssets {
     ol, .sources { list-style: none; margin: 0; padding: 0; }
     .chapter > h2 { position: sticky; top: 0; z-index: 1; margin-top: 2.25rem; padding: .6rem 0 .45rem;
       background: var(--paper); border-bottom: 1px solid var(--text); }
-    .chapter > ol { padding-top: .35rem; }
+    /* What is not seen is not drawn, yet found and read aloud: of 5,000 rows a frame asks the lists, and of those that are
+       seen the rows. */
+    .chapter > ol { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
+    .chapter > h2 + ol { padding-top: .35rem; }
+    .chapter > .empty { content-visibility: hidden; padding: 0; }
+    .chapter.empty > h2 { display: none; }
+    @supports not (content-visibility: hidden) { .chapter > .empty { display: none; } }
     .chapter > ol > li { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 0 1.75rem;
       content-visibility: auto; contain-intrinsic-size: auto 5rem; }
     .time { padding: .72rem 0 .4rem; font-weight: 600; text-align: right; font-variant-numeric: tabular-nums; }
@@ -78,6 +84,7 @@ extension HTMLAssets {
     :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: .15rem; }
 
     .aside { margin-top: 3rem; border-top: 1px solid var(--text); padding-top: .75rem; }
+    .aside, .aside > ul > li { content-visibility: auto; contain-intrinsic-size: auto 5rem; overflow-clip-margin: .4rem; }
     .aside ul { margin: .5rem 0 0; padding: 0; list-style: none; }
     .aside li { padding: .3rem 0; }
     .aside li ul { margin: .15rem 0 .4rem; padding-left: 1rem; border-left: 3px solid var(--rule); }
@@ -101,7 +108,9 @@ extension HTMLAssets {
       html { font-size: 9pt; }
       body { max-width: none; padding: 0; }
       .chapter > h2 { position: static; break-after: avoid; }
-      .chapter > ol > li { break-inside: avoid; content-visibility: visible; }
+      .chapter > ol, .chapter > ol > li, .aside, .aside > ul > li { content-visibility: visible; }
+      .chapter > .empty { display: none; }
+      .chapter > ol > li { break-inside: avoid; }
       summary { list-style: none; }
       summary::-webkit-details-marker { display: none; }
       details::details-content { display: block; content-visibility: visible; }

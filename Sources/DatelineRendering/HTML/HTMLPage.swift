@@ -101,12 +101,16 @@ struct HTMLPage {
     text += "</div>\n"
   }
 
+  /// A browser asks every row of a list that is seen whether it is; of thousands that takes longer than a frame may.
+  private static let longestList = 50
+
   private mutating func write(_ events: [Timeline.Event], _ times: [ShortTime], heading: String?) {
     text += "<section class=\"chapter\">\n"
     if let heading { text += "<h2>\(HTMLText.escaped(heading))</h2>\n" }
     text += "<ol>\n"
     var above: ShortTime?
-    for (event, time) in zip(events, times) {
+    for (number, (event, time)) in zip(events, times).enumerated() {
+      if number > 0, number.isMultiple(of: HTMLPage.longestList) { text += "</ol>\n<ol>\n" }
       write(event, time, isSame: time == above)
       above = time
     }

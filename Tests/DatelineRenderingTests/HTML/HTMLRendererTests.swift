@@ -37,6 +37,22 @@ import Testing
   ])
   func links(address: String, expected: String) { #expect(HTMLText.link("T", to: address) == expected) }
 
+  /// A browser draws the lists that are seen: one of thousands would be drawn whole.
+  @Test func manyRowsOfOneDayAreSeveralLists() {
+    var timeline = SampleTimelines.everyField
+    timeline.events = (0..<120).map { number in
+      var event = SampleTimelines.everyField.events[0]
+      event.id = "e\(number)"
+      return event
+    }
+    timeline.undated = []
+    let page = HTMLRenderer().render(timeline)
+    let chapters = page.components(separatedBy: "<section class=\"chapter\">").dropFirst()
+    let lists = chapters.first?.components(separatedBy: "<ol>").dropFirst() ?? []
+    #expect(chapters.count == 1 && lists.map { $0.components(separatedBy: "data-status=").count - 1 } == [50, 50, 20])
+    #expect(lists.allSatisfy { $0.components(separatedBy: "</ol>").count == 2 })
+  }
+
   @Test func theWordsThatTellTheTimeAreMarked() {
     #expect(HTMLText.marked("Left on <Monday>.", "on <Monday>") == "Left <mark>on &lt;Monday&gt;</mark>.")
     #expect(HTMLText.marked("Left.", "on Monday") == "Left.")

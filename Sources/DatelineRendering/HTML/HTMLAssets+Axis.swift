@@ -1,53 +1,9 @@
-/// What the page does besides being read: the filter, and an axis of time to zoom and move on.
+/// The axis of time, to zoom and move on.
 extension HTMLAssets {
-  static let script = #"""
+  static let axis = #"""
+    // Days since 1970; the view is what is seen of the whole.
     const [tools, axis, seen, list] = ['tools', 'axis', 'seen', 'events'].map(id => document.getElementById(id));
-    const form = document.forms[0], shown = document.querySelector('output'), canvas = document.querySelector('canvas');
-    const day = 864e5;
-    // What each row tells, read once: filtering touches only what changes. A page that puts other rows in place says so.
-    let rows, chapters, dated;
-    const whole = {};
-    function read() {
-      rows = Array.from(document.querySelectorAll('li[data-status]'), row => ({
-        row, text: row.textContent.toLowerCase(), status: row.dataset.status, hidden: false,
-        chapter: row.parentNode, time: row.firstElementChild.textContent, same: row.className === 'same',
-        summary: row.querySelector('p').firstChild?.textContent,
-        sources: row.dataset.sources.split(' '), people: row.dataset.people.split(' '),
-        begin: Number(row.dataset.begin), end: Number(row.dataset.end), dated: 'begin' in row.dataset,
-      }));
-      chapters = Array.from(document.querySelectorAll('.chapter'));
-      dated = rows.filter(row => row.dated);
-      [whole.begin, whole.end] = [Math.min(...dated.map(row => row.begin)), Math.max(...dated.map(row => row.end))];
-    }
-    read();
-
-    // MARK: Filter
-
-    function choose() {
-      const wanted = form.elements.text.value.toLowerCase().split(/\s+/).filter(word => word);
-      const statuses = new Set(new FormData(form).getAll('status'));
-      const source = form.elements.source.value, person = form.elements.person.value;
-      let count = 0, above = {};
-      for (const row of rows) {
-        const hidden = !statuses.has(row.status) || (source && !row.sources.includes(source))
-          || (person && !row.people.includes(person)) || !wanted.every(word => row.text.includes(word));
-        if (hidden !== row.hidden) row.row.hidden = row.hidden = Boolean(hidden);
-        if (hidden) continue;
-        // A time is told once for the rows that follow each other, as they are shown now.
-        const same = above.chapter === row.chapter && above.time === row.time;
-        if (same !== row.same) row.row.classList.toggle('same', row.same = same);
-        above = row;
-        count += 1;
-      }
-      for (const part of chapters) part.hidden = !part.querySelector('ol > li:not([hidden])');
-      shown.textContent = count + ' of ' + rows.length + ' shown';
-      draw();
-    }
-    form.addEventListener('input', choose);
-    form.addEventListener('submit', event => event.preventDefault());
-
-    // MARK: Axis of time. Days since 1970; the view is what is seen of the whole.
-
+    const canvas = document.querySelector('canvas'), day = 864e5;
     const view = Object.assign({}, whole);
     // Room for half a mark at both ends, in pixels.
     const edge = 6;
