@@ -36,12 +36,8 @@ struct ServeCommand: AsyncParsableCommand {
 
   private func serve() async throws {
     let store = try DeskStore(path: options.store)
-    if let target = options.backup {
-      try store.backUp(to: target)
-      return
-    }
     do {
-      try await serve(store)
+      if let target = options.backup { try store.backUp(to: target) } else { try await serve(store) }
     } catch {
       // What could not begin leaves nothing behind.
       try? store.abandon()

@@ -1,13 +1,5 @@
 internal import GRDB
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 /// What a desk keeps, in one SQLite file: stories, their articles with their bytes, what reading gave of them, an
 /// editor's corrections, and every change with who made it, when, and what was there before.
 ///
@@ -96,20 +88,27 @@ public final class DeskStore: Sendable {
     }
   }
 
-  /// Closes the file, its log written into it.
+  /// Closes the store: its log is written into its file, which alone is left, and others may open it.
   public func close() throws(StoreError) {
-    do {
-      try pool.close()
-    } catch {
-      throw StoreError(error, path: path)
-    }
+    try closePool()
+    lock.release()
   }
 
   /// Closes the store; a file that opening made and that holds no story yet is taken away again.
   public func abandon() throws(StoreError) {
     let isEmpty = isNew ? try storyCount() == 0 : false
-    try close()
-    if isEmpty { for ending in ["", "-wal", "-shm"] { unlink(path + ending) } }
+    try closePool()
+    lock.release(removing: isEmpty ? path : nil)
+  }
+
+  private func closePool() throws(StoreError) {
+    do {
+      // Who closes last writes the log into the file and takes it away, which a reader may not.
+      pool.invalidateReadOnlyConnections()
+      try pool.close()
+    } catch {
+      throw StoreError(error, path: path)
+    }
   }
 
   /// What a body reads of one state of the store.

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -11,7 +13,8 @@
 /// The lock is on a file of its own beside the database: closing any descriptor of the database itself would drop the
 /// locks that SQLite holds on it. It ends with its process, however that ends; whoever lets it go takes its file away.
 final class StoreLock: Sendable {
-  private let descriptor: Int32
+  /// Nil once it is let go.
+  private let descriptor: Mutex<Int32?>
   private let path: String
 
   /// Takes the lock.
@@ -32,16 +35,26 @@ final class StoreLock: Sendable {
       }
       // The file may have been taken away between the two calls: a lock on what has no name keeps nobody out.
       if StoreLock.isNamed(self.path, file) {
-        descriptor = file
+        descriptor = Mutex(file)
         return
       }
       close(file)
     }
   }
 
-  deinit {
-    unlink(path)
-    close(descriptor)
+  deinit { release() }
+
+  /// Lets the lock go.
+  ///
+  /// - Parameter file: what is taken away while nobody else can have opened it.
+  func release(removing file: String? = nil) {
+    descriptor.withLock { held in
+      guard let descriptor = held else { return }
+      if let file { unlink(file) }
+      unlink(path)
+      close(descriptor)
+      held = nil
+    }
   }
 
   private static func isNamed(_ path: String, _ file: Int32) -> Bool {

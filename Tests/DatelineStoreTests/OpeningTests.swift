@@ -79,6 +79,21 @@ import Testing
     #expect(try DeskStore(path: path).storyCount() == 1)
   }
 
+  @Test func whatIsClosedIsOneFileAndFree() throws {
+    let home = try TemporaryStore()
+    let path = home.path("closed.sqlite")
+    let store = try DeskStore(path: path)
+    let story = try store.addStory(title: "The ferry", at: TemporaryStore.noon)
+    _ = try store.add(TemporaryStore.article("It sank."), to: story.id, by: "Ada", at: TemporaryStore.noon)
+    // A reader has a connection of its own, which must not be what closes last.
+    #expect(try store.articles(of: story.id).count == 1)
+    try store.close()
+    for ending in [".lock", "-wal", "-shm"] {
+      #expect(!FileManager.default.fileExists(atPath: path + ending), "\(ending)")
+    }
+    #expect(try DeskStore(path: path).articles(of: story.id).count == 1)
+  }
+
   @Test func aTextIsNoStore() throws {
     let home = try TemporaryStore()
     let path = home.path("notes.txt")
