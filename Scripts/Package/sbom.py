@@ -42,6 +42,7 @@ swift = subprocess.run(["swift", "--version"], capture_output=True, text=True).s
 components.append({"type": "library", "name": "swift-runtime", "version": next((w for w in swift.split() if w[:1].isdigit()), "unknown"),
                    "bom-ref": "swift-runtime", "licenses": [{"license": {"id": "Apache-2.0"}}]})
 components += [library("libxml2", "libxml-2.0", "MIT"), library("libyaml", "yaml-0.1", "MIT"), library("zlib", "zlib", "Zlib"),
+               library("sqlite", "sqlite3", "blessing"),
                library("icu", "icu-uc", "Unicode-3.0"), library("xz", "liblzma", "0BSD")]
 for models in sorted((root / "Sources").glob("C*Models")):
     components.append({"type": "machine-learning-model", "name": models.name, "version": version, "bom-ref": models.name,

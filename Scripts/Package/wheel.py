@@ -1,4 +1,4 @@
-"""wheel.py PROGRAM VERSION MACHINE FOLDER: the wheel of Python/dateline with a static program in it. A wheel is a zip of a
+"""wheel.py PROGRAMS VERSION MACHINE FOLDER: the wheel of Python/dateline with the static programs of a folder in it. A wheel is a zip of a
 known form (PEP 427), so nothing of PyPI is needed to write one."""
 
 import base64
@@ -7,13 +7,13 @@ import pathlib
 import sys
 import zipfile
 
-program, version, machine, folder = sys.argv[1:]
+programs, version, machine, folder = sys.argv[1:]
 root = pathlib.Path(__file__).resolve().parent.parent.parent
 # A static program asks nothing of the system's libraries.
 tag = f"py3-none-manylinux_2_17_{machine}.musllinux_1_1_{machine}"
 info = f"dateline-{version}.dist-info"
 files = {f"dateline/{path.name}": path.read_bytes() for path in sorted((root / "Python/dateline").iterdir()) if path.is_file()}
-files["dateline/bin/dateline"] = pathlib.Path(program).read_bytes()
+files |= {f"dateline/bin/{name}": pathlib.Path(programs, name).read_bytes() for name in ("dateline", "dateline-serve")}
 files[f"{info}/licenses/LICENSE"] = (root / "LICENSE").read_bytes()
 files[f"{info}/licenses/NOTICE"] = (root / "NOTICE").read_bytes()
 files[f"{info}/METADATA"] = f"""Metadata-Version: 2.4
@@ -49,6 +49,6 @@ with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as wheel:
         entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
         entry.compress_type = zipfile.ZIP_DEFLATED
         # pip keeps the right to execute of what is said to be a plain file alone.
-        entry.external_attr = (0o100755 if name == "dateline/bin/dateline" else 0o100644) << 16
+        entry.external_attr = (0o100755 if name.startswith("dateline/bin/") else 0o100644) << 16
         wheel.writestr(entry, content)
 print(path)
