@@ -195,11 +195,25 @@ class Way:
         self.page.settle()
         event = self.page.run(f"{shown}.id")
         before = self.page.run(row(event, ".querySelector('.time').textContent"))
+        now = row(event, "?.querySelector('.time').textContent")
         self.open_editor(event)
         self.page.tab("the other reading", "at.textContent.startsWith('Read as ')")
         self.page.press("Enter")
-        self.page.until("it is one key away", f"!document.querySelector('.editor') && !['{before}', undefined].includes("
-                        + row(event, "?.querySelector('.time').textContent)"))
+        self.page.until("it is one key away", f"!document.querySelector('.editor') && !['{before}', undefined].includes({now})")
+        self.page.settle()
+        self.page.press("u")
+        self.page.until("the first reading is back", f"{now} === '{before}'")
+        self.page.settle()
+        # It stands with the reasons of the date, too, one click away.
+        self.page.run(row(event, ".querySelector('details').open = true"))
+        self.page.until("the reasons show it", row(event, "?.querySelector('.readings button')"))
+        self.page.click(f"#{event} .readings button")
+        self.page.until("it is one click away", f"!['{before}', undefined].includes({now})")
+        self.page.settle()
+        place = self.page.run(row(event, ".querySelector('cite a[href*=telling]').href"))
+        expect("the sentence is marked in its article", self.page.run(
+            f"fetch({place!r}).then(answer => answer.text()).then(text => new DOMParser().parseFromString(text, 'text/html')"
+            f".querySelector(new URL({place!r}).hash)?.querySelector('mark')?.textContent.includes('03/04/2024'))"))
 
     def add(self):
         count = self.rows()
@@ -215,7 +229,21 @@ class Way:
         shown = "[...document.querySelectorAll('#events li[data-status]')].filter(one => one.offsetParent).map(one => one.id)"
         self.page.run("document.getElementById('only-unchecked').click()")
         expect("what is checked is left out", self.event not in self.page.run(shown))
+        told = self.page.run("document.querySelector('output').textContent")
+        expect("and counted so", told == f"{self.rows() - 1} of {self.rows()} shown", told)
         self.page.run("document.getElementById('only-unchecked').click()")
+        for name, values in (("source", "sources"), ("person", "people"), ("place", "places")):
+            expect(f"the filter by {name} holds", self.page.run(f"""(() => {{
+              const menu = document.forms[0].elements.{name}, change = value => {{
+                menu.value = value;
+                menu.dispatchEvent(new Event('input', {{bubbles: true}}));
+              }};
+              change('0');
+              const rows = [...document.querySelectorAll('#events li[data-status]')];
+              const holds = rows.some(one => one.hidden) && rows.some(one => !one.hidden)
+                && rows.every(one => one.hidden !== one.dataset.{values}.split(' ').includes('0'));
+              change('');
+              return holds && rows.every(one => !one.hidden); }})()"""))
         self.page.run("document.activeElement.blur()")
         self.page.press("/")
         self.page.until("/ goes to the filter", "document.activeElement?.name === 'text'")

@@ -27,6 +27,9 @@ static const unsigned char progress[] = {
 static const unsigned char publishing[] = {
 #embed "Assets/publishing.js"
 };
+static const unsigned char readings[] = {
+#embed "Assets/readings.js"
+};
 static const unsigned char rows[] = {
 #embed "Assets/rows.js"
 };
@@ -55,6 +58,7 @@ static const dateline_asset assets[] = {
     ASSET("page.js", page),
     ASSET("progress.js", progress),
     ASSET("publishing.js", publishing),
+    ASSET("readings.js", readings),
     ASSET("rows.js", rows),
     ASSET("stories.js", stories),
     ASSET("story.js", story),

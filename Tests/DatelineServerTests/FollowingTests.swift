@@ -42,6 +42,20 @@ import Testing
     #expect(try home.rows(story).map { $0.when?.text } == ["13 March 2024"])
   }
 
+  @Test func whatALookIsAtIsTold() async throws {
+    let home = try TestDesk(folders: "press")
+    try home.write("The council closed the bridge on 13 March 2024.", to: "press/a.txt")
+    let story = try home.story("The bridge")
+    #expect(try follow(home, story, "folder:press") == 204)
+    let page = try #require(home.desk.changes.listen())
+    _ = try look(home, story)
+    home.desk.changes.end()
+    var heard = ""
+    for await message in page { heard += message }
+    let told = #"{"story":"\#(story)","text":"Looking for new articles: press/a.txt"}"#
+    #expect(heard.contains("event: progress\ndata: \(told)\n\n"), "\(heard)")
+  }
+
   @Test func whatSomebodyTookOutStaysOut() throws {
     let home = try TestDesk(folders: "press")
     try home.write("The council closed the bridge on 13 March 2024.", to: "press/a.txt")

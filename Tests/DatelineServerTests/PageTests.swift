@@ -16,6 +16,19 @@ import Testing
     that <b>the \u{202E}bridge</b> ]]> --> was shut on 13 March 2024.
     """
 
+  @Test func aRowLeadsToItsSentenceInTheArticle() throws {
+    let home = try TestDesk()
+    let story = try home.story("The bridge", "The council met. It closed the bridge on 14 March 2024.")
+    let state = try home.desk.state(of: story)
+    let (article, telling) = (state.articles[0].stored.id, try #require(state.timeline.events.first?.sources.first))
+    let place = "/stories/\(story)/articles/\(article)"
+    let link = "\(place)#telling-\(telling.atom)\">in its article</a>"
+    #expect(try home.ask("GET", "/stories/\(story)").text.contains(link))
+    let page = try home.ask("GET", place).text
+    let sentence = try #require(page.components(separatedBy: "id=\"telling-\(telling.atom)\"").last)
+    #expect(sentence.components(separatedBy: "</a>")[0].contains("<mark>14 March 2024</mark>"))
+  }
+
   @Test func hostileWordsStayWords() throws {
     let home = try TestDesk()
     let title = "<script>alert(2)</script>\"'&"

@@ -48,7 +48,7 @@ export async function attempt(work) {
   }
 }
 
-// Calls `hear` with what becomes of stories. A browser has six connections to a desk for all its tabs together, and each
+// Calls `hear` with what becomes of stories, and tells what a work that takes its time is at. A browser has six connections to a desk for all its tabs together, and each
 // that listens holds one: so only a tab that is seen listens, and one that comes back asks what it missed.
 export function listen(hear) {
   let source = null;
@@ -60,6 +60,10 @@ export function listen(hear) {
     if (source || document.hidden) return;
     source = new EventSource(api + '/events');
     source.addEventListener('story', message => hear(JSON.parse(message.data)));
+    source.addEventListener('progress', message => {
+      const { story: of, text } = JSON.parse(message.data);
+      if (of === story) tell(text);
+    });
   };
   const come = () => {
     open();

@@ -31,7 +31,7 @@ function step(by) {
   if (rows.length) choose(rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.max(0, Math.min(rows.length - 1, at + by))]);
 }
 
-const change = (event, wish) => attempt(async () => {
+export const change = (event, wish) => attempt(async () => {
   await settled();
   place = shownRows().indexOf(current);
   await ask('POST', '/stories/' + story + '/edits', { author: author(), event, seen: known(event)?.seen, ...wish });

@@ -6,6 +6,7 @@ import { chosen, restore } from './rows.js';
 import './articles.js';
 import './following.js';
 import './publishing.js';
+import './readings.js';
 
 // What the server knows beyond the rows, and of each row by its event.
 let facts = { revision: -1 };

@@ -13,6 +13,7 @@ extension HTMLAssets {
           hidden: false, same: false, drawn: { hidden: row.hidden, same: row.classList.contains('same') },
           time: row.firstElementChild.textContent, summary: row.querySelector('p').firstChild?.textContent,
           sources: row.dataset.sources.split(' '), people: row.dataset.people.split(' '),
+          places: row.dataset.places.split(' '),
           begin: Number(row.dataset.begin), end: Number(row.dataset.end), dated: 'begin' in row.dataset,
         }));
         list.shown = list.rows.filter(row => !row.drawn.hidden).length;
@@ -37,11 +38,12 @@ extension HTMLAssets {
     function choose() {
       const wanted = form.elements.text.value.toLowerCase().split(/\s+/).filter(word => word);
       const statuses = new Set(new FormData(form).getAll('status'));
-      const source = form.elements.source.value, person = form.elements.person.value;
+      const [source, person, place] = ['source', 'person', 'place'].map(name => form.elements[name].value);
       let count = 0, above = {};
       for (const row of rows) {
         row.hidden = !(statuses.has(row.status) && (!source || row.sources.includes(source))
-          && (!person || row.people.includes(person)) && wanted.every(word => row.text.includes(word))
+          && (!person || row.people.includes(person))
+          && (!place || row.places.includes(place)) && wanted.every(word => row.text.includes(word))
           && conditions.every(holds => holds(row.row)));
         if (row.hidden) continue;
         // A time is told once for the rows that follow each other, as they are shown now.

@@ -68,6 +68,7 @@ extension HTMLAssets {
     li:not([data-status=happened], [data-status=ongoing]) > .event::before { background: var(--paper); }
     li:target > .event { background: var(--panel); }
     .event > p { margin: 0; text-wrap: pretty; }
+    .put-in { text-decoration: underline dotted var(--control); text-underline-offset: .2em; }
     .status { font: 600 .6875rem/1 var(--sans); text-transform: uppercase; letter-spacing: .06em; color: var(--accent);
       border: 1px solid; border-radius: 1rem; padding: .18em .6em; margin-left: .25em; white-space: nowrap; }
     details { margin-top: .15rem; }
@@ -87,7 +88,9 @@ extension HTMLAssets {
     .aside, .aside > ul > li { content-visibility: auto; contain-intrinsic-size: auto 5rem; overflow-clip-margin: .4rem; }
     .aside ul { margin: .5rem 0 0; padding: 0; list-style: none; }
     .aside li { padding: .3rem 0; }
-    .aside li ul { margin: .15rem 0 .4rem; padding-left: 1rem; border-left: 3px solid var(--rule); }
+    /* What disagrees stands side by side. */
+    .aside li ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 0 1.25rem;
+      margin: .15rem 0 .4rem; padding-left: 1rem; border-left: 3px solid var(--rule); }
     .aside li li { padding: .1rem 0; }
     .aside li li > details { margin: 0; }
     .sides { font-weight: 700; }

@@ -1,26 +1,40 @@
 internal import DatelineModel
 
-/// What the page's filter and quotations look up: sources and people by their numbers, and the sentences around a
-/// sentence.
+/// What the page's filter and quotations look up: sources, people and places by their numbers, and the sentences around
+/// a sentence.
 struct HTMLIndex {
   let sources: SourceIndex
-  /// The people and bodies that most events name, the most frequent first; a menu cannot hold all of a long story.
-  let people: [String]
-  private let numbers: [String: Int]
+  /// People and bodies that take part.
+  let people: Names
+  /// Where it happened.
+  let places: Names
   /// The sentences that the timeline holds, by article and by where they begin.
   private let sentences: [String: [(start: Int, position: Int, quote: String)]]
 
-  private static let peopleLimit = 200
+  /// The names that most events have, the most frequent first, and their numbers.
+  struct Names {
+    let ordered: [String]
+    private let numbers: [String: Int]
+
+    /// A menu cannot hold all of a long story.
+    private static let most = 200
+
+    init(_ events: [[String]]) {
+      var counts: [String: Int] = [:]
+      for names in events { for name in Set(names) { counts[name, default: 0] += 1 } }
+      ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Names.most).map(\.key)
+      numbers = Dictionary(ordered.enumerated().map { ($1, $0) }) { first, _ in first }
+    }
+
+    /// The numbers of an event's names, for an attribute.
+    func numbers(of names: [String]) -> String { HTMLIndex.list(names.compactMap { numbers[$0] }) }
+  }
 
   init(_ timeline: Timeline) {
     sources = SourceIndex(timeline)
-    var counts: [String: Int] = [:]
-    for event in timeline.events + timeline.undated {
-      for name in Set(event.participants) { counts[name, default: 0] += 1 }
-    }
-    let frequent = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(HTMLIndex.peopleLimit)
-    people = frequent.map(\.key)
-    numbers = Dictionary(people.enumerated().map { ($1, $0) }) { first, _ in first }
+    let events = timeline.events + timeline.undated
+    people = Names(events.map(\.participants))
+    places = Names(events.map(\.places))
     var sentences: [String: [(start: Int, position: Int, quote: String)]] = [:]
     for atom in timeline.atoms {
       sentences[atom.witness.source, default: []].append((atom.witness.start, atom.position, atom.witness.quote))
@@ -33,13 +47,10 @@ struct HTMLIndex {
 
   /// The numbers of the articles that tell an event.
   func sourceNumbers(of event: Timeline.Event) -> String {
-    list(event.sources.compactMap { sources.number($0.source) })
+    HTMLIndex.list(event.sources.compactMap { sources.number($0.source) })
   }
 
-  /// The numbers of the people that take part in an event.
-  func peopleNumbers(of event: Timeline.Event) -> String { list(event.participants.compactMap { numbers[$0] }) }
-
-  private func list(_ numbers: [Int]) -> String { Set(numbers).sorted().map(String.init).joined(separator: " ") }
+  private static func list(_ numbers: [Int]) -> String { Set(numbers).sorted().map(String.init).joined(separator: " ") }
 
   /// The sentences just before and behind one, as far as the timeline holds them: it holds those that tell
   /// events or days, and the heads of articles.

@@ -8,9 +8,11 @@ struct HTMLPage {
   private let title: String
   private let index: HTMLIndex
   private let showsImages: Bool
+  /// Where whole articles are shown, by their sources' ids.
+  private let articles: [String: String]
 
-  init(_ timeline: Timeline, showsImages: Bool) {
-    (self.timeline, self.showsImages) = (timeline, showsImages)
+  init(_ timeline: Timeline, showsImages: Bool, articles: [String: String] = [:]) {
+    (self.timeline, self.showsImages, self.articles) = (timeline, showsImages, articles)
     title = HTMLText.escaped(timeline.title ?? Wording.untitled)
     index = HTMLIndex(timeline)
   }
@@ -62,7 +64,8 @@ struct HTMLPage {
       <form role="search">
       <label>\(Wording.Page.words) <input type="search" name="text"></label>
       \(HTMLPage.select("source", Wording.Page.source, sources.count > 1 ? sources : []))
-      \(HTMLPage.select("person", Wording.Page.person, index.people))
+      \(HTMLPage.select("person", Wording.Page.person, index.people.ordered))
+      \(HTMLPage.select("place", Wording.Page.place, index.places.ordered))
       \(HTMLPage.boxes(statuses))
       <output aria-live="polite"></output>
       </form>
@@ -121,7 +124,9 @@ struct HTMLPage {
   private mutating func write(_ event: Timeline.Event, _ time: ShortTime, isSame: Bool) {
     text += isSame ? "<li class=\"same\"" : "<li"
     text += " id=\"event-\(HTMLText.escaped(event.id))\" data-status=\"\(event.status.rawValue)\""
-    text += " data-sources=\"\(index.sourceNumbers(of: event))\" data-people=\"\(index.peopleNumbers(of: event))\""
+    text += " data-sources=\"\(index.sourceNumbers(of: event))\""
+    text += " data-people=\"\(index.people.numbers(of: event.participants))\""
+    text += " data-places=\"\(index.places.numbers(of: event.places))\""
     if let place = PlacedTime(event.when) {
       text += " data-begin=\"\(HTMLPage.days(place.first.begin))\" data-end=\"\(HTMLPage.days(place.last.end))\""
     }
@@ -131,7 +136,8 @@ struct HTMLPage {
       text += part.isYear ? "<span class=\"year\">\(part.text)</span>" : HTMLText.escaped(part.text)
     }
     text += "</div>"
-    text += "<div class=\"event\"><p dir=\"auto\">\(HTMLText.escaped(event.summary))"
+    text += "<div class=\"event\"><p dir=\"auto\">"
+    text += HTMLText.words(event.summary, putIn: event.replaced)
     if let marks = Wording.marks(of: event) { text += " <span class=\"status\">\(marks)</span>" }
     text += "</p>"
     if let attribution = Wording.attribution(of: event) {
@@ -169,7 +175,12 @@ struct HTMLPage {
     if let before = context.before { text += "<span class=\"context\">\(HTMLText.escaped(before))</span> " }
     text += HTMLText.marked(witness.quote, witness.expression)
     if let after = context.after { text += " <span class=\"context\">\(HTMLText.escaped(after))</span>" }
-    text += "<cite>\(HTMLText.link(index.sources.name(witness.source), to: index.sources[witness.source]?.url))</cite>"
+    text += "<cite>\(HTMLText.link(index.sources.name(witness.source), to: index.sources[witness.source]?.url))"
+    if let article = articles[witness.source] {
+      let place = HTMLText.escaped("\(article)#telling-\(witness.atom)")
+      text += " · <a href=\"\(place)\">\(Wording.Page.inItsArticle)</a>"
+    }
+    text += "</cite>"
     if let basis = Wording.basis(of: witness) {
       text += "<p class=\"basis\">\(HTMLText.escaped(basis))</p>"
     }

@@ -5,9 +5,15 @@ package import DatelineModel
 /// The script finds its form as the first of the page, and reads the rows anew when the document gets an event `rows`.
 package struct HTMLParts {
   private let timeline: Timeline
+  private let articles: [String: String]
 
   /// The parts of a timeline's page.
-  package init(_ timeline: Timeline) { self.timeline = timeline }
+  ///
+  /// - Parameter articles: the paths of pages that show whole articles, by their sources' ids: each sentence is linked to
+  ///   its place there, which is called `telling-` and the id of its atom.
+  package init(_ timeline: Timeline, articles: [String: String] = [:]) {
+    (self.timeline, self.articles) = (timeline, articles)
+  }
 
   /// How they look.
   package static var style: String { HTMLAssets.style }
@@ -27,6 +33,9 @@ package struct HTMLParts {
   /// Span and counts on one line.
   package var facts: String { Wording.facts(of: timeline) }
 
+  /// A sentence with the words that tell its time marked.
+  package static func marked(_ quote: String, _ expression: String?) -> String { HTMLText.marked(quote, expression) }
+
   /// A text made safe for elements and quoted attributes.
   package static func escaped(_ text: String) -> String { HTMLText.escaped(text) }
 
@@ -34,7 +43,7 @@ package struct HTMLParts {
   package static func link(_ text: String, to address: String?) -> String { HTMLText.link(text, to: address) }
 
   private func written(_ write: (inout HTMLPage) -> Void) -> String {
-    var page = HTMLPage(timeline, showsImages: false)
+    var page = HTMLPage(timeline, showsImages: false, articles: articles)
     write(&page)
     return page.text
   }

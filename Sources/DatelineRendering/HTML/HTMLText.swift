@@ -1,3 +1,5 @@
+internal import DatelineModel
+
 /// Text made safe for HTML, in elements and in quoted attributes.
 enum HTMLText {
   /// The text without control characters, its markup escaped.
@@ -35,6 +37,28 @@ enum HTMLText {
   static func isWebAddress(_ address: String) -> Bool {
     let scheme = address.prefix(8).lowercased()
     return scheme.hasPrefix("https://") || scheme.hasPrefix("http://")
+  }
+
+  /// A summary with the names that were put into it marked, each with the sentence's own words.
+  ///
+  /// It is one element where a name is put in, else plain text.
+  static func words(_ summary: String, putIn names: [Timeline.Replacement]) -> String {
+    if names.isEmpty { return escaped(summary) }
+    let scalars = Array(summary.unicodeScalars)
+    func part(_ range: Range<Int>) -> String {
+      var part = String.UnicodeScalarView()
+      part.append(contentsOf: scalars[range])
+      return escaped(String(part))
+    }
+    var (words, end) = ("", 0)
+    for name in names.sorted(by: { $0.start < $1.start })
+    where end <= name.start && name.start < name.end && name.end <= scalars.count {
+      words += part(end..<name.start)
+      words += "<span class=\"put-in\" title=\"\(escaped(Wording.Page.ownWords(name.text)))\">"
+      words += part(name.start..<name.end) + "</span>"
+      end = name.end
+    }
+    return "<span>\(words)\(part(end..<scalars.count))</span>"
   }
 
   /// A quotation with the words that tell its time marked.

@@ -16,7 +16,14 @@ extension Wording {
     static let words = "Words"
     static let source = "Source"
     static let person = "Person"
+    static let place = "Place"
     static let status = "Status"
+    static let inItsArticle = "in its article"
+
+    /// What a name was put in for; the sentence may have no words there.
+    static func ownWords(_ words: String) -> String {
+      words.isEmpty ? "put in; the sentence leaves it out" : "put in for “\(words)”"
+    }
     static let any = "all"
   }
 }

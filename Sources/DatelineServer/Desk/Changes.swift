@@ -42,6 +42,18 @@ final class Changes: Sendable {
     send("event: story\ndata: \(json.text)\n\n")
   }
 
+  /// What a work that takes its time is at.
+  ///
+  /// - Parameter story: the story that it is done for; nil for one that has none yet.
+  func tell(progress text: String, of story: String?) {
+    var json = JSONWriter()
+    json.object {
+      $0.field("story", story)
+      $0.field("text", text)
+    }
+    send("event: progress\ndata: \(json.text)\n\n")
+  }
+
   /// Keeps connections open that carry nothing else, and finds those that are gone.
   func beat() { send(": \n\n") }
 

@@ -32,7 +32,9 @@ extension Desk {
     guard !follows.isEmpty else {
       throw DeskError(422, "follows-nothing", "the story follows nothing yet: name a feed, a page or a folder")
     }
-    var search = Search(of: before, fetcher, store)
+    var search = Search(of: before, fetcher, store) { [changes] in
+      changes.tell(progress: "Looking for new articles: \($0)", of: id)
+    }
     for follow in follows {
       do {
         if let name = Folders.name(ofPlace: follow.place) {

@@ -34,7 +34,8 @@ extension Desk {
       let read = builder.articles(of: story)
       failures += read.failures.map { "\(place.story): " + folder.words($0.description) }
       var prepared: [PreparedArticle] = []
-      for (article, path) in read.articles {
+      for (number, (article, path)) in read.articles.enumerated() {
+        changes.tell(progress: "\(place.story): article \(number + 1) of \(read.articles.count)", of: nil)
         do throws(InputError) {
           prepared.append(
             try PreparedArticle(

@@ -14,12 +14,14 @@ struct Search {
   private let contents: Set<String>
   private let addresses: Set<String>
   private var isFullTold = false
+  /// Told of each article before it is read.
+  private let progress: (String) -> Void
 
   /// How many articles one look brings: the next brings more.
   private static let most = 100
 
-  init(of story: StoryState, _ fetcher: Fetcher, _ store: DeskStore) {
-    (self.story, self.fetcher, self.store) = (story, fetcher, store)
+  init(of story: StoryState, _ fetcher: Fetcher, _ store: DeskStore, progress: @escaping (String) -> Void) {
+    (self.story, self.fetcher, self.store, self.progress) = (story, fetcher, store, progress)
     contents = Set(story.articles.map(\.stored.content))
     addresses = Set(story.articles.compactMap(\.stored.address))
   }
@@ -34,6 +36,7 @@ struct Search {
         let bytes = try folder.bytes(of: file)
         if contents.contains(ContentHash(bytes).description) { continue }
         let name = FileName.safe(file)
+        progress("\(folder.name)/\(file)")
         // Without words to look for it is read once, where it is prepared.
         if !follow.words.isEmpty, !Search.has(follow.words, try StoryArticle(bytes: bytes, name: name).articles()) {
           continue
@@ -50,6 +53,7 @@ struct Search {
   /// Looks at what is at an address: the pages that a feed names, else the page itself.
   mutating func address(_ follow: StoredFollow) throws {
     let address = follow.place
+    progress(address)
     let bytes = try StoryArticle.page(at: address, fetcher)
     let articles = try article(bytes, at: address).articles()
     let entries = articles.compactMap { entry -> (address: String, article: Article)? in
@@ -62,6 +66,7 @@ struct Search {
     }
     for entry in entries where !addresses.contains(entry.address) && Search.has(follow.words, [entry.article]) {
       guard hasRoom() else { return }
+      progress(entry.address)
       do throws(InputError) {
         found.append(try prepared(try StoryArticle.page(at: entry.address, fetcher), at: entry.address))
       } catch {

@@ -49,10 +49,8 @@ struct ArticlePage {
         """), tag: state.tag)
   }
 
-  /// The text with its sentences as links to the events that they tell.
-  ///
-  /// - Parameter sentences: Unicode scalars of the text, half-open, sorted, with the id of the event.
-  private static func marked(_ text: String, _ sentences: [(range: Range<Int>, event: String)], base: String) -> HTML {
+  /// The text with its sentences as links to the events that they tell, the words that tell their time marked.
+  private static func marked(_ text: String, _ sentences: [Sentence], base: String) -> HTML {
     let scalars = Array(text.unicodeScalars)
     func words(_ range: Range<Int>) -> String {
       var words = String.UnicodeScalarView()
@@ -63,7 +61,10 @@ struct ArticlePage {
     for sentence in sentences where sentence.range.lowerBound >= end && sentence.range.upperBound <= scalars.count {
       pieces.append(lines(words(end..<sentence.range.lowerBound)))
       pieces.append(
-        "<a class=\"told\" href=\"\(base)#event-\(sentence.event)\">\(lines(words(sentence.range)))</a>")
+        """
+        <a class="told" id="telling-\(sentence.atom)" href="\(base)#event-\(sentence.event)">\
+        \(HTML(trusted: HTMLParts.marked(words(sentence.range), sentence.expression)))</a>
+        """)
       end = sentence.range.upperBound
     }
     pieces.append(lines(words(end..<scalars.count)))
@@ -78,14 +79,26 @@ struct ArticlePage {
   }
 }
 
+/// A sentence of an article that tells an event which is shown.
+private struct Sentence {
+  /// Unicode scalars of the article's text, half-open.
+  var range: Range<Int>
+  var event: String
+  var atom: String
+  /// The words that tell its time.
+  var expression: String?
+}
+
 extension StoryState {
-  /// The sentences of a text that tell events which are shown, sorted, with the events' ids.
-  fileprivate func sentences(ofText text: String, url: String?) -> [(range: Range<Int>, event: String)] {
+  /// The sentences of a text that tell events which are shown, sorted.
+  fileprivate func sentences(ofText text: String, url: String?) -> [Sentence] {
     let source = StableID.source(text: text, url: url)
-    var found: [(range: Range<Int>, event: String)] = []
+    var found: [Sentence] = []
     for event in events {
       for witness in event.sources where witness.source == source && witness.start <= witness.end {
-        found.append((witness.start..<witness.end, event.id))
+        found.append(
+          Sentence(
+            range: witness.start..<witness.end, event: event.id, atom: witness.atom, expression: witness.expression))
       }
     }
     return found.sorted { ($0.range.lowerBound, $0.event) < ($1.range.lowerBound, $1.event) }

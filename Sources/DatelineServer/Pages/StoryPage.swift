@@ -16,7 +16,7 @@ struct StoryPage {
   }
 
   var answer: Answer {
-    let parts = HTMLParts(state.timeline)
+    let parts = HTMLParts(state.timeline, articles: articlePages)
     return .page(
       site.layout(
         title: state.story.title, story: state.story.id, scripts: ["view.js", "story.js"],
@@ -45,6 +45,19 @@ struct StoryPage {
         <data id="statuses" hidden>\(EventStatus.allCases.map(\.rawValue).joined(separator: " "))</data>
         </main>
         """), tag: state.tag)
+  }
+
+  /// The pages of the articles that are in, by their sources' ids.
+  private var articlePages: [String: String] {
+    var pages: [String: String] = [:]
+    for article in state.articles where article.stored.isIn {
+      for part in article.parts { pages[part.source.id] = place(of: article) }
+    }
+    return pages
+  }
+
+  private func place(of article: ReadArticle) -> String {
+    "\(site.door.prefix)/stories/\(state.story.id)/articles/\(article.stored.id)"
   }
 
   // MARK: Panels
@@ -110,7 +123,6 @@ struct StoryPage {
     }
     let rows = state.articles.map { article -> HTML in
       let stored = article.stored
-      let place = "\(site.door.prefix)/stories/\(state.story.id)/articles/\(stored.id)"
       let day = article.parts.first?.source.published.map { WhenText.day($0.date) }
       let told: HTML =
         stored.isIn && (article.needsDate || stored.published != nil)
@@ -122,7 +134,7 @@ struct StoryPage {
       let state: HTML =
         article.failure.map { "<span class=\"lost\">\($0)</span>" } ?? "\(events) \(events == 1 ? "event" : "events")"
       return """
-        <tr class="\(stored.isIn ? "in" : "out")"><td dir="auto"><a href="\(place)">\(article.name)</a></td><td>\(told)</td>
+        <tr class="\(stored.isIn ? "in" : "out")"><td dir="auto"><a href="\(place(of: article))">\(article.name)</a></td><td>\(told)</td>
         <td>\(state)</td><td><button data-article="\(stored.id)" data-is-in="\(stored.isIn ? "false" : "true")"
         aria-label="\(stored.isIn ? "Take out" : "Put in again"): \(article.name)">\(stored.isIn ? "Take out" : "Put in again")\
         </button></td></tr>

@@ -91,6 +91,26 @@ import Testing
     #expect(page.contains(" <span class=\"context\">Nobody &lt;waved&gt;.</span><cite>"))
   }
 
+  @Test func namesThatWerePutInAreMarked() {
+    let name = Timeline.Replacement(start: 4, end: 10, text: "she <", certainty: 0.9)
+    #expect(
+      HTMLText.words("And Å. Oe & left.", putIn: [name])
+        == "<span>And <span class=\"put-in\" title=\"put in for “she &lt;”\">Å. Oe </span>&amp; left.</span>")
+    #expect(HTMLText.words("She left.", putIn: []) == "She left.")
+    // What lies outside the words is none of theirs.
+    let outside = Timeline.Replacement(start: 4, end: 400, text: "she", certainty: 0.9)
+    #expect(HTMLText.words("She left.", putIn: [outside]) == "<span>She left.</span>")
+  }
+
+  @Test func theFilterNamesPlacesByNumber() {
+    var timeline = SampleTimelines.everyField
+    timeline.events[0].places = ["Halden", "Port <Ann>"]
+    let page = HTMLRenderer().render(timeline)
+    #expect(page.contains("data-places=\"0 1\""))
+    #expect(page.contains("<select name=\"place\"><option value=\"\">all</option><option value=\"0\">Halden</option>"))
+    #expect(page.contains("<option value=\"1\">Port &lt;Ann&gt;</option>"))
+  }
+
   @Test func theFilterNamesSourcesAndPeopleByNumber() {
     let page = HTMLRenderer().render(SampleStory.timeline)
     #expect(page.contains("data-sources=\"0 1\" data-people=\"0\""))
