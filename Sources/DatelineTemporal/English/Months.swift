@@ -106,7 +106,9 @@ extension English {
     {
       return name.year.map { ($0, year.end) }
     }
+    // "4 May 0630" is a time of day as soldiers write it.
     guard next == index, let year = parser.digits(index, atMost: 5), parser.readings[index].digits >= 3,
+      parser.readings[index].digits == 3 || year >= 1000,
       index + 1 >= parser.limit
         || parser.isMark(index + 1) && !parser.hasAny(SymbolSet(.slash, .colon, .hyphen), index + 1)
         || parser.hasAny(clauseWords, index + 1)

@@ -28,6 +28,7 @@ import Testing
   @Test(arguments: [
     "On [May 3|2025-05-03] 500 people marched.", "She won on [4 May|2025-05-04] 12 to 3.",
     "On [4 May|2025-05-04] 476 homes burned.",
+    "They met on [4 May|2025-05-04] 0930, and on [May 5|2025-05-05] 0015.",
     "On [4 May|2025-05-04] 5000 people came, on [May 5|2025-05-05] 12000 more.",
   ])
   func numbers(_ row: String) { check(row) }
