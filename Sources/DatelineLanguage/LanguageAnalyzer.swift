@@ -7,22 +7,23 @@ public struct LanguageAnalyzer: Sendable {
 
   /// The document of an article, block by block.
   public func document(of article: Article) -> Document {
-    document(text: article.text, blocks: article.blocks, language: article.language?.value)
+    document(
+      text: article.text, blocks: article.blocks, title: article.title?.value, language: article.language?.value)
   }
 
   /// The document of a plain text: blank lines part its blocks, and so do line feeds unless the lines look hard-wrapped.
   ///
   /// - Parameter language: the BCP 47 code of its language; nil when it is not known, and then it is read as English.
   public func document(text: String, language: String?) -> Document {
-    document(text: text, blocks: PlainTextBlocks.blocks(of: text.utf8.span), language: language)
+    document(text: text, blocks: PlainTextBlocks.blocks(of: text.utf8.span), title: nil, language: language)
   }
 
   /// The blocks of a plain text, as ``document(text:language:)`` finds them.
   public func blocks(of text: String) -> [Block] { PlainTextBlocks.blocks(of: text.utf8.span) }
 
-  private func document(text: String, blocks: [Block], language: String?) -> Document {
+  private func document(text: String, blocks: [Block], title: String?, language: String?) -> Document {
     let bytes = text.utf8.span
-    let blocks = ChronologyReader.marked(blocks, in: bytes)
+    let blocks = ChronologyReader.marked(blocks, in: bytes, title: title)
     let model = BoundaryModel.of(language: language)
     var reading = read(bytes, blocks: blocks, language: language) { features, _ in
       model?.endsSentence(features) ?? false

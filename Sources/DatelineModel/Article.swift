@@ -83,10 +83,22 @@ public struct Block: Hashable, Sendable {
   /// The bytes of the text that tell when it happened, in a chronology: the date that opens the item, stands beside it in
   /// its table or above it as a heading. Half-open, never inside `range`. Nil elsewhere.
   public var dateLabel: Range<Int>?
+  /// What the date of a chronology's item means beyond its own words, on the heading that it makes. Nil elsewhere.
+  public var dateHint: DateHint?
 
   /// A block of that kind and range.
   public init(_ kind: Kind, _ range: Range<Int>, time: CivilDateTime? = nil, dateLabel: Range<Int>? = nil) {
     (self.kind, self.range, self.time, self.dateLabel) = (kind, range, time, dateLabel)
+  }
+
+  /// What a date means that its words alone do not tell.
+  public enum DateHint: Hashable, Sendable {
+    /// "12" under "November 2023": a day of the month, 1...31.
+    case dayOfMonth(Int)
+    /// "1515" in a ticker: the minute of the day, 0..<1440.
+    case minuteOfDay(Int)
+    /// "4 January" in an article called "Key dates of 2012": the year that it is of where nothing nearer tells one.
+    case inYear(Int)
   }
 
   /// What a block is.

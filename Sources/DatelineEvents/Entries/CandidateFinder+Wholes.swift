@@ -7,12 +7,12 @@ extension CandidateFinder {
   func item(_ grammar: SentenceGrammar) -> Candidate? {
     guard let label = reading.itemExpression(ofSentence: grammar.sentence),
       let root = grammar.clauseHeads.first(where: { grammar.head(of: $0) == nil }), !isFurniture(root, grammar),
-      isFirstOfBlock(grammar.sentence), grammar.words.count > 2, !isAddress(grammar)
+      isFirstOfBlock(grammar.sentence) || isBehindAddress(grammar.sentence), grammar.words.count > 2,
+      !isAddress(grammar)
     else { return nil }
     if case .heading = reading.document.blocks[reading.document.sentences[grammar.sentence].block].kind { return nil }
     // Under "Monday" alone stands what any Monday has, "1 pear", unless a verb tells what happened.
-    let date = reading.grammar.text(links.times.expressions[label].range)
-    guard grammar.predicate(of: root) != nil || date.contains(where: \.isNumber) else { return nil }
+    guard grammar.predicate(of: root) != nil || !reading.isWeekday(label) else { return nil }
     let told = ClauseStatus(of: root, in: grammar)
     guard let first = clock.time(from: label, status: told.status, role: .locates) else { return nil }
     let status = agreement.status(told.status, with: first, root, told, grammar, isItem: true)
@@ -22,12 +22,21 @@ extension CandidateFinder {
       reporter: told.reporter)
   }
 
-  /// "Harbour Hall, Norhavn, ND": names alone, none of which is of an event, say where and not what.
+  /// Whether only a place stands before a sentence in its item: "Main Street. A dog bit a man."
+  private func isBehindAddress(_ sentence: Int) -> Bool {
+    !isFirstOfBlock(sentence) && isFirstOfBlock(sentence - 1) && isAddress(reading.grammar.sentences[sentence - 1])
+  }
+
+  /// "Harbour Hall, Norhavn, ND", "Main Street." in front of what happened there: names alone, none of which is of an
+  /// event, say where and not what.
   private func isAddress(_ grammar: SentenceGrammar) -> Bool {
     let words = grammar.words.filter { $0.tag != .punctuation }
-    return grammar.words.contains { $0.lemma == "," }
+    let next = grammar.sentence + 1
+    let goesOn = next < reading.document.sentences.count && !isFirstOfBlock(next)
+    return (goesOn || grammar.words.contains { $0.lemma == "," })
       && words.allSatisfy { ![.noun, .verb, .auxiliary, .pronoun, .adverb].contains($0.tag) }
-      && !words.contains { SenseTable.embedded.noun($0.lemma.lowercasedASCII)?.isEventful == true }
+      && (grammar.names.contains { $0.kind == .place && $0.words.count == words.count }
+        || !words.contains { SenseTable.embedded.noun($0.lemma.lowercasedASCII)?.isEventful == true })
   }
 
   private func isFirstOfBlock(_ sentence: Int) -> Bool {

@@ -6,15 +6,18 @@ struct CandidateFinder {
   let reading: DocumentReading
   let classes: EventClasses
   let runningOrder: RunningOrder
+  private let weekPlan: WeekPlan
 
   init(_ reading: DocumentReading, _ classes: EventClasses) {
     (self.reading, self.classes) = (reading, classes)
     runningOrder = RunningOrder(reading.grammar, reading.clock)
+    weekPlan = WeekPlan(reading)
   }
 
   /// The candidates of a sentence in the order of the text.
   func candidates(inSentence index: Int) -> [Candidate] {
     let grammar = reading.grammar.sentences[index]
+    guard !weekPlan.contains(reading.document.sentences[index].block) else { return [] }
     var found: [Candidate] = []
     var used: Set<Int> = []
     for clause in grammar.clauseHeads {

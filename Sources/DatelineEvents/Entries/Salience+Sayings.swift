@@ -51,9 +51,12 @@ extension Salience {
   }
 
   /// Whether the day stands in the clause of the saying itself, and not in one that hangs on it: "said so, as she did in
-  /// June".
+  /// June". An item's day is that of all it says.
   private func isOwnDay(_ candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
-    reading.links.attachments[candidate.sentence].contains {
+    if let item = reading.itemExpression(ofSentence: candidate.sentence), item == candidate.time?.expression {
+      return true
+    }
+    return reading.links.attachments[candidate.sentence].contains {
       $0.expression == candidate.time?.expression && grammar.clauseHead(of: $0.top) == candidate.head
     }
   }

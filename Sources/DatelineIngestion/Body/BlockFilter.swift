@@ -22,6 +22,7 @@ struct BlockFilter {
     dropBeforeText(&verdicts)
     let itemDates = keepItemDates(&verdicts)
     dropAfterEnd(&verdicts)
+    dropNextArticle(&verdicts)
     dropRepeated(&verdicts)
     dropTrailingHeadings(&verdicts)
     return (verdicts, itemDates)
@@ -29,7 +30,7 @@ struct BlockFilter {
 
   private func verdict(on block: PageBlock) -> BlockVerdict {
     if let reason = BlockVerdict.Reason(block.roles) { return .dropped(reason) }
-    if block.roles.contains(.caption) { return .dropped(.caption) }
+    if block.roles.contains(.caption) { return tellsYearOfTable(block) ? .kept : .dropped(.caption) }
     if block.roles.contains(.figure), !block.isProse || block.mass < 250 { return .dropped(.caption) }
     if block.roles.contains(.byline), block.mass < 200 { return .dropped(.byline) }
     if looksLikeMarkup(block) || isAddress(block) { return .dropped(.markup) }
@@ -40,12 +41,20 @@ struct BlockFilter {
     if block.mass < 200, BoilerplatePhrases.isBoilerplate(text(of: block)) { return .dropped(.boilerplate) }
     if case .heading = block.kind { return block.linkDensity > 0.6 ? .dropped(.links) : .kept }
     if block.kind == .table { return block.linkDensity > 0.8 ? .dropped(.links) : .kept }
-    if block.linkDensity > 0.75, !(block.isSentence && block.mass > 60) { return .dropped(.links) }
+    if block.linkDensity > 0.75, !(block.isSentence && block.mass > 40) { return .dropped(.links) }
     let tag = tree.nodes[block.container].tag
     if tag == .p || tag == .blockquote || tag == .pre || block.isProse { return .kept }
     if block.roles.contains(.list) { return block.linkDensity > 0.5 && block.mass < 60 ? .dropped(.links) : .kept }
     if block.mass < 25 || block.linkDensity > 0.3 { return .dropped(.label) }
     return .kept
+  }
+
+  /// Whether a block is the title of a table that tells a year, as a chronology's does.
+  private func tellsYearOfTable(_ block: PageBlock) -> Bool {
+    guard tree.nodes[block.container].tag == .caption, block.mass < 60 else { return false }
+    return page.bytes[block.range].split { !$0.isASCIIDigit }.contains {
+      $0.count == 4 && [0x31, 0x32].contains($0.first)
+    }
   }
 
   private func text(of block: PageBlock) -> String { String(decoding: page.bytes[block.range], as: UTF8.self) }
@@ -168,7 +177,10 @@ struct BlockFilter {
     guard block.mass <= 40, page.bytes[block.range].contains(where: \.isASCIIDigit) else { return false }
     let bytes = Array(page.bytes[block.range])
     guard let date = PrintedDateParser().dates(in: bytes.span, limit: 1).first else { return false }
-    return date.range.count * 3 >= bytes.count * 2
+    if date.range.count * 3 >= bytes.count * 2 { return true }
+    // "Created: 02/06/2025".
+    let label = DateRole(String(decoding: bytes[..<date.range.lowerBound], as: UTF8.self))
+    return date.range.upperBound + 3 >= bytes.count && (label == .publication || label == .change)
   }
 
   /// What stands above the headline is another matter, when most stands below it.
@@ -213,6 +225,32 @@ struct BlockFilter {
     }
     guard let end else { return }
     for index in end..<page.blocks.count where verdicts[index] == .kept { verdicts[index] = .dropped(.afterEnd) }
+  }
+
+  /// Drops another article with its own first-level headline in an element of its own, where enough of the first one stands
+  /// under its headline.
+  private func dropNextArticle(_ verdicts: inout [BlockVerdict]) {
+    guard let headline = page.blocks.firstIndex(where: { $0.kind == .heading(level: 1) && isTitle($0) }) else { return }
+    var (told, last) = (0, headline)
+    for index in (headline + 1)..<page.blocks.count
+    where verdicts[index] == .kept || verdicts[index] == .dropped(.title) {
+      let block = page.blocks[index]
+      if block.kind == .heading(level: 1), !isTitle(block), told >= HeadedText.least {
+        guard holdsRest(Int(tree.nodes[block.container].parent), after: last, from: index, verdicts) else { return }
+        for next in index..<page.blocks.count where verdicts[next] == .kept { verdicts[next] = .dropped(.afterEnd) }
+        return
+      }
+      if block.isProse { (told, last) = (told + block.mass, index) }
+    }
+  }
+
+  /// Whether an element holds all the prose from a block on, enough for an article, and none of what stands before.
+  private func holdsRest(_ holder: Int, after last: Int, from index: Int, _ verdicts: [BlockVerdict]) -> Bool {
+    let inside = holder..<tree.end(of: holder)
+    guard !inside.contains(page.blocks[last].container) else { return false }
+    let prose = page.blocks.indices.filter { $0 > index && verdicts[$0] == .kept && page.blocks[$0].isProse }
+    return prose.allSatisfy { inside.contains(page.blocks[$0].container) }
+      && prose.reduce(0) { $0 + page.blocks[$1].mass } >= HeadedText.least
   }
 
   /// Whether a block may head what stands under the article; one in a box inside the article heads that box.

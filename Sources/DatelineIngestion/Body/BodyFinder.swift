@@ -90,6 +90,8 @@ struct BodyFinder {
       let isParagraph = tree.nodes[block.container].tag == .p
       return mass * (1 - block.linkDensity) * (isParagraph ? 1.1 : 1)
     }
+    // "GOAL! Lund heads in the winner.": what commentaries and tickers are made of.
+    if block.stops > 0, block.words > 3, block.linkMass == 0 { return mass / 2 }
     return -3
   }
 }

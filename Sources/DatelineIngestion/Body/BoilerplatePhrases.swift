@@ -61,6 +61,7 @@ enum BoilerplatePhrases {
     "baca juga", "xem thêm", "if you buy something", "when you purchase through", "we may earn", "we may receive a",
     "photo:", "photo by", "image:", "image credit", "credit:", "foto:", "bild:", "source:", "quelle:", "fotos:",
     "story continues below", "article continues", "continue reading", "tell us what you think", "what do you think?",
+    "you can unsubscribe", "by signing up", "unsubscribe at any time", "we value your privacy",
     "tu suscripción", "newsletter abonnieren", "jetzt abonnieren", "abonnez-vous", "inscrivez-vous", "iscriviti",
     "suscríbete", "assine ", "subscreva", "for more stories", "for more information, visit", "to view this video",
     "this video is not available", "video unavailable", "sorry, your browser", "your browser does not", "filed under",

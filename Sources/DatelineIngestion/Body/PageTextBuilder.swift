@@ -234,6 +234,8 @@ struct PageTextBuilder {
   }
 
   private func kind(of container: Int) -> Block.Kind {
+    // "2017" above a table's rows heads them.
+    if tree.nodes[container].tag == .caption { return .heading(level: 6) }
     if isInTable(container) { return .table }
     if let level = tree.nodes[container].tag.headingLevel { return .heading(level: level) }
     return .paragraph

@@ -27,7 +27,12 @@ struct AuthorFinder {
       let names = PersonNames.names(in: names)
       if !names.isEmpty { found.append(Evidenced(names, from: evidence)) }
     }
-    if linkedData.isArticle { add(linkedData.names("author"), "JSON-LD author") }
+    if linkedData.isArticle {
+      // Beside persons the publisher is none of them.
+      let (names, publishers) = (linkedData.names("author"), linkedData.names("publisher"))
+      let persons = names.filter { !publishers.contains($0) }
+      add(persons.isEmpty ? names : persons, "JSON-LD author")
+    }
     for name in AuthorFinder.metaNames { add(meta.all(name), "meta \(name)") }
     for name in AuthorFinder.catalogueNames {
       add(meta.all(name).map { PersonNames.uninverted($0) }, "meta \(name)")
@@ -64,9 +69,13 @@ struct AuthorFinder {
       let block = page.text.blocks[index]
       guard block.mass < 80, block.roles.isDisjoint(with: AuthorFinder.foreign) else { continue }
       let text = String(decoding: page.text.bytes[block.range], as: UTF8.self)
-      if let names = TextHeader.byline(text), names.allSatisfy(PersonNames.looksLikePerson) {
-        return Evidenced(names, from: "line by the headline")
+      guard let names = TextHeader.byline(text) else { continue }
+      // "By Inga Brekke, Harbour Post, Kalder": whom and where she writes for.
+      let people = names.prefix(while: PersonNames.looksLikePerson).filter { !PersonNames.looksLikeOutlet($0) }
+      guard let first = names.first, people.first == first, people.count == names.count || text.contains(",") else {
+        continue
       }
+      return Evidenced(people, from: "line by the headline")
     }
     return nil
   }

@@ -10,7 +10,7 @@ enum DateMark {
     let tag = element.tag
     guard element.attributeCount > 0 else { return nil }
     let bytes = tree.source.span
-    var (classes, hasTitle, hasTime) = (Range<Int>?.none, false, false)
+    var (classes, hasTitle, hasTime, hasStamp) = (Range<Int>?.none, false, false, false)
     let first = Int(element.start)
     for index in first..<first + Int(element.attributeCount) {
       let attribute = tree.attributes[index]
@@ -25,11 +25,15 @@ enum DateMark {
       case .class: classes = attribute.range
       case .title: hasTitle = true
       case .dataUtime: hasTime = true
+      // "<relative-time datetime=…>": elements of a site's own making.
+      case .datetime where tag == .other: hasTime = true
+      case .dataTimestamp: hasStamp = true
       default: break
       }
     }
     let tellsAge =
-      hasTitle && (tag == .abbr || tag == .span || tag == .a) && DateMark.isAge(tree.text(of: node, limit: 40))
+      (hasTitle || hasStamp) && (tag == .abbr || tag == .span || tag == .a)
+      && DateMark.isAge(tree.text(of: node, limit: 40))
     guard let range = classes else {
       guard hasTime || tellsAge else { return nil }
       self = .shown
@@ -57,7 +61,7 @@ enum DateMark {
       return
     }
     // "<span class=date title='3rd March 2026'>3d</span>".
-    guard hasTitle, DateMark.names(range, bytes, "date") || tag == .abbr || tellsAge else {
+    guard hasTitle || hasStamp, DateMark.names(range, bytes, "date") || tag == .abbr || tellsAge else {
       return nil
     }
     self = .shown

@@ -17,7 +17,8 @@ struct LinkedData {
       else { continue }
       for value in LinkedData.values(in: bytes, content) { collect(value, into: &objects) }
     }
-    choose(among: objects)
+    let title = tree.nodes.indices.first { tree.nodes[$0].tag == .title }.map { tree.text(of: $0, limit: 700) } ?? ""
+    choose(among: objects, title: TextKey.key(of: title.utf8))
   }
 
   /// The values of a script; some pages escape it as if it were text, though no browser decodes that.
@@ -54,13 +55,23 @@ struct LinkedData {
     }
   }
 
-  private mutating func choose(among objects: [JSONNode]) {
+  private mutating func choose(among objects: [JSONNode], title: [UInt8]) {
     var best = 0
     for object in objects {
-      let rank = LinkedData.rank(of: object)
+      var rank = LinkedData.rank(of: object)
+      // Pages describe the articles that they lead to as they do their own.
+      if rank >= 10, let headline = object["headline"]?.elements.first?.text, LinkedData.heads(title, headline) {
+        rank += 20
+      }
       if rank > best { (best, article) = (rank, object) }
     }
     isArticle = best >= 10
+  }
+
+  /// Whether the page's title, as a key, begins with a headline.
+  private static func heads(_ title: [UInt8], _ headline: String) -> Bool {
+    let key = TextKey.key(of: clean(headline).utf8)
+    return key.count > 8 && title.starts(with: key)
   }
 
   /// How well an object can be the article: by its type, then by what it tells.

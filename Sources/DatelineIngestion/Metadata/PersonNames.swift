@@ -21,9 +21,15 @@ enum PersonNames {
     "redacción:", "a cura di", "scritto da", "geschreven door", "skriven av", "skrevet av", "kirjoittaja:",
   ]
 
+  /// Those that stand glued to a name, as pages write them.
+  private static let glued = ["Written by", "Written By", "WrittenBy", "Posted by", "Story by", "Words by", "By", "by"]
+
   private static func withoutIntroduction(_ text: String) -> String {
     var rest = String(trimming: Array(text.utf8))
-    if rest.hasPrefix("By"), rest.utf8.dropFirst(2).first?.isASCIIUpper ?? false { rest = String(rest.dropFirst(2)) }
+    // "ByInga Brekke", "Written byInga Brekke": the name stood in an element of its own.
+    for word in glued where rest.hasPrefix(word) {
+      if rest.utf8.dropFirst(word.utf8.count).first?.isASCIIUpper ?? false { rest = String(rest.dropFirst(word.count)) }
+    }
     var isShortened = true
     while isShortened {
       isShortened = false
@@ -86,6 +92,11 @@ enum PersonNames {
     let lower = name.lowercased()
     if lower.utf8.contains(where: { $0 == 0x40 || $0 == 0x3C || $0 == 0x7B || $0 == 0x5F }) { return nil }
     if lower.contains("http") || lower.contains("www.") || lower.utf8.contains(where: \.isASCIIDigit) { return nil }
+    // "Inga BrekkeInga Brekke": shown twice without a space between.
+    let half = name.utf8.count / 2
+    if name.utf8.count == 2 * half, half > 4, name.utf8.prefix(half).elementsEqual(name.utf8.suffix(half)) {
+      return clean(String(decoding: name.utf8.prefix(half), as: UTF8.self))
+    }
     let words = lower.split(separator: " ").map(String.init)
     guard words.count <= 6 else { return nil }
     if notNames.contains(lower) { return nil }
@@ -107,6 +118,13 @@ enum PersonNames {
       return first.properties.isUppercase || particles.contains(String(word))
         || (first.value >= 0x590 && !first.properties.isLowercase)
     }
+  }
+
+  /// Whether one of several words of a name is all capitals, as those of stations and agencies are: "BBC News".
+  static func looksLikeOutlet(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    func isShouted(_ word: Substring) -> Bool { word.utf8.count > 2 && word.utf8.allSatisfy(\.isASCIIUpper) }
+    return words.contains(where: isShouted) && !words.allSatisfy(isShouted)
   }
 
   private static let particles: Set<String> = [

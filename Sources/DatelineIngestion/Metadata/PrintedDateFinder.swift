@@ -128,7 +128,12 @@ struct PrintedDateFinder {
     return .elsewhere
   }
 
-  /// Whether two digits follow two digits somewhere: no date is printed without.
+  /// "2 June '19", with a mark of any form.
+  private func isApostrophe(before index: Int) -> Bool {
+    page.text.bytes[index - 1] == 0x27 || page.text.bytes[index - 1] == 0x99 && page.text.bytes[index - 2] == 0x80
+  }
+
+  /// Whether two digits follow two digits somewhere, or an apostrophe: no date is printed without.
   private func hasYear(_ range: Range<Int>) -> Bool {
     var run = 0
     var digits = 0
@@ -137,7 +142,7 @@ struct PrintedDateFinder {
       if byte.isASCIIDigit {
         run += 1
         digits += 1
-        if run == 4 { return true }
+        if run == 4 || run == 2 && index - range.lowerBound > 2 && isApostrophe(before: index - 1) { return true }
       } else {
         run = 0
         // Digits of other scripts: Arabic-Indic, Persian, Devanagari, Bengali.

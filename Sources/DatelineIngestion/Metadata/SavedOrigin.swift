@@ -18,7 +18,8 @@ enum SavedOrigin {
     return nil
   }
 
-  /// Internet Explorer and Chromium write "saved from url=(0042)https://…", SingleFile a line "url: https://…".
+  /// Internet Explorer and Chromium write "saved from url=(0042)https://…", SingleFile a line "url: https://…", HTTrack
+  /// "Mirrored from www.example.com/page.html by HTTrack".
   private static func address(inComment bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
     for index in range {
       if bytes.hasPrefix(ignoringCase: "saved from url=(", at: index) {
@@ -29,16 +30,25 @@ enum SavedOrigin {
         let rest = (index..<range.upperBound).first { bytes.hasPrefix(ignoringCase: "url:", at: $0) }
         return rest.flatMap { address(bytes, from: $0 + 4, to: range.upperBound) }
       }
+      if bytes.hasPrefix(ignoringCase: "mirrored from ", at: index) {
+        guard (index..<range.upperBound).contains(where: { bytes.hasPrefix(ignoringCase: "httrack", at: $0) }) else {
+          return nil
+        }
+        return address(bytes, from: index + 14, to: range.upperBound, scheme: "http://")
+      }
     }
     return nil
   }
 
-  private static func address(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> String? {
+  /// - Parameter scheme: what stands before the address where the file leaves it out.
+  private static func address(
+    _ bytes: Span<UInt8>, from start: Int, to end: Int, scheme: String = ""
+  ) -> String? {
     var first = start
     while first < end, bytes[first] == 0x20 { first += 1 }
     var last = first
     while last < end, !bytes[last].isASCIISpace { last += 1 }
-    let address = String(decoding: (first..<last).map { bytes[$0] }, as: UTF8.self)
+    let address = scheme + String(decoding: (first..<last).map { bytes[$0] }, as: UTF8.self)
     return address.hasPrefix("http://") || address.hasPrefix("https://") ? address : nil
   }
 

@@ -21,11 +21,21 @@ struct TitleFinder {
     for candidate in candidates {
       let key = TextKey.key(of: candidate.text.utf8)
       guard !key.isEmpty, !isSite(key) else { continue }
-      let total = candidates.reduce(0) { $0 + (TextKey.key(of: $1.text.utf8) == key ? $1.weight : 0) }
+      let total = candidates.reduce(0) { $0 + TitleFinder.support($1, key) }
       if total > (best?.weight ?? 0) + 0.01 { best = (candidate, total) }
     }
     return best.map { Evidenced($0.candidate.text, from: $0.candidate.evidence) }
   }
+
+  /// How much a candidate speaks for the title with that key: with all its weight where they are the same, with half where
+  /// the page's title goes on behind it, as with a site whose name nothing else tells.
+  private static func support(_ candidate: Candidate, _ key: [UInt8]) -> Double {
+    let own = TextKey.key(of: candidate.text.utf8)
+    if own == key { return candidate.weight }
+    return candidate.evidence == titleElement && key.count > 8 && own.starts(with: key) ? candidate.weight / 2 : 0
+  }
+
+  private static let titleElement = "title element"
 
   private func declared() -> [Candidate] {
     var found: [Candidate] = []
@@ -42,7 +52,7 @@ struct TitleFinder {
     }
     let tree = page.tree
     if let node = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .title }) {
-      found.append(Candidate(text: withoutSite(tree.text(of: node)), evidence: "title element", weight: 1.2))
+      found.append(Candidate(text: withoutSite(tree.text(of: node)), evidence: TitleFinder.titleElement, weight: 1.2))
     }
     return found
   }

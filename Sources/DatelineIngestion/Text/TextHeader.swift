@@ -118,7 +118,17 @@ struct TextHeader {
     guard isBare(line), isFirst || text.isEmpty(line - 1),
       let next = (line + 1..<text.lines.count).first(where: { !text.isEmpty($0) }), !isBare(next)
     else { return false }
-    return (next..<text.lines.count).contains(where: isBare)
+    return (next..<text.lines.count).contains { isBare($0) || isMonthOrYear($0, text) }
+  }
+
+  /// "November 2018", "2021": a line of its own that heads what happened then.
+  private func isMonthOrYear(_ line: Int, _ text: TextLines) -> Bool {
+    let words = text.bytes[text.lines[line]].split(separator: 0x20)
+    guard let year = words.last, year.count == 4, [0x31, 0x32].contains(year.first), words.count <= 2 else {
+      return false
+    }
+    return year.allSatisfy(\.isASCIIDigit) && words.dropLast().allSatisfy { $0.allSatisfy(\.isASCIILetter) }
+      && text.isEmpty(line - 1)
   }
 
   /// What stands behind one of those names and its colon; nil for any other line.

@@ -10,18 +10,29 @@ struct ChronologyReader {
   private let blocks: [Block]
   /// For each block the date that opens it.
   private let labels: [DateLabel?]
+  /// The blocks that open with what may be a date and was not taken for one: nothing tells when they happened.
+  private let doubtful: Set<Int>
+  /// The year that the article's title says its dates are of.
+  private let titleYear: Int?
 
   /// The blocks of a text with its chronologies marked.
-  static func marked(_ blocks: [Block], in text: Span<UInt8>) -> [Block] {
+  ///
+  /// - Parameter title: the article's headline; nil where it has none.
+  static func marked(_ blocks: [Block], in text: Span<UInt8>, title: String? = nil) -> [Block] {
     let blocks = blocks.flatMap { lines(of: $0, in: text) }
     var labels = blocks.map { DateLabel(text, block: $0.range) ?? DateLabel(behind: text, block: $0.range) }
-    for table in blocks.split(whereSeparator: { $0.kind != .table }) where table.count > 2 {
-      for (row, label) in zip(table.indices, DateColumn.labels(table.map(\.range), in: text)) {
-        labels[row] = labels[row] ?? label
+    for table in blocks.split(whereSeparator: { $0.kind != .table }) {
+      let columns = table.count > 2 ? DateColumn.labels(table.map(\.range), in: text) : []
+      for (place, row) in table.indices.enumerated() {
+        // A number in front of the date is the row's.
+        if labels[row] == nil || labels[row]?.dayOfMonth != nil {
+          labels[row] = (place < columns.count ? columns[place] : nil) ?? labels[row]
+        }
+        if let item = labels[row]?.item { labels[row]?.item = DateColumn.longestCell(of: item, in: text) }
       }
     }
     guard labels.contains(where: { $0 != nil }) else { return blocks }
-    return ChronologyReader(text, blocks, labels).marked()
+    return ChronologyReader(text, blocks, labels, title: title).marked()
   }
 
   /// A block whose lines open with dates, each as a block of its own; else the block.
@@ -46,33 +57,53 @@ struct ChronologyReader {
     }
   }
 
-  private init(_ text: Span<UInt8>, _ blocks: [Block], _ labels: [DateLabel?]) {
+  private init(_ text: Span<UInt8>, _ blocks: [Block], _ found: [DateLabel?], title: String?) {
     bytes = text.withUnsafeBufferPointer { Array($0) }
     self.blocks = blocks
+    titleYear = title.flatMap(YearFinder.year(ofTitle:))
+    let labels = FourDigits.told(found, isInProse: FourDigits.areInProse(blocks, found, in: text))
     var kept = labels
     // What is a date in one place and nowhere else may be a sentence's beginning.
-    let whole = labels.indices.count { labels[$0]?.ending == .whole }
-    let marks = labels.indices.count { labels[$0]?.ending == .mark }
-    let dashes = labels.indices.count { labels[$0]?.ending == .dash }
-    let bare = labels.indices.count { labels[$0]?.ending == .bare }
-    let behind = labels.indices.count { labels[$0]?.ending == .behind }
+    func count(_ ending: DateLabel.Ending) -> Int {
+      labels.count { $0.map { $0.ending == ending && $0.dayOfMonth == nil } ?? false }
+    }
+    let (whole, bare, behind, marks) = (count(.whole), count(.bare), count(.behind), count(.mark) + count(.dash))
     let arePosts = ChronologyReader.areNewestFirst(labels.compactMap { $0?.ending == .whole ? $0?.clock : nil })
     for index in kept.indices {
       guard let label = kept[index] else { continue }
       let isSure =
         switch label.ending {
-        case .whole: whole > 1
-        case .mark: label.isFull || marks + dashes > 1
-        case .dash: (label.isFull && index > 0) || marks + dashes > 1
+        // A day where it stands under a month; in a table of ranks a place.
+        case .whole where label.dayOfMonth != nil, .mark where label.dayOfMonth != nil,
+          .dash where label.dayOfMonth != nil:
+          blocks[index].kind != .table || bytes[label.item].split(separator: 0x20).count > 3
+        // "November 2023" heads "12: The mayor resigned", be it the only one.
+        case .whole: whole > 1 || label.isMonth && labels.dropFirst(index + 1).first??.dayOfMonth != nil
+        case .mark: label.isFull || marks > 1
+        case .dash: (label.isFull && index > 0) || marks > 1
         case .behind: behind > 2
         // "May Day": a name.
-        case .bare: bare > 2 && bytes[label.range].contains { $0 >= 0x30 && $0 <= 0x39 }
+        case .bare:
+          label.dayOfMonth == nil && (bare > 2 || ChronologyReader.standsInList(index, labels, blocks))
+            && bytes[label.range].contains { $0 >= 0x30 && $0 <= 0x39 }
         }
       if label.ending == .behind, case .heading = blocks[index].kind { kept[index] = nil }
       if arePosts, label.ending == .whole, label.clock != nil { kept[index] = nil }
       if !isSure || blocks[index].time != nil { kept[index] = nil }
     }
     self.labels = kept
+    doubtful = Set(
+      labels.indices.filter { kept[$0] == nil && labels[$0]?.ending == .bare && labels[$0]?.dayOfMonth == nil })
+  }
+
+  /// Whether the block before or behind is of the same kind and opens with a year or month, too.
+  private static func standsInList(_ index: Int, _ labels: [DateLabel?], _ blocks: [Block]) -> Bool {
+    guard let label = labels[index], label.hasYear || label.hasMonth else { return false }
+    return [index - 1, index + 1].contains { other in
+      guard labels.indices.contains(other), let beside = labels[other] else { return false }
+      return blocks[other].kind == blocks[index].kind && (beside.hasYear || beside.hasMonth)
+        && [.mark, .dash, .bare].contains(beside.ending)
+    }
   }
 
   /// Whether times of day run backwards, as those of a live report do: they tell when each part of it was written, and
@@ -86,14 +117,15 @@ struct ChronologyReader {
     var result: [Block] = []
     result.reserveCapacity(blocks.count + labels.count { $0 != nil })
     /// The dates that what follows stands under, with the levels of their headings, the outermost first.
-    var above: [(range: Range<Int>, level: Int)] = []
+    var above: [(range: Range<Int>, level: Int, isMonth: Bool)] = []
     /// The year that a heading tells among other words, and that heading's level.
     var frame: (range: Range<Int>, level: Int)?
     /// The day or month before, from which one without a year goes on.
     var before: Range<Int>?
     for (index, block) in blocks.enumerated() {
       let level: Int? = if case .heading(let level) = block.kind { level } else { nil }
-      guard let label = labels[index] else {
+      guard let label = labels[index], label.dayOfMonth == nil || level == nil && above.contains(where: \.isMonth)
+      else {
         if let level {
           above.removeAll { $0.level >= level }
           if let year = year(in: block.range) {
@@ -103,37 +135,59 @@ struct ChronologyReader {
           }
         }
         var block = block
-        if level == nil {
+        // "What happened in 1998:" heads the items behind it.
+        if level == nil, index + 1 < labels.count, labels[index + 1] != nil, bytes[block.range].last == 0x3A,
+          let year = year(in: block.range)
+        {
+          block.kind = .heading(level: ChronologyReader.levelOfLines)
+          above.removeAll { $0.level >= ChronologyReader.levelOfLines }
+          frame = (year, ChronologyReader.levelOfLines)
+          result.append(block)
+          continue
+        }
+        if level == nil, !doubtful.contains(index) {
           block.dateLabel =
             continued(index, result) ?? above.last?.range ?? (block.kind == .listItem ? frame?.range : nil)
         }
         result.append(block)
         continue
       }
-      // A line that is a date heads items that begin with one.
-      let own = level ?? (label.ending == .whole ? ChronologyReader.levelOfLines : ChronologyReader.levelOfItems)
+      // A line that is a date heads items that begin with one; a day of the month stands under lines that tell months.
+      let isLine = label.ending == .whole && label.dayOfMonth == nil
+      let own = level ?? (isLine ? ChronologyReader.levelOfLines : ChronologyReader.levelOfItems)
       above.removeAll { $0.level >= own }
-      let outer = above.last?.range ?? (label.hasYear ? nil : frame?.range ?? (label.hasMonth ? before : nil))
+      let outer =
+        (label.dayOfMonth == nil ? above.last : above.last(where: \.isMonth))?.range
+        ?? (label.hasYear ? nil : frame?.range ?? (label.hasMonth ? before : nil))
       if label.hasMonth { before = label.range }
       if label.ending == .whole {
-        result.append(heading(own, label.range, under: outer))
-        above.append((label.range, own))
+        result.append(heading(own, label, under: outer))
+        above.append((label.range, own, label.isMonth))
         continue
       }
       // "1968: the closure" heads what stands under it.
-      if level != nil { above.append((label.range, own)) }
+      if level != nil { above.append((label.range, own, label.isMonth)) }
       let kind: Block.Kind = level != nil ? .paragraph : block.kind == .table ? .listItem : block.kind
       for label in items(of: label) {
         let item = Block(kind, label.item, dateLabel: label.range)
-        let date = heading(own, label.range, under: outer)
+        let date = heading(own, label, under: outer)
         result += label.item.lowerBound < label.range.lowerBound ? [item, date] : [date, item]
       }
     }
     return result
   }
 
-  private func heading(_ level: Int, _ range: Range<Int>, under outer: Range<Int>?) -> Block {
-    Block(.heading(level: min(level, ChronologyReader.levelOfLines)), range, dateLabel: outer)
+  private func heading(_ level: Int, _ label: DateLabel, under outer: Range<Int>?) -> Block {
+    var heading = Block(
+      .heading(level: min(level, ChronologyReader.levelOfLines)), label.range, dateLabel: outer)
+    if label.fourDigits != nil, let minute = label.clock {
+      heading.dateHint = .minuteOfDay(minute)
+    } else if let day = label.dayOfMonth {
+      heading.dateHint = .dayOfMonth(day)
+    } else if label.hasMonth, !label.hasYear, let titleYear {
+      heading.dateHint = .inYear(titleYear)
+    }
+    return heading
   }
 
   /// The levels of a date that stands alone in a line and of one that opens an item: below all headings.
@@ -168,18 +222,5 @@ struct ChronologyReader {
   }
 
   /// The only year in a heading ("Key dates of 2019").
-  private func year(in range: Range<Int>) -> Range<Int>? {
-    var found: Range<Int>?
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let start = index
-      while index < range.upperBound, bytes[index] >= 0x30, bytes[index] <= 0x39 { index += 1 }
-      if index - start == 4, bytes[start] == 0x31 || bytes[start] == 0x32 {
-        if found != nil { return nil }
-        found = start..<index
-      }
-      index = max(index, start + 1)
-    }
-    return found
-  }
+  private func year(in range: Range<Int>) -> Range<Int>? { YearFinder.onlyYear(in: range, of: bytes.span) }
 }

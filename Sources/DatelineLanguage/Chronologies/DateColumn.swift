@@ -20,6 +20,11 @@ enum DateColumn {
     return rows.map { _ in nil }
   }
 
+  /// The cell that says most of those in a row, or in what is left of one.
+  static func longestCell(of row: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
+    cells(of: row, in: text).max { $0.count < $1.count } ?? row
+  }
+
   private static func date(_ text: Span<UInt8>, _ cell: Range<Int>) -> DateLabel? {
     DateLabel(text, block: cell).flatMap { $0.ending == .whole && $0.hasYear ? $0 : nil }
   }

@@ -13,6 +13,12 @@ struct DateLabel {
   var hasYear: Bool
   /// Whether it tells a month or a day of one.
   var hasMonth: Bool
+  /// Whether it tells a month and no day of it.
+  var isMonth: Bool
+  /// The number where it tells nothing else, or a weekday beside it, and may be a day of the month: 1...31.
+  var dayOfMonth: Int?
+  /// The number where it tells four digits and nothing else: a year or a time of day.
+  var fourDigits: Int?
   /// The minute of the day where it tells that alone; nil for all others.
   var clock: Int?
 
@@ -45,9 +51,11 @@ struct DateLabel {
       case .other: break reading
       }
     }
-    guard last > start, scan.isDate else { return nil }
+    (dayOfMonth, fourDigits) = (scan.dayOfMonth, scan.fourDigits)
+    guard last > start, scan.isDate || dayOfMonth != nil || fourDigits != nil else { return nil }
     range = start..<last
     (isFull, hasYear, hasMonth) = (scan.hasMonth && scan.hasYear, scan.hasYear, scan.hasMonth)
+    isMonth = scan.hasMonth && scan.day == nil
     clock = scan.clock
     guard let end = Self.ending(bytes, from: last, to: block.upperBound, opens: scan.opensWithPreposition) else {
       return nil
@@ -121,6 +129,18 @@ struct DateLabel {
     private var hasNumericDate = false
     private(set) var hasClock = false
     private var minutes: Int?
+    /// The number of a day, or of an hour.
+    private(set) var day: Int?
+    /// Numbers of four digits by themselves.
+    private var fours: [Int] = []
+    /// The day of a month that is not told.
+    var dayOfMonth: Int? {
+      hasMonth || hasYear || hasNumericDate || hasClock || !fours.isEmpty
+        ? nil
+        : day.flatMap { (1...31).contains($0) && count <= 3 ? $0 : nil }
+    }
+    /// Four digits that are all that is told.
+    var fourDigits: Int? { count == 1 ? fours.first : nil }
     /// The minute of the day where nothing else is told.
     var clock: Int? { hasMonth || hasYear || hasDay || hasNumericDate || !hasClock ? nil : minutes }
     private var hasDay = false
@@ -162,12 +182,13 @@ struct DateLabel {
         let (value, width) = (number(start, index), index - start)
         if joinsFigures() {
           readFigures(from: start)
-        } else if width == 4, (1000...2199).contains(value) {
-          hasYear = true
+        } else if width == 4 {
+          if (1000...2199).contains(value) { hasYear = true } else if count > 0 { return .other }
+          fours.append(value)
         } else if width > 2 {
           return .other
         } else {
-          minutes = value * 60
+          (minutes, day) = (value * 60, value)
         }
         count += 1
         return .part(end: index)
@@ -192,12 +213,16 @@ struct DateLabel {
         // A capital inside of a date begins a sentence: "14 June 2019 The council met".
         guard count == 0 || written.first.map(isCapital) == false else { return .other }
         if count == 0, DateLabelWords.openings.contains(word) { opensWithPreposition = true }
+        // "c. 1990".
+        if self[index] == 0x2E, word.hasPrefix("c"), self[index + 1] == 0x20 { index += 1 }
         return .joint
       } else if !DateLabelWords.parts.contains(word) {
         return .other
       }
       // The stop of "Jan." and "p.m.".
-      if self[index] == 0x2E, word.utf8.count <= 4, self[index + 1] <= 0x20 || self[index + 1] == 0x3A { index += 1 }
+      if self[index] == 0x2E, word.utf8.count <= 4, [0x3A, 0x2C].contains(self[index + 1]) || self[index + 1] <= 0x20 {
+        index += 1
+      }
       return .part(end: index)
     }
 
@@ -258,7 +283,7 @@ struct DateLabel {
       }
       if parts.count == 3, widths.contains(4) || mark != 0x3A {
         (hasNumericDate, hasYear) = (true, true)
-        hasMonth = true
+        (hasMonth, day) = (true, parts[2])
       } else if parts.count >= 2, mark == 0x3A || mark == 0x2E, parts[0] < 25, parts[1] < 60, widths[1] == 2 {
         hasClock = true
         minutes = parts[0] * 60 + parts[1]

@@ -115,6 +115,10 @@ struct Recogniser {
     for index in document.sentences.indices {
       let tokens = document.sentences[index].tokens
       (parser.floor, parser.sentence, parser.limit) = (tokens.lowerBound, tokens.lowerBound, tokens.upperBound)
+      if let meaning = meaning(hintedAt: document.sentences[index].block) {
+        add(Recognised(meaning: meaning, tokens: tokens), index)
+        continue
+      }
       var position = tokens.lowerBound
       while position < tokens.upperBound {
         if parser.isTrigger(position), let end = read(around: position, sentence: index) {
@@ -129,6 +133,18 @@ struct Recogniser {
       }
     }
     return found
+  }
+
+  /// What the date of a chronology's item means where its words do not tell it: "12", "1515".
+  private func meaning(hintedAt block: Int) -> TemporalMeaning? {
+    switch document.blocks[block].dateHint {
+    case .dayOfMonth(let day): .calendar(CalendarName(nil, .day(month: nil, day)))
+    case .minuteOfDay(let minute):
+      .inside(
+        .time(DayTime(.clock(hour: minute / 60, minute: minute % 60, second: nil), zone: nil)),
+        of: .unit(.day, offset: 0, from: .story))
+    case .inYear, nil: nil
+    }
   }
 
   /// Reads the phrase that holds the trigger and gives the token behind it.

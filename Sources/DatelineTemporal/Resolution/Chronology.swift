@@ -12,6 +12,8 @@ struct Chronology {
     var day: CivilDate
     /// The year, where it tells one and neither its month nor its day.
     var year: Int?
+    /// The year of what no step from `day` reaches.
+    var titleYear: Int?
     /// Whether it tells a day or a month: what comes behind it without a year goes on from there.
     var isStep: Bool
   }
@@ -32,7 +34,17 @@ struct Chronology {
 
   /// The date that the block stands under; nil when it has no label or that told no date.
   func date(of block: Block) -> Date? {
-    guard let wanted = block.dateLabel else { return nil }
+    let told = date(at: block.dateLabel)
+    guard case .inYear(let year) = block.dateHint, let middle = CivilDate(year: year, month: 7, day: 1) else {
+      return told
+    }
+    var date = told ?? Date(day: middle, isStep: false)
+    date.titleYear = year
+    return date
+  }
+
+  private func date(at label: Range<Int>?) -> Date? {
+    guard let wanted = label else { return nil }
     var (low, high) = (0, labels.count)
     while low < high {
       let middle = (low + high) / 2

@@ -17,6 +17,12 @@ extension Resolver {
       guard let day = speech?.date else { return Resolved(TIMEX3Calendar(.unknown, .quarter(nil))) }
       return Resolved(TIMEX3Calendar(.year(day.year), .quarter(nil)), isAssumed: true)
     case .day(month: nil, let number):
+      if origin == .item, phrase.isHeading, let month = item?.day,
+        let day = CivilDate(year: month.year, month: month.month, day: number)
+      {
+        note(.fromItem(month))
+        return Resolved(TIMEX3Calendar(.day, holding: day), isAssumed: true)
+      }
       guard let day = day(of: .story, .month) else {
         return Resolved(TIMEX3Calendar(.unknown, .day(month: nil, day: number)))
       }
@@ -212,11 +218,11 @@ extension Resolver {
   /// item before; nil where the step would be longer than most of a year, as it is in a list that runs backwards.
   private func yearOfItem(_ part: CalendarName.Part, _ item: Chronology.Date) -> Int? {
     if let year = item.year { return year }
-    guard item.isStep, phrase.isHeading else { return nil }
+    guard item.isStep, phrase.isHeading else { return item.titleYear }
     return (item.day.year...item.day.year + 1).first { year in
       let begin = self.part(part, of: .year(year)).interval?.begin
       return begin.map { (0...Resolver.longestStep).contains(item.day.days(until: $0.date)) } ?? false
-    }
+    } ?? item.titleYear
   }
 
   /// How many days a chronology without years goes on at most from one item to the next.

@@ -28,6 +28,53 @@ struct BodyRulesTests {
       try lines("<main><p>\(Self.first)</p><p>\(Self.second)</p>\(cards.joined())</main>") == [Self.first, Self.second])
   }
 
+  /// Entries of a commentary are shorter than prose, and none of them alone is the article.
+  @Test func shortEntriesAreOneArticle() throws {
+    let entries = ["GOAL! Lund heads in a corner.", "Holm makes way for Berg.", "Dahl scores from afar."]
+    let page = entries.enumerated().map { index, text in
+      "<div class=entry><span>\(90 - index)'</span><div class=txt><p>\(text)</p></div></div>"
+    }
+    let lines = try lines("<main><h1>Kalder v Norhavn</h1><div class=commentary>\(page.joined())</div></main>")
+    for entry in entries { #expect(lines.contains(entry), "\(lines)") }
+  }
+
+  /// A gallery's pictures are like elements with a line each; what has its own heading is a chapter.
+  @Test(arguments: [
+    ("<li><img src=N.jpg><p>The pier of the island, seen from the mole in evening light, number N.</p></li>", false),
+    (
+      "<div class=shot><img src=N.jpg><div>The pier of the island, seen from the mole in light, number N.</div></div>",
+      false
+    ),
+    (
+      "<div class=part><img src=N.jpg><h3>Pier N</h3><p>It was built by the town, and the sea took number N.</p></div>",
+      true
+    ),
+  ])
+  func aSeriesOfPicturesIsNoText(_ picture: String, _ isText: Bool) throws {
+    let series = (1...6).map { picture.replacing("N", with: "\($0)") }.joined()
+    let page = "<main><h1>Ferry</h1><p>\(Self.first)</p><div class=q>\(series)</div><p>\(Self.second)</p></main>"
+    let lines = try lines(page)
+    #expect(lines.contains(Self.first) && lines.contains(Self.second))
+    #expect(lines.contains { $0.contains("number 3") } == isText, "\(lines)")
+  }
+
+  /// A second first-level heading in an element of its own heads another article; beside the text it heads a chapter.
+  @Test(arguments: [
+    ("<div><h1>Ferry</h1>TEXT</div><div><h1>Council sells a school</h1>MORE</div>", false),
+    ("<div><h1>Ferry</h1>TEXT<h1>What the captain says</h1>MORE</div>", true),
+  ])
+  func anotherHeadlineHeadsAnotherArticle(_ form: String, _ isText: Bool) throws {
+    let more = (1...5).map {
+      "<p>The school of the town was sold for \($0) million crowns, the council said later.</p>"
+    }
+    let text = "<p>\(Self.first)</p><p>\(Self.second)</p><p>Nobody was hurt, and nobody complained about the wait.</p>"
+    let body = form.replacing("TEXT", with: text).replacing("MORE", with: more.joined())
+    let page = "<html><head><title>Ferry</title></head><body>\(body)</body></html>"
+    let read = try ArticleReader().read(Array(page.utf8), hints: ReadingHints()).first?.text ?? ""
+    #expect(read.contains("captain was glad"))
+    #expect(read.contains("million crowns") == isText, "\(read)")
+  }
+
   @Test func whatIsSaidTwiceIsKeptOnce() throws {
     #expect(
       try lines("<main><p>\(Self.first)</p><p>\(Self.second)</p><p>\(Self.first)</p></main>") == [

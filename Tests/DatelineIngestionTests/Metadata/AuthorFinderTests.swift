@@ -19,6 +19,11 @@ struct AuthorFinderTests {
       ["Ida Holm", "Tom B. Reyes"]
     ),
     ("<meta name=DC.creator content='Ida Holm, Tom Reyes'>", ["Ida Holm", "Tom Reyes"]),
+    (
+      "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Person\",\"name\":\"Ida Holm\"},"
+        + "{\"@type\":\"Organization\",\"name\":\"Port News\"}],\"publisher\":{\"name\":\"Port News\"}}</script>",
+      ["Ida Holm"]
+    ),
     ("<meta name=parsely-page content='{\"author\":\"Ida Holm\"}'>", ["Ida Holm"]),
   ])
   func metadata(_ head: String, _ expected: [String]) throws {
@@ -30,6 +35,8 @@ struct AuthorFinderTests {
     ("<span property=author typeof=Person><span property=name>Ida Holm</span></span>", ["Ida Holm"]),
     ("<span itemprop=author itemscope><b itemprop=name>Ida Holm</b></span>", ["Ida Holm"]),
     ("<p>By <a rel=author href=/ida>Ida Holm</a></p>", ["Ida Holm"]),
+    ("<p>By Ida Holm, BBC News, Kalder</p>", ["Ida Holm"]), ("<p>By Ida Holm, AFP in Kalder</p>", ["Ida Holm"]),
+    ("<p class=byline>Written byIda Holm</p>", ["Ida Holm"]), ("<p class=author>Ida HolmIda Holm</p>", ["Ida Holm"]),
   ])
   func elements(_ body: String, _ expected: [String]) throws {
     #expect(try authors("", body) == expected)

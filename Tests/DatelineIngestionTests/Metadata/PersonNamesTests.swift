@@ -9,7 +9,8 @@ struct PersonNamesTests {
     ("Ida Holm, Tom Reyes; Ana Cruz", ["Ida Holm", "Tom Reyes", "Ana Cruz"]), ("Ida Holm (Newswire)", ["Ida Holm"]),
     ("Ida Holm, Correspondent", ["Ida Holm"]), ("https://example.org/ida", []), ("ida@example.org", []), ("admin", []),
     ("By By Ida Holm", ["Ida Holm"]), ("", []), ("Updated yesterday", []), ("Ida Holm\nIda Holm", ["Ida Holm"]),
-    ("J. R. Holm", ["J. R. Holm"]),
+    ("J. R. Holm", ["J. R. Holm"]), ("WrittenByIda Holm", ["Ida Holm"]), ("ByIda Holm", ["Ida Holm"]),
+    ("Byron Holm", ["Byron Holm"]), ("Ida HolmIda Holm", ["Ida Holm"]), ("Mimi", ["Mimi"]),
   ])
   func names(_ text: String, _ expected: [String]) {
     #expect(PersonNames.names(in: [text]) == expected)

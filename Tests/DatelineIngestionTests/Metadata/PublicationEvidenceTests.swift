@@ -97,6 +97,7 @@ import Testing
         "2025-08-19", "2025-09-02"
       ),
       ("<p>Received: 3 May 2025 / Accepted: 9 June 2025 / Published: 19 August 2025</p>", "2025-08-19", nil),
+      ("<ul><li>Modified: 22/9/2025</li><li>Created: 19/8/2025</li></ul>", "2025-08-19", "2025-09-22"),
       ("<p>Dock built: 14.11.2019</p>", nil, nil),
       ("<p>The dock of the island was built on 4 May 1999 by the Orvan company.</p>", nil, nil),
       ("<p>The dock of the island was built on 4 May 1999.</p>", nil, nil),
@@ -122,6 +123,8 @@ import Testing
     "<abbr class=published title='2025-08-19T08:10:00+01:00'>8:10</abbr>",
     "<span class='ribbon date' title='19th August 2025'>3d</span>", "<abbr data-utime=1755590400>Tuesday</abbr>",
     "<span class=dt-published>19 August 2025</span>", "<time>19 August 2025</time>",
+    "<relative-time datetime='2025-08-19T10:00:00Z'>a while ago</relative-time>",
+    "<span class=date data-timestamp=1755590400>last week</span>", "<p>Aug 19 '25</p>", "<p>19 Aug ’25</p>",
   ])
   func elementsTellIt(_ meta: String) throws {
     #expect(try read(meta: meta).published?.value.date.description == "2025-08-19")
@@ -139,13 +142,23 @@ import Testing
   @Test(arguments: [
     "<!--\n Page saved with SingleFile \n url: https://port.example/2025/08/19/ferry \n saved date: Fri Oct 03 2025\n-->",
     "<!-- saved from url=(0037)https://port.example/2025/08/19/ferry -->",
+    "<!-- Mirrored from port.example/2025/08/19/ferry by HTTrack Website Copier/3.x, Fri, 03 Oct 2025 10:00:00 GMT -->",
     "<link rel=canonical href='https://web.archive.org/web/20251003101112/https://port.example/2025/08/19/ferry'>"
       + "<div id=wm-ipp-base><div>3 Oct 2025</div></div>",
   ])
   func savedPagesTellTheirAddress(_ head: String) throws {
     let article = try read(head: head)
-    #expect(article.url?.value == "https://port.example/2025/08/19/ferry")
+    #expect(article.url?.value.hasSuffix("://port.example/2025/08/19/ferry") == true)
     #expect(article.published?.value.date.description == "2025-08-19")
+  }
+
+  /// A page describes the articles that it leads to as it does its own.
+  @Test func theDescriptionWithThePagesTitleIsTheArticles() throws {
+    let script =
+      "<title>Ferry sails again - Port News</title><script type='application/ld+json'>"
+      + "[{\"@type\":\"NewsArticle\",\"headline\":\"Eels are dear\",\"datePublished\":\"2025-09-30\"},"
+      + "{\"@type\":\"NewsArticle\",\"headline\":\"Ferry sails again\",\"datePublished\":\"2025-08-19\"}]</script>"
+    #expect(try read(head: script).published?.value.date.description == "2025-08-19")
   }
 
   @Test func commentsAreYoungerThanTheirArticle() throws {

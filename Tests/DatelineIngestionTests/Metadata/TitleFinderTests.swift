@@ -34,6 +34,12 @@ struct TitleFinderTests {
     #expect(try title(head, "<h1>Kalder</h1>") == "Ferry sails after a week")
   }
 
+  /// What extensions lay over a page has headings, too; the page's title begins with the article's.
+  @Test func ofSeveralHeadingsTheOneThatThePagesTitleBeginsWith() throws {
+    let headings = "<div><h1>Original text</h1><h1>Rate this translation</h1></div><h1>Ferry sails again</h1>"
+    #expect(try title("<title>Ferry sails again - Harbour Post</title>", headings) == "Ferry sails again")
+  }
+
   @Test func referencesAreDecoded() throws {
     #expect(try title("<meta property='og:title' content='Mail &amp;amp; more'>", "") == "Mail & more")
   }

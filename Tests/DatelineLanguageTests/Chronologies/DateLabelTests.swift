@@ -28,6 +28,8 @@ import Testing
       ("- 14 June: A plan", "14 June", "A plan", .mark),
       ("14 June 2019 The council met", "14 June 2019", "The council met", .bare),
       ("On 14 June 2019: The council met", "On 14 June 2019", "The council met", .mark),
+      ("c. 1990: A plan", "c. 1990", "A plan", .mark),
+      ("March 9, 10:15 a.m., Main Street: A plan", "March 9, 10:15 a.m.", "Main Street: A plan", .bare),
       ("14 June 2019", "14 June 2019", "", .whole), ("Jan. 2020: A plan", "Jan.", "2020: A plan", nil),
     ] as [(String, String, String, DateLabel.Ending?)])
   func opensBlocks(_ text: String, _ label: String, _ rest: String, _ ending: DateLabel.Ending?) throws {
@@ -49,6 +51,23 @@ import Testing
     "KALDER, March 3 (Wire) — The council met", "999: A plan",
   ])
   func isNone(_ text: String) { #expect(read(text) == nil, "\(String(describing: read(text)))") }
+
+  @Test(
+    arguments: [
+      ("12: The mayor resigned", 12), ("12th – The mayor resigned", 12), ("Mon 12: The mayor resigned", 12), ("12", 12),
+      ("32: A plan", nil), ("12 May: A plan", nil), ("May 2019: A plan", nil), ("12.30: A plan", nil),
+    ] as [(String, Int?)])
+  func daysOfAMonthThatIsNotTold(_ text: String, _ day: Int?) {
+    let bytes = Array(text.utf8)
+    #expect(DateLabel(bytes.span, block: bytes.indices)?.dayOfMonth == day)
+  }
+
+  @Test(arguments: [("May 2019", true), ("Early May 2019", true), ("12 May 2019", false), ("2019", false)])
+  func monthsWithoutADay(_ text: String, _ isMonth: Bool) throws {
+    let bytes = Array(text.utf8)
+    let label = DateLabel(bytes.span, block: bytes.indices)
+    #expect(label?.isMonth == isMonth)
+  }
 
   @Test(arguments: [
     ("Opening of the lock (1961)", "1961", "Opening of the lock"),

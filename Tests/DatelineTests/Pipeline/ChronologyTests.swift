@@ -42,6 +42,164 @@ import Testing
     #expect(rows.contains { $0.hasSuffix("The port closed the lock.") }, "\(rows)")
   }
 
+  /// A list under the days of any week that tells what to eat or do is no chronicle of one week, whatever day it was
+  /// published on; a chronicle is one, in either direction.
+  @Test(
+    arguments: [
+      (
+        [
+          "Lunch: Rice fried with two eggs.", "Dinner: Beans baked with tomatoes and served on toast.",
+          "Snack: 1 plum.",
+        ],
+        false
+      ),
+      (["Stretch, then swim ten lengths.", "Rest day.", "You can cycle to the lake and back."], false),
+      (["Fish grilled with lemon.", "Stew cooked for two hours.", "Soup made from the bones."], false),
+      (
+        ["A fire broke out in the mill.", "Police arrested a former worker.", "A court freed him on bail."], true
+      ),
+    ])
+  func aPlanForAnyWeekTellsNothing(_ items: [String], _ isTold: Bool) throws {
+    let days = zip(["Monday", "Tuesday", "Wednesday"], items).map { "<h2>\($0)</h2><p>\($1)</p>" }
+    let rows = try rows(page(days.joined()), name: "page.html").filter { row in
+      items.contains { row.hasSuffix($0) }
+    }
+    #expect(rows.count == (isTold ? items.count : 0), "\(rows)")
+  }
+
+  /// "Monday" to "Sunday" published on a Friday: the last days lie before the first, so it is any week.
+  @Test func aWholeWeekThatTheDayOfPublicationCutsIsAPlan() throws {
+    let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    let days = names.map { "<h2>\($0)</h2><p>The children played the game of the port and the bell.</p>" }
+    #expect(try rows(page(days.joined()), name: "page.html").filter { $0.contains("children") } == [])
+  }
+
+  @Test(
+    arguments: [
+      "<h2>June 2019</h2><p>4: Dockers went on strike.</p><p>19: The port sacked nine dockers.</p>",
+      "<h3>June 2019</h3><ul><li>4 – Dockers went on strike.</li><li>19th – The port sacked nine dockers.</li></ul>",
+      "<h2>June 2019</h2><dl><dt>4</dt><dd>Dockers went on strike.</dd><dt>19</dt><dd>The port sacked nine dockers.</dd></dl>",
+      "<h2>2019</h2><h3>June</h3><p>Tue 4: Dockers went on strike.</p><p>Wed 19: The port sacked nine dockers.</p>",
+    ])
+  func aDayUnderItsMonth(_ body: String) throws {
+    let rows = try rows(page(body), name: "page.html")
+    for row in ["4 June 2019: Dockers went on strike.", "19 June 2019: The port sacked nine dockers."] {
+      #expect(rows.contains(row), "\(rows)")
+    }
+  }
+
+  @Test func aNumberedListIsNoChronology() throws {
+    let body =
+      "<p>The council decided two things on 4 June 2019.</p><p>1: Dockers were hired.</p><p>2: The port bought a crane.</p>"
+    #expect(try !rows(page(body), name: "page.html").contains { $0.hasPrefix("1 ") || $0.hasPrefix("2 ") })
+  }
+
+  @Test func aTablesTitleTellsItsYear() throws {
+    let tables = ["2016", "Events of 2018"].map {
+      "<table><caption>\($0)</caption><tr><th>Day</th><th>Event</th></tr><tr><td>5 May</td><td>The port bought a crane.</td></tr>"
+        + "<tr><td>11 June</td><td>Dockers went on strike.</td></tr></table>"
+    }
+    let rows = try rows(page(tables.joined()), name: "page.html")
+    for year in [2016, 2018] {
+      #expect(rows.contains("5 May \(year): The port bought a crane."), "\(rows)")
+      #expect(rows.contains("11 June \(year): Dockers went on strike."), "\(rows)")
+    }
+  }
+
+  /// What stands in a table beside date and event, the place or a number, is no part of the row.
+  @Test func aRowTellsTheCellThatSaysMost() throws {
+    let rows = try rows(
+      page(
+        "<table><tr><td>1961</td><td>Kalder</td><td>The port bought a crane.</td></tr>"
+          + "<tr><td>May 1975</td><td>Norhavn</td><td>Dockers went on strike.</td></tr></table>"), name: "page.html")
+    #expect(rows == ["1961: The port bought a crane.", "May 1975: Dockers went on strike."], "\(rows)")
+  }
+
+  @Test(
+    arguments: [
+      ("0640: Smoke rose from the mill.\n0815: The roof fell in.\n", ["06:40", "08:15"]),
+      ("1515: Smoke rose from the mill.\n1604: The roof fell in.\n", ["15:15", "16:04"]),
+      ("1915: Smoke rose from the mill.\n19:40: The roof fell in.\n", ["19:15", "19:40"]),
+    ])
+  func fourDigitsOfATickerAreTimesOfDay(_ items: String, _ times: [String]) throws {
+    let rows = try rows("Title: The mill\n\n" + items, name: "story.txt")
+    for time in times { #expect(rows.contains { $0.hasPrefix("20 March 2026, \(time): ") }, "\(rows)") }
+  }
+
+  @Test(
+    arguments: [
+      ("1915: A miller built the mill.\n1940: The roof fell in.\n", ["1915", "1940"]),
+      ("1745: A miller built the mill.\n1863: The roof fell in.\n", ["1745", "1863"]),
+      ("1745: A miller built the mill.\n1801: The roof fell in.\n\nIn 1850 the town sold it.\n", ["1745", "1801"]),
+    ])
+  func fourDigitsOfAHistoryAreYears(_ items: String, _ years: [String]) throws {
+    let rows = try rows("Title: The mill\n\n" + items, name: "story.txt")
+    for year in years { #expect(rows.contains { $0.hasPrefix("\(year): ") }, "\(rows)") }
+  }
+
+  /// An item that opens with what may be its date never stands under the date of the item before.
+  @Test func itemsWithoutMarksBesideOthersWithThem() throws {
+    let rows = try rows(
+      page(
+        "<ul><li>12 May 1928: The company was founded.</li><li>1931 The first ferry sailed.</li>"
+          + "<li>3 June 1944: Bombers sank the ferry.</li><li>1952. The company went bankrupt.</li></ul>"),
+      name: "page.html")
+    for row in ["1931: The first ferry sailed.", "1952: The company went bankrupt."] {
+      #expect(rows.contains(row), "\(rows)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("Key dates of 2012", "2012"), ("2012: the mine floods", "2012"), ("The road to the 2012 cup", "2026"),
+    ])
+  func theTitleTellsTheYear(_ title: String, _ year: String) throws {
+    let rows = try rows(
+      "\(title)\n\n4 January: The mine flooded.\n20 February: Pumps failed again.\nMay: The owner filed for bankruptcy.\n",
+      name: "story.txt")
+    #expect(rows.contains("4 January \(year): The mine flooded."), "\(rows)")
+    if year == "2012" { #expect(rows.contains("May 2012: The owner filed for bankruptcy."), "\(rows)") }
+  }
+
+  @Test func aLineWithAColonHeadsItsList() throws {
+    let rows = try rows(
+      page(
+        "<p>What happened in 1998:</p><ul><li>12 January: A clerk copied the files.</li><li>3 March: Police came.</li></ul>"
+      ),
+      name: "page.html")
+    #expect(rows == ["12 January 1998: A clerk copied the files.", "3 March 1998: Police came."], "\(rows)")
+  }
+
+  /// A date under the title is that of publication, unless others stand alone further down.
+  @Test func datesInLinesOfTheirOwn() throws {
+    let rows = try rows(
+      "The lock\n\n14 June 2019\nThe council rejected a plan.\n\nMay 2021\nA lorry hit the gate.\n\n2023\nThe port sold the lock.\n",
+      name: "story.txt")
+    for row in [
+      "14 June 2019: The council rejected a plan.", "May 2021: A lorry hit the gate.", "2023: The port sold the lock.",
+    ] { #expect(rows.contains(row), "\(rows)") }
+  }
+
+  @Test func thePlaceInFrontOfAnItemIsNoRow() throws {
+    let rows = try rows(
+      "Title: Sheriff's log\n\nMonday, March 9\n\n10:15 a.m. Main Street. A man was arrested for theft.\n\n"
+        + "11:50 a.m. Oak Avenue. A dog bit a mail carrier.\n\n1:05 p.m. Elm Court. Two cars collided.\n",
+      name: "story.txt")
+    #expect(
+      rows == [
+        "9 March 2026, 10:15: A man was arrested for theft.", "9 March 2026, 11:50: A dog bit a mail carrier.",
+        "9 March 2026, 13:05: Two cars collided.",
+      ], "\(rows)")
+  }
+
+  /// "Was cited" and "said" are what a blotter's items tell.
+  @Test func whatAnItemSaysIsARow() throws {
+    let rows = try rows(
+      "Title: Police log\n\nMARCH 16\n\n2:10 p.m.: A driver was cited for speeding on Mill Road.\n\nMARCH 18\n\n"
+        + "4:30 p.m.: Deputies broke up a fight.\n", name: "story.txt")
+    #expect(rows.contains("16 March 2026, 14:10: A driver was cited for speeding on Mill Road."), "\(rows)")
+  }
+
   private func page(_ body: String) -> String {
     "<html lang=en><head><title>How the lock closed</title></head><body><main><article><h1>How the lock closed</h1>"
       + "<p>Nobody knows how long the repair of the gates is going to take.</p>\(body)</article></main></body></html>"
