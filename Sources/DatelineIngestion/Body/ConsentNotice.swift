@@ -5,10 +5,23 @@ enum ConsentNotice {
   ///
   /// - Parameter bytes: UTF-8.
   static func asks(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count > 60, bytes.count < 1500, parties.stands(in: bytes), matters.stands(in: bytes) else {
-      return false
-    }
+    guard bytes.count > 60, bytes.count < 1500, namesParty(bytes), parties.stands(in: bytes), matters.stands(in: bytes)
+    else { return false }
     return !bytes.contains(0x22) && !quotes.stands(in: bytes)
+  }
+
+  /// Whether a paragraph speaks of cookies, partners or vendors, as few do: the rest need no search for phrases.
+  private static func namesParty(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      (3..<bytes.count - 3).contains { index in
+        switch bytes[index] {
+        case 0x6B: bytes[index - 1] == 0x6F && bytes[index - 2] == 0x6F && bytes[index + 1] == 0x69
+        case 0x70: bytes[index + 1] == 0x61 && bytes[index + 2] == 0x72 && bytes[index + 3] == 0x74
+        case 0x76: bytes[index + 1] == 0x65 && bytes[index + 2] == 0x6E && bytes[index + 3] == 0x64
+        default: false
+        }
+      }
+    }
   }
 
   private static let parties = PhraseTable([

@@ -8,58 +8,74 @@ enum PictureSeries {
   /// A caption says less, by ``PageBlock/mass``.
   private static let longestCaption = 200
 
-  /// The nodes inside of the elements that hold a picture with its caption.
-  static func nodes(in tree: HTMLTree, _ blocks: [PageBlock]) -> Set<Int> {
-    var pictures = [Int32](repeating: 0, count: tree.nodes.count)
-    // The picture of an element that holds one.
-    var shown = pictures
-    for node in tree.nodes.indices where tree.nodes[node].tag == .img {
-      (pictures[node], shown[node]) = (1, Int32(node))
-    }
-    guard pictures.count(where: { $0 > 0 }) >= fewest else { return [] }
-    var texts = [Int32](repeating: 0, count: tree.nodes.count)
-    var mass = [Int32](repeating: 0, count: tree.nodes.count)
-    for block in blocks {
-      texts[block.container] += 1
-      mass[block.container] += Int32(block.mass)
-      // A heading names a chapter, a link another article.
-      if case .heading = block.kind { texts[block.container] += 1 }
-      if block.linkDensity > 0.5 { texts[block.container] += 1 }
-    }
-    for node in stride(from: tree.nodes.count - 1, to: 0, by: -1) {
-      let parent = Int(tree.nodes[node].parent)
-      pictures[parent] += pictures[node]
-      if shown[node] > 0 { shown[parent] = shown[node] }
-      texts[parent] += texts[node]
-      mass[parent] += mass[node]
-    }
-    var found: [Int] = []
-    for parent in tree.nodes.indices where pictures[parent] >= fewest && texts[parent] >= fewest {
-      var run: [Int] = []
-      var name = NameHash()
-      var child = parent + 1
-      while child < tree.end(of: parent) {
-        if tree.nodes[child].tag != .text {
-          let own = TeaserCards.signature(tree, child)
-          let isPicture = pictures[child] == 1 && texts[child] == 1 && mass[child] <= longestCaption
-          if own != name || !isPicture {
-            found += series(run, shown, tree)
-            run.removeAll(keepingCapacity: true)
-            name = own
-          }
-          if isPicture { run.append(child) }
-        }
-        child = max(tree.end(of: child), child + 1)
-      }
-      found += series(run, shown, tree)
-    }
-    return Set(found.flatMap { $0..<tree.end(of: $0) })
+  /// An element that holds one picture, the outermost one that does.
+  private struct Cell {
+    var nodes: Range<Int>
+    var picture: Int
+    /// The blocks in it, one that cannot be a caption counted twice.
+    var texts = 0
+    var mass = 0
+
+    var isPicture: Bool { texts == 1 && mass <= PictureSeries.longestCaption }
   }
 
-  /// A run of such elements where they are enough and show different pictures; else none.
-  private static func series(_ run: [Int], _ shown: [Int32], _ tree: HTMLTree) -> [Int] {
-    guard run.count >= fewest else { return [] }
-    let addresses = Set(run.compactMap { tree.value(of: .src, at: Int(shown[$0])) })
-    return addresses.count == run.count ? run : []
+  /// The blocks that are captions of such pictures.
+  static func captions(in tree: HTMLTree, _ blocks: [PageBlock]) -> [Int] {
+    var cells = cells(of: tree)
+    guard cells.count >= fewest else { return [] }
+    let holders = blocks.map { cell(around: $0.container, cells) }
+    for (block, holder) in zip(blocks, holders) {
+      guard let holder else { continue }
+      // A heading names a chapter, a link another article.
+      let isHeading = if case .heading = block.kind { true } else { false }
+      cells[holder].texts += isHeading || block.linkDensity > 0.5 ? 2 : 1
+      cells[holder].mass += block.mass
+    }
+    var isCaption = [Bool](repeating: false, count: cells.count)
+    var start = 0
+    while start < cells.count {
+      var end = start + 1
+      while end < cells.count, cells[start].isPicture, cells[end].isPicture, areAlike(cells[end - 1], cells[end], tree)
+      {
+        end += 1
+      }
+      let addresses = Set(cells[start..<end].compactMap { tree.value(of: .src, at: $0.picture) })
+      if end - start >= fewest, addresses.count == end - start {
+        for index in start..<end { isCaption[index] = true }
+      }
+      start = end
+    }
+    return blocks.indices.filter { holders[$0].map { isCaption[$0] } ?? false }
+  }
+
+  /// The cells of a page in the order of their pictures; they lie apart.
+  private static func cells(of tree: HTMLTree) -> [Cell] {
+    let pictures = tree.nodes.indices.filter { tree.nodes[$0].tag == .img }
+    return pictures.enumerated().map { place, picture in
+      let before = place > 0 ? pictures[place - 1] : 0
+      let next = place + 1 < pictures.count ? pictures[place + 1] : tree.nodes.count
+      var node = picture
+      while case let parent = Int(tree.nodes[node].parent), parent > before, tree.end(of: parent) <= next {
+        node = parent
+      }
+      return Cell(nodes: node..<max(tree.end(of: node), node + 1), picture: picture)
+    }
+  }
+
+  /// The cell that holds a node; nil where none does.
+  private static func cell(around node: Int, _ cells: [Cell]) -> Int? {
+    var (low, high) = (0, cells.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if cells[middle].nodes.upperBound <= node { low = middle + 1 } else { high = middle }
+    }
+    return low < cells.count && cells[low].nodes.contains(node) ? low : nil
+  }
+
+  /// Whether two cells look alike and no other element stands between them.
+  private static func areAlike(_ one: Cell, _ other: Cell, _ tree: HTMLTree) -> Bool {
+    tree.nodes[one.nodes.lowerBound].parent == tree.nodes[other.nodes.lowerBound].parent
+      && (one.nodes.upperBound..<other.nodes.lowerBound).allSatisfy { tree.nodes[$0].tag == .text }
+      && TeaserCards.signature(tree, one.nodes.lowerBound) == TeaserCards.signature(tree, other.nodes.lowerBound)
   }
 }

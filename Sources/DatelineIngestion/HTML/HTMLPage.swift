@@ -25,12 +25,11 @@ struct HTMLPage {
     roles = RoleAssignment(tree)
     text = PageTextBuilder.text(of: tree, roles: roles.own)
     (inherited, isTextHeaded) = roles.inherited(in: tree, text)
-    let pictures = PictureSeries.nodes(in: tree, text.blocks)
     for index in text.blocks.indices {
       text.blocks[index].roles = inherited[text.blocks[index].container]
-      if pictures.contains(text.blocks[index].container) { text.blocks[index].roles.insert(.player) }
       if ConsentNotice.asks(text.bytes[text.blocks[index].range]) { text.blocks[index].roles.insert(.notice) }
     }
+    for caption in PictureSeries.captions(in: tree, text.blocks) { text.blocks[caption].roles.insert(.player) }
   }
 
   /// What reading the page gave.
