@@ -58,7 +58,8 @@ def draw(page, items):
     arguments = {"options": json.dumps({"height": 3000}), "items": json.dumps(items), "groups": "[]"}
     message = {"type": "streamlit:render", "args": arguments, "disabled": False}
     page.run(f"window.postMessage({json.dumps(message)}, '*')")
-    for _ in range(50):
+    # A busy machine may take long.
+    for _ in range(600):
         time.sleep(0.1)
         drawn = page.run(_DRAWN)
         if len(drawn) >= len(items):
