@@ -115,6 +115,7 @@ struct AuthorFinder {
     return best.map { Evidenced($0.names, from: $0.evidence) }
   }
 
+  /// They begin with a slash.
   private static let authorPaths: [StaticString] = [
     "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "/by/", "/staff/", "/journalist/",
     "/contributor/", "/contributors/", "/reporter/", "/profile/", "/writers/", "/auteurs/", "/autores/", "/people/",
@@ -127,6 +128,7 @@ struct AuthorFinder {
 
   private func mark(of node: Int) -> (rank: Int, evidence: String)? {
     let tree = page.tree
+    guard tree.nodes[node].attributeCount > 0 else { return nil }
     for (attribute, word) in AuthorFinder.marks where tree.value(of: attribute, at: node, is: word) {
       return (3, "element marked as author")
     }
@@ -134,7 +136,7 @@ struct AuthorFinder {
     if tree.nodes[node].tag == .a, let range = tree.range(of: .href, at: node), range.count < 300 {
       let bytes = tree.source.span
       let isAuthors = range.contains { start in
-        AuthorFinder.authorPaths.contains { bytes.hasPrefix(ignoringCase: $0, at: start) }
+        bytes[start] == 0x2F && AuthorFinder.authorPaths.contains { bytes.hasPrefix(ignoringCase: $0, at: start) }
       }
       if isAuthors { return (2, "link to the author's page") }
     }
