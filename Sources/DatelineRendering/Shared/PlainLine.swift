@@ -3,6 +3,7 @@ enum PlainLine {
   /// The text on one line, without controls; behind each of those signs a word joiner (U+2060), which nobody sees, keeps
   /// what follows from being taken for a tag or a name.
   static func text(_ text: String, joiningBehind signs: String = "") -> String {
+    if signs.isEmpty, isPlain(text) { return text }
     var line = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar.isSpace {
@@ -14,6 +15,16 @@ enum PlainLine {
     }
     if line.last == " " { line.removeLast() }
     return String(line)
+  }
+
+  /// Whether the text is ASCII words with one space between them, as most are: a line already.
+  private static func isPlain(_ text: String) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      if !(0x20..<0x7F ~= byte) || byte == 0x20 && previous == 0x20 { return false }
+      previous = byte
+    }
+    return previous != 0x20 || text.isEmpty
   }
 }
 
