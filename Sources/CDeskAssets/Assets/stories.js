@@ -9,16 +9,17 @@ page('new-story').addEventListener('submit', event => {
   event.preventDefault();
   attempt(async () => open((await ask('POST', '/stories', { title: event.target.elements.title.value })).id));
 });
+let isOpening = false;
 page('folders')?.addEventListener('click', event => {
   const { open: folder } = event.target.dataset;
   if (!folder) return;
-  event.target.disabled = true;
+  event.target.disabled = isOpening = true;
   attempt(async () => {
     const { stories, failures } = await ask('POST', '/folders/' + encodeURIComponent(folder) + '/open', { author: author() });
     for (const line of failures) page('progress').append(make('li', { className: 'bad', textContent: line }));
     if (stories.length === 1 && !failures.length) open(stories[0].id);
     else if (!failures.length) location.reload();
-  }).finally(() => { event.target.disabled = false; });
+  }).finally(() => { event.target.disabled = isOpening = false; });
 });
 document.querySelector('.stories')?.addEventListener('click', event => {
   const { remove } = event.target.dataset;
@@ -44,9 +45,9 @@ onDrop(files => attempt(async () => {
   open(id);
 }));
 
-// A list that somebody types into is left alone.
+// A list that somebody types into, or waits at for a project, is left alone.
 listen(() => {
-  const isInUse = page('progress').hasChildNodes()
+  const isInUse = isOpening || page('progress').hasChildNodes()
     || Array.from(document.querySelectorAll('input')).some(field => field.value);
   if (!isInUse) location.reload();
 });

@@ -67,10 +67,10 @@ extension HTMLAssets {
 
     // The page follows in slices, a frame for each, what is seen first: whoever looks at it, or has it read to them, waits for
     // no more than one. A slice has as many rows as a frame has time for.
-    const firstSize = 60;
+    const firstSize = 25;
     let order = [], next = 0, size = firstSize, began = 0, isTurning = false;
     function turn() {
-      if (isTurning) size = Math.min(400, Math.max(40, Math.round(size * 24 / (performance.now() - began))));
+      if (isTurning) size = Math.min(100, Math.max(25, Math.round(size * 24 / (performance.now() - began))));
       began = performance.now();
       const turned = new Set();
       for (let left = size; left > 0 && next < order.length; next += 1) {

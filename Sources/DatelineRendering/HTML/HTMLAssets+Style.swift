@@ -50,15 +50,13 @@ extension HTMLAssets {
     ol, .sources { list-style: none; margin: 0; padding: 0; }
     .chapter > h2 { position: sticky; top: 0; z-index: 1; margin-top: 2.25rem; padding: .6rem 0 .45rem;
       background: var(--paper); border-bottom: 1px solid var(--text); }
-    /* What is not seen is not drawn, yet found and read aloud: of 5,000 rows a frame asks the lists, and of those that are
-       seen the rows. */
+    /* A list that is not seen is not drawn, yet found. */
     .chapter > ol { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
     .chapter > h2 + ol { padding-top: .35rem; }
     .chapter > .empty { content-visibility: hidden; padding: 0; }
     .chapter.empty > h2 { display: none; }
     @supports not (content-visibility: hidden) { .chapter > .empty { display: none; } }
-    .chapter > ol > li { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 0 1.75rem;
-      content-visibility: auto; contain-intrinsic-size: auto 5rem; }
+    .chapter > ol > li { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 0 1.75rem; }
     .time { padding: .72rem 0 .4rem; font-weight: 600; text-align: right; font-variant-numeric: tabular-nums; }
     .same > .time { visibility: hidden; }
     .year { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: pre; }
@@ -111,7 +109,7 @@ extension HTMLAssets {
       html { font-size: 9pt; }
       body { max-width: none; padding: 0; }
       .chapter > h2 { position: static; break-after: avoid; }
-      .chapter > ol, .chapter > ol > li, .aside, .aside > ul > li { content-visibility: visible; }
+      .chapter > ol, .aside, .aside > ul > li { content-visibility: visible; }
       .chapter > .empty { display: none; }
       .chapter > ol > li { break-inside: avoid; }
       summary { list-style: none; }

@@ -104,8 +104,8 @@ struct HTMLPage {
     text += "</div>\n"
   }
 
-  /// A browser asks every row of a list that is seen whether it is; of thousands that takes longer than a frame may.
-  private static let longestList = 50
+  /// A browser draws every row of a list that is seen; of thousands that takes longer than a frame may.
+  private static let longestList = 25
 
   private mutating func write(_ events: [Timeline.Event], _ times: [ShortTime], heading: String?) {
     text += "<section class=\"chapter\">\n"

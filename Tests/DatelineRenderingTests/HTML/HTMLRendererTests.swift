@@ -40,7 +40,7 @@ import Testing
   /// A browser draws the lists that are seen: one of thousands would be drawn whole.
   @Test func manyRowsOfOneDayAreSeveralLists() {
     var timeline = SampleTimelines.everyField
-    timeline.events = (0..<120).map { number in
+    timeline.events = (0..<60).map { number in
       var event = SampleTimelines.everyField.events[0]
       event.id = "e\(number)"
       return event
@@ -49,7 +49,7 @@ import Testing
     let page = HTMLRenderer().render(timeline)
     let chapters = page.components(separatedBy: "<section class=\"chapter\">").dropFirst()
     let lists = chapters.first?.components(separatedBy: "<ol>").dropFirst() ?? []
-    #expect(chapters.count == 1 && lists.map { $0.components(separatedBy: "data-status=").count - 1 } == [50, 50, 20])
+    #expect(chapters.count == 1 && lists.map { $0.components(separatedBy: "data-status=").count - 1 } == [25, 25, 10])
     #expect(lists.allSatisfy { $0.components(separatedBy: "</ol>").count == 2 })
   }
 
