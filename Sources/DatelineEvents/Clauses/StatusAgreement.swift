@@ -35,7 +35,7 @@ struct StatusAgreement {
       // "3.40pm: Two hostages are freed": a ticker of the day tells in the present what is over.
       if isItem, isOnTheDay, !isAfterWriting(time) { return .happened }
       if isPast, time.placement != .spans { return .happened }
-      if isToCome { return .planned }
+      if isToCome || isLimited(time, after: day) { return .planned }
       // "Kestrel shares closed lower on Thursday", with the shares taken for the verb.
       if isOnTheDay, hasPastComplement(clause, grammar) { return .happened }
       // "returns to action Tuesday", but not "is noticeable at night" or "what today includes Iran".
@@ -49,8 +49,7 @@ struct StatusAgreement {
       return .ongoing
     case .happened:
       if isToCome { return .planned }
-      let traits = VerbTraits.of(grammar.phrasalLemma(of: clause))
-      if traits.contains(.scheduling), isToCome || isOnTheDay { return .planned }
+      if isOnTheDay, isSet(for: time, clause, grammar) { return .planned }
       return isStill(time, clause, grammar) ? .ongoing : .happened
     case .planned where isPast && isParticiple(clause, grammar),
       .possible where isPast && isParticiple(clause, grammar):
@@ -79,6 +78,21 @@ struct StatusAgreement {
           grammar.words[$0].tag == .numeral && !links.coverage(of: grammar)[$0]
         }
     }
+  }
+
+  /// "wants emissions down by 2035": what has a day to be done by is to come.
+  private func isLimited(_ time: EventTime, after day: CivilDate) -> Bool {
+    guard let index = time.expression, let end = time.interval.end else { return false }
+    return links.times.expressions[index].role == .limits && end.date > day
+  }
+
+  /// "was scheduled on Friday", "set a vote on Friday", written on Friday; "called him later that day" has happened.
+  private func isSet(for time: EventTime, _ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    guard VerbTraits.of(grammar.phrasalLemma(of: clause)).contains(.scheduling) else { return false }
+    let attachment = links.attachments[grammar.sentence].first { $0.expression == time.expression }
+    return grammar.predicate(of: clause)?.passive == true
+      || attachment.map { grammar.markers(of: $0.top).contains("for") } ?? false
+      || grammar.child(of: clause, .obj).map { links.namesEvent($0, grammar) } ?? false
   }
 
   private func isAfterWriting(_ time: EventTime) -> Bool {

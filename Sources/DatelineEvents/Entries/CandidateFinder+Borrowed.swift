@@ -28,6 +28,7 @@ extension CandidateFinder {
     {
       return links.expression(ofClause: next, in: grammar)
     }
+    if let moment = momentOf(clause, grammar) { return moment }
     guard let governor = grammar.governor(of: clause), governor != clause else { return nil }
     switch grammar.words[clause].relation {
     case .conj:
@@ -44,6 +45,19 @@ extension CandidateFinder {
       return links.expression(ofNoun: noun, in: grammar)
     default: return nil
     }
+  }
+
+  /// "Two people died when a bus overturned on Saturday": the day of what a clause of the past with "when" tells is that of
+  /// what holds it.
+  private func momentOf(_ clause: Int, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
+    guard let group = grammar.predicate(of: clause), group.finite, group.tense == .past, group.aspect == .simple else {
+      return nil
+    }
+    return grammar.children(of: clause).lazy.filter { inner in
+      inner > clause && grammar.words[inner].relation == .advcl
+        && grammar.children(of: inner).contains { grammar.words[$0].lemma.lowercasedASCII == "when" }
+        && grammar.predicate(of: inner).map { $0.finite && $0.tense == .past && $0.aspect == .simple } ?? false
+    }.compactMap { links.expression(ofClause: $0, in: grammar) }.first
   }
 
   /// "claimed a breakthrough after meeting him on Monday": when what came before began.

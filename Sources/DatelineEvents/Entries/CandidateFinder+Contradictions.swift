@@ -33,6 +33,7 @@ extension CandidateFinder {
     {
       let traits = VerbTraits.of(grammar.phrasalLemma(of: clause))
       return traits.isDisjoint(with: [.scheduling, .planning, .stative, .hypothetical]) || isOfNoun(time, grammar)
+        || isAnnounced(time, clause, traits, grammar)
     }
     if isNowadays(time, clause, status, grammar) || status == .happened && reachesAhead(time, clause, grammar) {
       return true
@@ -88,6 +89,14 @@ extension CandidateFinder {
   /// "booked their places in next summer's games": the time of a noun, not of what is done.
   private func isOfNoun(_ time: EventTime, _ grammar: SentenceGrammar) -> Bool {
     attachment(of: time, grammar).map { $0.isPremodifier } ?? false
+  }
+
+  /// "announced a concert on 8 October": the day of what is announced, not of the announcement.
+  private func isAnnounced(
+    _ time: EventTime, _ clause: Int, _ traits: VerbTraits, _ grammar: SentenceGrammar
+  ) -> Bool {
+    traits.contains(.newsAct) && !traits.contains(.scheduling)
+      && attachment(of: time, grammar).map { $0.clause == clause } ?? false
   }
 
   /// "was postponed from the first Saturday in May": the time that it no longer has.

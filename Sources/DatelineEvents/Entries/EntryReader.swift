@@ -153,7 +153,7 @@ struct EntryReader {
       attribution != nil || !summaries.isSaidByNobody(candidate)
     else { return nil }
     let words = ClauseScope.words(of: candidate.head, in: grammar)
-    let names = names(words, candidate)
+    let names = names(words.filter { !isOfOtherDeed($0, candidate, telling, grammar) }, candidate)
     let actors = names.filter { acts($0, candidate, grammar, among: names) }
     let people = names.filter { [.person, .organisation].contains($0.kind) || actors.contains($0) }.map(\.full)
     return Entry(
@@ -170,6 +170,16 @@ struct EntryReader {
       isRelative: grammar.words[candidate.head].relation == .aclRelative,
       surroundings: Set(
         grammar.words.filter { $0.tag == .noun || $0.tag == .properNoun }.map { $0.lemma.lowercasedASCII }))
+  }
+
+  /// "lost to Ajax and will face Porto on Tuesday": what stands with a verb that the row leaves out.
+  private func isOfOtherDeed(
+    _ word: Int, _ candidate: Candidate, _ telling: Telling, _ grammar: SentenceGrammar
+  ) -> Bool {
+    !telling.words.contains(word)
+      && grammar.children(of: candidate.head).contains {
+        grammar.words[$0].relation == .conj && grammar.isClauseHead($0) && grammar.isInside(word, $0)
+      }
   }
 
   /// The names in the words of an entry, what its pronouns stand for, and the subject that it shares.

@@ -1,9 +1,11 @@
 internal import DatelineModel
 
 extension SentenceGrammar {
-  /// "the court heard": what follows was said there, though the verb is none of saying.
+  /// "the court heard": what follows was said there, though the verb is none of saying; not "will hear the appeal".
   func isHearing(_ clause: Int) -> Bool {
-    guard words[clause].lemma.lowercasedASCII == "hear", let subject = child(of: clause, .nsubj) else { return false }
+    guard words[clause].lemma.lowercasedASCII == "hear", child(of: clause, .obj) == nil,
+      let subject = child(of: clause, .nsubj)
+    else { return false }
     return ([subject] + (name(of: subject).map { Array($0.words) } ?? [])).contains {
       Self.courts.contains(words[$0].lemma.lowercasedASCII)
     }

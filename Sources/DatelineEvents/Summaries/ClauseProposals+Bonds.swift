@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import DatelineModel
 
 /// What holds a clause, and whether it may be told under the clause's time.
@@ -78,6 +79,8 @@ extension ClauseProposals {
     else {
       return false
     }
+    // "After winning the election in 2020, she raised taxes": what follows in so long a time may lie behind it.
+    if markers.contains("after"), candidate.time?.granularity.map({ $0 > .month }) ?? true { return false }
     let tense = grammar.predicate(of: holder)?.tense
     return isToCome(candidate) ? looksAhead(holder) : tense != .present && tense != .future
   }

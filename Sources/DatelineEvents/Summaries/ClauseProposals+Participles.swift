@@ -11,7 +11,7 @@ extension ClauseProposals {
       grammar.child(of: clause, .obj, .ccomp, .xcomp, .advcl, .aux, .auxPassive, .cop, .nsubj, .nsubjPassive) == nil,
       !grammar.children(of: noun).contains(where: { $0 != clause && grammar.words[$0].relation == .acl }),
       !isBelieved(noun), !isSaid(clause),
-      FiniteVerb.isUndergone(grammar.words[clause].lemma.lowercasedASCII),
+      FiniteVerb.isUndergone(grammar.words[clause].lemma.lowercasedASCII) || grammar.child(of: clause, .oblAgent) != nil,
       let last = grammar.words[..<clause].lastIndex(where: { ![.punctuation, .adverb].contains($0.tag) }),
       last == noun || grammar.name(of: noun)?.words.contains(last) == true,
       clause + 1 < grammar.words.count,
@@ -47,6 +47,27 @@ extension ClauseProposals {
     guard grammar.words[noun].relation == .obj, let verb = grammar.head(of: noun) else { return false }
     return !VerbTraits.of(grammar.words[verb].lemma.lowercasedASCII).isDisjoint(with: [.hypothetical, .claiming])
       || ["believe", "think", "fear", "know", "say"].contains(grammar.words[verb].lemma.lowercasedASCII)
+  }
+
+  /// "Born in Lagos in 1975, Ade Bello moved to London": the subject is that of the clause behind it.
+  func opening(_ clause: Int) -> Wording? {
+    let form = reading.grammar.text(grammar.words[clause].range).lowercasedASCII
+    guard grammar.words[clause].relation == .advcl, grammar.words[clause].tag == .verb,
+      let holder = grammar.head(of: clause), grammar.isClauseHead(holder), grammar.markers(of: clause).isEmpty,
+      !form.hasSuffix("ing"), !PastTense.isOnlyPast(form),
+      FiniteVerb.isUndergone(grammar.words[clause].lemma.lowercasedASCII),
+      grammar.child(of: clause, .obj, .ccomp, .xcomp, .aux, .auxPassive, .cop, .nsubj, .nsubjPassive) == nil,
+      let subject = grammar.child(of: holder, .nsubj, .nsubjPassive), clause < subject,
+      [.noun, .properNoun].contains(grammar.words[subject].tag),
+      grammar.words[clause..<subject].contains(where: { $0.lemma == "," })
+    else { return nil }
+    let noun = grammar.plainNounPhrase(of: subject)
+    guard let first = noun.first, let last = noun.last, noun == Array(first...last), clause < first else { return nil }
+    var wording = Wording(noun + own(clause), of: grammar, top: clause, lent: subject)
+    wording.moveLent(first..<last + 1, behind: -1)
+    let isPlural = grammar.words[subject].features.plural || grammar.child(of: subject, .conj) != nil
+    wording.replace(clause..<clause + 1, by: (isPlural ? "were " : "was ") + form, .form, certainty: 0.95)
+    return wording
   }
 
   /// "serves a sentence after being convicted in 2021": the subject is that of the clause around it.

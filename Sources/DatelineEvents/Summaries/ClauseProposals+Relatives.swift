@@ -131,10 +131,13 @@ extension ClauseProposals {
   }
 
   /// The person whose name stands right before "who", whatever the tree made of it: "a debate than Thorvik, who lost it";
-  /// or before the noun that explains the name: "Vera Moen, an engineer who died in 2009".
+  /// or before the noun that explains the name: "Vera Moen, an engineer who died in 2009", "Oscar Falk, a former mayor of
+  /// Elton who was jailed".
   private func person(endingAt last: Int, _ described: Int) -> (words: [Int], head: Int)? {
     var end = last
-    if grammar.name(of: last) == nil, grammar.words[described].relation == .appos, last == described {
+    let isOfNoun = isPerson(described) && last > described && grammar.isInside(last, described)
+    if isOfNoun || grammar.name(of: last) == nil && last == described {
+      guard grammar.words[described].relation == .appos else { return nil }
       let first = grammar.extent(of: described).lowerBound
       guard let before = grammar.words[..<first].lastIndex(where: { $0.tag != .punctuation }),
         before < first - 1 || grammar.words[first].tag == .punctuation
@@ -148,6 +151,11 @@ extension ClauseProposals {
     var first = name.words.lowerBound
     while first > 0, grammar.words[first - 1].tag == .properNoun, grammar.isInside(first - 1, head) { first -= 1 }
     return (Array(first..<name.words.upperBound), head)
+  }
+
+  /// Whether a noun means a person.
+  private func isPerson(_ noun: Int) -> Bool {
+    grammar.name(of: noun) == nil && SenseTable.embedded.noun(grammar.words[noun].lemma.lowercasedASCII)?.isPerson == true
   }
 
   /// Whether the clause tells of known ones and does not say which are meant: "firms that fall victim".

@@ -27,7 +27,7 @@ struct ClauseProposals {
       if isTold, Independence.canStandAlone(clause, in: grammar), !isMeasured(clause) {
         proposals += [alone(clause), shared(clause), relative(clause), object(clause), setting(clause)].compactMap(
           \.self)
-        if candidate.status == .happened, let participle = participle(clause) ?? gerund(clause) {
+        if candidate.status == .happened, let participle = participle(clause) ?? gerund(clause) ?? opening(clause) {
           proposals.append(participle)
         }
       }

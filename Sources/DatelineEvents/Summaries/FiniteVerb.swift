@@ -6,7 +6,7 @@ enum FiniteVerb {
   /// helping verbs of the one it is coordinated with.
   static func isFinite(_ clause: Int, in grammar: SentenceGrammar) -> Bool {
     guard let group = grammar.predicate(of: clause), group.finite else { return false }
-    if group.words.count > 1 || grammar.child(of: clause, .nsubj, .nsubjPassive, .expl, .cop) != nil { return true }
+    if hasHelper(group, in: grammar) || grammar.child(of: clause, .nsubj, .nsubjPassive, .expl, .cop) != nil { return true }
     switch grammar.words[clause].relation {
     case .acl, .advcl: return false
     case .conj:
@@ -16,13 +16,18 @@ enum FiniteVerb {
     }
   }
 
+  /// Whether a verb has helping verbs of its own; the particle of "torn down" is none.
+  private static func hasHelper(_ group: SentenceAnalysis.VerbGroup, in grammar: SentenceGrammar) -> Bool {
+    group.words.contains { $0 != group.head && grammar.words[$0].relation != .compoundParticle }
+  }
+
   /// The helping verbs that a coordinated verb takes from the first one: "was" of "was arrested and charged", none of
   /// "was arrested and confessed"; nil where the words do not tell.
   static func helpers(
     of clause: Int, sharedWith first: Int, in grammar: SentenceGrammar, _ text: (SentenceAnalysis.Word) -> String
   ) -> [Int]? {
     let own = grammar.predicate(of: clause)
-    if let own, own.words.count > 1 { return own.finite ? [] : nil }
+    if let own, hasHelper(own, in: grammar) { return own.finite ? [] : nil }
     guard grammar.words[clause].tag == .verb else { return nil }
     let form = text(grammar.words[clause]).lowercasedASCII
     guard let group = grammar.group(of: first) else { return nil }

@@ -127,6 +127,9 @@ extension TimeWords {
     let isInner = grammar.governor(of: grammar.clauseHead(of: words.lowerBound)) != nil
     if isInner, grammar.groups.contains(where: { $0.modal == "would" }) { return true }
     guard let published = reading.clock.published, begin.date > published.date else { return false }
+    // "announced a concert on 8 October"
+    let clause = grammar.clauseHead(of: words.lowerBound)
+    if VerbTraits.of(grammar.phrasalLemma(of: clause)).contains(.newsAct) { return false }
     return !grammar.groups.contains { $0.tense == .future || $0.tense == .present || $0.modal != nil }
   }
 

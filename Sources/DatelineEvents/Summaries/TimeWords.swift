@@ -21,25 +21,39 @@ struct TimeWords {
   /// - Parameter own: the time that stands beside the row, where the expression tells that very time.
   func proposals(for index: Int, own: EventTime?, in wording: Wording) -> [Wording] {
     let expression = reading.links.times.expressions[index]
-    guard let words = words(of: expression.range), words.allSatisfy({ wording.kept[$0] }),
+    let sides = sides(of: index)
+    guard let words = words(of: sides ?? expression.range), words.allSatisfy({ wording.kept[$0] }),
       !words.contains(where: { isQuoted[$0] })
     else { return [] }
     var proposals: [Wording] = []
     // "in winter" is any; "in the winter" is one.
     let isSeason =
       expression.granularity == .season && !isRelative(words) && !hasYear(words) && !isDefinite(words)
-    // "two days after the storm" leans on what follows.
+    // "two days after the storm" leans on what follows; "two days later" has its day.
     let isAnchored =
       expression.eventAnchor != nil
+        && !["later", "earlier", "afterwards"].contains(grammar.words[words.upperBound - 1].lemma.lowercasedASCII)
       || expression.type == .duration && expression.derivedInterval == nil && !isSpan(words)
-    if let own, !isSeason, !isAnchored, let phrase = adverbial(words, expression.role, own, in: wording) {
+    if let own, !isAnchored, let phrase = adverbial(words, expression.role, own, in: wording) {
       var without = wording
       without.drop(phrase)
       proposals.append(without)
     }
+    // "April 13-16, 2026": one side of a range is not written without the other.
+    guard sides == nil else { return proposals }
     if own != nil, !isSeason, let bare = withoutPossessive(words, in: wording) { proposals.append(bare) }
     if let written = written(words, expression, in: wording) { proposals.append(written) }
     return proposals
+  }
+
+  /// The bytes of the range of two sides, "13-16 April", that an expression is a side of.
+  private func sides(of index: Int) -> Range<Int>? {
+    let times = reading.links.times
+    guard let range = times.ranges.first(where: { $0.from == index || $0.to == index }), let from = range.from,
+      let to = range.to, from != to
+    else { return nil }
+    let (first, last) = (times.expressions[from].range, times.expressions[to].range)
+    return min(first.lowerBound, last.lowerBound)..<max(first.upperBound, last.upperBound)
   }
 
   private func isDefinite(_ words: Range<Int>) -> Bool {
@@ -116,7 +130,7 @@ struct TimeWords {
       phrase = phrase.lowerBound - 1..<phrase.upperBound
     }
     // "The poll, published Wednesday night, put her ahead": a participle that only tells when goes with its time.
-    if let aside = aside(endingWith: phrase) { return aside }
+    if let aside = aside(endingWith: phrase), aside.lowerBound != wording.top { return aside }
     if let bracket = bracket(behind: phrase.upperBound) { phrase = phrase.lowerBound..<bracket }
     guard leaves(phrase, in: wording), let top = top(of: words), let head = grammar.head(of: top),
       !words.contains(head),
@@ -156,7 +170,9 @@ struct TimeWords {
   /// Whether a verb says little without its time, and has no place to go with either.
   private func needsTime(_ verb: Int, besides time: Int) -> Bool {
     let lemma = grammar.words[verb].lemma.lowercasedASCII
-    if Self.planning.contains(lemma) { return true }
+    if Self.planning.contains(lemma), grammar.group(of: verb)?.passive == true || grammar.words[verb].tag != .verb {
+      return true
+    }
     return Self.needing.contains(lemma) && !grammar.children(of: time).contains(where: isPlace)
       && !grammar.children(of: verb).contains {
         $0 != time && [.obl, .advcl, .xcomp].contains(grammar.words[$0].relation) && !isTime($0)
@@ -224,8 +240,8 @@ struct TimeWords {
       let isBare = grammar.words[phrase.lowerBound].tag != .adposition
       let isParticle = [.compoundParticle, .advmod].contains(before.relation)
       if !isParticle,
-        [.adposition, .determiner, .coordinatingConjunction, .numeral, .symbol].contains(before.tag)
-          || isBare && before.tag == .adjective
+        [.adposition, .determiner, .coordinatingConjunction, .symbol].contains(before.tag)
+          || isBare && [.adjective, .numeral].contains(before.tag)
       {
         return false
       }

@@ -60,7 +60,7 @@ struct Wording {
 
   // MARK: Proposing
 
-  /// Puts the phrase of the lent noun behind a word.
+  /// Puts the phrase of the lent noun behind a word; behind -1 it stands first.
   mutating func moveLent(_ phrase: Range<Int>, behind word: Int) { lentPlace = (phrase, word) }
 
   /// The indices of all words in the order in which they are told.

@@ -49,30 +49,44 @@ struct TimeLinks {
 
   /// The expression that dates a clause by standing in it; nil when none does.
   func expression(ofClause clause: Int, in grammar: SentenceGrammar) -> ExpressionAttachment? {
-    best(
-      attachments[grammar.sentence].filter { attachment in
-        guard isUsable(attachment.expression), belongs(attachment.clause, to: clause, grammar),
-          !isYardstick(attachment, grammar)
-        else { return false }
-        // "the 2024 model" tells nothing of when it was sold.
-        if attachment.isPremodifier, let noun = attachment.noun, !namesEvent(noun, grammar) { return false }
-        // "a leader of Sunday's march": the day of the march.
-        if attachment.isPremodifier, let noun = attachment.noun, grammar.words[noun].relation == .nmod { return false }
-        // "after a summer of tumult" tells what came before.
-        if times.expressions[attachment.expression].role == .locates,
-          grammar.markers(of: attachment.top).contains(where: ["after", "despite", "than", "like", "unlike"].contains)
-        {
-          return false
-        }
-        // "end the three-and-a-half-year war": how long the war has lasted.
-        if attachment.noun != nil, times.expressions[attachment.expression].derivedInterval != nil { return false }
-        switch attachment.closeness {
-        case .verb, .setting: return true
-        case .subject: return true
-        case .object: return objectShares(clause, grammar)
-        case .apart: return follows(attachment, clause, grammar) || isYearOfDeed(attachment, clause, grammar)
-        }
-      })
+    let usable = expressions(ofClause: clause, in: grammar)
+    // "In a speech on Tuesday, he promised to cut taxes by June": the promise has its own day.
+    if usable.count > 1, grammar.predicate(of: clause)?.tense == .past,
+      !VerbTraits.of(grammar.phrasalLemma(of: clause)).isDisjoint(with: [.newsAct, .planning])
+    {
+      let own = usable.filter {
+        $0.clause == clause && $0.closeness >= .setting && times.expressions[$0.expression].role == .locates
+      }
+      if !own.isEmpty { return best(own) }
+    }
+    return best(usable)
+  }
+
+  /// The expressions that can date a clause by standing in it.
+  private func expressions(ofClause clause: Int, in grammar: SentenceGrammar) -> [ExpressionAttachment] {
+    attachments[grammar.sentence].filter { attachment in
+      guard isUsable(attachment.expression), belongs(attachment.clause, to: clause, grammar),
+        !isYardstick(attachment, grammar)
+      else { return false }
+      // "the 2024 model" tells nothing of when it was sold.
+      if attachment.isPremodifier, let noun = attachment.noun, !namesEvent(noun, grammar) { return false }
+      // "a leader of Sunday's march": the day of the march.
+      if attachment.isPremodifier, let noun = attachment.noun, grammar.words[noun].relation == .nmod { return false }
+      // "after a summer of tumult" tells what came before.
+      if times.expressions[attachment.expression].role == .locates,
+        grammar.markers(of: attachment.top).contains(where: ["after", "despite", "than", "like", "unlike"].contains)
+      {
+        return false
+      }
+      // "end the three-and-a-half-year war": how long the war has lasted.
+      if attachment.noun != nil, times.expressions[attachment.expression].derivedInterval != nil { return false }
+      switch attachment.closeness {
+      case .verb, .setting: return true
+      case .subject: return true
+      case .object: return objectShares(clause, grammar)
+      case .apart: return follows(attachment, clause, grammar) || isYearOfDeed(attachment, clause, grammar)
+      }
+    }
   }
 
   /// "retired after a stroke in 2011": what follows in so long a time lies in it, too.

@@ -40,8 +40,27 @@ extension English {
     {
       return DirectionCue(direction: .future, token: verb, isStrong: true)
     }
+    if let verb = announcement(parser, range) {
+      return DirectionCue(direction: .future, token: verb, isStrong: true)
+    }
     return subjectCue(parser, range) ?? noteCue(parser, range)
   }
+
+  /// "announced a concert in Berlin on 8 October": the day of what is announced; a weekday or a month may be that of the
+  /// announcement.
+  private static func announcement(_ parser: Parser, _ range: Range<Int>) -> Int? {
+    guard parser.symbols(range.lowerBound - 1).contains(.on),
+      range.contains(where: { parser.symbols($0).contains(.month) })
+    else { return nil }
+    let reach = max(range.lowerBound - announcementReach, 0)..<range.lowerBound - 1
+    guard let noun = reach.last(where: { parser.symbols($0).contains(.plannedNoun) }) else { return nil }
+    let verb = (reach.lowerBound..<noun).last {
+      parser.symbols($0).intersects(SymbolSet(.announcingVerb, .clauseBreak, .pastVerb))
+    }
+    return verb.flatMap { parser.symbols($0).contains(.announcingVerb) ? $0 : nil }
+  }
+
+  private static let announcementReach = 10
 
   /// "Dentist Friday 3pm", "saturday night": who types a time of day without any verb, and nothing else, means the coming one.
   private static func noteCue(_ parser: Parser, _ range: Range<Int>) -> DirectionCue? {

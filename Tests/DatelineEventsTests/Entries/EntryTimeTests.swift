@@ -7,6 +7,18 @@ import Testing
 
 /// When the events of clauses are: the date of the clause's own verb, on the right side of publication.
 @Suite struct EntryTimeTests {
+  /// What was done on the day of writing is no plan, what has a day to be done by is one.
+  @Test(arguments: [
+    ("The council approved a loan Thursday. Oscar Falk called Elsa Thorvik later that day.", "called", .happened),
+    ("The council scheduled a vote for Thursday.", "scheduled", .planned),
+    ("The council wants a cut of the fares to 40 percent by 2035.", "wants", .planned),
+  ] as [(String, String, EventStatus)])
+  func statusFitsTheDate(_ text: String, _ verb: String, _ status: EventStatus) throws {
+    let bytes = Array(text.utf8)
+    let found = Desk(text).candidates().first { String(decoding: bytes[$0.range], as: UTF8.self) == verb }
+    #expect(try #require(found, "no candidate \(verb)").status == status)
+  }
+
   /// Since when there was none like it is not since when it lasts.
   @Test(arguments: [
     "Elsa Thorvik won the mayor's office for the first time since 1993.",
@@ -33,6 +45,10 @@ import Testing
         "said", "2023-05-01"
       ),
       ("In just 63 days the last votes will be cast.", "cast", "2024-07-18"),
+      ("In a speech on Tuesday, the premier promised to cut taxes by the end of the year.", "promised", "2024-05-14"),
+      ("Two people died when a bus overturned near Halden on Saturday.", "died", "2024-05-11"),
+      ("The band announced a concert in Norhavn on 8 October.", "announced", nil),
+      ("The court will hear the appeal on 4 June.", "hear", "2024-06-04"),
     ] as [(String, String, String?)])
   func isThatOfItsVerb(_ sentence: String, _ verb: String, _ begin: String?) throws {
     let bytes = Array(sentence.utf8)

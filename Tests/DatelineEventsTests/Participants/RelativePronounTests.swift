@@ -10,6 +10,7 @@ import Testing
     ("Bob Allen, a director of the bank, which collapsed in 2008, resigned on Monday.", "Bob Allen collapsed"),
     ("The captain of the ferry, which sank on Monday, was rescued.", "captain sank"),
     ("The owners of the mill, which was closed in 2012, sold the land on Monday.", "owners were closed"),
+    ("Oscar Falk, a former mayor of Elton who was jailed for fraud in 2019, died on Sunday.", "Elton was jailed"),
   ])
   func aClauseDescribesWhatAgreesWithItsPronoun(_ row: (text: String, wrong: String)) {
     let found = Desk(row.text).atoms().map(\.summary)

@@ -11,6 +11,17 @@ import Testing
     #expect(summaries.contains("The Halden Bridge was built by the Orvan company."), "\(summaries)")
   }
 
+  /// A participle that opens its sentence is told of the subject behind it, a coordinated one with the helping verb it shares.
+  @Test(arguments: [
+    ("Born in Halden in 1975, Elsa Thorvik moved to Norhavn in 1990.", "Elsa Thorvik was born in Halden."),
+    ("The mill was built in 1922 and torn down in 2004.", "The mill was torn down."),
+    ("A second loan, agreed by the banks in 2021, has not been paid out.", "A second loan was agreed by the banks."),
+  ])
+  func participlesAreLentTheirSubject(_ row: (sentence: String, summary: String)) {
+    let found = Desk(row.sentence).atoms().map(\.summary)
+    #expect(found.contains(row.summary), "\(found)")
+  }
+
   /// What somebody believes of a man he did, and what somebody said stands before him.
   @Test(arguments: [
     ("Police believe the man drowned in 2019.", "was drowned"),

@@ -77,6 +77,17 @@ import Testing
       "The council rejected the plan on Tuesday, which is disputed still today.",
       "The council rejected the plan, which is disputed still today."
     ),
+    // Behind a number, a verb that moves by itself, and in a row made of a participle it goes, too.
+    ("The toll rose to 120 on Wednesday.", "The toll rose to 120."),
+    ("The storm moved north on Tuesday.", "The storm moved north."),
+    ("Officials said the dam, built in 1968, failed on Monday.", "The dam was built."),
+    // A range is left out whole or not at all.
+    ("The fair will be held April 13-16, 2026.", "The fair will be held."),
+    // What is announced for a day to come keeps it, with its year.
+    (
+      "The band announced on Tuesday a concert in Norhavn on 8 October.",
+      "The band announced a concert in Norhavn on 8 October 2024."
+    ),
     // The day of writing is no news beside a date.
     ("The council has now rejected the plan.", "The council has rejected the plan."),
   ])
