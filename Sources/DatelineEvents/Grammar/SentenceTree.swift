@@ -20,8 +20,9 @@ final class SentenceTree: Sendable {
 
   /// The tree of an analysed sentence. Heads that are out of range or run in a circle are taken for roots.
   init(_ analysis: SentenceAnalysis) {
-    words = SentenceGrammar.withKnownVerbs(
-      SentenceGrammar.withContentClauses(SentenceGrammar.withRelativeClauses(analysis.words)))
+    words = SentenceGrammar.withLedSubjects(
+      SentenceGrammar.withKnownVerbs(
+        SentenceGrammar.withContentClauses(SentenceGrammar.withRelativeClauses(analysis.words))))
     groups = analysis.verbGroups
     names = analysis.names
     speechFrames = analysis.speechFrames

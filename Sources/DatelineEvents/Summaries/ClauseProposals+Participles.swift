@@ -10,8 +10,9 @@ extension ClauseProposals {
       grammar.words[clause].tag == .verb, !form.hasSuffix("ing"), !PastTense.isOnlyPast(form),
       grammar.child(of: clause, .obj, .ccomp, .xcomp, .advcl, .aux, .auxPassive, .cop, .nsubj, .nsubjPassive) == nil,
       !grammar.children(of: noun).contains(where: { $0 != clause && grammar.words[$0].relation == .acl }),
-      !isBelieved(noun), !isSaid(clause),
-      FiniteVerb.isUndergone(grammar.words[clause].lemma.lowercasedASCII) || grammar.child(of: clause, .oblAgent) != nil,
+      !isBelieved(noun), !isSaid(clause), !isPlan(clause),
+      FiniteVerb.isUndergone(grammar.words[clause].lemma.lowercasedASCII)
+        || grammar.child(of: clause, .oblAgent) != nil,
       let last = grammar.words[..<clause].lastIndex(where: { ![.punctuation, .adverb].contains($0.tag) }),
       last == noun || grammar.name(of: noun)?.words.contains(last) == true,
       clause + 1 < grammar.words.count,
@@ -40,6 +41,12 @@ extension ClauseProposals {
     return
       (traits.contains(.reporting) && !traits.contains(.newsAct)
       || grammar.words[clause].lemma.lowercasedASCII == "tweet") && grammar.child(of: clause, .oblAgent) == nil
+  }
+
+  /// "The vote, scheduled for March": what was to be then need not have been.
+  private func isPlan(_ clause: Int) -> Bool {
+    VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII).contains(.scheduling)
+      && grammar.children(of: clause).contains { grammar.markers(of: $0).contains("for") }
   }
 
   /// "Police believe the man drowned": what the tree has for an object of theirs is the subject of what they believe.

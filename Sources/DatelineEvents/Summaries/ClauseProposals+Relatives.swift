@@ -155,7 +155,8 @@ extension ClauseProposals {
 
   /// Whether a noun means a person.
   private func isPerson(_ noun: Int) -> Bool {
-    grammar.name(of: noun) == nil && SenseTable.embedded.noun(grammar.words[noun].lemma.lowercasedASCII)?.isPerson == true
+    grammar.name(of: noun) == nil
+      && SenseTable.embedded.noun(grammar.words[noun].lemma.lowercasedASCII)?.isPerson == true
   }
 
   /// Whether the clause tells of known ones and does not say which are meant: "firms that fall victim".

@@ -117,12 +117,16 @@ struct ClauseProposals {
     return frames + (tail == nil ? 0 : 1) > 1
   }
 
-  /// "before Jonas Hald retired in 1971", with the verb taken for a participle that describes the name.
+  /// "before Jonas Hald retired in 1971", "after a shaft collapsed", with the verb taken for a participle that describes the
+  /// noun.
   private func misread(_ clause: Int) -> Wording? {
     guard grammar.words[clause].relation == .acl, grammar.words[clause].tag == .verb,
       let noun = grammar.head(of: clause), noun < clause, [.obl, .nmod].contains(grammar.words[noun].relation),
       let marker = grammar.markers(of: noun).first, ["after", "before", "since", "until"].contains(marker),
-      grammar.name(of: noun)?.kind == .person, grammar.child(of: clause, .oblAgent, .nsubj, .aux) == nil
+      grammar.name(of: noun)?.kind == .person
+        || !FiniteVerb.isUndergone(grammar.words[clause].lemma.lowercasedASCII)
+        || PastTense.isOnlyPast(reading.grammar.text(grammar.words[clause].range).lowercasedASCII),
+      grammar.child(of: clause, .oblAgent, .nsubj, .aux) == nil
     else { return nil }
     let phrase = grammar.plainNounPhrase(of: noun)
     guard phrase.last == clause - 1 else { return nil }
@@ -226,11 +230,12 @@ struct ClauseProposals {
 
   /// The wording without verbs coordinated with the event's that have another time than it.
   private func withoutOthers(_ whole: Wording, _ candidate: Candidate) -> Wording {
-    guard candidate.hasOwnTime else { return whole }
     let event = grammar.clauseHead(of: candidate.head)
     var wording = whole
     for other in grammar.children(of: event)
-    where grammar.words[other].relation == .conj && grammar.isClauseHead(other) && hasOtherTime(than: other) {
+    where grammar.words[other].relation == .conj && grammar.isClauseHead(other)
+      && (candidate.hasOwnTime ? hasOtherTime(than: other) : hasOwnDay(other))
+    {
       let extent = grammar.extent(of: other)
       // "…, and they were revived last week, days ahead of the vote": whatever stands behind it may be its own.
       let rest = grammar.words.indices.filter { $0 > extent.upperBound && grammar.words[$0].tag != .punctuation }
@@ -246,6 +251,11 @@ struct ClauseProposals {
       wording.drop(first..<extent.upperBound + 1)
     }
     return wording
+  }
+
+  /// "has been charged and will appear on Monday": whether a coordinated verb tells of another stretch of time, with a date.
+  private func hasOwnDay(_ clause: Int) -> Bool {
+    hasOtherTense(clause) && reading.links.expression(ofClause: clause, in: grammar) != nil
   }
 
   /// Whether a word belongs to a verb coordinated with the event's.

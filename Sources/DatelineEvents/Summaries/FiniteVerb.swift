@@ -6,7 +6,9 @@ enum FiniteVerb {
   /// helping verbs of the one it is coordinated with.
   static func isFinite(_ clause: Int, in grammar: SentenceGrammar) -> Bool {
     guard let group = grammar.predicate(of: clause), group.finite else { return false }
-    if hasHelper(group, in: grammar) || grammar.child(of: clause, .nsubj, .nsubjPassive, .expl, .cop) != nil { return true }
+    if hasHelper(group, in: grammar) || grammar.child(of: clause, .nsubj, .nsubjPassive, .expl, .cop) != nil {
+      return true
+    }
     switch grammar.words[clause].relation {
     case .acl, .advcl: return false
     case .conj:

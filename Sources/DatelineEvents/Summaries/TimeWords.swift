@@ -21,26 +21,33 @@ struct TimeWords {
   /// - Parameter own: the time that stands beside the row, where the expression tells that very time.
   func proposals(for index: Int, own: EventTime?, in wording: Wording) -> [Wording] {
     let expression = reading.links.times.expressions[index]
-    let sides = sides(of: index)
-    guard let words = words(of: sides ?? expression.range), words.allSatisfy({ wording.kept[$0] }),
+    guard let words = words(of: expression.range), words.allSatisfy({ wording.kept[$0] }),
       !words.contains(where: { isQuoted[$0] })
     else { return [] }
     var proposals: [Wording] = []
-    // "in winter" is any; "in the winter" is one.
+    if let sides = sides(of: index), let whole = self.words(of: sides), whole.allSatisfy({ wording.kept[$0] }) {
+      if let own, let phrase = adverbial(whole, .lasts, own, in: wording) {
+        var without = wording
+        without.drop(phrase)
+        proposals.append(without)
+      }
+      // "April 13-16, 2026": one side is not written without the other.
+      if whole.contains(where: { ["-", "\u{2013}", "/"].contains(grammar.words[$0].lemma) }) { return proposals }
+    }
+    // "spreads in winter" is any; "in the winter" and "will close in winter" are one.
     let isSeason =
       expression.granularity == .season && !isRelative(words) && !hasYear(words) && !isDefinite(words)
+      && grammar.predicate(of: grammar.clauseHead(of: words.lowerBound))?.tense == .present
     // "two days after the storm" leans on what follows; "two days later" has its day.
     let isAnchored =
       expression.eventAnchor != nil
-        && !["later", "earlier", "afterwards"].contains(grammar.words[words.upperBound - 1].lemma.lowercasedASCII)
+      && !["later", "earlier", "afterwards"].contains(grammar.words[words.upperBound - 1].lemma.lowercasedASCII)
       || expression.type == .duration && expression.derivedInterval == nil && !isSpan(words)
-    if let own, !isAnchored, let phrase = adverbial(words, expression.role, own, in: wording) {
+    if let own, !isAnchored, !isSeason, let phrase = adverbial(words, expression.role, own, in: wording) {
       var without = wording
       without.drop(phrase)
       proposals.append(without)
     }
-    // "April 13-16, 2026": one side of a range is not written without the other.
-    guard sides == nil else { return proposals }
     if own != nil, !isSeason, let bare = withoutPossessive(words, in: wording) { proposals.append(bare) }
     if let written = written(words, expression, in: wording) { proposals.append(written) }
     return proposals
@@ -150,7 +157,7 @@ struct TimeWords {
       grammar.children(of: word).contains {
         !phrase.contains($0) && wording.kept[$0] && grammar.words[$0].tag != .punctuation
           && grammar.words[$0].lemma != "also"
-          && !isPlace($0) && !isLooseRelative($0)
+          && !isPlace($0) && !isLooseRelative($0) && !isAside($0)
       }
     }
     return hangsOn ? nil : phrase
@@ -163,6 +170,7 @@ struct TimeWords {
     switch role {
     case .begins: return own.placement == .spans && own.interval.end == nil && lemma == "since"
     case .ends, .limits: return lemma == (own.placement == .spans ? "until" : "by")
+    case .lasts: return Self.droppable.contains(lemma) || ["from", "between"].contains(lemma)
     default: return Self.droppable.contains(lemma)
     }
   }
@@ -170,7 +178,9 @@ struct TimeWords {
   /// Whether a verb says little without its time, and has no place to go with either.
   private func needsTime(_ verb: Int, besides time: Int) -> Bool {
     let lemma = grammar.words[verb].lemma.lowercasedASCII
-    if Self.planning.contains(lemma), grammar.group(of: verb)?.passive == true || grammar.words[verb].tag != .verb {
+    if Self.planning.contains(lemma) || CandidateFinder.moves.contains(lemma),
+      grammar.group(of: verb)?.passive == true || grammar.words[verb].tag != .verb
+    {
       return true
     }
     return Self.needing.contains(lemma) && !grammar.children(of: time).contains(where: isPlace)
@@ -193,6 +203,13 @@ struct TimeWords {
     let first = grammar.extent(of: clause).lowerBound
     return grammar.words[clause].relation == .aclRelative && first > 0
       && (grammar.words[first].lemma == "," || grammar.words[first - 1].lemma == ",")
+  }
+
+  /// "on Tuesday, a week after a fall": what a comma parts from the time is told beside it.
+  private func isAside(_ word: Int) -> Bool {
+    let first = grammar.extent(of: word).lowerBound
+    return [.appos, .oblUnmarked, .nmodUnmarked].contains(grammar.words[word].relation) && first > 0
+      && grammar.words[first - 1].lemma == ","
   }
 
   /// "on Saturday at the pavilion": a place that the tree hangs on the time is told beside it.
@@ -287,7 +304,7 @@ struct TimeWords {
   private static let droppable: Set<String> = ["on", "in", "at", "during", "over"]
   /// Verbs that say little without their time.
   private static let needing: Set<String> = [
-    "be", "come", "fall", "date", "last", "since", "until", "by", "from", "for", "ago",
+    "be", "come", "fall", "date", "last", "run", "since", "until", "by", "for", "ago",
   ]
   /// Verbs of which the time is all.
   private static let planning: Set<String> = ["schedule", "set", "slate", "postpone", "move", "due", "date", "last"]

@@ -145,7 +145,9 @@ struct TimeLinks {
     let first = times.expressions[attachment.expression].range.lowerBound
     let before = grammar.words.prefix { $0.range.upperBound <= first }.suffix(Self.comparisonReach)
     guard before.last?.lemma.lowercasedASCII == "since" else { return false }
+    // "the third time since 2019"
     return before.contains { superlatives.contains($0.range.lowerBound) }
+      || before.dropLast().last.map { $0.tag == .noun && $0.lemma.lowercasedASCII == "time" } ?? false
   }
 
   /// "a run of defeats dating back to 2007": when something began that ended otherwise.

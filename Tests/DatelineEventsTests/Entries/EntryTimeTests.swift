@@ -23,6 +23,8 @@ import Testing
   @Test(arguments: [
     "Elsa Thorvik won the mayor's office for the first time since 1993.",
     "The price of bread fell to its lowest level since 1993.",
+    "It was the first strike at the plant since 1993.",
+    "It was the third time since 1993 that the village was flooded.",
   ])
   func aRecordsYearDatesNothing(_ sentence: String) {
     #expect(Desk(sentence).atoms().allSatisfy { $0.when?.interval.begin?.date.year != 1993 })

@@ -26,6 +26,11 @@ import Testing
       "They had lived in a row of small towns before Jonas Hald and Elsa Thorvik divorced in 1971.", 1971,
       "Jonas Hald and Elsa Thorvik divorced."
     ),
+    (
+      "Police are still looking into why a body was left in the canal after a shaft collapsed in 2008.", 2008,
+      "A shaft collapsed."
+    ),
+    ("Police are investigating after a body was found in a canal in 2008.", 2008, "A body was found in a canal."),
     // Where it was goes with it.
     (
       "Elsa Thorvik slept at the inn, where two sailors were shot in 2008.", 2008,

@@ -20,7 +20,7 @@ import Testing
     ),
     ("He sold the boat that his parents bought in 1998.", "He sold the boat that his parents bought in 1998."),
     // A lent subject agrees with its verb.
-    ("The bridges, built in 1903, will be closed.", "The bridges were built in 1903."),
+    ("The bridges, built in 1903, will be closed.", "The bridges were built."),
     ("Jonas Hald was arrested and charged on Monday.", "Jonas Hald was arrested and charged."),
     ("Elsa Thorvik serves a sentence after being convicted in 2021.", "Elsa Thorvik was convicted."),
     // What the verb needs is never cut.
