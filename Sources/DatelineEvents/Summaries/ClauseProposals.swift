@@ -255,7 +255,7 @@ struct ClauseProposals {
 
   /// "has been charged and will appear on Monday": whether a coordinated verb tells of another stretch of time, with a date.
   private func hasOwnDay(_ clause: Int) -> Bool {
-    hasOtherTense(clause) && reading.links.expression(ofClause: clause, in: grammar) != nil
+    hasOtherTense(clause) && reading.links.expression(ofClause: clause, in: grammar)?.clause == clause
   }
 
   /// Whether a word belongs to a verb coordinated with the event's.

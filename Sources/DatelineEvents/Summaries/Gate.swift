@@ -189,7 +189,7 @@ struct Gate {
       if word == wording.top || word == wording.lent || grammar.words[word].tag == .punctuation { continue }
       // "also last month", "on Saturday at the pavilion"
       if isTime[head],
-        [.advmod, .aclRelative, .appos].contains(grammar.words[word].relation) || grammar.child(of: word, .case) != nil
+        [.advmod, .aclRelative].contains(grammar.words[word].relation) || grammar.child(of: word, .case) != nil
       {
         continue
       }

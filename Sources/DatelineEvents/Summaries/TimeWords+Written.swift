@@ -9,7 +9,7 @@ extension TimeWords {
       expression.alternative == nil,
       expression.eventAnchor == nil, let interval = expression.interval, expression.derivedInterval == nil,
       let begin = interval.begin, interval.end != nil, let granularity = expression.granularity,
-      interval.earliest == nil, interval.latest == nil, !isOnWrongSide(begin, words)
+      interval.earliest == nil, interval.latest == nil, !isOnWrongSide(begin, granularity, words)
     else { return nil }
     if words.upperBound < grammar.words.count, isTime(words.upperBound) { return nil }
     // "still today", "even today": these days.
@@ -122,14 +122,14 @@ extension TimeWords {
   }
 
   /// A time to come in a sentence of the past was read wrongly.
-  private func isOnWrongSide(_ begin: CivilDateTime, _ words: Range<Int>) -> Bool {
+  private func isOnWrongSide(_ begin: CivilDateTime, _ granularity: Granularity, _ words: Range<Int>) -> Bool {
     // "said he would come after he had left on Sunday": a story's future is told from another day.
     let isInner = grammar.governor(of: grammar.clauseHead(of: words.lowerBound)) != nil
     if isInner, grammar.groups.contains(where: { $0.modal == "would" }) { return true }
     guard let published = reading.clock.published, begin.date > published.date else { return false }
-    // "announced a concert on 8 October"
+    // "announced a concert on 8 October"; a month may be that of the announcement.
     let clause = grammar.clauseHead(of: words.lowerBound)
-    if VerbTraits.of(grammar.phrasalLemma(of: clause)).contains(.newsAct) { return false }
+    if granularity <= .day, VerbTraits.of(grammar.phrasalLemma(of: clause)).contains(.newsAct) { return false }
     return !grammar.groups.contains { $0.tense == .future || $0.tense == .present || $0.modal != nil }
   }
 

@@ -31,13 +31,14 @@ struct TimeWords {
         without.drop(phrase)
         proposals.append(without)
       }
-      // "April 13-16, 2026": one side is not written without the other.
-      if whole.contains(where: { ["-", "\u{2013}", "/"].contains(grammar.words[$0].lemma) }) { return proposals }
+      // "April 13-16, 2026", "March 10 and 11, 2026": one side is not written without the other.
+      let isJoined = whole.contains { ["-", "\u{2013}", "/"].contains(grammar.words[$0].lemma) }
+      if isJoined || hasYear(whole) && whole.contains(where: { grammar.words[$0].relation == .cc }) { return proposals }
     }
     // "spreads in winter" is any; "in the winter" and "will close in winter" are one.
     let isSeason =
       expression.granularity == .season && !isRelative(words) && !hasYear(words) && !isDefinite(words)
-      && grammar.predicate(of: grammar.clauseHead(of: words.lowerBound))?.tense == .present
+      && !isDefiniteTense(of: grammar.clauseHead(of: words.lowerBound))
     // "two days after the storm" leans on what follows; "two days later" has its day.
     let isAnchored =
       expression.eventAnchor != nil
@@ -61,6 +62,11 @@ struct TimeWords {
     else { return nil }
     let (first, last) = (times.expressions[from].range, times.expressions[to].range)
     return min(first.lowerBound, last.lowerBound)..<max(first.upperBound, last.upperBound)
+  }
+
+  /// Whether a clause tells of one time: of the past, or of what will be.
+  private func isDefiniteTense(of clause: Int) -> Bool {
+    grammar.predicate(of: clause).map { $0.tense == .past || $0.tense == .future || $0.modal != nil } ?? false
   }
 
   private func isDefinite(_ words: Range<Int>) -> Bool {
@@ -157,7 +163,7 @@ struct TimeWords {
       grammar.children(of: word).contains {
         !phrase.contains($0) && wording.kept[$0] && grammar.words[$0].tag != .punctuation
           && grammar.words[$0].lemma != "also"
-          && !isPlace($0) && !isLooseRelative($0) && !isAside($0)
+          && !isPlace($0) && !isLooseRelative($0)
       }
     }
     return hangsOn ? nil : phrase
@@ -178,9 +184,7 @@ struct TimeWords {
   /// Whether a verb says little without its time, and has no place to go with either.
   private func needsTime(_ verb: Int, besides time: Int) -> Bool {
     let lemma = grammar.words[verb].lemma.lowercasedASCII
-    if Self.planning.contains(lemma) || CandidateFinder.moves.contains(lemma),
-      grammar.group(of: verb)?.passive == true || grammar.words[verb].tag != .verb
-    {
+    if Self.planning.contains(lemma), grammar.group(of: verb)?.passive == true || grammar.words[verb].tag != .verb {
       return true
     }
     return Self.needing.contains(lemma) && !grammar.children(of: time).contains(where: isPlace)
@@ -203,13 +207,6 @@ struct TimeWords {
     let first = grammar.extent(of: clause).lowerBound
     return grammar.words[clause].relation == .aclRelative && first > 0
       && (grammar.words[first].lemma == "," || grammar.words[first - 1].lemma == ",")
-  }
-
-  /// "on Tuesday, a week after a fall": what a comma parts from the time is told beside it.
-  private func isAside(_ word: Int) -> Bool {
-    let first = grammar.extent(of: word).lowerBound
-    return [.appos, .oblUnmarked, .nmodUnmarked].contains(grammar.words[word].relation) && first > 0
-      && grammar.words[first - 1].lemma == ","
   }
 
   /// "on Saturday at the pavilion": a place that the tree hangs on the time is told beside it.
@@ -307,7 +304,9 @@ struct TimeWords {
     "be", "come", "fall", "date", "last", "run", "since", "until", "by", "for", "ago",
   ]
   /// Verbs of which the time is all.
-  private static let planning: Set<String> = ["schedule", "set", "slate", "postpone", "move", "due", "date", "last"]
+  private static let planning: Set<String> = [
+    "schedule", "set", "slate", "postpone", "delay", "reschedule", "defer", "move", "due", "date", "last",
+  ]
 
   // MARK: Places
 

@@ -23,6 +23,17 @@ struct RangeBuilder {
     ranges.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  /// "on Saturday and Sunday", "March 10 and 11": two days that "and" joins, the second right behind the first.
+  private func areDaysInARow(_ first: TimeExpression, _ second: TimeExpression) -> Bool {
+    guard first.granularity == .day, second.granularity == .day, let end = first.interval?.end,
+      end == second.interval?.begin, ranges.last.map({ !$0.range.overlaps(first.range) }) ?? true,
+      first.range.upperBound < second.range.lowerBound
+    else { return false }
+    let bytes = document.text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: first.range.upperBound)
+    return bytes[start...].prefix(second.range.lowerBound - first.range.upperBound).elementsEqual(" and ".utf8)
+  }
+
   /// Adds the ranges that end with the expression at the index.
   mutating func add(_ phrase: Recognised, at index: Int, of expressions: [TimeExpression], before: Recognised?) {
     let expression = expressions[index]
@@ -34,6 +45,14 @@ struct RangeBuilder {
       let start = before.bound.map { Int(document.tokens[$0.token].start) } ?? first.range.lowerBound
       ranges.append(
         TimeRange(range: start..<expression.range.upperBound, from: index - 1, to: index, interval: interval))
+      return
+    }
+    if index > 0, areDaysInARow(expressions[index - 1], expression) {
+      let first = expressions[index - 1]
+      ranges.append(
+        TimeRange(
+          range: first.range.lowerBound..<expression.range.upperBound, from: index - 1, to: index,
+          interval: CivilInterval(begin: first.interval?.begin, end: expression.interval?.end)))
       return
     }
     guard let bound = phrase.bound, !phrase.beginsRange, let interval = expression.interval else { return }

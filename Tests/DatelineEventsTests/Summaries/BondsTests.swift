@@ -30,7 +30,7 @@ import Testing
       "Police are still looking into why a body was left in the canal after a shaft collapsed in 2008.", 2008,
       "A shaft collapsed."
     ),
-    ("Police are investigating after a body was found in a canal in 2008.", 2008, "A body was found in a canal."),
+    ("The inquest is open, after a body was found in the canal in 2008.", 2008, "A body was found in the canal."),
     // Where it was goes with it.
     (
       "Elsa Thorvik slept at the inn, where two sailors were shot in 2008.", 2008,

@@ -81,14 +81,14 @@ import Testing
     ("The toll rose to 120 on Wednesday.", "The toll rose to 120."),
     ("The storm moved north on Tuesday.", "The storm moved north."),
     ("Officials said the dam, built in 1968, failed on Monday.", "The dam was built."),
-    (
-      "Oscar Falk, 78, left the clinic on Tuesday, a week after a fall.",
-      "Oscar Falk, 78, left the clinic, a week after a fall."
-    ),
     ("The show is on in Norhavn from 7 June to 9 June.", "The show is on in Norhavn."),
     // What was put off keeps the times between which it was moved.
     ("The vote was delayed from Tuesday to Thursday.", "The vote was delayed from Tuesday to Thursday."),
-    // A range is left out whole or not at all.
+    // A range is left out whole or not at all, and a comma that belonged to the date goes with it.
+    (
+      "The fair will be held from March 16 to March 19, 2026, at the Norhavn Dome.",
+      "The fair will be held at the Norhavn Dome."
+    ),
     ("The fair will be held April 13-16, 2026.", "The fair will be held."),
     // What is announced for a day to come keeps it, with its year.
     (
