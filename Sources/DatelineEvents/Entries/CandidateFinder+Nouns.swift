@@ -8,7 +8,8 @@ extension CandidateFinder {
   ) -> Candidate? {
     guard
       let noun = attachment.noun, !used.contains(attachment.expression), links.isUsable(attachment.expression),
-      !links.isReference(attachment.expression), !links.isYardstick(attachment, grammar), !isNamedByYear(attachment), isEventNoun(noun, grammar),
+      !links.isReference(attachment.expression), !links.isYardstick(attachment, grammar), !isNamedByYear(attachment),
+      isEventNoun(noun, grammar),
       !attachment.isPremodifier || links.namesEvent(noun, grammar),
       isTelling(noun, grammar) || links.times.expressions[attachment.expression].derivedInterval != nil
     else { return nil }
