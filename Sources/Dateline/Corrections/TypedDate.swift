@@ -13,7 +13,9 @@ package enum TypedDate {
     if words.utf8.count > 200 { return nil }
     if let date = EditedDate(words) { return date }
     let found = TemporalResolver.annotate(words, published: reference)
-    if found.ranges.count == 1, let range = found.ranges.first, range.event == nil {
+    if found.ranges.count == 1, let range = found.ranges.first, range.event == nil,
+      found.expressions.indices.allSatisfy({ $0 == range.from || $0 == range.to })
+    {
       return text(of: range, found.expressions).flatMap { EditedDate($0) }
     }
     guard found.expressions.count == 1, let expression = found.expressions.first else { return nil }

@@ -38,7 +38,7 @@ struct TimeWords {
     // "spreads in winter" is any; "in the winter" and "will close in winter" are one.
     let isSeason =
       expression.granularity == .season && !isRelative(words) && !hasYear(words) && !isDefinite(words)
-      && !isDefiniteTense(of: grammar.clauseHead(of: words.lowerBound))
+      && !isToCome(grammar.clauseHead(of: words.lowerBound))
     // "two days after the storm" leans on what follows; "two days later" has its day.
     let isAnchored =
       expression.eventAnchor != nil
@@ -64,9 +64,9 @@ struct TimeWords {
     return min(first.lowerBound, last.lowerBound)..<max(first.upperBound, last.upperBound)
   }
 
-  /// Whether a clause tells of one time: of the past, or of what will be.
-  private func isDefiniteTense(of clause: Int) -> Bool {
-    grammar.predicate(of: clause).map { $0.tense == .past || $0.tense == .future || $0.modal != nil } ?? false
+  /// Whether a clause tells of what will be, which is once.
+  private func isToCome(_ clause: Int) -> Bool {
+    grammar.predicate(of: clause).map { $0.tense == .future || $0.modal != nil } ?? false
   }
 
   private func isDefinite(_ words: Range<Int>) -> Bool {

@@ -61,7 +61,8 @@ struct ChronologyReader {
     bytes = text.withUnsafeBufferPointer { Array($0) }
     self.blocks = blocks
     titleYear = title.flatMap(YearFinder.year(ofTitle:))
-    let labels = FourDigits.told(found, isInProse: FourDigits.areInProse(blocks, found, in: text))
+    let labels = ChronologyReader.withoutStamps(
+      FourDigits.told(found, isInProse: FourDigits.areInProse(blocks, found, in: text)))
     var kept = labels
     // What is a date in one place and nowhere else may be a sentence's beginning.
     func count(_ ending: DateLabel.Ending) -> Int {
@@ -104,6 +105,14 @@ struct ChronologyReader {
       return blocks[other].kind == blocks[index].kind && (beside.hasYear || beside.hasMonth)
         && [.mark, .dash, .bare].contains(beside.ending)
     }
+  }
+
+  /// The labels without "10 August 2011 - 11:12" above "10 August 2011 - 9:20": days with times of day that run backwards
+  /// tell when readers wrote.
+  private static func withoutStamps(_ labels: [DateLabel?]) -> [DateLabel?] {
+    let isStamp = { (label: DateLabel) in label.ending == .whole && label.minute != nil }
+    guard areNewestFirst(labels.compactMap { $0.flatMap { isStamp($0) ? $0.minute : nil } }) else { return labels }
+    return labels.map { $0.flatMap { isStamp($0) ? nil : $0 } }
   }
 
   /// Whether times of day run backwards, as those of a live report do: they tell when each part of it was written, and

@@ -21,6 +21,8 @@ struct DateLabel {
   var fourDigits: Int?
   /// The minute of the day where it tells that alone; nil for all others.
   var clock: Int?
+  /// The minute of the day where it tells that beside a full date; nil for all others.
+  var minute: Int?
 
   enum Ending: Hashable {
     /// The block holds nothing else.
@@ -57,6 +59,7 @@ struct DateLabel {
     (isFull, hasYear, hasMonth) = (scan.hasMonth && scan.hasYear, scan.hasYear, scan.hasMonth)
     isMonth = scan.hasMonth && scan.day == nil
     clock = scan.clock
+    minute = isFull && scan.hasClock ? scan.minutes : nil
     guard let end = Self.ending(bytes, from: last, to: block.upperBound, opens: scan.opensWithPreposition) else {
       return nil
     }
@@ -128,7 +131,7 @@ struct DateLabel {
     private(set) var opensWithPreposition = false
     private var hasNumericDate = false
     private(set) var hasClock = false
-    private var minutes: Int?
+    private(set) var minutes: Int?
     /// The number of a day, or of an hour.
     private(set) var day: Int?
     /// Numbers of four digits by themselves.
