@@ -301,7 +301,7 @@ struct TimeWords {
   private static let droppable: Set<String> = ["on", "in", "at", "during", "over"]
   /// Verbs that say little without their time.
   private static let needing: Set<String> = [
-    "be", "come", "fall", "date", "last", "run", "since", "until", "by", "for", "ago",
+    "be", "come", "fall", "date", "last", "since", "until", "by", "for", "ago",
   ]
   /// Verbs of which the time is all.
   private static let planning: Set<String> = [
