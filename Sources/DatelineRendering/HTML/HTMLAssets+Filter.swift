@@ -70,7 +70,7 @@ extension HTMLAssets {
     const firstSize = 25;
     let order = [], next = 0, size = firstSize, began = 0, isTurning = false;
     function turn() {
-      if (isTurning) size = Math.min(100, Math.max(25, Math.round(size * 24 / (performance.now() - began))));
+      if (isTurning) size = Math.min(50, Math.max(25, Math.round(size * 24 / (performance.now() - began))));
       began = performance.now();
       const turned = new Set();
       for (let left = size; left > 0 && next < order.length; next += 1) {
