@@ -21,6 +21,11 @@ class Page(Browser):
         self.until("the rows are there", "document.readyState === 'complete' && document.getElementById('events')"
                    " && !document.querySelector('#events[aria-busy]')")
 
+    def drawn(self):
+        """Waits until the rows that are shown are those that the filter tells."""
+        self.until("the filter is drawn", "document.querySelector('output').textContent.startsWith("
+                   "document.querySelectorAll('#events li[data-status]:not([hidden])').length + ' ')")
+
     def text(self):
         return self.run("document.body.innerText")
 

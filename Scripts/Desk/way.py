@@ -228,26 +228,28 @@ class Way:
     def filter(self):
         shown = "[...document.querySelectorAll('#events li[data-status]')].filter(one => one.offsetParent).map(one => one.id)"
         self.page.run("document.getElementById('only-unchecked').click()")
+        self.page.drawn()
         expect("what is checked is left out", self.event not in self.page.run(shown))
         told = self.page.run("document.querySelector('output').textContent")
         expect("and counted so", told == f"{self.rows() - 1} of {self.rows()} shown", told)
         self.page.run("document.getElementById('only-unchecked').click()")
         for name, values in (("source", "sources"), ("person", "people"), ("place", "places")):
-            expect(f"the filter by {name} holds", self.page.run(f"""(() => {{
-              const menu = document.forms[0].elements.{name}, change = value => {{
-                menu.value = value;
-                menu.dispatchEvent(new Event('input', {{bubbles: true}}));
-              }};
-              change('0');
-              const rows = [...document.querySelectorAll('#events li[data-status]')];
-              const holds = rows.some(one => one.hidden) && rows.some(one => !one.hidden)
-                && rows.every(one => one.hidden !== one.dataset.{values}.split(' ').includes('0'));
-              change('');
-              return holds && rows.every(one => !one.hidden); }})()"""))
+            change = (f"(value => {{ const menu = document.forms[0].elements.{name}; menu.value = value;"
+                      " menu.dispatchEvent(new Event('input', {bubbles: true})); })")
+            rows = "[...document.querySelectorAll('#events li[data-status]')]"
+            self.page.run(f"{change}('0')")
+            self.page.drawn()
+            expect(f"the filter by {name} holds", self.page.run(
+                f"{rows}.some(one => one.hidden) && {rows}.some(one => !one.hidden)"
+                f" && {rows}.every(one => one.hidden !== one.dataset.{values}.split(' ').includes('0'))"))
+            self.page.run(f"{change}('')")
+            self.page.drawn()
+            expect(f"without {name} all are shown", self.page.run(f"{rows}.every(one => !one.hidden)"))
         self.page.run("document.activeElement.blur()")
         self.page.press("/")
         self.page.until("/ goes to the filter", "document.activeElement?.name === 'text'")
         self.page.type("girder")
+        self.page.drawn()
         texts = self.page.run(f"{shown}.map(id => document.getElementById(id).textContent.toLowerCase())")
         expect("the filter holds", texts and all("girder" in text for text in texts), texts)
         self.page.type("")
@@ -255,6 +257,7 @@ class Way:
         self.page.run("(box => { box.value = ''; box.dispatchEvent(new Event('input', {bubbles: true})); })"
                       "(document.activeElement)")
         self.page.run("document.getElementById('only-disputed').click()")
+        self.page.drawn()
         disputed, about = self.page.run(shown), self.story_api("/timeline")["conflicts"]
         expect("disputed rows are those of conflicts", {one[6:] for one in disputed}
                <= {event for one in about for event in one["events"]}, (disputed, about))
