@@ -56,11 +56,9 @@ struct TimeWords {
 
   /// The bytes of the range of two sides, "13-16 April", that an expression is a side of.
   private func sides(of index: Int) -> Range<Int>? {
-    let times = reading.links.times
-    guard let range = times.ranges.first(where: { $0.from == index || $0.to == index }), let from = range.from,
-      let to = range.to, from != to
-    else { return nil }
-    let (first, last) = (times.expressions[from].range, times.expressions[to].range)
+    guard let (from, to) = reading.clock.sides(ofRangeWith: index) else { return nil }
+    let expressions = reading.links.times.expressions
+    let (first, last) = (expressions[from].range, expressions[to].range)
     return min(first.lowerBound, last.lowerBound)..<max(first.upperBound, last.upperBound)
   }
 

@@ -86,7 +86,9 @@ struct Wording {
       if isAfter, let after { kept[after] = false }
       let isOver = after.map { $0 >= grammar.words.count - 1 || isStrong($0) } ?? true
       if isOver || isAfter && !endsOpening(before) { kept[before] = false }
-    } else if isAfter, let after, range.contains(where: isComma), grammar.words[after + 1].tag == .adposition {
+    } else if isAfter, let after, range.contains(where: isComma), after + 1 < grammar.words.count,
+      grammar.words[after + 1].tag == .adposition
+    {
       // "on March 7, 2026, at the pier": the second comma belonged to the date as the first did.
       kept[after] = false
     }

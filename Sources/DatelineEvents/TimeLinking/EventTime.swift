@@ -66,6 +66,14 @@ struct EventClock {
     time(from: index, inRange: ranges[index], status: status, role: role)
   }
 
+  /// The expressions that begin and end the range of which one is a side; nil where it is none's.
+  func sides(ofRangeWith index: Int) -> (from: Int, to: Int)? {
+    guard let range = ranges[index], let from = times.ranges[range].from, let to = times.ranges[range].to else {
+      return nil
+    }
+    return (from, to)
+  }
+
   /// The time to which a range leads, for what is moved from one time to another ("moved from March to June"); nil where
   /// the expression stands in no range.
   func goal(ofRangeWith index: Int, status: EventStatus) -> EventTime? {
