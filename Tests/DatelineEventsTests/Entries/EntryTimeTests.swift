@@ -8,11 +8,12 @@ import Testing
 /// When the events of clauses are: the date of the clause's own verb, on the right side of publication.
 @Suite struct EntryTimeTests {
   /// What was done on the day of writing is no plan, what has a day to be done by is one.
-  @Test(arguments: [
-    ("The council approved a loan Thursday. Oscar Falk called Elsa Thorvik later that day.", "called", .happened),
-    ("The council scheduled a vote for Thursday.", "scheduled", .planned),
-    ("The council wants a cut of the fares to 40 percent by 2035.", "wants", .planned),
-  ] as [(String, String, EventStatus)])
+  @Test(
+    arguments: [
+      ("The council approved a loan Thursday. Oscar Falk called Elsa Thorvik later that day.", "called", .happened),
+      ("The council scheduled a vote for Thursday.", "scheduled", .planned),
+      ("The council wants a cut of the fares to 40 percent by 2035.", "wants", .planned),
+    ] as [(String, String, EventStatus)])
   func statusFitsTheDate(_ text: String, _ verb: String, _ status: EventStatus) throws {
     let bytes = Array(text.utf8)
     let found = Desk(text).candidates().first { String(decoding: bytes[$0.range], as: UTF8.self) == verb }
