@@ -20,6 +20,17 @@ extension PlacedTime {
     func later(_ one: CivilDateTime, _ other: CivilDateTime) -> CivilDateTime {
       instant(one) < instant(other) ? other : one
     }
+    // What words put behind another comes first: a deadline yields to where that stands then.
+    var above: CivilDateTime?
+    for index in places.indices {
+      guard var place = places[index] else { continue }
+      if let above, place.reaches(behind: above, by: clock) {
+        place.begin(at: above)
+        places[index] = place
+      }
+      // A deadline may have passed before what it stands behind.
+      if place.hasBegin { above = above.map { later($0, place.first.begin) } ?? place.first.begin }
+    }
     var next: CivilDateTime?
     for index in places.indices.reversed() {
       guard var place = places[index] else { continue }
@@ -28,15 +39,6 @@ extension PlacedTime {
         places[index] = place
       }
       next = next.map { earlier($0, place.first.begin) } ?? place.first.begin
-    }
-    var above: CivilDateTime?
-    for index in places.indices {
-      guard var place = places[index] else { continue }
-      if let above, place.reaches(behind: above, by: clock) {
-        place.begin(at: above)
-        places[index] = place
-      }
-      above = above.map { later($0, place.first.begin) } ?? place.first.begin
     }
     return places
   }

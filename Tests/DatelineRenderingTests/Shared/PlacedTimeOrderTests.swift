@@ -35,6 +35,15 @@ import Testing
     #expect(begins(places) == ["2031-03-10", "2031-03-10"])
   }
 
+  /// "By 12 March", and behind it a month that the 14th pushes on: the deadline keeps its day.
+  @Test func aDeadlineYieldsToWhereTheRestStands() {
+    let places = PlacedTime.inOrder([
+      event("2031-03-12", "2031-03-13", .day, .exact), event(nil, "2031-03-13", nil),
+      event("2031-03-14", "2031-03-15", .day, .exact), event("2031-03-01", "2031-04-01", .month),
+    ])
+    #expect(begins(places) == ["2031-03-12", "2031-03-12", "2031-03-14", "2031-03-14"])
+  }
+
   @Test func whatIsToldToTheDayIsNeverMoved() {
     let places = PlacedTime.inOrder([
       event("2031-03-14", "2031-03-15", .day, .exact), event("2031-03-12", "2031-03-13", .day, .exact),
