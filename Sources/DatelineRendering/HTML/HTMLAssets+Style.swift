@@ -103,6 +103,8 @@ extension HTMLAssets {
       .event { padding: .15rem 0 .5rem 1.25rem; }
       .event::before { top: .45rem; }
     }
+    /* Without a script nothing is filtered, and all is read aloud. */
+    @media (scripting: none) { .chapter > ol, .aside, .aside > ul > li { content-visibility: visible; } }
     @media print {
       :root { --paper: #fff; --text: #000; --dim: #444; --accent: #9b1c1c; --mark: #eee; --rule: #bbb; }
       #tools, .skip { display: none; }
