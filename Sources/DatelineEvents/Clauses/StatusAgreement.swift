@@ -89,9 +89,8 @@ struct StatusAgreement {
   /// "was scheduled on Friday", "set a vote on Friday", written on Friday; "called him later that day" has happened.
   private func isSet(for time: EventTime, _ clause: Int, _ grammar: SentenceGrammar) -> Bool {
     guard VerbTraits.of(grammar.phrasalLemma(of: clause)).contains(.scheduling) else { return false }
-    let attachment = links.attachments[grammar.sentence].first { $0.expression == time.expression }
     return grammar.predicate(of: clause)?.passive == true
-      || attachment.map { grammar.markers(of: $0.top).contains("for") } ?? false
+      || links.attachment(of: time, in: grammar).map { grammar.markers(of: $0.top).contains("for") } ?? false
       || grammar.child(of: clause, .obj).map { links.namesEvent($0, grammar) } ?? false
   }
 

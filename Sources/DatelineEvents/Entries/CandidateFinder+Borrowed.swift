@@ -28,7 +28,7 @@ extension CandidateFinder {
     {
       return links.expression(ofClause: next, in: grammar)
     }
-    if let moment = momentOf(clause, grammar) { return moment }
+    if let moment = expressionOfMoment(clause, grammar) { return moment }
     guard let governor = grammar.governor(of: clause), governor != clause else { return nil }
     switch grammar.words[clause].relation {
     case .conj:
@@ -49,7 +49,7 @@ extension CandidateFinder {
 
   /// "Two people died when a bus overturned on Saturday": the day of what a clause of the past with "when" tells is that of
   /// what holds it.
-  private func momentOf(_ clause: Int, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
+  private func expressionOfMoment(_ clause: Int, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
     guard let group = grammar.predicate(of: clause), group.finite, group.tense == .past, group.aspect == .simple else {
       return nil
     }

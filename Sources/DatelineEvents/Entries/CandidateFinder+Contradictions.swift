@@ -43,7 +43,7 @@ extension CandidateFinder {
       let group = grammar.predicate(of: clause)
     else { return false }
     // "remembers going out that night": the day of what is remembered.
-    if group.tense == .present, let attachment = attachment(of: time, grammar), attachment.clause != clause,
+    if group.tense == .present, let attachment = links.attachment(of: time, in: grammar), attachment.clause != clause,
       !VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII).isDisjoint(with: [.stative, .perceiving, .evidential])
         || grammar.words[clause].lemma.lowercasedASCII == "remember"
     {
@@ -77,18 +77,18 @@ extension CandidateFinder {
   }
 
   private func isBesideNoun(_ time: EventTime, _ grammar: SentenceGrammar) -> Bool {
-    attachment(of: time, grammar).map { $0.noun != nil && grammar.head(of: $0.top) == $0.noun } ?? false
+    links.attachment(of: time, in: grammar).map { $0.noun != nil && grammar.head(of: $0.top) == $0.noun } ?? false
   }
 
   /// "battle to win the election of December": the day of what is striven for, not of the striving.
   private func isOfPurpose(_ time: EventTime, _ clause: Int, _ grammar: SentenceGrammar) -> Bool {
-    guard let attachment = attachment(of: time, grammar), attachment.clause != clause else { return false }
+    guard let attachment = links.attachment(of: time, in: grammar), attachment.clause != clause else { return false }
     return VerbTraits.of(grammar.phrasalLemma(of: clause)).isDisjoint(with: [.scheduling, .planning, .hypothetical])
   }
 
   /// "booked their places in next summer's games": the time of a noun, not of what is done.
   private func isOfNoun(_ time: EventTime, _ grammar: SentenceGrammar) -> Bool {
-    attachment(of: time, grammar).map { $0.isPremodifier } ?? false
+    links.attachment(of: time, in: grammar).map { $0.isPremodifier } ?? false
   }
 
   /// "announced a concert on 8 October": the day of what is announced, not of the announcement.
@@ -96,7 +96,7 @@ extension CandidateFinder {
     _ time: EventTime, _ clause: Int, _ traits: VerbTraits, _ grammar: SentenceGrammar
   ) -> Bool {
     traits.contains(.newsAct) && !traits.contains(.scheduling)
-      && attachment(of: time, grammar).map { $0.clause == clause } ?? false
+      && links.attachment(of: time, in: grammar).map { $0.clause == clause } ?? false
   }
 
   /// "was postponed from the first Saturday in May": the time that it no longer has.
@@ -112,8 +112,4 @@ extension CandidateFinder {
   static let moves: Set<String> = [
     "move", "postpone", "delay", "push", "shift", "reschedule", "defer", "bring", "extend", "change", "put",
   ]
-
-  private func attachment(of time: EventTime, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
-    links.attachments[grammar.sentence].first { $0.expression == time.expression }
-  }
 }

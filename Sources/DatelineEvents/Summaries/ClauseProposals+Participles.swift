@@ -30,9 +30,13 @@ extension ClauseProposals {
     }
     var wording = Wording(
       grammar.plainNounPhrase(of: noun).filter { $0 < clause } + own(clause), of: grammar, top: clause, lent: noun)
-    let isPlural = grammar.words[noun].features.plural || grammar.child(of: noun, .conj) != nil
-    wording.replace(clause..<clause + 1, by: (isPlural ? "were " : "was ") + form, .form, certainty: 0.95)
+    wording.replace(clause..<clause + 1, by: "\(was(noun)) \(form)", .form, certainty: 0.95)
     return wording
+  }
+
+  /// The helping verb of the past with a noun as its subject.
+  private func was(_ noun: Int) -> String {
+    grammar.words[noun].features.plural || grammar.child(of: noun, .conj) != nil ? "were" : "was"
   }
 
   /// "“…,” Thorvik tweeted before the vote": what she said stands before her.
@@ -72,8 +76,7 @@ extension ClauseProposals {
     guard let first = noun.first, let last = noun.last, noun == Array(first...last), clause < first else { return nil }
     var wording = Wording(noun + own(clause), of: grammar, top: clause, lent: subject)
     wording.moveLent(first..<last + 1, behind: -1)
-    let isPlural = grammar.words[subject].features.plural || grammar.child(of: subject, .conj) != nil
-    wording.replace(clause..<clause + 1, by: (isPlural ? "were " : "was ") + form, .form, certainty: 0.95)
+    wording.replace(clause..<clause + 1, by: "\(was(subject)) \(form)", .form, certainty: 0.95)
     return wording
   }
 
@@ -85,13 +88,12 @@ extension ClauseProposals {
       let subject = grammar.child(of: holder, .nsubj, .nsubjPassive), subject < clause,
       [.noun, .properNoun].contains(grammar.words[subject].tag)
     else { return nil }
-    let isPlural = grammar.words[subject].features.plural || grammar.child(of: subject, .conj) != nil
     let helpers = grammar.children(of: clause).filter { [.aux, .auxPassive].contains(grammar.words[$0].relation) }
     let noun = grammar.plainNounPhrase(of: subject)
     var wording = Wording(noun + own(clause), of: grammar, top: clause, lent: subject)
     let form = reading.grammar.text(grammar.words[clause].range).lowercasedASCII
     if helpers.count == 1, reading.grammar.text(grammar.words[helpers[0]].range).lowercasedASCII == "being" {
-      wording.replace(helpers[0]..<helpers[0] + 1, by: isPlural ? "were" : "was", .form)
+      wording.replace(helpers[0]..<helpers[0] + 1, by: was(subject), .form)
     } else if helpers.isEmpty, form.hasSuffix("ing"),
       grammar.words[clause].tag == .verb || grammar.child(of: clause, .obj) != nil
     {

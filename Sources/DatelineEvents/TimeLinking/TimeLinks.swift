@@ -47,6 +47,11 @@ struct TimeLinks {
     }
   }
 
+  /// How the expression that tells a time hangs in a sentence; nil where none of the sentence's does.
+  func attachment(of time: EventTime, in grammar: SentenceGrammar) -> ExpressionAttachment? {
+    attachments[grammar.sentence].first { $0.expression == time.expression }
+  }
+
   /// The expression that dates a clause by standing in it; nil when none does.
   func expression(ofClause clause: Int, in grammar: SentenceGrammar) -> ExpressionAttachment? {
     let usable = expressions(ofClause: clause, in: grammar)

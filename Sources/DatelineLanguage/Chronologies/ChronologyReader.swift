@@ -12,6 +12,8 @@ struct ChronologyReader {
   private let labels: [DateLabel?]
   /// The blocks that open with what may be a date and was not taken for one: nothing tells when they happened.
   private let doubtful: Set<Int>
+  /// The blocks that tell when readers wrote what stands below them.
+  private let stamps: Set<Int>
   /// The year that the article's title says its dates are of.
   private let titleYear: Int?
 
@@ -61,15 +63,16 @@ struct ChronologyReader {
     bytes = text.withUnsafeBufferPointer { Array($0) }
     self.blocks = blocks
     titleYear = title.flatMap(YearFinder.year(ofTitle:))
-    let labels = ChronologyReader.withoutStamps(
-      FourDigits.told(found, isInProse: FourDigits.areInProse(blocks, found, in: text)))
+    let dates = FourDigits.told(found, isInProse: FourDigits.areInProse(blocks, found, in: text))
+    let stamps = PostStamps(dates)
+    self.stamps = stamps.readers
+    let labels = dates.enumerated().map { stamps.readers.contains($0) ? nil : $1 }
     var kept = labels
     // What is a date in one place and nowhere else may be a sentence's beginning.
     func count(_ ending: DateLabel.Ending) -> Int {
       labels.count { $0.map { $0.ending == ending && $0.dayOfMonth == nil } ?? false }
     }
     let (whole, bare, behind, marks) = (count(.whole), count(.bare), count(.behind), count(.mark) + count(.dash))
-    let arePosts = ChronologyReader.areNewestFirst(labels.compactMap { $0?.ending == .whole ? $0?.clock : nil })
     for index in kept.indices {
       guard let label = kept[index] else { continue }
       let isSure =
@@ -89,7 +92,7 @@ struct ChronologyReader {
             && bytes[label.range].contains { $0 >= 0x30 && $0 <= 0x39 }
         }
       if label.ending == .behind, case .heading = blocks[index].kind { kept[index] = nil }
-      if arePosts, label.ending == .whole, label.clock != nil { kept[index] = nil }
+      if stamps.areOfReport, label.ending == .whole, label.clock != nil { kept[index] = nil }
       if !isSure || blocks[index].time != nil { kept[index] = nil }
     }
     self.labels = kept
@@ -107,21 +110,6 @@ struct ChronologyReader {
     }
   }
 
-  /// The labels without "10 August 2011 - 11:12" above "10 August 2011 - 9:20": days with times of day that run backwards
-  /// tell when readers wrote.
-  private static func withoutStamps(_ labels: [DateLabel?]) -> [DateLabel?] {
-    let isStamp = { (label: DateLabel) in label.ending == .whole && label.minute != nil }
-    guard areNewestFirst(labels.compactMap { $0.flatMap { isStamp($0) ? $0.minute : nil } }) else { return labels }
-    return labels.map { $0.flatMap { isStamp($0) ? nil : $0 } }
-  }
-
-  /// Whether times of day run backwards, as those of a live report do: they tell when each part of it was written, and
-  /// what it tells happened before. Where a new day begins the clock jumps the other way.
-  private static func areNewestFirst(_ clocks: [Int]) -> Bool {
-    let steps = zip(clocks, clocks.dropFirst()).map { $1 - $0 }
-    return steps.count { (-720..<0).contains($0) || $0 > 720 } * 2 > steps.count
-  }
-
   private func marked() -> [Block] {
     var result: [Block] = []
     result.reserveCapacity(blocks.count + labels.count { $0 != nil })
@@ -133,6 +121,12 @@ struct ChronologyReader {
     var before: Range<Int>?
     for (index, block) in blocks.enumerated() {
       let level: Int? = if case .heading(let level) = block.kind { level } else { nil }
+      if stamps.contains(index) {
+        // Nobody tells in it, and it ends what stands above.
+        above.removeAll { $0.level >= ChronologyReader.levelOfLines }
+        result.append(Block(.heading(level: ChronologyReader.levelOfLines), block.range))
+        continue
+      }
       guard let label = labels[index], label.dayOfMonth == nil || level == nil && above.contains(where: \.isMonth)
       else {
         if let level {

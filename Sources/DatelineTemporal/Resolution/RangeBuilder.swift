@@ -37,22 +37,15 @@ struct RangeBuilder {
   /// Adds the ranges that end with the expression at the index.
   mutating func add(_ phrase: Recognised, at index: Int, of expressions: [TimeExpression], before: Recognised?) {
     let expression = expressions[index]
-    if phrase.join == .range, index > 0, let before {
-      let first = expressions[index - 1]
+    if index > 0, let before, case let first = expressions[index - 1],
+      phrase.join == .range || areDaysInARow(first, expression)
+    {
       let interval = CivilInterval(
         begin: first.interval?.begin, end: expression.interval?.end, earliest: first.interval?.earliest,
         latest: expression.interval?.latest)
       let start = before.bound.map { Int(document.tokens[$0.token].start) } ?? first.range.lowerBound
       ranges.append(
         TimeRange(range: start..<expression.range.upperBound, from: index - 1, to: index, interval: interval))
-      return
-    }
-    if index > 0, areDaysInARow(expressions[index - 1], expression) {
-      let first = expressions[index - 1]
-      ranges.append(
-        TimeRange(
-          range: first.range.lowerBound..<expression.range.upperBound, from: index - 1, to: index,
-          interval: CivilInterval(begin: first.interval?.begin, end: expression.interval?.end)))
       return
     }
     guard let bound = phrase.bound, !phrase.beginsRange, let interval = expression.interval else { return }

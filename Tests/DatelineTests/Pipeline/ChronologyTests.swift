@@ -35,12 +35,13 @@ import Testing
   }
 
   /// Days with times of day date what stands under them, save where they run backwards: then readers wrote there.
-  @Test(arguments: [(["11:12", "10:16", "9:20"], false), (["9:20", "10:16", "11:12"], true)])
-  func readersStampsDateNothing(_ row: (clocks: [String], areDates: Bool)) throws {
+  @Test(arguments: [(["11:12", "10:16", "9:20"], false), (["9:20", "10:16", "11:12"], true)], [" - ", "\n\n- "])
+  func readersStampsDateNothing(_ row: (clocks: [String], areDates: Bool), _ seam: String) throws {
     let posts = ["The port closed the lock.", "Police arrested a former worker.", "A court freed him on bail."]
-    let text = zip(row.clocks, posts).map { "10 March 2026 - \($0)\n\n\($1)\n\n" }.joined()
+    let text = zip(row.clocks, posts).map { "10 March 2026\(seam)\($0)\n\n\($1)\n\n" }.joined()
     let rows = try rows("The council met in Norhavn.\n\n" + text, name: "story.txt")
     #expect(rows.contains { $0.hasPrefix("10 March 2026") } == row.areDates, "\(rows)")
+    #expect(!rows.contains { $0.contains(": 10 March") }, "\(rows)")
   }
 
   /// Under "Monday" alone stands what any Monday has, unless a verb tells what happened.
