@@ -1,7 +1,8 @@
 /// Converts between the two ways of counting in one text: UTF-8 bytes, which the stages use, and Unicode scalars, which
 /// results use because every language can count them.
 public struct ScalarOffsets: Sendable {
-  private let text: String
+  /// The text.
+  package let text: String
   /// How many scalars begin before each block of bytes; empty for ASCII, where both counts agree.
   private let before: [Int]
   private let byteCount: Int
@@ -14,6 +15,10 @@ public struct ScalarOffsets: Sendable {
     self.text = text
     let bytes = text.utf8.span
     byteCount = bytes.count
+    guard !bytes.isASCII else {
+      (before, scalarCount) = ([], bytes.count)
+      return
+    }
     var before: [Int] = []
     before.reserveCapacity(bytes.count / ScalarOffsets.blockSize + 1)
     var scalars = 0

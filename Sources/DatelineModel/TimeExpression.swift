@@ -57,6 +57,8 @@ public struct TimeExpression: Hashable, Sendable {
   }
   /// What few expressions have, out of line, since together it is larger than all the rest.
   private var rare: Rare?
+  /// Whether it has any of those.
+  package var hasMore: Bool { rare != nil }
   /// Whether some part of the value was assumed, not told.
   public var isAssumed: Bool
   /// Whether the value hangs on when the text was written or on what it told before ("tomorrow", "in May"): whether somebody
@@ -77,6 +79,16 @@ public struct TimeExpression: Hashable, Sendable {
       rare = .of(
         Extra(eventAnchor: eventAnchor, derivedInterval: derivedInterval, points: points, alternative: alternative))
     }
+  }
+
+  /// A time expression that has nothing of what few have.
+  package init(
+    range: Range<Int>, type: TIMEX3Type, value: TIMEX3Value, modifier: TIMEX3Modifier?, interval: CivilInterval?,
+    granularity: Granularity?, role: Role, isAssumed: Bool, isRelative: Bool
+  ) {
+    (self.range, self.type, self.value, self.modifier) = (range, type, value, modifier)
+    (self.interval, self.granularity, self.role) = (interval, granularity, role)
+    (basis, self.isAssumed, self.isRelative) = ([], isAssumed, isRelative)
   }
 
   private struct Extra: Hashable, Sendable {

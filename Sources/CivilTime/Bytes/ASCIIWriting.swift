@@ -23,6 +23,11 @@ extension [UInt8] {
     }
   }
 
+  /// Appends a day as ISO 8601 writes it, its year between 0 and 9999: ten bytes at once.
+  mutating func append(day: Int, _ month: Int, _ year: Int) {
+    append(addingCapacity: 10) { $0.append(day: day, month, year) }
+  }
+
   /// Appends a number, or as many `X` as it would have digits when it is not known.
   mutating func append(_ number: Int?, width: Int) {
     if let number {
@@ -45,6 +50,25 @@ extension OutputSpan<UInt8> {
   mutating func append(twoDigits number: Int) {
     append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
     append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+  }
+
+  /// Appends a day as ISO 8601 writes it, its year between 0 and 9999.
+  @inline(__always)
+  mutating func append(day: Int, _ month: Int, _ year: Int) {
+    append(twoDigits: year / 100)
+    append(twoDigits: year % 100)
+    append(UInt8(ascii: "-"))
+    append(twoDigits: month)
+    append(UInt8(ascii: "-"))
+    append(twoDigits: day)
+  }
+
+  /// Appends a number of 0 to 9,999,999 in six digits, or in seven where it has them.
+  mutating func append(sixDigits number: Int) {
+    if number > 999_999 { append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 1_000_000)) }
+    append(twoDigits: number / 10_000 % 100)
+    append(twoDigits: number / 100 % 100)
+    append(twoDigits: number % 100)
   }
 }
 

@@ -5,24 +5,22 @@ extension CivilDate: CustomStringConvertible, Codable {
 
   /// Appends the day in ASCII as ISO 8601 writes it.
   package func append(to bytes: inout [UInt8]) {
+    bytes.append(addingCapacity: CivilDate.longestText) { append(to: &$0) }
+  }
+
+  /// The most bytes that a day takes.
+  static let longestText = 14
+
+  /// Appends the day to room of at least ``longestText`` bytes.
+  func append(to room: inout OutputSpan<UInt8>) {
     let (year, month, day) = components
-    if (0...9999).contains(year) {
-      return bytes.append(addingCapacity: 10) { room in
-        room.append(twoDigits: year / 100)
-        room.append(twoDigits: year % 100)
-        room.append(UInt8(ascii: "-"))
-        room.append(twoDigits: month)
-        room.append(UInt8(ascii: "-"))
-        room.append(twoDigits: day)
-      }
-    }
-    if year < 0 { bytes.append(UInt8(ascii: "-")) }
-    if year > 9999 { bytes.append(UInt8(ascii: "+")) }
-    bytes.append(abs(year), width: 6)
-    bytes.append(UInt8(ascii: "-"))
-    bytes.append(month, width: 2)
-    bytes.append(UInt8(ascii: "-"))
-    bytes.append(day, width: 2)
+    if (0...9999).contains(year) { return room.append(day: day, month, year) }
+    room.append(UInt8(ascii: year < 0 ? "-" : "+"))
+    room.append(sixDigits: abs(year))
+    room.append(UInt8(ascii: "-"))
+    room.append(twoDigits: month)
+    room.append(UInt8(ascii: "-"))
+    room.append(twoDigits: day)
   }
 
   /// The day that an ISO 8601 text writes; nil when it is none, or there is no such day.

@@ -5,11 +5,19 @@ extension CivilDateTime: CustomStringConvertible, Codable {
 
   /// Appends what is known in ASCII as ISO 8601 writes it.
   package func append(to bytes: inout [UInt8]) {
-    date.append(to: &bytes)
+    bytes.append(addingCapacity: CivilDateTime.longestText) { append(to: &$0) }
+  }
+
+  /// The most bytes that a moment takes.
+  package static let longestText = CivilDate.longestText + 1 + TimeOfDay.textLength + UTCOffset.longestText
+
+  /// Appends what is known to room of at least ``longestText`` bytes.
+  package func append(to room: inout OutputSpan<UInt8>) {
+    date.append(to: &room)
     guard let time else { return }
-    bytes.append(UInt8(ascii: "T"))
-    time.append(to: &bytes)
-    offset?.append(to: &bytes)
+    room.append(UInt8(ascii: "T"))
+    time.append(to: &room)
+    offset?.append(to: &room)
   }
 
   /// The moment that an ISO 8601 or RFC 3339 text writes; nil when it is none, or there is no such day or time.
@@ -58,13 +66,19 @@ extension TimeOfDay: CustomStringConvertible {
 
   /// Appends the time in ASCII.
   func append(to bytes: inout [UInt8]) {
-    bytes.append(addingCapacity: 8) { room in
-      room.append(twoDigits: hour)
-      room.append(UInt8(ascii: ":"))
-      room.append(twoDigits: minute)
-      room.append(UInt8(ascii: ":"))
-      room.append(twoDigits: second % 60)
-    }
+    bytes.append(addingCapacity: TimeOfDay.textLength) { append(to: &$0) }
+  }
+
+  /// The bytes that a time takes.
+  static let textLength = 8
+
+  /// Appends the time to room of at least ``textLength`` bytes.
+  func append(to room: inout OutputSpan<UInt8>) {
+    room.append(twoDigits: hour)
+    room.append(UInt8(ascii: ":"))
+    room.append(twoDigits: minute)
+    room.append(UInt8(ascii: ":"))
+    room.append(twoDigits: second % 60)
   }
 }
 

@@ -20,11 +20,19 @@ extension UTCOffset: CustomStringConvertible {
 
   /// Appends the offset in ASCII.
   func append(to bytes: inout [UInt8]) {
-    guard minutes != 0 else { return bytes.append(UInt8(ascii: "Z")) }
-    bytes.append(UInt8(ascii: minutes < 0 ? "-" : "+"))
-    bytes.append(abs(minutes) / 60, width: 2)
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(abs(minutes) % 60, width: 2)
+    bytes.append(addingCapacity: UTCOffset.longestText) { append(to: &$0) }
+  }
+
+  /// The most bytes that an offset takes.
+  static let longestText = 6
+
+  /// Appends the offset to room of at least ``longestText`` bytes.
+  func append(to room: inout OutputSpan<UInt8>) {
+    guard minutes != 0 else { return room.append(UInt8(ascii: "Z")) }
+    room.append(UInt8(ascii: minutes < 0 ? "-" : "+"))
+    room.append(twoDigits: abs(minutes) / 60)
+    room.append(UInt8(ascii: ":"))
+    room.append(twoDigits: abs(minutes) % 60)
   }
 
   /// Takes `Z`, `+02:00`, `+0200` or `+02`; nil when none of them stands there.

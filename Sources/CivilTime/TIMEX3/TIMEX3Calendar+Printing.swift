@@ -4,6 +4,14 @@ extension TIMEX3Calendar: CustomStringConvertible {
 
   /// Appends the value in ASCII.
   func append(to bytes: inout [UInt8]) {
+    // Most values are whole days.
+    if case .day(month: let month?, day: let day?) = part, case .year(let year) = year, (1...9999).contains(year),
+      (0...99).contains(month), (0...99).contains(day)
+    {
+      bytes.append(day: day, month, year)
+      time?.append(to: &bytes)
+      return
+    }
     // A bare time of day has no date in front (`T09:30`).
     let isBareTime = year == .unknown && part == nil && time != nil
     if !isBareTime { year.append(to: &bytes, alone: part == nil && time == nil) }

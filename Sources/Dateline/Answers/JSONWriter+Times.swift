@@ -3,11 +3,7 @@ extension JSONWriter {
   mutating func field(_ name: String, _ interval: CivilInterval?) {
     guard let interval else { return }
     key(name)
-    object { json in
-      // Closures that are no method references cost no allocation.
-      if let begin = interval.begin { json.field("begin", plain: { begin.append(to: &$0) }) }
-      if let end = interval.end { json.field("end", plain: { end.append(to: &$0) }) }
-    }
+    compose(items: 6, content: JSONRoom.intervalLength) { $0.interval(interval) }
   }
 
   /// A field with the event that a time hangs on: its words, on which side the time lies, and how far; nothing when it
@@ -41,5 +37,24 @@ extension String {
     let start = bytes.index(startIndex, offsetBy: range.lowerBound, limitedBy: endIndex) ?? endIndex
     let end = bytes.index(startIndex, offsetBy: range.upperBound, limitedBy: endIndex) ?? endIndex
     return String(self[start..<max(start, end)])
+  }
+}
+
+extension JSONRoom {
+  /// The most bytes of what an interval holds.
+  static let intervalLength = 2 + 8 + 2 * CivilDateTime.longestText
+
+  /// An interval: half-open, a missing side open.
+  mutating func interval(_ interval: CivilInterval) {
+    object { room in
+      if let begin = interval.begin {
+        room.key("begin")
+        room.plain { begin.append(to: &$0) }
+      }
+      if let end = interval.end {
+        room.key("end")
+        room.plain { end.append(to: &$0) }
+      }
+    }
   }
 }

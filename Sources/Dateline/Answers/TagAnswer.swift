@@ -5,53 +5,88 @@ struct TagAnswer {
 
   /// Writes the fields of the answer but the id, into an object that is open.
   func write(_ reading: Reading, to json: inout JSONWriter) {
-    let offsets = ScalarOffsets(of: reading.document.text)
-    json.field("timexes", each: reading.times.expressions) { json, expression in
-      write(expression, of: reading.document.text, offsets, to: &json)
-    }
+    var text = reading.document.text
+    let offsets = ScalarOffsets(of: text)
+    text.withUTF8 { write(reading.times.expressions, of: $0, offsets, to: &json) }
     json.field("ranges", each: reading.times.ranges) { json, range in
       json.object { json in
-        json.span(range.range, of: reading.document.text, offsets)
+        json.span(range.range, of: text, offsets)
         if let from = range.from { json.field("from", from) }
         if let to = range.to { json.field("to", to) }
         json.field("interval", range.interval)
-        json.field("event", range.event, of: reading.document.text, offsets)
+        json.field("event", range.event, of: text, offsets)
       }
     }
   }
 
+  /// Writes the expressions, by their indices: one is dear to copy.
   private func write(
-    _ expression: TimeExpression, of text: String, _ offsets: ScalarOffsets, to json: inout JSONWriter
+    _ expressions: [TimeExpression], of text: UnsafeBufferPointer<UInt8>, _ offsets: ScalarOffsets,
+    to json: inout JSONWriter
   ) {
-    json.object { json in
-      json.span(expression.range, of: text, offsets)
-      json.field("type", expression.type.rawValue)
-      json.field("value", plain: { expression.value.append(to: &$0) })
-      json.field("mod", expression.modifier?.rawValue)
-      json.field("interval", expression.interval)
-      json.field("granularity", expression.granularity?.name)
-      if let points = expression.points {
-        json.key("points")
-        json.object { json in
-          json.field("value", plain: { points.value.append(to: &$0) })
-          json.field("interval", points.interval)
-        }
-      }
-      json.field("event", expression.eventAnchor, of: text, offsets)
-      guard isExplained else { return }
-      json.field("basis", each: expression.basis) { json, step in
-        json.object { json in
-          json.field("kind", step.kind.rawValue)
-          json.field("text", step.text)
-        }
-      }
-      guard let other = expression.alternative else { return }
-      json.key("alternative")
+    var value: [UInt8] = []
+    json.field("timexes", each: expressions.indices) { json, index in
+      let range = expressions[index].range.clamped(to: 0..<text.count)
+      let scalars = offsets.scalars(ofBytes: expressions[index].range)
+      value.removeAll(keepingCapacity: true)
+      expressions[index].value.append(to: &value)
       json.object { json in
-        json.field("value", other.value.description)
-        json.field("interval", other.interval)
-        json.field("condition", other.condition)
+        json.compose(items: 24, content: TagAnswer.plainLength + 6 * range.count + value.count) { room in
+          room.key("start")
+          room.integer(scalars.lowerBound)
+          room.key("end")
+          room.integer(scalars.upperBound)
+          room.key("text")
+          room.string(UnsafeBufferPointer(rebasing: text[range]))
+          room.key("type")
+          room.string(expressions[index].type.rawValue)
+          room.key("value")
+          value.withUnsafeBufferPointer { room.string($0) }
+          if let modifier = expressions[index].modifier {
+            room.key("mod")
+            room.string(modifier.rawValue)
+          }
+          if let interval = expressions[index].interval {
+            room.key("interval")
+            room.interval(interval)
+          }
+          if let granularity = expressions[index].granularity {
+            room.key("granularity")
+            room.string(granularity.name)
+          }
+        }
+        if expressions[index].hasMore || isExplained { writeMore(expressions[index], offsets, to: &json) }
       }
+    }
+  }
+
+  /// The most bytes of what every expression may have, its words and its value left out: the names of the fields, two
+  /// numbers, type, modifier, interval and granularity.
+  private static let plainLength = 64 + 40 + 16 + 16 + JSONRoom.intervalLength + 16
+
+  /// What few expressions have, and why an expression means what it does.
+  private func writeMore(_ expression: TimeExpression, _ offsets: ScalarOffsets, to json: inout JSONWriter) {
+    if let points = expression.points {
+      json.key("points")
+      json.object { json in
+        json.field("value", plain: { points.value.append(to: &$0) })
+        json.field("interval", points.interval)
+      }
+    }
+    json.field("event", expression.eventAnchor, of: offsets.text, offsets)
+    guard isExplained else { return }
+    json.field("basis", each: expression.basis) { json, step in
+      json.object { json in
+        json.field("kind", step.kind.rawValue)
+        json.field("text", step.text)
+      }
+    }
+    guard let other = expression.alternative else { return }
+    json.key("alternative")
+    json.object { json in
+      json.field("value", other.value.description)
+      json.field("interval", other.interval)
+      json.field("condition", other.condition)
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import DatelineModel
+
 /// How many letters of each script a text begins with.
 struct ScriptCounts {
   enum Script: Int, CaseIterable {
@@ -20,9 +22,8 @@ struct ScriptCounts {
   }
 
   init(_ text: String) {
-    let bytes = text.utf8
-    if bytes.allSatisfy({ $0 < 0x80 }) {
-      letters = bytes.prefix(4000).reduce(0) { $0 + (($1 | 0x20) &- 0x61 < 26 ? 1 : 0) }
+    if let letters = ScriptCounts.lettersOfASCII(text.utf8.span) {
+      self.letters = letters
       counts[Script.latin.rawValue] = letters
       return
     }
@@ -38,6 +39,17 @@ struct ScriptCounts {
       case 0x679, 0x688, 0x691, 0x6BA, 0x6D2: urdu += 1
       default: break
       }
+    }
+  }
+
+  /// The letters that a text begins with; nil where one of its bytes is none of ASCII. No byte is told from another by a
+  /// branch, so that many are looked at at once.
+  private static func lettersOfASCII(_ bytes: Span<UInt8>) -> Int? {
+    guard bytes.isASCII else { return nil }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var letters = 0
+      for byte in bytes.prefix(4000) { letters += (byte | 0x20) &- 0x61 < 26 ? 1 : 0 }
+      return letters
     }
   }
 

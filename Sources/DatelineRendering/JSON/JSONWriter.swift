@@ -14,15 +14,10 @@
 public struct JSONWriter: Sendable {
   /// What was written so far, in UTF-8.
   public package(set) var bytes: [UInt8] = []
-  private let isIndented: Bool
-  private var depth = 0
-  /// Whether the next key or element is the first of its object or array.
-  private var isFirst = true
-  /// Whether a key was just written, so that its value follows on the same line.
-  private var isAfterKey = false
+  private var place: JSONPlace
 
   /// A writer of one line, or of lines indented by two spaces a level.
-  public init(indented: Bool = false) { isIndented = indented }
+  public init(indented: Bool = false) { place = JSONPlace(isIndented: indented) }
 
   /// What was written so far.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -30,7 +25,28 @@ public struct JSONWriter: Sendable {
   /// Forgets what was written and keeps the memory, for the next line of many.
   public mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
-    (depth, isFirst, isAfterKey) = (0, true, false)
+    place = JSONPlace(isIndented: place.isIndented)
+  }
+
+  /// Writes several tokens with one look at the memory for all.
+  ///
+  /// - Parameters:
+  ///   - items: the most keys, values and brackets, which nest no more than four levels deep.
+  ///   - content: the most bytes of what they hold, without quotation marks, commas, colons and indentation.
+  @inline(__always)
+  package mutating func compose(items: Int, content: Int, _ body: (inout JSONRoom) -> Void) {
+    var place = self.place
+    let indentation = place.isIndented ? (place.depth + 4) * 2 + 1 : 0
+    bytes.append(addingCapacity: content + items * (5 + indentation)) { room in
+      room.withUnsafeMutableBufferPointer { buffer, initialised in
+        guard let start = buffer.baseAddress else { return }
+        var room = JSONRoom(start + initialised, end: start + buffer.count, place)
+        body(&room)
+        initialised = room.next - start
+        place = room.place
+      }
+    }
+    self.place = place
   }
 
   // MARK: Structure
@@ -43,63 +59,33 @@ public struct JSONWriter: Sendable {
 
   /// The name of the field whose value is written next.
   public mutating func key(_ name: String) {
-    beginItem()
     var name = name
-    name.withUTF8 { name in
-      bytes.append(addingCapacity: name.count + 4) { room in
-        room.append(0x22)
-        for byte in name { room.append(byte) }
-        room.append(0x22)
-        room.append(0x3A)
-        if isIndented { room.append(0x20) }
-      }
-    }
-    isAfterKey = true
+    name.withUTF8 { name in compose(items: 1, content: name.count) { $0.key(name) } }
   }
 
   // MARK: Values
 
   /// A string.
   public mutating func string(_ value: String) {
-    beginItem()
-    appendQuoted(value)
+    var value = value
+    value.withUTF8 { string($0) }
   }
 
   /// A whole number.
-  public mutating func integer(_ value: Int) {
-    beginItem()
-    guard value >= 0 else { return bytes.append(contentsOf: String(value).utf8) }
-    var scale = 1
-    while value / scale >= 10 { scale *= 10 }
-    bytes.append(addingCapacity: 20) { room in
-      while scale > 0 {
-        room.append(0x30 + UInt8(truncatingIfNeeded: value / scale % 10))
-        scale /= 10
-      }
-    }
-  }
+  public mutating func integer(_ value: Int) { compose(items: 1, content: 20) { $0.integer(value) } }
 
   /// A number in the shortest form that reads back as the same; null when it is infinite or no number.
-  public mutating func number(_ value: Double) {
-    beginItem()
-    bytes.append(contentsOf: (value.isFinite ? value.description : "null").utf8)
-  }
+  public mutating func number(_ value: Double) { raw((value.isFinite ? value.description : "null").utf8) }
 
   /// True or false.
-  public mutating func bool(_ value: Bool) {
-    beginItem()
-    bytes.append(contentsOf: (value ? "true" : "false").utf8)
-  }
+  public mutating func bool(_ value: Bool) { raw((value ? "true" : "false").utf8) }
 
   /// Null.
-  public mutating func null() {
-    beginItem()
-    bytes.append(contentsOf: "null".utf8)
-  }
+  public mutating func null() { raw("null".utf8) }
 
   /// A value that is JSON already, copied as it is: an `id` that is echoed.
   public mutating func raw(_ json: some Sequence<UInt8>) {
-    beginItem()
+    compose(items: 1, content: 0) { $0.beginItem() }
     bytes.append(contentsOf: json)
   }
 
@@ -116,8 +102,10 @@ public struct JSONWriter: Sendable {
   /// their like, which then need no string of their own.
   package mutating func field(_ name: String, plain append: (inout [UInt8]) -> Void) {
     key(name)
-    beginItem()
-    bytes.append(0x22)
+    compose(items: 1, content: 0) {
+      $0.beginItem()
+      $0.put(0x22)
+    }
     append(&bytes)
     bytes.append(0x22)
   }
@@ -125,14 +113,9 @@ public struct JSONWriter: Sendable {
   /// A field with a part of a text, by its range of UTF-8 bytes, cut to the text's length.
   package mutating func field(_ name: String, _ range: Range<Int>, of text: String) {
     key(name)
-    beginItem()
     let range = range.clamped(to: 0..<text.utf8.count)
-    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable {
-      appendQuoted(UnsafeBufferPointer(rebasing: $0[range]))
-    }
-    if isWritten == nil {
-      appendQuoted(String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self))
-    }
+    var text = text
+    text.withUTF8 { string(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// Makes room for that many bytes more.
@@ -151,6 +134,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// A field with an array, an element written by each call of `write`.
+  @inlinable
   public mutating func field<Element>(
     _ name: String, each elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
   ) {
@@ -166,63 +150,22 @@ public struct JSONWriter: Sendable {
   // MARK: Tokens
 
   private mutating func nest(open: UInt8, close: UInt8, _ body: (inout JSONWriter) -> Void) {
-    beginItem()
-    bytes.append(open)
-    depth += 1
-    isFirst = true
+    compose(items: 1, content: 1) { $0.open(open) }
     body(&self)
-    depth -= 1
-    if isIndented, !isFirst { breakLine() }
-    bytes.append(close)
-    isFirst = false
+    compose(items: 1, content: 1) { $0.close(close) }
   }
 
-  /// What stands between two items: a comma, and a new line when indented.
-  @inline(__always)
-  private mutating func beginItem() {
-    if isAfterKey {
-      isAfterKey = false
-      return
-    }
-    if !isFirst { bytes.append(0x2C) }
-    isFirst = false
-    if isIndented, depth > 0 { breakLine() }
+  private mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) {
+    compose(items: 1, content: utf8.count + JSONWriter.growth(of: utf8)) { $0.string(utf8) }
   }
 
-  private mutating func breakLine() {
-    bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
-  }
-
-  private mutating func appendQuoted(_ value: String) {
-    var value = value
-    value.withUTF8 { appendQuoted($0) }
-  }
-
-  private mutating func appendQuoted(_ utf8: UnsafeBufferPointer<UInt8>) {
-    bytes.append(0x22)
-    var start = 0
-    while start < utf8.count {
-      let end = JSONBytes.special(in: UnsafeRawBufferPointer(utf8).bytes, from: start)
-      bytes.append(contentsOf: utf8[start..<end])
-      if end < utf8.count { appendEscape(of: utf8[end]) }
-      start = end + 1
-    }
-    bytes.append(0x22)
-  }
-
-  private mutating func appendEscape(of byte: UInt8) {
-    bytes.append(0x5C)
-    switch byte {
-    case 0x22, 0x5C: bytes.append(byte)
-    case 0x08: bytes.append(0x62)
-    case 0x09: bytes.append(0x74)
-    case 0x0A: bytes.append(0x6E)
-    case 0x0C: bytes.append(0x66)
-    case 0x0D: bytes.append(0x72)
-    default:
-      let digits = Array("0123456789abcdef".utf8)
-      bytes.append(contentsOf: [0x75, 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+  /// How many bytes more a string takes at most when it is escaped.
+  private static func growth(of utf8: UnsafeBufferPointer<UInt8>) -> Int {
+    var (start, escapes) = (0, 0)
+    while true {
+      let special = JSONBytes.special(in: UnsafeRawBufferPointer(utf8).bytes, from: start)
+      guard special < utf8.count else { return escapes * 5 }
+      (start, escapes) = (special + 1, escapes + 1)
     }
   }
 }

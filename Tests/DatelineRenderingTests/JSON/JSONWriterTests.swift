@@ -60,4 +60,59 @@ import Testing
     json.number(value)
     #expect(json.text == expected)
   }
+
+  @Test(arguments: [false, true])
+  func manyTokensAtOnceAreAsOneByOne(indented: Bool) {
+    let words = "a \"b\" \\ \n \u{1} é"
+    var one = JSONWriter(indented: indented)
+    one.object { json in
+      json.field("n", -120)
+      json.field("each", each: 0..<2) { json, number in
+        json.object { json in
+          json.field("words", words)
+          json.key("inner")
+          json.object { $0.field("number", number) }
+        }
+      }
+      json.field("last", Int.min)
+    }
+    var many = JSONWriter(indented: indented)
+    many.object { json in
+      json.compose(items: 2, content: 5) { room in
+        room.key("n")
+        room.integer(-120)
+      }
+      json.field("each", each: 0..<2) { json, number in
+        json.compose(items: 7, content: 18 + 6 * words.utf8.count) { room in
+          room.object { room in
+            room.key("words")
+            room.string(words)
+            room.key("inner")
+            room.object { room in
+              room.key("number")
+              room.integer(number)
+            }
+          }
+        }
+      }
+      json.compose(items: 2, content: 24) { room in
+        room.key("last")
+        room.integer(Int.min)
+      }
+    }
+    #expect(many.text == one.text)
+  }
+
+  @Test func wordsWrittenPlainlyEndWhereTheyEnd() {
+    var json = JSONWriter()
+    json.compose(items: 4, content: 40) { room in
+      room.object { room in
+        room.key("day")
+        room.plain { $0.append(0x37) }
+        room.key("none")
+        room.plain { _ in }
+      }
+    }
+    #expect(json.text == #"{"day":"7","none":""}"#)
+  }
 }

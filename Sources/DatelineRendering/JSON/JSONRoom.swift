@@ -1,0 +1,180 @@
+/// Where a writer of JSON stands: what goes before the next key or value.
+struct JSONPlace: Sendable {
+  /// Whether each item begins a line, indented by two spaces a level.
+  let isIndented: Bool
+  var depth = 0
+  /// Whether the next key or element is the first of its object or array.
+  var isFirst = true
+  /// Whether a key was just written, so that its value follows on the same line.
+  var isAfterKey = false
+
+  init(isIndented: Bool) { self.isIndented = isIndented }
+}
+
+/// Memory that is large enough for some tokens of JSON, so that none of them looks for room of its own: what
+/// ``JSONWriter`` writes its tokens into, one or many at a time.
+///
+/// Where the memory ends is checked all the same; who asked for too little is stopped there.
+package struct JSONRoom: ~Copyable {
+  private(set) var next: UnsafeMutablePointer<UInt8>
+  private let end: UnsafeMutablePointer<UInt8>
+  private(set) var place: JSONPlace
+
+  /// Room from `next` up to but not including `end`, at that place of a text.
+  init(_ next: UnsafeMutablePointer<UInt8>, end: UnsafeMutablePointer<UInt8>, _ place: JSONPlace) {
+    (self.next, self.end, self.place) = (next, end, place)
+  }
+
+  // MARK: Structure
+
+  /// The bracket that begins an object or an array.
+  mutating func open(_ bracket: UInt8) {
+    beginItem()
+    put(bracket)
+    place.depth += 1
+    place.isFirst = true
+  }
+
+  /// The bracket that ends it.
+  mutating func close(_ bracket: UInt8) {
+    place.depth -= 1
+    if place.isIndented, !place.isFirst { breakLine() }
+    put(bracket)
+    place.isFirst = false
+  }
+
+  /// An object with the fields that `body` writes.
+  @inline(__always)
+  package mutating func object(_ body: (inout JSONRoom) -> Void) {
+    open(0x7B)
+    body(&self)
+    close(0x7D)
+  }
+
+  /// The name of the field whose value is written next.
+  @inline(__always)
+  package mutating func key(_ name: StaticString) {
+    key(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+  }
+
+  @inline(__always)
+  mutating func key(_ name: UnsafeBufferPointer<UInt8>) {
+    beginItem()
+    put(0x22)
+    put(name)
+    put(0x22)
+    put(0x3A)
+    if place.isIndented { put(0x20) }
+    place.isAfterKey = true
+  }
+
+  // MARK: Values
+
+  /// A whole number.
+  package mutating func integer(_ value: Int) {
+    beginItem()
+    if value < 0 { put(0x2D) }
+    var (rest, digits) = (value.magnitude, 1)
+    while rest >= 10 { (rest, digits) = (rest / 10, digits + 1) }
+    precondition(end - next >= digits, "there is less room than the number needs")
+    rest = value.magnitude
+    for place in (0..<digits).reversed() {
+      next[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    next += digits
+  }
+
+  /// A string; each of its bytes takes one or, escaped, up to six.
+  package mutating func string(_ value: String) {
+    var value = value
+    value.withUTF8 { string($0) }
+  }
+
+  /// A string in UTF-8.
+  package mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) {
+    beginItem()
+    put(0x22)
+    var start = 0
+    while true {
+      let special = min(JSONBytes.special(in: UnsafeRawBufferPointer(utf8).bytes, from: start), utf8.count)
+      put(UnsafeBufferPointer(rebasing: utf8[start..<special]))
+      guard special < utf8.count else { break }
+      escape(utf8[special])
+      start = special + 1
+    }
+    put(0x22)
+  }
+
+  /// A string that `append` writes in plain ASCII, without quotation marks, backslashes or controls.
+  @inline(__always)
+  package mutating func plain(_ append: (inout OutputSpan<UInt8>) -> Void) {
+    beginItem()
+    put(0x22)
+    let room = UnsafeMutableBufferPointer(start: next, count: end - next)
+    var span = OutputSpan(buffer: room, initializedCount: 0)
+    append(&span)
+    next += span.finalize(for: room)
+    put(0x22)
+  }
+
+  /// JSON as it is.
+  mutating func raw(_ json: UnsafeBufferPointer<UInt8>) {
+    beginItem()
+    put(json)
+  }
+
+  // MARK: Bytes
+
+  /// What stands between two items: a comma, and a new line when indented.
+  @inline(__always)
+  mutating func beginItem() {
+    if place.isAfterKey {
+      place.isAfterKey = false
+      return
+    }
+    if !place.isFirst { put(0x2C) }
+    place.isFirst = false
+    if place.isIndented, place.depth > 0 { breakLine() }
+  }
+
+  private mutating func breakLine() {
+    put(0x0A)
+    for _ in 0..<place.depth * 2 { put(0x20) }
+  }
+
+  @inline(__always)
+  mutating func put(_ byte: UInt8) {
+    precondition(next < end, "there is less room than what is written needs")
+    next.pointee = byte
+    next += 1
+  }
+
+  @inline(__always)
+  private mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress else { return }
+    precondition(end - next >= bytes.count, "there is less room than what is written needs")
+    next.update(from: source, count: bytes.count)
+    next += bytes.count
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    put(0x5C)
+    switch byte {
+    case 0x22, 0x5C: put(byte)
+    case 0x08: put(0x62)
+    case 0x09: put(0x74)
+    case 0x0A: put(0x6E)
+    case 0x0C: put(0x66)
+    case 0x0D: put(0x72)
+    default:
+      put(0x75)
+      put(0x30)
+      put(0x30)
+      put(JSONRoom.digit(byte >> 4))
+      put(JSONRoom.digit(byte & 15))
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x61 - 10 + value }
+}
