@@ -27,10 +27,12 @@ package struct LineMode: Sendable {
     let failures = Mutex(0)
     let lines = OrderedLines<LineAnswerer.Answer>(lineLimit: LineMode.lineLimit)
     try lines.run { line, _ in
-      answerer.answer(to: line)
+      var answer = answerer.answer(to: line)
+      answer.bytes.append(UInt8(ascii: "\n"))
+      return answer
     } deliver: { answer throws(OutputError) in
       if answer.isFailure { failures.withLock { $0 += 1 } }
-      try write(answer.bytes + [UInt8(ascii: "\n")])
+      try write(answer.bytes)
     }
     return failures.withLock { $0 }
   }

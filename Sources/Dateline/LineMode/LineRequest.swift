@@ -34,6 +34,7 @@ struct LineRequest: Decodable, Sendable {
 
   /// The request in a line, or the failure to answer with, under the line's id where that can be read.
   static func read(_ bytes: [UInt8]) -> Result<LineRequest, Unanswerable> {
+    if let request = LineRequest(plain: bytes) { return .success(request) }
     do throws(LineFailure) {
       var request = try JSONReading.decode(LineRequest.self, from: bytes)
       if case .number = request.id { request.id = LineID(numberIn: bytes) ?? request.id }

@@ -123,6 +123,13 @@ package struct JSONReader {
     return try stringToken(isShared: true)
   }
 
+  /// A string that is not expected to come again: it shares no storage.
+  package mutating func text() throws(JSONError) -> String {
+    skipSpace()
+    guard peek() == 0x22 else { throw try otherKind() }
+    return try stringToken(isShared: false)
+  }
+
   /// An array of strings.
   package mutating func strings() throws(JSONError) -> [String] {
     var strings: [String] = []
