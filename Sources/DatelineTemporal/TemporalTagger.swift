@@ -17,28 +17,28 @@ public struct TemporalTagger: Sendable {
     let readings = pack.readings(of: document.tokens, in: document.text.utf8.span)
     var recogniser = Recogniser(document, readings: readings, pack: pack)
     let phrases = recogniser.phrases()
-    var resolver = Resolver(context, DocumentReading(phrases, context), explaining: explaining)
+    var resolver = Resolver(context, DocumentReading(phrases, context), phrases, explaining: explaining)
     let speechTimes = SpeechTimes(document, phrases, resolver)
-    var ranges = RangeBuilder(document)
+    var ranges = RangeBuilder(document, phrases)
     var annotation = TemporalAnnotation()
     annotation.expressions.reserveCapacity(phrases.count)
-    var before: Recognised?
+    var before: Int?
     var chronology = Chronology()
-    for phrase in phrases where resolver.reading.isHistory || !phrase.isOfHistory {
-      resolver.turn(to: phrase, in: document, speechTimes, chronology)
-      let resolved = resolver.resolve(phrase)
-      chronology.add(resolved, at: phrase, in: document)
-      annotation.expressions.append(expression(phrase, resolved, document, resolver.steps))
-      ranges.add(phrase, at: annotation.expressions.count - 1, of: annotation.expressions, before: before)
-      before = phrase
+    for index in phrases.indices where resolver.reading.isHistory || !phrases[index].isOfHistory {
+      resolver.turn(to: index, in: document, speechTimes, chronology)
+      let resolved = resolver.resolve(phraseAt: index)
+      chronology.add(resolved, at: index, of: phrases, in: document)
+      annotation.expressions.append(expression(index, of: phrases, resolved, document, resolver.steps))
+      ranges.add(index, of: annotation.expressions, before: before)
+      before = index
     }
     ranges.add(recogniser.openEvents)
     annotation.ranges = ranges.ranges
     annotation.impossible = recogniser.impossible.map { bytes($0, document) }
     // A side of a stretch is kept: "from 31 April to 5 May" ends all the same.
-    for expression in annotation.expressions {
-      if case .calendar(let calendar) = expression.value, !calendar.isPossible {
-        annotation.impossible.append(expression.range)
+    for index in annotation.expressions.indices {
+      if case .calendar(let calendar) = annotation.expressions[index].value, !calendar.isPossible {
+        annotation.impossible.append(annotation.expressions[index].range)
       }
     }
     annotation.impossible.sort { $0.lowerBound < $1.lowerBound }
@@ -46,24 +46,31 @@ public struct TemporalTagger: Sendable {
   }
 
   private func expression(
-    _ phrase: Recognised, _ resolved: Resolved, _ document: Document, _ steps: [Step]?
+    _ index: Int, of phrases: [Recognised], _ resolved: Resolved, _ document: Document, _ steps: [Step]?
   ) -> TimeExpression {
     func word(_ token: Int) -> String {
       document.text.utf8.span.extracting(document.tokens[token].range).withUnsafeBufferPointer {
         String(decoding: $0, as: UTF8.self)
       }
     }
-    return TimeExpression(
-      range: bytes(phrase.tokens, document), type: resolved.type, value: resolved.value, modifier: resolved.modifier,
-      interval: resolved.interval, granularity: resolved.granularity, role: phrase.role,
-      eventAnchor: phrase.event.map { $0.anchor(bytes($0.tokens, document)) }, derivedInterval: resolved.derived,
-      basis: steps?.map { pack.usage.explain($0, word) } ?? [],
-      alternative: resolved.other.map {
-        TimeExpression.Alternative(
-          value: .calendar($0.calendar), interval: $0.calendar.interval(), condition: pack.usage.condition($0.reason))
-      }, isAssumed: resolved.isAssumed,
-      points: resolved.points.map { TimeExpression.Point(value: $0.value, interval: $0.interval) },
-      isRelative: resolved.calendar != nil && resolved.interval != nil && !phrase.meaning.isTold)
+    var expression = TimeExpression(
+      range: bytes(phrases[index].tokens, document), type: resolved.type, value: resolved.value,
+      modifier: resolved.modifier,
+      interval: resolved.interval, granularity: resolved.granularity, role: phrases[index].role,
+      isAssumed: resolved.isAssumed,
+      isRelative: resolved.isDated && resolved.interval != nil && !phrases[index].meaning.isTold)
+    if let steps { expression.basis = steps.map { pack.usage.explain($0, word) } }
+    if let event = phrases[index].event { expression.eventAnchor = event.anchor(bytes(event.tokens, document)) }
+    if let derived = resolved.derived { expression.derivedInterval = derived }
+    if let other = resolved.other {
+      expression.alternative = TimeExpression.Alternative(
+        value: .calendar(other.calendar), interval: other.calendar.interval(),
+        condition: pack.usage.condition(other.reason))
+    }
+    if let points = resolved.points {
+      expression.points = TimeExpression.Point(value: points.value, interval: points.interval)
+    }
+    return expression
   }
 
   private func bytes(_ tokens: Range<Int>, _ document: Document) -> Range<Int> {
@@ -74,15 +81,16 @@ public struct TemporalTagger: Sendable {
 extension Resolver {
   /// Sets the time of speaking to where the phrase stands: its block's own, its quotation's, else publication.
   fileprivate mutating func turn(
-    to phrase: Recognised, in document: Document, _ speechTimes: SpeechTimes, _ chronology: Chronology
+    to index: Int, in document: Document, _ speechTimes: SpeechTimes, _ chronology: Chronology
   ) {
-    let block = document.sentences[phrase.sentence].block
+    let (tokens, sentence) = (phrases[index].tokens, phrases[index].sentence)
+    let block = document.sentences[sentence].block
     let entry = document.blocks.indices.contains(block) ? document.blocks[block].time : nil
     (speech, origin) = (entry ?? context.published, entry == nil ? .publication : .entry)
     item = document.blocks.indices.contains(block) ? chronology.date(of: document.blocks[block]) : nil
     if entry == nil, let item { (speech, origin) = (CivilDateTime(item.day), .item) }
-    guard document.tokens[phrase.tokens.lowerBound].flags.contains(.quoted) else { return }
-    let quotation = speechTimes.quotation(around: phrase.tokens.lowerBound)
+    guard document.tokens[tokens.lowerBound].flags.contains(.quoted) else { return }
+    let quotation = speechTimes.quotation(around: tokens.lowerBound)
     if let time = quotation.time {
       (speech, origin) = (time, .speech)
     } else if quotation.isQuoted, reading.isHistory, let last = story.last {

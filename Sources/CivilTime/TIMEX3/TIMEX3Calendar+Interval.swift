@@ -52,8 +52,9 @@ extension TIMEX3Calendar {
   /// The whole days that the value denotes, its time of day left out.
   private func days(_ conventions: CalendarConventions) -> CivilInterval? {
     guard let start = year.firstMonth(conventions) else { return nil }
-    let whole = CivilInterval(months: start.count, from: start.year, start.month)
-    guard start.count == 12, let part else { return whole }
+    // Few values denote the whole year.
+    func whole() -> CivilInterval? { CivilInterval(months: start.count, from: start.year, start.month) }
+    guard start.count == 12, let part else { return whole() }
     switch part {
     case .month(let month?), .day(month: let month?, day: nil):
       return CivilInterval(months: 1, from: start.year(holding: month), month)
@@ -73,7 +74,7 @@ extension TIMEX3Calendar {
     case .half(let half?): return CivilInterval(months: 6, from: start.year, start.month + (half - 1) * 6)
     case .season(let season):
       return CivilInterval(months: 3, from: start.year, season.firstMonth(conventions.hemisphere))
-    case .month(nil), .day(month: nil, _), .quarter(nil), .half(nil): return whole
+    case .month(nil), .day(month: nil, _), .quarter(nil), .half(nil): return whole()
     }
   }
 

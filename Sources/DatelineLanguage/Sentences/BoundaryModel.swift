@@ -35,7 +35,7 @@ internal import CLanguageModels
   /// What speaks for an end, in the units of the weights; against it below zero.
   public func score(_ boundary: BoundaryFeatures) -> Int {
     var sum = 0
-    for feature in 0..<BoundaryFeatures.count { sum += Int(weights[Int(boundary.hashes[feature] >> shift)]) }
+    for feature in 0..<BoundaryFeatures.count { sum += Int(weights[Int(boundary.hashes[feature] &>> shift)]) }
     return sum
   }
 

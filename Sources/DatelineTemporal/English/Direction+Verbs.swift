@@ -1,16 +1,22 @@
+internal import DatelineModel
+
 extension English {
   /// Whether a verb of the past stands right before a date, with nothing but a preposition between: "hit on Sept. 4",
   /// "resigned in October". What is "called for Sept. 4", "to be published in May" or "is heard in June" lies ahead.
   static func governs(_ parser: Parser, _ verb: Int, _ date: Int) -> Bool {
+    // Most verbs stand too far from the date, which is seen first.
+    guard verb + 2 >= date, parser.symbols(verb).contains(.pastVerb), !parser.symbols(verb).contains(.promiseVerb)
+    else { return false }
     let auxiliary = parser.ends(verb - 1, in: "ly") ? verb - 2 : verb - 1
-    guard parser.symbols(verb).contains(.pastVerb), !parser.symbols(verb).contains(.promiseVerb),
-      !parser.symbols(auxiliary).contains(.presentVerb), !parser.isOne(auxiliary, of: "be", "being")
+    guard !parser.symbols(auxiliary).contains(.presentVerb), !parser.isOne(auxiliary, of: "be", "being")
     else { return false }
     let between = (verb + 1)..<date
     // "said the 10 April deadline was near"
-    return between.isEmpty && !parser.has(.the, date) && parser.text(verb) != "said"
+    return between.isEmpty && !parser.has(.the, date) && parser.tokens[verb].hash != said
       || between.count == 1 && parser.symbols(verb + 1).intersects(SymbolSet(.on, .in, .at, .early, .late))
   }
+
+  private static let said = FoldedForm.hash("said")
 
   /// The verb that moves what was set to another date: "was postponed to Thursday", "has been moved from May to June".
   static func postponement(_ parser: Parser, before to: Int) -> Int? {

@@ -111,7 +111,7 @@ extension English {
       }
       if isInfinitive(parser, index) { hasInfinitive = true }
       // "hopes to have the team in place by Monday": no perfect.
-      if parser.isOne(index, of: "have"), index > first, parser.symbols(index - 1).contains(.infinitive),
+      if index > first, parser.symbols(index - 1).contains(.infinitive), parser.isForm(index, "have"),
         !parser.symbols(index + 1).contains(.pastVerb)
       {
         index -= 1
@@ -134,8 +134,8 @@ extension English {
         if isPlannedPassive(parser, index, range) { return DirectionCue(direction: .future, token: index - 1) }
       }
       // "asked them to a meeting on Friday".
-      if parser.isOne(index, of: "asked", "invited", "summoned", "called"), before.contains(.on),
-        parser.symbols(range.lowerBound - 2).contains(.plannedNoun),
+      if before.contains(.on), parser.symbols(range.lowerBound - 2).contains(.plannedNoun),
+        parser.isOne(index, of: "asked", "invited", "summoned", "called"),
         (index..<range.lowerBound).contains(where: { parser.symbols($0).contains(.to) })
       {
         return DirectionCue(direction: .future, token: index)
@@ -300,10 +300,13 @@ extension English {
   /// The auxiliary of the future that a participle shares with the one before "and": "will be moved in January and freed in
   /// April", "will close in July and be pulled down".
   private static func sharedAuxiliary(_ parser: Parser, of participle: Int) -> Int? {
+    guard (participle - 3..<participle).contains(where: { parser.symbols($0).intersects(conjunctions) }) else {
+      return nil
+    }
     var index = participle - 1
     if parser.isForm(index, "be") { index -= 1 }
     if parser.ends(index, in: "ly") || parser.isForm(index, "then") { index -= 1 }
-    guard parser.symbols(index).intersects(SymbolSet(.and, .or)) else { return nil }
+    guard parser.symbols(index).intersects(conjunctions) else { return nil }
     index -= 1
     let last = max(participle - cueReach, 0)
     while index >= last {
@@ -318,6 +321,8 @@ extension English {
     }
     return nil
   }
+
+  private static let conjunctions = SymbolSet(.and, .or)
 
   private static func isParticipleOfFuture(_ parser: Parser, _ index: Int) -> Bool {
     (max(index - 3, 0)..<index).contains { parser.symbols($0).contains(.futureVerb) || parser.isForm($0, "be") }

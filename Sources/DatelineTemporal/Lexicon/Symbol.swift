@@ -47,8 +47,10 @@ struct SymbolSet: Hashable, Sendable {
 
   init() {}
 
+  @inline(__always)
   init(_ symbols: Symbol...) { for symbol in symbols { insert(symbol) } }
 
+  @inline(__always)
   mutating func insert(_ symbol: Symbol) {
     switch symbol.rawValue {
     case ..<64: low |= 1 << UInt64(symbol.rawValue)

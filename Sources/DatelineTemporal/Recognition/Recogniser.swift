@@ -108,7 +108,11 @@ struct Recogniser {
   init(_ document: Document, readings: [Reading], pack: LanguagePack) {
     self.document = document
     parser = Parser(document, readings: readings, pack: pack)
+    found.reserveCapacity(document.tokens.count / Recogniser.tokensAPhrase)
   }
+
+  /// How many tokens there are to a phrase at least in most texts.
+  private static let tokensAPhrase = 8
 
   /// The phrases in the order of the text, not overlapping.
   mutating func phrases() -> [Recognised] {
@@ -175,8 +179,7 @@ struct Recogniser {
     return nil
   }
 
-  private mutating func add(_ phrase: Recognised, _ sentence: Int) {
-    var phrase = phrase
+  private mutating func add(_ phrase: consuming Recognised, _ sentence: Int) {
     let last = found.count - 1
     phrase.sentence = sentence
     if case .calendar(let name) = phrase.meaning, case .day(month: .some, _) = name.part {

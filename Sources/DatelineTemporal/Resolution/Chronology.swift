@@ -19,13 +19,14 @@ struct Chronology {
   }
 
   /// Keeps what an expression in a heading came to: it may date what stands under it.
-  mutating func add(_ resolved: Resolved, at phrase: Recognised, in document: Document) {
-    guard phrase.isHeading, let interval = resolved.interval, let begin = interval.begin, let end = interval.end else {
+  mutating func add(_ resolved: Resolved, at index: Int, of phrases: [Recognised], in document: Document) {
+    guard phrases[index].isHeading, let interval = resolved.interval, let begin = interval.begin, let end = interval.end
+    else {
       return
     }
     let length = max(0, end.date.dayNumber - begin.date.dayNumber)
-    let range =
-      Int(document.tokens[phrase.tokens.lowerBound].start)..<Int(document.tokens[phrase.tokens.upperBound - 1].end)
+    let tokens = phrases[index].tokens
+    let range = Int(document.tokens[tokens.lowerBound].start)..<Int(document.tokens[tokens.upperBound - 1].end)
     let isYear = length > 360 && length < 367 && begin.date.month == 1
     labels.append(
       (range, Date(day: begin.date.adding(days: length / 2), year: isYear ? begin.date.year : nil, isStep: length < 32))

@@ -5,8 +5,9 @@ internal import DatelineModel
 struct RangeBuilder {
   private(set) var ranges: [TimeRange] = []
   private let document: Document
+  private let phrases: [Recognised]
 
-  init(_ document: Document) { self.document = document }
+  init(_ document: Document, _ phrases: [Recognised]) { (self.document, self.phrases) = (document, phrases) }
 
   /// Adds the ranges that only an event tells, in the order of the text among the others.
   mutating func add(_ openEvents: [(word: Int, event: EventTie)]) {
@@ -24,32 +25,40 @@ struct RangeBuilder {
   }
 
   /// "on Saturday and Sunday", "March 10 and 11": two days that "and" joins, the second right behind the first.
-  private func areDaysInARow(_ first: TimeExpression, _ second: TimeExpression) -> Bool {
-    guard first.granularity == .day, second.granularity == .day, let end = first.interval?.end,
-      end == second.interval?.begin, ranges.last.map({ !$0.range.overlaps(first.range) }) ?? true,
-      first.range.upperBound < second.range.lowerBound
+  private func areDaysInARow(_ expressions: [TimeExpression], _ index: Int) -> Bool {
+    guard expressions[index - 1].granularity == .day, expressions[index].granularity == .day,
+      let end = expressions[index - 1].interval?.end, end == expressions[index].interval?.begin
     else { return false }
+    let (first, second) = (expressions[index - 1].range, expressions[index].range)
+    guard ranges.last.map({ !$0.range.overlaps(first) }) ?? true, first.upperBound < second.lowerBound else {
+      return false
+    }
     let bytes = document.text.utf8
-    let start = bytes.index(bytes.startIndex, offsetBy: first.range.upperBound)
-    return bytes[start...].prefix(second.range.lowerBound - first.range.upperBound).elementsEqual(" and ".utf8)
+    let start = bytes.index(bytes.startIndex, offsetBy: first.upperBound)
+    return bytes[start...].prefix(second.lowerBound - first.upperBound).elementsEqual(" and ".utf8)
   }
 
-  /// Adds the ranges that end with the expression at the index.
-  mutating func add(_ phrase: Recognised, at index: Int, of expressions: [TimeExpression], before: Recognised?) {
-    let expression = expressions[index]
-    if index > 0, let before, case let first = expressions[index - 1],
-      phrase.join == .range || areDaysInARow(first, expression)
-    {
+  /// Adds the ranges that end with the last of the expressions.
+  ///
+  /// - Parameters:
+  ///   - phrase: the index of its phrase.
+  ///   - before: the index of the phrase of the expression before it; nil for the first.
+  mutating func add(_ phrase: Int, of expressions: [TimeExpression], before: Int?) {
+    // By index: an expression and a phrase are dear to copy.
+    let index = expressions.count - 1
+    if index > 0, let before, phrases[phrase].join == .range || areDaysInARow(expressions, index) {
+      let (first, last) = (expressions[index - 1].interval, expressions[index].interval)
       let interval = CivilInterval(
-        begin: first.interval?.begin, end: expression.interval?.end, earliest: first.interval?.earliest,
-        latest: expression.interval?.latest)
-      let start = before.bound.map { Int(document.tokens[$0.token].start) } ?? first.range.lowerBound
+        begin: first?.begin, end: last?.end, earliest: first?.earliest, latest: last?.latest)
+      let start =
+        phrases[before].bound.map { Int(document.tokens[$0.token].start) } ?? expressions[index - 1].range.lowerBound
       ranges.append(
-        TimeRange(range: start..<expression.range.upperBound, from: index - 1, to: index, interval: interval))
+        TimeRange(range: start..<expressions[index].range.upperBound, from: index - 1, to: index, interval: interval))
       return
     }
-    guard let bound = phrase.bound, !phrase.beginsRange, let interval = expression.interval else { return }
-    let range = Int(document.tokens[bound.token].start)..<expression.range.upperBound
+    guard let bound = phrases[phrase].bound, !phrases[phrase].beginsRange, let interval = expressions[index].interval
+    else { return }
+    let range = Int(document.tokens[bound.token].start)..<expressions[index].range.upperBound
     switch bound.kind {
     case .since:
       ranges.append(

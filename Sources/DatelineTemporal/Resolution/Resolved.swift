@@ -38,6 +38,16 @@ struct Resolved: Sendable {
     if case .calendar(let calendar) = value, type == .date || type == .time { calendar } else { nil }
   }
 
+  /// Whether it has a calendar value.
+  var isDated: Bool {
+    if case .calendar = value { type == .date || type == .time } else { false }
+  }
+
+  /// Whether it has a calendar value with parts that are not known.
+  var hasUnknownParts: Bool {
+    if case .calendar(let calendar) = value, isDated { calendar.hasUnknownParts } else { false }
+  }
+
   /// The first day; nil where it is not known.
   var day: CivilDate? { interval?.begin?.date }
 

@@ -229,7 +229,7 @@ extension Resolver {
   mutating func stretch(_ length: Length, _ direction: Direction, _ anchor: Anchor) -> Resolved {
     var resolved = lengthAlone(length)
     // "Over the next three months he lost weight" tells the past, so that it does not begin with publication.
-    let isUntold = anchor == .story && story.last == nil && direction == .future && phrase.direction?.direction == .past
+    let isUntold = anchor == .story && story.last == nil && direction == .future && cue?.direction == .past
     guard !isUntold, let unit = length.parts.compactMap(\.unit.granularity).min(), unit >= .day,
       let day = day(of: anchor, unit)
     else { return resolved }

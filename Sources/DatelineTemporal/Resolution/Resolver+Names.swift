@@ -82,7 +82,7 @@ extension Resolver {
 
   /// A weekday by itself.
   mutating func weekday(_ weekday: Weekday) -> Resolved {
-    if phrase.isApposed, previous?.calendar?.hasUnknownParts == true {
+    if phrase.isApposed, isOpenBefore {
       return Resolved(TIMEX3Calendar(.unknown, .weekday(week: nil, weekday)))
     }
     if let day = apposed(weekday) {
@@ -111,7 +111,7 @@ extension Resolver {
 
   /// The day of that name in what was told just before the comma: "three days later, on Thursday".
   private func apposed(_ weekday: Weekday) -> CivilDate? {
-    guard phrase.isApposed, let interval = previous?.interval, let begin = interval.begin?.date,
+    guard phrase.isApposed, let interval = intervalBefore, let begin = interval.begin?.date,
       let days = interval.dayCount, days <= 7
     else { return nil }
     let day = begin.adding(days: -1).next(weekday)
@@ -141,9 +141,9 @@ extension Resolver {
 
   /// A part of a year whose year is not told: "May", "3 May", "the third quarter", "summer".
   private mutating func partOfSomeYear(_ part: CalendarName.Part, weekday: Weekday?) -> Resolved {
-    if let last = phrase.endsWith {
+    if let last = rangeEnd {
       // "From October to March": the year of its end, or the one before that.
-      phrase.endsWith = nil
+      rangeEnd = nil
       guard case .year(let year) = partOfSomeYear(last, weekday: nil).calendar?.year else {
         return self.part(part, of: .unknown)
       }
@@ -176,7 +176,7 @@ extension Resolver {
       }
     let chosen: Candidate
     let mustObey =
-      phrase.direction.map {
+      cue.map {
         $0.isStrong || $0.isClear && !phrase.meaning.countsFromFeast || $0.isClose && nearest.begin > anchor
       } ?? false
     if context.preference == .auto, isDay, !mustObey, nearest.distance(to: anchor) <= Resolver.nearDays {
@@ -186,7 +186,7 @@ extension Resolver {
     // "Saturday, April 25": the weekday tells the year.
     if weekday != nil, candidates.count == 1 { return near(nearest, part) }
     // A cue of the wrong clause must not throw a date most of a year away when the other one is near.
-    let wanted = phrase.direction?.direction == .future ? next : phrase.direction == nil && isDay ? nearest : latest
+    let wanted = cue?.direction == .future ? next : cue == nil && isDay ? nearest : latest
     if context.preference == .auto, !mustObey, wanted.distance(to: anchor) > Resolver.farDays,
       nearest.distance(to: anchor) < Resolver.closeDays
     {
@@ -230,7 +230,7 @@ extension Resolver {
 
   /// The nearest, whatever a verb of another clause tells: what is not heeded is not handed on.
   private mutating func near(_ nearest: Candidate, _ part: CalendarName.Part) -> Resolved {
-    phrase.direction = nil
+    cue = nil
     note(.nearest)
     return resolved(nearest, part)
   }
@@ -304,10 +304,10 @@ extension Resolver {
     }
     guard told.hasToldYear, let now = speech?.date else { return nil }
     // "In the 2030 cup the first match is on June 11."
-    if isTold, phrase.direction?.direction == .future, told.day.year > now.year, !isAtHand(part, now) {
+    if isTold, cue?.direction == .future, told.day.year > now.year, !isAtHand(part, now) {
       return told.day.year
     }
-    guard phrase.direction?.direction != .future, told.day.year < now.year - 1 else { return nil }
+    guard cue?.direction != .future, told.day.year < now.year - 1 else { return nil }
     if isTold { return told.day.year }
     return phrase.opensSentence && isInPast(last) ? yearInHistory(part, last) : nil
   }

@@ -8,7 +8,7 @@ extension Resolver {
     var anchor = told == .speech && offset == 0 && unit > .week && reading.isHistory ? .story : told
     // "The year" of news is that of writing, unless its own sentence tells another.
     if unit == .year, offset == 0, !reading.isHistory, speech != nil, story.told?.sentence != phrase.sentence,
-      told == .speech || phrase.direction?.direction == .future || !(story.last.map { isInPast($0) } ?? false)
+      told == .speech || cue?.direction == .future || !(story.last.map { isInPast($0) } ?? false)
     {
       anchor = .speech
     }
@@ -38,7 +38,7 @@ extension Resolver {
   /// Whether what lies ahead is told of a week or month of the story that is over: "dated 3 March, it is due by the end of
   /// the month" counts from writing.
   private func isOver(_ reached: StoryClock.Reached, _ unit: Granularity) -> Bool {
-    guard unit == .week || unit == .month, !reading.isHistory, phrase.direction?.direction == .future, let speech else {
+    guard unit == .week || unit == .month, !reading.isHistory, cue?.direction == .future, let speech else {
       return false
     }
     return TIMEX3Calendar(unit, holding: reached.day).interval()?.end.map { $0.date <= speech.date } ?? false
@@ -328,7 +328,7 @@ extension Resolver {
   mutating func clipped(_ whole: Resolved, _ direction: Direction, _ meaning: TemporalMeaning) -> Resolved {
     var resolved = whole
     // "Later that month he fell ill", where no month was told: what is over by now lies not ahead.
-    if direction == .future, meaning.countsFromStory, story.last == nil, phrase.direction?.direction == .past,
+    if direction == .future, meaning.countsFromStory, story.last == nil, cue?.direction == .past,
       let unit = whole.granularity
     {
       return Resolved(Resolver.unknown(unit))

@@ -12,12 +12,20 @@ struct Resolver {
   var origin = Origin.publication
   /// The date of the chronology's item or section in which the phrase stands; nil elsewhere.
   var item: Chronology.Date?
-  /// The phrase that is being resolved.
-  var phrase: Recognised
+  /// The phrases of the document, in the order of the text.
+  let phrases: [Recognised]
+  /// Which of them is being resolved.
+  private var index = 0
+  /// What the words around it tell of its direction, as long as that is heeded.
+  var cue: DirectionCue?
+  /// For the first end of a range whose year is not told: the part of the year that ends it, until it was looked at.
+  var rangeEnd: CalendarName.Part?
   /// The day to which weeks were counted from a day: "two weeks later" tells a week, but the story goes on from there.
   var countedDay: CivilDate?
-  /// What the phrase before came to.
-  private(set) var previous: Resolved?
+  /// The interval that the phrase before came to.
+  private(set) var intervalBefore: CivilInterval?
+  /// Whether what the phrase before came to has parts that are not known.
+  private(set) var isOpenBefore = false
   /// Whether the phrase takes its year from a story of years ago that news tells.
   private var goesOnInPast = false
   /// The steps of the explanation; nil when none is asked for.
@@ -38,16 +46,21 @@ struct Resolver {
     case unknownSpeech
   }
 
-  init(_ context: TemporalContext, _ reading: DocumentReading, explaining: Bool) {
-    (self.context, self.reading, speech) = (context, reading, context.published)
+  init(_ context: TemporalContext, _ reading: DocumentReading, _ phrases: [Recognised], explaining: Bool) {
+    (self.context, self.reading, self.phrases, speech) = (context, reading, phrases, context.published)
     story = StoryClock(isHistory: reading.isHistory)
-    phrase = Recognised(meaning: .anchor(.speech), tokens: 0..<0)
     steps = explaining ? [] : nil
   }
 
-  /// What the phrase comes to; the story moves on to it.
-  mutating func resolve(_ phrase: Recognised) -> Resolved {
-    self.phrase = phrase
+  /// The phrase that is being resolved: read where it stands, since it is dear to copy.
+  var phrase: Recognised {
+    @inline(__always) _read { yield phrases[index] }
+  }
+
+  /// What the phrase of that index comes to; the story moves on to it.
+  mutating func resolve(phraseAt index: Int) -> Resolved {
+    self.index = index
+    (cue, rangeEnd) = (phrase.direction, phrase.endsWith)
     story.read(sentence: phrase.sentence)
     countedDay = nil
     goesOnInPast = story.last.map { goesOn(from: $0) } ?? false
@@ -70,9 +83,9 @@ struct Resolver {
     }
     resolved.modifier = resolved.modifier ?? phrase.modifier
     if phrase.modifier == .approx { resolved.interval = resolved.interval.map { widened($0, resolved.granularity) } }
-    note(.result(resolved.value, resolved.interval ?? resolved.derived))
+    if steps != nil { note(.result(resolved.value, resolved.interval ?? resolved.derived)) }
     moveStory(to: resolved)
-    previous = resolved
+    (intervalBefore, isOpenBefore) = (resolved.interval, resolved.hasUnknownParts)
     return resolved
   }
 
@@ -87,7 +100,7 @@ struct Resolver {
 
   /// Whether the phrase leaves its year to such a story.
   private func goesOn(from last: StoryClock.Reached) -> Bool {
-    guard !reading.isHistory, phrase.direction?.direction != .future, isInPast(last) else { return false }
+    guard !reading.isHistory, cue?.direction != .future, isInPast(last) else { return false }
     return phrase.meaning.countsFromStory
       || phrase.meaning.leavesYearOpen && (phrase.opensSentence || last.sentence == phrase.sentence)
   }
@@ -169,18 +182,19 @@ struct Resolver {
       note(.preferred(.future))
       return .future
     case .auto:
-      guard let cue = phrase.direction else { return nil }
+      guard let cue else { return nil }
       note(.direction(cue.direction, cue: cue.token))
       return cue.direction
     }
   }
 
   private mutating func moveStory(to resolved: Resolved) {
-    if case .length(let length) = phrase.meaning, length.isManyMonths { story.comparePeriods() }
+    let meaning = phrase.meaning
+    if case .length(let length) = meaning, length.isManyMonths { story.comparePeriods() }
     // "Election Day" is a title, and what a heading names is no step of the story.
-    if phrase.meaning.isTitleOfDay || !reading.isHistory && phrase.isHeading && phrase.meaning.isObservance { return }
+    if meaning.isTitleOfDay || !reading.isHistory && phrase.isHeading && meaning.isObservance { return }
     // "A year earlier" looks back for a moment, and the story stays where it is.
-    if phrase.meaning.isLookBack || looksBackAtQuarter(resolved) || resolved.calendar?.hasUnknownParts ?? false {
+    if meaning.isLookBack || looksBackAtQuarter(resolved) || resolved.hasUnknownParts {
       if goesOnInPast { story.stay(in: phrase.sentence) }
       return
     }
@@ -193,16 +207,16 @@ struct Resolver {
     let date = StoryClock.Reached(
       day: countedDay ?? begin.date, granularity: countedDay == nil ? max(granularity, .day) : .day,
       interval: countedDay.map { CivilInterval(day: $0) } ?? interval, sentence: phrase.sentence, block: phrase.block,
-      hasToldYear: phrase.meaning.hasToldYear || goesOnInPast,
-      isAhead: !phrase.isOver && phrase.direction?.direction != .past
+      hasToldYear: meaning.hasToldYear || goesOnInPast,
+      isAhead: !phrase.isOver && cue?.direction != .past
         && speech.map { (interval.end?.date ?? $0.date) > $0.date } ?? false,
       opensSentence: phrase.opensSentence || phrase.isHeading,
       isAside: reading.isHistory && isAside(begin.date, granularity), moment: resolved.isClockTime ? begin : nil)
-    if phrase.meaning.isExcursion {
+    if meaning.isExcursion {
       story.lookBack(to: date)
-    } else if story.isLookingBack, phrase.meaning.countsFromStory {
+    } else if story.isLookingBack, meaning.countsFromStory {
       // Steps forwards go on with the look back; "that evening" is told beside it.
-      if phrase.meaning.isStepForwards { story.lookBack(to: date) }
+      if meaning.isStepForwards { story.lookBack(to: date) }
     } else {
       story.reach(date)
     }

@@ -17,14 +17,16 @@ struct SpeechTimes: Sendable {
       guard let verb = quotation.verb else { continue }
       var position = SpeechTimes.first(in: phrases) { $0.tokens.upperBound >= verb - SpeechTimes.reach }
       while position < phrases.count, phrases[position].tokens.lowerBound <= verb + SpeechTimes.reach {
-        let phrase = phrases[position]
+        let candidate = position
         position += 1
-        guard phrase.meaning.isToldDay, !quotation.tokens.overlaps(phrase.tokens),
-          document.sentences[phrase.sentence].tokens.contains(verb)
+        guard phrases[candidate].meaning.isToldDay, !quotation.tokens.overlaps(phrases[candidate].tokens),
+          document.sentences[phrases[candidate].sentence].tokens.contains(verb)
         else { continue }
         var other = resolver
         other.steps = nil
-        guard let day = other.resolve(phrase).day, resolver.speech.map({ day <= $0.date }) ?? true else { continue }
+        guard let day = other.resolve(phraseAt: candidate).day, resolver.speech.map({ day <= $0.date }) ?? true else {
+          continue
+        }
         times[index] = CivilDateTime(day)
         break
       }
