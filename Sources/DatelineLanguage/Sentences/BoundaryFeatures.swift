@@ -30,34 +30,28 @@ internal import DatelineModel
     let (a, b, c, d) = (shape(index - 2), shape(index - 1), shape(index), shape(index + 1))
     let length = Self.lengthClass(index - start)
     endsMarked = habit.endsMarked
-    let (first, care) = (form(start), habit.value)
-    // A column for each value that a feature is made of, eight features in a row of lanes.
-    var lanes = Self.kinds
-    lanes.0.mix(SIMD8(last, next, last2, next2, b, a, b, a))
-    lanes.0.mix(SIMD8(0, 0, 0, 0, c, b, c, b))
-    lanes.0.mix(SIMD8(0, 0, 0, 0, 0, c, d, c))
-    lanes.0.mix(SIMD8(0, 0, 0, 0, 0, 0, 0, d))
-    lanes.0.mix(.zero)
-    lanes.0.mix(.zero)
-    lanes.1.mix(SIMD8(shape(index - 3), last, last, b, length, length, length, length))
-    lanes.1.mix(SIMD8(a, next, c, next, b, last, c, shape(start)))
-    lanes.1.mix(SIMD8(b, 0, 0, 0, c, 0, next, b))
-    lanes.1.mix(SIMD8(c, 0, 0, 0, 0, 0, 0, c))
-    lanes.1.mix(SIMD8(d, 0, 0, 0, 0, 0, 0, 0))
-    lanes.1.mix(SIMD8(shape(index + 2), 0, 0, 0, 0, 0, 0, 0))
-    lanes.2.mix(SIMD8(length, last2, next, care, care, care, care, care))
-    lanes.2.mix(SIMD8(first, last, next2, 0, b, length, last, b))
-    lanes.2.mix(SIMD8(c, c, 0, 0, c, c, c, next))
-    lanes.2.mix(.zero)
-    lanes.2.mix(.zero)
-    lanes.2.mix(.zero)
-    hashes = InlineArray { $0 < 8 ? lanes.0[$0] : $0 < 16 ? lanes.1[$0 - 8] : lanes.2[$0 - 16] }
+    hashes = [
+      Self.hash(0, last), Self.hash(1, next), Self.hash(2, last2), Self.hash(3, next2),
+      Self.hash(4, b, c), Self.hash(5, a, b, c), Self.hash(6, b, c, d), Self.hash(7, a, b, c, d),
+      Self.hash(8, shape(index - 3), a, b, c, d, shape(index + 2)),
+      Self.hash(9, last, next), Self.hash(10, last, c), Self.hash(11, b, next),
+      Self.hash(12, length, b, c), Self.hash(13, length, last), Self.hash(14, length, c, next),
+      Self.hash(15, length, shape(start), b, c), Self.hash(16, length, form(start), c),
+      Self.hash(17, last2, last, c), Self.hash(18, next, next2),
+      Self.hash(19, habit.value), Self.hash(20, habit.value, b, c), Self.hash(21, habit.value, length, c),
+      Self.hash(22, habit.value, last, c), Self.hash(23, habit.value, b, next),
+    ]
   }
 
-  /// What tells the kinds of features apart before their values are mixed in.
-  private static var kinds: (SIMD8<UInt32>, SIMD8<UInt32>, SIMD8<UInt32>) {
-    let kinds = SIMD8<UInt32>(0, 1, 2, 3, 4, 5, 6, 7)
-    return (kinds &* 0x9E37_79B1, (kinds &+ 8) &* 0x9E37_79B1, (kinds &+ 16) &* 0x9E37_79B1)
+  private static func hash(
+    _ kind: UInt32, _ a: UInt32, _ b: UInt32 = 0, _ c: UInt32 = 0, _ d: UInt32 = 0, _ e: UInt32 = 0, _ f: UInt32 = 0
+  ) -> UInt32 {
+    // The mixing step of MurmurHash3 (Appleby).
+    func mix(_ hash: UInt32, _ value: UInt32) -> UInt32 {
+      let product = (hash ^ value) &* 0x85EB_CA6B
+      return product ^ product >> 13
+    }
+    return mix(mix(mix(mix(mix(mix(kind &* 0x9E37_79B1, a), b), c), d), e), f)
   }
 
   private static let nothing: UInt32 = 99
@@ -102,14 +96,5 @@ internal import DatelineModel
     case 23...36: 9
     default: 10
     }
-  }
-}
-
-extension SIMD8<UInt32> {
-  /// Mixes a value into the hash of each lane: the mixing step of MurmurHash3 (Appleby).
-  @inline(__always)
-  fileprivate mutating func mix(_ values: SIMD8<UInt32>) {
-    let product = (self ^ values) &* 0x85EB_CA6B
-    self = product ^ (product &>> 13)
   }
 }
