@@ -51,35 +51,52 @@ def without_script(desk, page, story):
     page.call("Emulation.setScriptExecutionDisabled", value=False)
 
 
+# No task of the page may take longer, in milliseconds.
+_LONGEST = 50
+
+
 def smooth(desk, page):
-    """5,000 rows, under a heading for each year, for each month, or under one: each task of the page's main thread, which is
-    what a frame waits for, takes little processor time of its own while the page is scrolled and filtered, with what is told
-    to assistive technology and without. What is wanted is 50 ms for the longest; it is printed, and five times that fails:
-    Chromium's own work, which is most of it, hangs on the processor."""
+    """5,000 rows, under a heading for each year, for each month, or under one: no task of the page's main thread, which is what
+    a frame waits for, takes 50 ms of processor time of its own while the page is scrolled and filtered, with what is told to
+    assistive technology and without. Each step is done on the page three times, loaded anew, and its best time counts: what
+    the page asks for comes back each time; clearing away the page before it, and caches that other programs took, do not."""
     for label, day in (
         ("120 years", lambda n: f"on {1 + n % 28} May {1900 + n % 120}"),
         ("12 months", lambda n: f"on {1 + n % 28} {_MONTHS[n % 12]} 2023"),
         ("one day", lambda n: f"at {n // 60 % 24}:{n % 60:02} on 3 May 2023"),
     ):
-        story = desk.ask("POST", "/stories", {"title": f"Five thousand in {label}"})["id"]
-        lines = [f"The {_NAMES[(n + n // 1440) % 8]} ferry number {n} reached harbour {n * 7 % 977} {day(n)}." for n in range(6000)]
-        for start in range(0, len(lines), 400):
-            desk.ask("POST", f"/stories/{story}/articles", {
-                "author": "Ada", "published": "2024-03-19", "text": "\n\n".join(lines[start:start + 400])})
+        story = long_story(desk, label, day)
         for aloud in (True, False):
             page.call(f"Accessibility.{'enable' if aloud else 'disable'}")
-            page.visit(f"{desk.address}stories/{story}")
-            page.settle()
-            rows = page.run(COUNT)
-            expect(f"5,000 rows are there, {label}", rows >= 5000, rows)
-            scrolling = page.frames(_SCROLL)
-            filtering = [max(page.frames(step)) for step in (
-                *(_FILTER % word for word in ("k", "ke", "keld", "keld 9", "1", "")), *[_DISPUTED] * 2)]
-            print(f"desk: {rows:,} rows in {label}{', read aloud' if aloud else ''}: the longest frame while scrolling"
-                  f" {max(scrolling):.0f} ms, while filtering {max(filtering):.0f} ms")
-            expect(f"5,000 rows scroll, {label}", sorted(scrolling)[len(scrolling) * 9 // 10] < 50, sorted(scrolling)[-6:])
-            expect(f"5,000 rows are filtered, {label}", max(filtering) < 250, filtering)
+            passes = [_longest_tasks(desk, page, story) for _ in range(3)]
+            longest = {step: min(times[step] for times in passes) for step in passes[0]}
+            print(f"desk: 5,000 rows in {label}{', read aloud' if aloud else ''}: the longest frame: "
+                  + ", ".join(f"{step} {time:.0f} ms" for step, time in longest.items()))
+            expect(f"5,000 rows are smooth, {label}", max(longest.values()) < _LONGEST, (longest, passes))
     page.call("Accessibility.enable")
+
+
+def long_story(desk, label, day):
+    """A story of 5,000 rows."""
+    story = desk.ask("POST", "/stories", {"title": f"Five thousand in {label}"})["id"]
+    lines = [f"The {_NAMES[(n + n // 1440) % 8]} ferry number {n} reached harbour {n * 7 % 977} {day(n)}." for n in range(6000)]
+    for start in range(0, len(lines), 400):
+        desk.ask("POST", f"/stories/{story}/articles", {
+            "author": "Ada", "published": "2024-03-19", "text": "\n\n".join(lines[start:start + 400])})
+    return story
+
+
+def _longest_tasks(desk, page, story):
+    """The longest task of each step, in milliseconds."""
+    page.visit(f"{desk.address}stories/{story}")
+    page.settle()
+    rows = page.run(COUNT)
+    expect("5,000 rows are there", rows >= 5000, rows)
+    steps = {"scrolled": _SCROLL}
+    for word in ("k", "ke", "keld", "keld 9", "1", ""):
+        steps[f"filtered by “{word}”"] = _FILTER % word
+    steps |= {"only disputed": _DISPUTED, "all again": _DISPUTED}
+    return {step: max(page.frames(script)) for step, script in steps.items()}
 
 
 _NAMES = "Varn Tolm Keld Brask Orre Quill Sund Marn".split()

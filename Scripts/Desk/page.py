@@ -11,10 +11,20 @@ class Page(Browser):
     def until(self, what, expression, seconds=30):
         """Waits until an expression holds."""
         ends = time.monotonic() + seconds
-        while not self.run(f"Boolean({expression})"):
+        while not self._holds(expression):
             if time.monotonic() > ends:
-                raise AssertionError(f"{what}: not within {seconds} s: {expression}; the page says: {self.said()}; it waits for: {self.waiting()}")
+                raise AssertionError(f"{what}: not within {seconds} s: {expression}; the page says: {self.said()};"
+                                     f" it waits for: {self.waiting()}")
             time.sleep(0.03)
+
+    def _holds(self, expression):
+        """Whether an expression holds; on a page that is left just now nothing does."""
+        try:
+            return self.run(f"Boolean({expression})")
+        except AssertionError as error:
+            if any(word in str(error) for word in ("navigated or closed", "context was destroyed", "find context")):
+                return False
+            raise
 
     def settle(self):
         """Waits until the rows are those that the desk has."""

@@ -55,6 +55,9 @@ extension HTMLAssets {
     .chapter > h2 + ol { padding-top: .35rem; }
     .chapter > .empty { content-visibility: hidden; padding: 0; }
     .chapter.empty > h2 { display: none; }
+    /* A row that a filter leaves out stays in the layout: taking one out that has a summary or hidden sentences makes Chromium
+       count list items anew through the whole page. */
+    .chapter > ol > li[hidden] { display: grid !important; visibility: hidden; height: 0; overflow: hidden; }
     @supports not (content-visibility: hidden) { .chapter > .empty { display: none; } }
     .chapter > ol > li { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 0 1.75rem; }
     .time { padding: .72rem 0 .4rem; font-weight: 600; text-align: right; font-variant-numeric: tabular-nums; }
@@ -70,7 +73,11 @@ extension HTMLAssets {
     .status { font: 600 .6875rem/1 var(--sans); text-transform: uppercase; letter-spacing: .06em; color: var(--accent);
       border: 1px solid; border-radius: 1rem; padding: .18em .6em; margin-left: .25em; white-space: nowrap; }
     details { margin-top: .15rem; }
-    summary { width: fit-content; max-width: 100%; cursor: pointer; padding: .3rem .4rem .3rem 0; }
+    /* No list item, with a mark of its own: for the same reason. */
+    summary { display: block; counter-increment: none; width: fit-content; max-width: 100%; cursor: pointer;
+      padding: .3rem .4rem .3rem 0; }
+    summary::before { content: '▸'; content: '▸' / ''; display: inline-block; width: 1em; }
+    [open] > summary::before { content: '▾'; content: '▾' / ''; }
     summary:hover { color: var(--text); }
     blockquote { margin: .4rem 0 1rem; padding: .1rem 0 .1rem 1rem; border-left: 3px solid var(--rule);
       font-size: 1.0625rem; }
@@ -114,8 +121,8 @@ extension HTMLAssets {
       .chapter > ol, .aside, .aside > ul > li { content-visibility: visible; }
       .chapter > .empty { display: none; }
       .chapter > ol > li { break-inside: avoid; }
-      summary { list-style: none; }
-      summary::-webkit-details-marker { display: none; }
+      .chapter > ol > li[hidden] { display: none !important; }
+      summary::before { display: none; }
       details::details-content { display: block; content-visibility: visible; }
       a[href^=http]::after { content: ' <' attr(href) '>'; font-size: .8em; }
     }
