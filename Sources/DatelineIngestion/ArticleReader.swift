@@ -54,6 +54,7 @@ public struct ArticleReader: Sendable {
   /// The articles of an input that is neither packed nor an archive.
   func readText(_ bytes: [UInt8], hints: ReadingHints) throws(IngestionError) -> [Article] {
     var articles = try articles(inText: bytes, hints: hints)
+    for index in articles.indices { PostSignatures.apply(to: &articles[index]) }
     if let origin = hints.url { for index in articles.indices { articles[index].origin = origin } }
     return articles
   }

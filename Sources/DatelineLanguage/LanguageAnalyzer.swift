@@ -23,7 +23,7 @@ public struct LanguageAnalyzer: Sendable {
 
   private func document(text: String, blocks: [Block], title: String?, language: String?) -> Document {
     let bytes = text.utf8.span
-    let blocks = ChronologyReader.marked(blocks, in: bytes, title: title)
+    let blocks = ChronologyReader.marked(LeadIns.parted(blocks, in: bytes), in: bytes, title: title)
     let model = BoundaryModel.of(language: language)
     var reading = read(bytes, blocks: blocks, language: language) { features, _ in
       model?.endsSentence(features) ?? false

@@ -78,12 +78,14 @@ public struct Block: Hashable, Sendable {
   public var kind: Kind
   /// UTF-8 bytes of the article's text, half-open.
   public var range: Range<Int>
-  /// The block's own time: that of a live blog's entry. Nil elsewhere.
+  /// The block's own time: that of a live blog's entry, or the day of a post of another site that the article shows. Nil
+  /// elsewhere.
   public var time: CivilDateTime?
   /// The bytes of the text that tell when it happened, in a chronology: the date that opens the item, stands beside it in
   /// its table or above it as a heading. Half-open, never inside `range`. Nil elsewhere.
   public var dateLabel: Range<Int>?
-  /// What the date of a chronology's item means beyond its own words, on the heading that it makes. Nil elsewhere.
+  /// What the date of a chronology's item means beyond its own words, on the heading that it makes, or on the block that
+  /// opens with it where the page's markup tells it. Nil elsewhere.
   public var dateHint: DateHint?
 
   /// A block of that kind and range.
@@ -95,9 +97,11 @@ public struct Block: Hashable, Sendable {
   public enum DateHint: Hashable, Sendable {
     /// "12" under "November 2023": a day of the month, 1...31.
     case dayOfMonth(Int)
-    /// "1515" in a ticker: the minute of the day, 0..<1440.
-    case minuteOfDay(Int)
-    /// "4 January" in an article called "Key dates of 2012": the year that it is of where nothing nearer tells one.
+    /// "1515" in a ticker: the minute of the day, 0..<1440, so many days after the one that the story has reached; where
+    /// that is negative, before the one of publication.
+    case minuteOfDay(Int, nights: Int)
+    /// "4 January" in an article called "Key dates of 2012", or in an element that says so: the year that it is of where
+    /// nothing nearer tells one.
     case inYear(Int)
   }
 

@@ -100,7 +100,9 @@ struct CandidateFinder {
       status = agreement.status(status, with: found, clause, reading, grammar, isItem: found.expression == item)
     }
     if time == nil || time?.isBoundOnly == true {
-      time = reported(reading, status, grammar) ?? clock.bound(status, despite: refused)
+      time =
+        reported(reading, status, grammar)
+        ?? clock.bound(status, despite: refused, posted: self.reading.dayOfPost(ofSentence: grammar.sentence))
     }
     if let again = told(status) { time = again }
     if reading.isNegated, status == .planned, reading.isForeseen {
@@ -117,7 +119,9 @@ struct CandidateFinder {
       status = .planned
       time = clock.bound(.planned)
     }
-    if own == nil, isNewsOfTheDay(clause, status, grammar), let day = runningOrder.time {
+    if own == nil, self.reading.dayOfPost(ofSentence: grammar.sentence) == nil,
+      isNewsOfTheDay(clause, status, grammar), let day = runningOrder.time
+    {
       (status, time, tellsOfDay) = (.happened, day, true)
     }
     guard status == .happened || status == .alleged || !TellableClause.isAccompaniment(clause, in: grammar) else {

@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import DatelineModel
 
 /// A document with its grammar and times side by side: what mentions and entries are read from.
@@ -40,6 +41,12 @@ struct DocumentReading {
       return nil
     }
     return low
+  }
+
+  /// The day of the post of another site in which a sentence stands; nil elsewhere.
+  func dayOfPost(ofSentence index: Int) -> CivilDate? {
+    let block = document.blocks[document.sentences[index].block]
+    return block.kind == .liveEntry ? nil : block.time?.date
   }
 
   /// The features of a sentence's words.

@@ -179,10 +179,13 @@ struct EventClock {
 
   /// An event without a time of its own: a past one was over by the day of publication.
   ///
-  /// - Parameter refused: the expression beside it that cannot be its time, as it lies on the other side of publication.
-  func bound(_ status: EventStatus, despite refused: Int? = nil) -> EventTime? {
-    guard let published else { return nil }
-    let day = published.date
+  /// - Parameters:
+  ///   - refused: the expression beside it that cannot be its time, as it lies on the other side of publication.
+  ///   - posted: the day of the post in which it is told; nil outside of posts.
+  func bound(_ status: EventStatus, despite refused: Int? = nil, posted: CivilDate? = nil) -> EventTime? {
+    guard let day = posted ?? published?.date else { return nil }
+    let (verb, noun) = posted == nil ? ("published", "publication") : ("posted", "the post")
+    let anchor = BasisStep(.anchor, "\(verb) \(WhenText.day(day))")
     let reason =
       refused.map { "which its date \(times.expressions[$0].value) contradicts" } ?? "with no time of its own"
     switch status {
@@ -190,16 +193,14 @@ struct EventClock {
       return EventTime(
         interval: CivilInterval(begin: nil, end: CivilDateTime(day.adding(days: 1))), placement: .within,
         basis: [
-          BasisStep(.anchor, "published \(WhenText.day(day))"),
-          BasisStep(.direction, "told as past, \(reason): by the day of publication"),
+          anchor, BasisStep(.direction, "told as past, \(reason): by the day of \(noun)"),
         ])
-    case .ongoing: return present(status, expression: nil)
+    case .ongoing: return present(status, expression: nil, on: posted)
     case .planned, .possible:
       return EventTime(
         interval: CivilInterval(begin: CivilDateTime(day.adding(days: 1)), end: nil), placement: .within,
         basis: [
-          BasisStep(.anchor, "published \(WhenText.day(day))"),
-          BasisStep(.direction, "told as still to come, \(reason): after the day of publication"),
+          anchor, BasisStep(.direction, "told as still to come, \(reason): after the day of \(noun)"),
         ])
     }
   }
@@ -207,16 +208,15 @@ struct EventClock {
   private var dayAfterPublication: CivilDateTime? { published.map { CivilDateTime($0.date.adding(days: 1)) } }
 
   /// What holds on the day of publication; what happened "now" happened by then.
-  private func present(_ status: EventStatus, expression: Int?) -> EventTime? {
-    guard let published else { return nil }
-    let day = published.date
+  private func present(_ status: EventStatus, expression: Int?, on posted: CivilDate? = nil) -> EventTime? {
+    guard let day = posted ?? published?.date else { return nil }
     switch status {
     case .ongoing:
       return EventTime(
         interval: CivilInterval(begin: CivilDateTime(day), end: nil), placement: .spans, isApproximate: true,
         expression: expression,
         basis: [
-          BasisStep(.anchor, "published \(WhenText.day(day))"),
+          BasisStep(.anchor, "\(posted == nil ? "published" : "posted") \(WhenText.day(day))"),
           BasisStep(.assumption, "told as going on; its beginning is not told, so it stands at the day of publication"),
         ])
     default: return bound(status)

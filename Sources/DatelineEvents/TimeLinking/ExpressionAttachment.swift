@@ -141,7 +141,7 @@ struct ExpressionAttachment: Hashable, Sendable {
   }
 
   /// The name behind which a year stands in brackets, as those of a life or of a work do: "Ida Brandt (b. 1912)",
-  /// "Olaf Brandt (1881-1954)", "Karl Holt (born 1880, died 1944)".
+  /// "Olaf Brandt (1881-1954)", "Karl Holt (born 1880, died 1944)", "Norvik (founded 1903)".
   private static func describedInBrackets(_ inside: [Int], in grammar: SentenceGrammar) -> Int? {
     guard var word = inside.first, inside.allSatisfy({ isYearOrMark($0, in: grammar) }) else { return nil }
     repeat { word -= 1 } while word > 0 && (isYearOrMark(word, in: grammar) || isOfLife(word, in: grammar))
@@ -156,7 +156,10 @@ struct ExpressionAttachment: Hashable, Sendable {
   }
 
   private static func isOfLife(_ word: Int, in grammar: SentenceGrammar) -> Bool {
-    ["b.", "b", "d.", "d", "c.", "born", "bear", "died", "die"].contains(grammar.words[word].lemma.lowercasedASCII)
+    [
+      "b.", "b", "d.", "d", "c.", "born", "bear", "died", "die", "founded", "found", "est.", "established", "establish",
+      "formed", "form", "built", "build", "opened", "open", "launched", "launch",
+    ].contains(grammar.words[word].lemma.lowercasedASCII)
   }
 
   /// The last word of a range of years that an expression begins: "2021" in "the 2021-2023 models".

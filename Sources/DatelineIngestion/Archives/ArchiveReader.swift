@@ -107,7 +107,8 @@ public struct ArchiveReader {
 
   /// Goes on at the next record that begins.
   private mutating func forget() {
-    buffer.removeAll(keepingCapacity: true)
+    // A member begins as a line does.
+    buffer = [0x0A]
     (isLost, toSkip, needed) = (true, 0, 0)
   }
 
@@ -144,7 +145,8 @@ public struct ArchiveReader {
       (toSkip, taken) = (toSkip - skipped, taken + skipped)
       if isLost {
         guard let found = nextHead(from: taken) else {
-          taken = max(taken, buffer.count - ArchiveReader.headMark.count)
+          // The byte before a head belongs to its mark.
+          taken = max(taken - 1, buffer.count - ArchiveReader.headMark.count, 0)
           return
         }
         (taken, isLost) = (found, false)
@@ -226,8 +228,8 @@ public struct ArchiveReader {
     let bytes = buffer.span
     var index = start
     while let found = bytes.firstIndex(of: 0x57, from: index) {
-      if bytes.hasPrefix("WARC/1.", at: found) || bytes.hasPrefix("WARC/0.", at: found),
-        found == 0 || buffer[found - 1] == 0x0A
+      if bytes.hasPrefix("WARC/1.", at: found) || bytes.hasPrefix("WARC/0.", at: found), found > 0,
+        buffer[found - 1] == 0x0A
       {
         return found
       }

@@ -46,12 +46,24 @@ final class GzipStream {
   /// Small, so that a chunk of zeros packed a thousandfold cannot fill the memory at once.
   static let chunkSize = 16_384
 
-  /// - Parameter holding: how many bytes of a member are held back until its check sum is seen.
-  init(holding: Int = 64 << 20) {
+  /// - Parameters:
+  ///   - holding: how many bytes of a member are held back until its check sum is seen.
+  ///   - form: what the members are wrapped in.
+  init(holding: Int = 64 << 20, form: Form = .headed) {
     self.holding = holding
     stream.initialize(to: z_stream())
-    // 15 bits of window, 32: gzip or zlib, told by the header.
-    isOpen = inflateInit2_(stream, 15 + 32, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+    isOpen = inflateInit2_(stream, form.windowBits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+  }
+
+  /// What packed data is wrapped in.
+  enum Form {
+    /// gzip or zlib, told by the header.
+    case headed
+    /// Nothing, as some servers send what they call "deflate".
+    case bare
+
+    /// 15 bits of window; 32 more look for the header, a minus expects none.
+    fileprivate var windowBits: Int32 { self == .headed ? 15 + 32 : -15 }
   }
 
   deinit {
@@ -158,9 +170,9 @@ final class GzipStream {
   ///
   /// - Throws: ``IngestionError`` where it breaks the format or unpacks to more than the limit.
   static func unpacked(
-    _ bytes: [UInt8], limit: Int, padding: Padding = .zeros
+    _ bytes: [UInt8], limit: Int, padding: Padding = .zeros, form: Form = .headed
   ) throws(IngestionError) -> [UInt8] {
-    let stream = GzipStream()
+    let stream = GzipStream(form: form)
     var output: [UInt8] = []
     var rest = bytes[...]
     guard stream.isOpen else { throw .malformed(format: "gzip", what: "zlib could not be started") }

@@ -28,8 +28,10 @@ struct WARCRecord {
       if http.fields["transfer-encoding"]?.contains("chunked") == true { content = HTTPFields.unchunked(content) }
       // Many archives hold bodies unpacked, under the head that they came with.
       let coding = http.fields["content-encoding"]?.lowercased() ?? ""
-      if content.starts(with: [0x1F, 0x8B]) || (coding.contains("deflate") && !WARCRecord.looksLikeText(content)) {
+      if content.starts(with: [0x1F, 0x8B]) {
         content = try GzipStream.unpacked(content, limit: limit, padding: .anything)
+      } else if coding.contains("deflate"), !WARCRecord.looksLikeText(content) {
+        content = try WARCRecord.inflated(content, limit: limit)
       } else if coding == "br", !WARCRecord.looksLikeText(content) {
         content = try Brotli.unpacked(content, limit: limit)
       }
@@ -43,6 +45,19 @@ struct WARCRecord {
     switch fields["warc-type"] {
     case "response", "resource", "conversion": true
     default: false
+    }
+  }
+
+  /// What "deflate" packs: by the standard with zlib's head (RFC 9110, 8.4.1.2), which some servers leave out.
+  private static func inflated(_ content: [UInt8], limit: Int) throws(IngestionError) -> [UInt8] {
+    do throws(IngestionError) {
+      return try GzipStream.unpacked(content, limit: limit, padding: .anything)
+    } catch .malformed(let format, let what) {
+      do throws(IngestionError) {
+        return try GzipStream.unpacked(content, limit: limit, padding: .anything, form: .bare)
+      } catch .malformed {
+        throw .malformed(format: format, what: what)
+      }
     }
   }
 

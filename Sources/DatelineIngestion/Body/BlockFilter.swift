@@ -23,6 +23,8 @@ struct BlockFilter {
     let itemDates = keepItemDates(&verdicts)
     dropAfterEnd(&verdicts)
     dropNextArticle(&verdicts)
+    dropOtherMatters(&verdicts)
+    dropLists(ofLinks: &verdicts)
     dropRepeated(&verdicts)
     dropTrailingHeadings(&verdicts)
     return (verdicts, itemDates)
@@ -160,6 +162,12 @@ struct BlockFilter {
       if let date = PrintedDateParser().dates(in: opening.span, limit: 1).first, date.range.lowerBound < 4 {
         return Array(opening[..<date.range.upperBound])
       }
+      if bytes.count <= 20 {
+        // "Jan 5", "17 February".
+        let whole = Array(bytes) + Array(" 2000".utf8)
+        let date = PrintedDateParser().dates(in: whole.span, limit: 1).first
+        if let date, date.range == whole.indices, date.moment.time == nil { return Array(bytes) }
+      }
       // "1961", "May 1998"
       guard bytes.count <= 16, case let year = opening.suffix(4), year.count == 4, year.allSatisfy(\.isASCIIDigit)
       else { return nil }
@@ -213,7 +221,9 @@ struct BlockFilter {
         let text = text(of: block)
         let above = lastProse[index]
         let goesOn = above >= 0 && holdersBelow.contains(holder(of: page.blocks[above]))
-        if BoilerplatePhrases.introducesAuthor(text) || (BoilerplatePhrases.closesArticle(text) && !goesOn) {
+        if BoilerplatePhrases.introducesAuthor(text) {
+          end = index
+        } else if BoilerplatePhrases.closesArticle(text), !goesOn || !sharesNames(above: index, verdicts) {
           end = index
         }
       }
@@ -225,6 +235,16 @@ struct BlockFilter {
     }
     guard let end else { return }
     for index in end..<page.blocks.count where verdicts[index] == .kept { verdicts[index] = .dropped(.afterEnd) }
+  }
+
+  /// Whether what was kept below a block names what the text above it names, too.
+  private func sharesNames(above index: Int, _ verdicts: [BlockVerdict]) -> Bool {
+    func vocabulary(_ range: Range<Int>) -> TextVocabulary {
+      range.reduce(into: TextVocabulary()) { vocabulary, block in
+        if verdicts[block] == .kept { vocabulary.add(page.bytes[page.blocks[block].range]) }
+      }
+    }
+    return vocabulary(0..<index).sharesNames(with: vocabulary(index + 1..<page.blocks.count))
   }
 
   /// Drops another article with its own first-level headline in an element of its own, where enough of the first one stands
@@ -242,6 +262,31 @@ struct BlockFilter {
       }
       if block.isProse { (told, last) = (told + block.mass, index) }
     }
+  }
+
+  private func dropOtherMatters(_ verdicts: inout [BlockVerdict]) {
+    guard let headline = page.blocks.firstIndex(where: { isTitle($0) && $0.mass < 200 }) else { return }
+    for index in OtherMatters(tree: tree, page: page).blocks(verdicts, under: headline) {
+      verdicts[index] = .dropped(.related)
+    }
+  }
+
+  /// Drops sentences that are links, where several follow each other: headlines of other articles.
+  private func dropLists(ofLinks verdicts: inout [BlockVerdict]) {
+    let told = page.blocks.indices.reduce(0) { sum, index in
+      let block = page.blocks[index]
+      return sum + (verdicts[index] == .kept && block.isProse ? block.mass - block.linkMass : 0)
+    }
+    guard told >= HeadedText.least else { return }
+    var run: [Int] = []
+    func end() {
+      if run.count > 2 { for index in run { verdicts[index] = .dropped(.links) } }
+      run = []
+    }
+    for index in page.blocks.indices where verdicts[index] == .kept {
+      if page.blocks[index].linkDensity > 0.9 { run.append(index) } else { end() }
+    }
+    end()
   }
 
   /// Whether an element holds all the prose from a block on, enough for an article, and none of what stands before.

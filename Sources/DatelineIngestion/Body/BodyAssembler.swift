@@ -14,8 +14,12 @@ struct AssembledBody {
 enum BodyAssembler {
   /// The text, an empty line between blocks, and the blocks as ranges of it.
   ///
-  /// - Parameter entries: the time of the live blog's entry that each block belongs to; empty where the page is none.
-  static func assemble(_ page: PageText, _ verdicts: [BlockVerdict], _ entries: [CivilDateTime?]) -> AssembledBody {
+  /// - Parameters:
+  ///   - entries: the time of the live blog's entry that each block belongs to; empty where the page is none.
+  ///   - years: the year of the date that opens a block, by block, where the page's markup alone tells it.
+  static func assemble(
+    _ page: PageText, _ verdicts: [BlockVerdict], _ entries: [CivilDateTime?], _ years: [Int: Int]
+  ) -> AssembledBody {
     var body = AssembledBody()
     // A caption's place is known when the block behind it is.
     var waiting: [String] = []
@@ -39,6 +43,7 @@ enum BodyAssembler {
         body.blocks.append(Block(.liveEntry, start..<body.text.count, time: time))
       } else {
         body.blocks.append(Block(kind(of: block), start..<body.text.count))
+        if let year = years[index] { body.blocks[body.blocks.count - 1].dateHint = .inYear(year) }
       }
     }
     place(at: body.text.count)

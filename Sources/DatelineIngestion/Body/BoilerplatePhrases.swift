@@ -82,7 +82,8 @@ enum BoilerplatePhrases {
     "comments", "join the conversation", "share this", "mehr zum thema", "à propos de",
     "sur le même sujet", "à lire aussi", "lire aussi", "articoli correlati", "notícias relacionadas",
     "artículos relacionados", "noticias relacionadas", "powiązane", "читайте также", "related",
-    "latest news", "most popular", "trending", "sign up", "subscribe", "further reading", "más noticias", "et aussi",
+    "latest news", "in other news", "also in the news", "elsewhere in the news", "other news", "most popular",
+    "trending", "sign up", "subscribe", "further reading", "más noticias", "et aussi",
     "weitere artikel", "weitere themen", "das könnte sie auch interessieren", "das könnte", "frequently bought",
     "keep reading", "explore more", "up next", "what to read next", "tags", "topics", "follow us", "stay connected",
   ]

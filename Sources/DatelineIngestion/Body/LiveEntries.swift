@@ -29,14 +29,23 @@ struct LiveEntries {
     return assign(entryTimes, to: blocks, verdicts)
   }
 
-  /// `<time>` elements with a day and a time of day inside the article.
+  /// `<time>` elements with a day and a time of day inside the article, as far as they show more than a day: a chronicle's
+  /// show that alone.
   private func times() -> [(node: Int, moment: CivilDateTime)] {
     (root..<tree.end(of: root)).compactMap { node in
       guard tree.nodes[node].tag == .time, let value = tree.value(of: .datetime, at: node),
-        let moment = MachineDate.moment(in: value), moment.time != nil
+        let moment = MachineDate.moment(in: value), moment.time != nil, !showsDayAlone(node)
       else { return nil }
       return (node, moment)
     }
+  }
+
+  private func showsDayAlone(_ node: Int) -> Bool {
+    let shown = Array(tree.text(of: node, limit: 60).utf8)
+    guard let date = PrintedDateParser().dates(in: shown.span, limit: 1).first, date.moment.time == nil else {
+      return false
+    }
+    return date.range.count * 3 >= shown.count * 2
   }
 
   /// Blocks inside the article that are a time of day and nothing else, read on some day.

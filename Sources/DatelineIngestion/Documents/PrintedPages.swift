@@ -1,3 +1,5 @@
+internal import CivilTime
+
 /// The running text of printed pages: without their heads, feet and numbers, its lines joined to paragraphs.
 enum PrintedPages {
   /// - Parameter text: pages ended by form feeds, as `pdftotext -raw` writes them.
@@ -12,6 +14,7 @@ enum PrintedPages {
       for (index, line) in page.enumerated() {
         let isEdge = index < reach || index >= page.count - reach
         if isEdge, isNumber(line) || furniture.contains(mould(of: line)) { continue }
+        if index == 0 && isMasthead(line) || index == page.count - 1 && isFoot(line) { continue }
         lines.append(line)
       }
     }
@@ -50,6 +53,32 @@ enum PrintedPages {
             String(decoding: word, as: UTF8.self).lowercased())
       }
   }
+
+  /// "The Kalder Post | Tuesday, 3 March 2026", "3/3/26, 10:15 AM The lock closes": what stands above a page and tells the
+  /// day of printing.
+  private static func isMasthead(_ line: [UInt8]) -> Bool {
+    guard line.count <= longestFurniture, line.last.map({ ![0x2E, 0x21, 0x3F, 0x3A].contains($0) }) ?? false,
+      let date = PrintedDateParser().dates(in: line.span, limit: 1).first
+    else { return false }
+    let before = line[..<date.range.lowerBound]
+    let rest = before + line[date.range.upperBound...]
+    // A label tells what the day is of, words alone that the line is a headline.
+    return DateRole(String(decoding: before, as: UTF8.self)) == .none && rest.contains(where: \.isASCIILetter)
+      && (date.moment.time != nil || rest.contains { [0x2D, 0x7C, 0xE2, 0xC2].contains($0) })
+  }
+
+  /// "kalderpost.example page 1", "https://kalderpost.example/lock 1/2".
+  private static func isFoot(_ line: [UInt8]) -> Bool {
+    guard line.count <= longestFurniture else { return false }
+    if line.starts(with: Array("http".utf8)) { return true }
+    let words = line.split(separator: 0x20)
+    return words.count > 1 && line.last?.isASCIIDigit == true
+      && isNumber(Array(words[words.count - 1]))
+      && String(decoding: words[words.count - 2], as: UTF8.self).lowercased() == "page"
+  }
+
+  /// In bytes.
+  private static let longestFurniture = 100
 
   /// Paragraphs end where a line is clearly shorter than the column and ends a sentence, or the next one opens a date.
   private static func joined(_ lines: [[UInt8]]) -> [UInt8] {

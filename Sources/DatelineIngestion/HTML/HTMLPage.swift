@@ -66,7 +66,8 @@ struct HTMLPage {
       ).root()
     var (verdicts, itemDates) = BlockFilter(tree: tree, page: text, root: root, titleKey: titleKey).verdicts()
     if let rule { apply(rule, told, to: &verdicts) }
-    let body = Body(BodyAssembler.assemble(text, verdicts, []), linkedData: linkedData, source: source)
+    let years = ItemYears.years(in: tree, text, verdicts)
+    let body = Body(BodyAssembler.assemble(text, verdicts, [], years), linkedData: linkedData, source: source)
     let language = LanguageFinder(tree: tree, meta: meta, linkedData: linkedData).language(ofText: body.text)
     let kept = verdicts.firstIndex(of: .kept).map { $0...(verdicts.lastIndex(of: .kept) ?? $0) }
     let printed = PrintedDateFinder(
@@ -89,7 +90,7 @@ struct HTMLPage {
     let entries = LiveEntries(tree: tree, page: text, root: root).entries(
       verdicts, publishedOn: published?.moment.date)
     if !entries.isEmpty, body.diagnostics.isEmpty {
-      article.blocks = BodyAssembler.assemble(text, verdicts, entries).blocks
+      article.blocks = BodyAssembler.assemble(text, verdicts, entries, years).blocks
     }
     let bylineStart = max(0, min(headline ?? .max, kept?.lowerBound ?? 0) - 3)
     let bylineEnd = min(text.blocks.count, (kept?.lowerBound ?? bylineStart) + 3)
@@ -122,13 +123,25 @@ struct HTMLPage {
     }
     let isArticle = linkedData.isArticle || meta.first(["og:type"])?.value == "article"
     let isHeaded = headline != nil && isTextHeaded
-    var refusal = IndexPage.refusal(of: text.blocks, mass: body.mass, isArticle: isArticle || isHeaded)
+    var refusal = IndexPage.refusal(
+      of: text.blocks, mass: body.mass, isArticle: isArticle || isHeaded || isBrief(verdicts, under: headline))
     if let selector = rule?.content, told?.isEmpty ?? true {
       refusal = "the selector “\(selector.text)” finds nothing on the page"
     }
     return Reading(
       article: article, verdicts: verdicts, dates: dates, refusal: refusal, isMarkedAsArticle: isArticle,
       isHeaded: isHeaded || told != nil)
+  }
+
+  /// Whether all sentences that were kept stand in the `<article>` of the headline: a page that lists articles links its
+  /// headlines.
+  private func isBrief(_ verdicts: [BlockVerdict], under headline: Int?) -> Bool {
+    guard let headline, text.blocks[headline].linkMass == 0 else { return false }
+    var node = text.blocks[headline].container
+    while node > 0, tree.nodes[node].tag != .article { node = Int(tree.nodes[node].parent) }
+    let told = text.blocks.indices.filter { verdicts[$0] == .kept && text.blocks[$0].isSentence }
+    return node > 0 && !told.isEmpty
+      && told.allSatisfy { (node..<tree.end(of: node)).contains(text.blocks[$0].container) }
   }
 
   /// What a link of the page's head says of its address, absolute; nil for what is no address on the web.

@@ -111,6 +111,7 @@ enum ContentKind: Hashable {
     while first < last, bytes[first].isASCIISpace { first += 1 }
     while last > first, bytes[last].isASCIISpace { last -= 1 }
     guard first < last else { return nil }
+    if isWordless(bytes) { return "signs without words" }
     if bytes[first] == 0x7B || bytes[first] == 0x5B {
       var inner = first + 1
       while inner < last, bytes[inner].isASCIISpace { inner += 1 }
@@ -119,6 +120,27 @@ enum ContentKind: Hashable {
     }
     return nil
   }
+
+  /// Whether most of a text is runs of signs without a space that no language writes: what was encoded or made up. Scripts
+  /// that write words without spaces, all of them in three bytes a sign, are words.
+  private static func isWordless(_ bytes: Span<UInt8>) -> Bool {
+    let end = min(bytes.count, 16_384)
+    guard end >= 400 else { return false }
+    var (endless, run, isUnparted) = (0, 0, false)
+    for index in 0...end {
+      if index < end, !bytes[index].isASCIISpace {
+        run += 1
+        isUnparted = isUnparted || bytes[index] >= 0xE0
+        continue
+      }
+      if run > longestWord, !isUnparted { endless += run }
+      (run, isUnparted) = (0, false)
+    }
+    return endless * 2 > end
+  }
+
+  /// In bytes; a long compound in a script of two bytes a sign is shorter.
+  private static let longestWord = 72
 
   private static func isMarkdown(_ bytes: Span<UInt8>, name: String?) -> Bool {
     if let name = name?.lowercased(), name.hasSuffix(".md") || name.hasSuffix(".markdown") { return true }

@@ -54,7 +54,10 @@ enum MailReader {
     for type in ["text/html", "text/plain"] {
       guard let leaf = texts.first(where: { $0.fields.mediaType == type }) else { continue }
       try check(leaf, "mail")
-      let text = EncodingSniffer.decode(leaf.content, transport: leaf.fields.parameter("charset")).text
+      var text = EncodingSniffer.decode(leaf.content, transport: leaf.fields.parameter("charset")).text
+      if type == "text/plain", leaf.fields.parameter("format")?.lowercased() == "flowed" {
+        text = FlowedText.joined(text, deletesSpaces: leaf.fields.parameter("delsp")?.lowercased() == "yes")
+      }
       if type == "text/html" {
         let reading = HTMLPage(text, hints: ReadingHints()).read(latest: latest)
         if !reading.article.blocks.isEmpty { return reading.article }

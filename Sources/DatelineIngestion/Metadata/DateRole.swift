@@ -90,7 +90,8 @@ enum DateWords {
   ])
   static let other = PhraseTable([
     "retrieved", "accessed", "received", "accepted", "archived", "saved", "captured", "expires", "valid until",
-    "event date", "born", "joined", "member since", "registered", "abgerufen", "eingegangen", "angenommen", "consulté",
+    "event date", "born", "photo taken", "taken on", "taken in", "pictured", "photographed", "recorded on", "filmed",
+    "joined", "member since", "registered", "abgerufen", "eingegangen", "angenommen", "consulté",
     "consultado", "printed on", "today is", "copyright", "©", "deadline",
   ])
   static let weekdays = PhraseTable([

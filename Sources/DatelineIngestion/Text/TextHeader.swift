@@ -38,6 +38,8 @@ struct TextHeader {
         break
       } else if isFirst, !isDateLine(content, parser), isTitle(content, line, text, parser) {
         title = content
+      } else if authors.isEmpty, !isFirst, PersonNames.looksLikePerson(content), isDateLine(below: line, text, parser) {
+        authors = [content]
       } else if !readDate(content, parser) {
         break
       }
@@ -107,6 +109,10 @@ struct TextHeader {
     }
   }
 
+  private func isDateLine(below line: Int, _ text: TextLines, _ parser: PrintedDateParser) -> Bool {
+    line + 1 < text.lines.count && isDateLine(text.text(line + 1), parser)
+  }
+
   /// Whether a line is a bare date, the first of several with something under each: what that tells happened on it.
   private func opensChronology(_ line: Int, _ text: TextLines, _ parser: PrintedDateParser, isFirst: Bool) -> Bool {
     func isBare(_ line: Int) -> Bool {
@@ -159,7 +165,15 @@ struct TextHeader {
   /// "By Jane Roe and John Doe"; nil for any other line.
   static func byline(_ content: String) -> [String]? {
     guard content.utf8.count < 120 else { return nil }
-    let content = named(["byline"], content) ?? content
+    if let told = named(["byline"], content) {
+      let names = PersonNames.names(in: [told])
+      return names.isEmpty ? nil : names
+    }
+    // "ByInga Brekke": the name stood in an element of its own.
+    if content.hasPrefix("By"), content.utf8.dropFirst(2).first?.isASCIIUpper ?? false {
+      let names = PersonNames.names(in: [content])
+      return !names.isEmpty && names.allSatisfy(PersonNames.looksLikePerson) ? names : nil
+    }
     let lower = content.lowercased()
     guard bylines.contains(where: { lower.utf8.starts(with: $0.utf8) }), !content.hasSuffix(".") else { return nil }
     let names = PersonNames.names(in: [content])

@@ -16,13 +16,19 @@ struct ChronologyReader {
   private let stamps: Set<Int>
   /// The year that the article's title says its dates are of.
   private let titleYear: Int?
+  /// By how many days the story goes on with an item of a ticker that passes midnight.
+  private let nights: [Int: Int]
 
   /// The blocks of a text with its chronologies marked.
   ///
   /// - Parameter title: the article's headline; nil where it has none.
   static func marked(_ blocks: [Block], in text: Span<UInt8>, title: String? = nil) -> [Block] {
     let blocks = blocks.flatMap { lines(of: $0, in: text) }
-    var labels = blocks.map { DateLabel(text, block: $0.range) ?? DateLabel(behind: text, block: $0.range) }
+    var labels = blocks.map { block in
+      let isHeading = if case .heading = block.kind { true } else { false }
+      return DateLabel(text, block: block.range)
+        ?? (isHeading ? DateLabel(endOf: text, heading: block.range) : DateLabel(behind: text, block: block.range))
+    }
     for table in blocks.split(whereSeparator: { $0.kind != .table }) {
       let columns = table.count > 2 ? DateColumn.labels(table.map(\.range), in: text) : []
       for (place, row) in table.indices.enumerated() {
@@ -72,7 +78,11 @@ struct ChronologyReader {
     func count(_ ending: DateLabel.Ending) -> Int {
       labels.count { $0.map { $0.ending == ending && $0.dayOfMonth == nil } ?? false }
     }
-    let (whole, bare, behind, marks) = (count(.whole), count(.bare), count(.behind), count(.mark) + count(.dash))
+    let (whole, bare, marks) = (count(.whole), count(.bare), count(.mark) + count(.dash))
+    let headings = zip(labels, blocks).count { label, block in
+      if case .heading = block.kind { label?.ending == .behind } else { false }
+    }
+    let behind = count(.behind) - headings
     for index in kept.indices {
       guard let label = kept[index] else { continue }
       let isSure =
@@ -83,19 +93,20 @@ struct ChronologyReader {
           blocks[index].kind != .table || bytes[label.item].split(separator: 0x20).count > 3
         // "November 2023" heads "12: The mayor resigned", be it the only one.
         case .whole: whole > 1 || label.isMonth && labels.dropFirst(index + 1).first??.dayOfMonth != nil
-        case .mark: label.isFull || marks > 1
+        case .mark: label.isFull || marks > 1 || ChronologyReader.items(of: label, in: text).count > 1
         case .dash: (label.isFull && index > 0) || marks > 1
-        case .behind: behind > 2
+        case .behind: if case .heading = blocks[index].kind { true } else { behind > 2 }
         // "May Day": a name.
         case .bare:
           label.dayOfMonth == nil && (bare > 2 || ChronologyReader.standsInList(index, labels, blocks))
             && bytes[label.range].contains { $0 >= 0x30 && $0 <= 0x39 }
         }
-      if label.ending == .behind, case .heading = blocks[index].kind { kept[index] = nil }
+      if label.ending == .behind, case .heading = blocks[index].kind, headings < 2 { kept[index] = nil }
       if stamps.areOfReport, label.ending == .whole, label.clock != nil { kept[index] = nil }
       if !isSure || blocks[index].time != nil { kept[index] = nil }
     }
     self.labels = kept
+    nights = TickerNights.steps(kept)
     doubtful = Set(
       labels.indices.filter { kept[$0] == nil && labels[$0]?.ending == .bare && labels[$0]?.dayOfMonth == nil })
   }
@@ -159,59 +170,73 @@ struct ChronologyReader {
       let isLine = label.ending == .whole && label.dayOfMonth == nil
       let own = level ?? (isLine ? ChronologyReader.levelOfLines : ChronologyReader.levelOfItems)
       above.removeAll { $0.level >= own }
+      // What the markup tells stands under nothing.
       let outer =
-        (label.dayOfMonth == nil ? above.last : above.last(where: \.isMonth))?.range
-        ?? (label.hasYear ? nil : frame?.range ?? (label.hasMonth ? before : nil))
+        !label.hasYear && ownYear(index) != nil
+        ? nil
+        : (label.dayOfMonth == nil ? above.last : above.last(where: \.isMonth))?.range
+          ?? (label.hasYear ? nil : frame?.range ?? (label.hasMonth ? before : nil))
       if label.hasMonth { before = label.range }
-      if label.ending == .whole {
-        result.append(heading(own, label, under: outer))
+      let isHeading = level != nil && label.ending == .behind
+      if isHeading { result.append(Block(block.kind, label.item)) }
+      if label.ending == .whole || isHeading {
+        result.append(heading(own, label, index, under: outer))
         above.append((label.range, own, label.isMonth))
         continue
       }
       // "1968: the closure" heads what stands under it.
       if level != nil { above.append((label.range, own, label.isMonth)) }
       let kind: Block.Kind = level != nil ? .paragraph : block.kind == .table ? .listItem : block.kind
-      for label in items(of: label) {
+      for label in ChronologyReader.items(of: label, in: bytes.span) {
         let item = Block(kind, label.item, dateLabel: label.range)
-        let date = heading(own, label, under: outer)
+        let date = heading(own, label, index, under: outer)
         result += label.item.lowerBound < label.range.lowerBound ? [item, date] : [date, item]
       }
     }
     return result
   }
 
-  private func heading(_ level: Int, _ label: DateLabel, under outer: Range<Int>?) -> Block {
+  private func heading(_ level: Int, _ label: DateLabel, _ index: Int, under outer: Range<Int>?) -> Block {
     var heading = Block(
       .heading(level: min(level, ChronologyReader.levelOfLines)), label.range, dateLabel: outer)
-    if label.fourDigits != nil, let minute = label.clock {
-      heading.dateHint = .minuteOfDay(minute)
+    if let minute = label.clock, label.fourDigits != nil || label.isTickers || nights[index] != nil {
+      // Under a date the ticker begins on that.
+      let nights = nights[index] ?? 0
+      heading.dateHint = .minuteOfDay(minute, nights: outer == nil ? nights : max(nights, 0))
     } else if let day = label.dayOfMonth {
       heading.dateHint = .dayOfMonth(day)
-    } else if label.hasMonth, !label.hasYear, let titleYear {
-      heading.dateHint = .inYear(titleYear)
+    } else if label.hasMonth, !label.hasYear, let year = ownYear(index) ?? titleYear {
+      heading.dateHint = .inYear(year)
     }
     return heading
+  }
+
+  /// The year that the page's markup tells of the block's date.
+  private func ownYear(_ index: Int) -> Int? {
+    if case .inYear(let year) = blocks[index].dateHint { year } else { nil }
   }
 
   /// The levels of a date that stands alone in a line and of one that opens an item: below all headings.
   private static let (levelOfLines, levelOfItems) = (7, 8)
 
-  /// The labels of a block that opens with one: each further sentence that does is an item of its own.
-  private func items(of label: DateLabel) -> [DateLabel] {
-    guard label.isFull, label.ending == .mark || label.ending == .dash else { return [label] }
+  /// The labels of a block that opens with one: each further sentence that does is an item of its own, and so is what a
+  /// semicolon parts ("1961: the line opens; 1998: rust is found"). Years tell it where they are three.
+  private static func items(of label: DateLabel, in bytes: Span<UInt8>) -> [DateLabel] {
+    guard label.hasYear, label.ending == .mark || label.ending == .dash else { return [label] }
     var items = [label]
     let end = label.item.upperBound
     var index = label.item.lowerBound
     while index + 1 < end {
       defer { index += 1 }
-      guard [0x2E, 0x21, 0x3F].contains(bytes[index]), bytes[index + 1] == 0x20,
-        let next = DateLabel(bytes.span, block: index + 2..<end), next.isFull, next.ending == label.ending
+      let isSeam = bytes[index] == 0x3B
+      guard isSeam || [0x2E, 0x21, 0x3F].contains(bytes[index]), bytes[index + 1] == 0x20,
+        let next = DateLabel(bytes, block: index + 2..<end), next.hasYear, next.ending == label.ending
       else { continue }
-      items[items.count - 1].item = items[items.count - 1].item.lowerBound..<index + 1
+      items[items.count - 1].item = items[items.count - 1].item.lowerBound..<(isSeam ? index : index + 1)
       items.append(next)
       index = next.item.lowerBound
     }
-    return items
+    return items.allSatisfy(\.isFull) || items.count > 2 ? items : [label]
   }
 
   /// The date of the item that a paragraph goes on with: items follow it soon, and one of them came before.

@@ -23,6 +23,8 @@ struct DateLabel {
   var clock: Int?
   /// The minute of the day where it tells that beside a full date; nil for all others.
   var minute: Int?
+  /// Whether its time of day is written as only tickers write one: "21.20", "15h15", "2115 hours".
+  var isTickers: Bool
 
   enum Ending: Hashable {
     /// The block holds nothing else.
@@ -60,6 +62,7 @@ struct DateLabel {
     isMonth = scan.hasMonth && scan.day == nil
     clock = scan.clock
     minute = isFull && scan.hasClock ? scan.minutes : nil
+    isTickers = scan.isTickers
     guard let end = Self.ending(bytes, from: last, to: block.upperBound, opens: scan.opensWithPreposition) else {
       return nil
     }
@@ -69,6 +72,35 @@ struct DateLabel {
     }
     ending = end.next >= block.upperBound ? .whole : end.0
     item = min(end.next, block.upperBound)..<block.upperBound
+  }
+
+  /// The day or month that ends a heading behind a mark: "Day 1: 3 March", "The fire – 5 January 2021"; nil when it ends with
+  /// none. A year in brackets there may be that of a book.
+  init?(endOf bytes: Span<UInt8>, heading: Range<Int>) {
+    var found = DateLabel(behind: bytes, block: heading)
+    var index = heading.upperBound - 2
+    while index > heading.lowerBound {
+      defer { index -= 1 }
+      guard let mark = Self.markWidth(bytes, endingAt: index), index - mark >= heading.lowerBound,
+        bytes[index + 1] == 0x20
+      else { continue }
+      guard var inner = DateLabel(bytes, block: index + 2..<heading.upperBound), inner.ending == .whole else { break }
+      var end = index + 1 - mark
+      while end > heading.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
+      (inner.item, inner.ending) = (heading.lowerBound..<end, .behind)
+      found = inner
+    }
+    guard let found, found.hasMonth, !found.item.isEmpty else { return nil }
+    self = found
+  }
+
+  /// The bytes of a colon, a comma, a hyphen or a dash that ends there.
+  private static func markWidth(_ bytes: Span<UInt8>, endingAt index: Int) -> Int? {
+    switch bytes[index] {
+    case 0x3A, 0x2C, 0x2D: 1
+    case 0x93, 0x94: index > 1 && bytes[index - 1] == 0x80 && bytes[index - 2] == 0xE2 ? 3 : nil
+    default: nil
+    }
   }
 
   /// The date in brackets at the end of a block; nil when it ends with none that tells a year.
@@ -134,6 +166,7 @@ struct DateLabel {
     private(set) var minutes: Int?
     /// The number of a day, or of an hour.
     private(set) var day: Int?
+    private(set) var isTickers = false
     /// Numbers of four digits by themselves.
     private var fours: [Int] = []
     /// The day of a month that is not told.
@@ -161,8 +194,23 @@ struct DateLabel {
     mutating func skipBullet() {
       while index < bytes, self[index] <= 0x20 { index += 1 }
       if self[index] == 0x2D || self[index] == 0x2A, self[index + 1] == 0x20 { index += 2 }
-      if self[index] == 0xE2, self[index + 1] == 0x80, self[index + 2] == 0xA2 { index += 3 }
+      skipSign()
       while index < bytes, self[index] <= 0x20 || self[index] == 0x28 || self[index] == 0x5B { index += 1 }
+    }
+
+    /// Passes over a bullet, an arrow, a tick, a picture of two or three signs before a space, or over an item's number.
+    private mutating func skipSign() {
+      let start = index
+      let isSign = [0xC2, 0xE2, 0xF0].contains(self[index])
+      while isSign, index < bytes, self[index] >= 0x80, index - start < 12 { index += 1 }
+      if index == start {
+        while isDigit(self[index]), index - start < 3 { index += 1 }
+        // "1. 12 January", but "12. January".
+        let isNumber = index > start && (self[index] == 0x2E || self[index] == 0x29) && isDigit(self[index + 2])
+        index += isNumber ? 1 : start - index
+      }
+      guard index == start || self[index] != 0x20 else { return }
+      index = start
     }
 
     /// What a word is to a date.
@@ -185,6 +233,8 @@ struct DateLabel {
         let (value, width) = (number(start, index), index - start)
         if joinsFigures() {
           readFigures(from: start)
+        } else if width < 3, let minute = minuteBehindHour() {
+          (hasClock, isTickers, minutes) = (true, true, value * 60 + minute)
         } else if width == 4 {
           if (1000...2199).contains(value) { hasYear = true } else if count > 0 { return .other }
           fours.append(value)
@@ -208,10 +258,26 @@ struct DateLabel {
       } else if DateLabelWords.days.contains(word) {
         hasDay = true
       } else if DateLabelWords.clock.contains(word) {
+        if word.hasPrefix("h") {
+          guard readHours() else { return .other }
+        } else {
+          isTickers = false
+        }
         hasClock = true
         if let told = minutes, told < 13 * 60, word.hasSuffix("m") {
           minutes = told % 720 + (word.hasPrefix("p") ? 720 : 0)
+        } else if let named = DateLabelWords.minutes[word] {
+          minutes = named
         }
+      } else if DateLabelWords.zones.contains(word), hasClock {
+        isTickers = false
+      } else if DateLabelWords.upToNow.contains(word), hasYear {
+        // "2015 to today".
+      } else if word == "q" || word == "h", let part = digit(at: index), part > 0, part < (word == "q" ? 5 : 3) {
+        // "Q1 2021".
+        hasMonth = true
+        index += 1
+        return .part(end: index)
       } else if DateLabelWords.joints.contains(word) {
         // A capital inside of a date begins a sentence: "14 June 2019 The council met".
         guard count == 0 || written.first.map(isCapital) == false else { return .other }
@@ -227,6 +293,25 @@ struct DateLabel {
         index += 1
       }
       return .part(end: index)
+    }
+
+    /// The minutes of "15h15" and "15h", which pass the hour's mark; nil where no such mark stands behind the hour.
+    private mutating func minuteBehindHour() -> Int? {
+      guard self[index] | 0x20 == 0x68 else { return nil }
+      var end = index + 1
+      while isDigit(self[end]) { end += 1 }
+      guard end == index + 1 || end == index + 3, !isLetter(self[end]) else { return nil }
+      defer { index = end }
+      return number(index + 1, end)
+    }
+
+    /// "2115 hours": whether the number before is a time of day.
+    private mutating func readHours() -> Bool {
+      guard !hasClock, let four = fours.last else { return hasClock }
+      guard four / 100 < 24, four % 100 < 60 else { return false }
+      (hasYear, isTickers, minutes) = (false, true, four / 100 * 60 + four % 100)
+      fours = []
+      return true
     }
 
     /// Passes over what stands inside of dates between their words.
@@ -288,11 +373,16 @@ struct DateLabel {
         (hasNumericDate, hasYear) = (true, true)
         (hasMonth, day) = (true, parts[2])
       } else if parts.count >= 2, mark == 0x3A || mark == 0x2E, parts[0] < 25, parts[1] < 60, widths[1] == 2 {
-        hasClock = true
+        (hasClock, isTickers) = (true, mark == 0x2E)
         minutes = parts[0] * 60 + parts[1]
       } else if parts.count == 2, mark == 0x2D || mark == 0x2F, widths[0] == 4, (1000...2199).contains(parts[0]) {
         hasYear = true
       }
+    }
+
+    /// The value of a digit that no other follows.
+    private func digit(at place: Int) -> Int? {
+      isDigit(self[place]) && !isDigit(self[place + 1]) ? Int(self[place] - 0x30) : nil
     }
 
     private func number(_ start: Int, _ end: Int) -> Int {

@@ -14,8 +14,19 @@ enum DateLabelWords {
 
   /// Those that make a figure a time of day.
   static let clock: Set<String> = [
-    "am", "pm", "a.m", "p.m", "noon", "midnight", "hrs", "gmt", "utc", "bst", "est", "edt", "cet",
+    "am", "pm", "a.m", "p.m", "noon", "midnight", "hrs", "hours", "gmt", "utc", "bst", "est", "edt", "cet",
   ]
+
+  /// The minutes of the day that have names.
+  static let minutes = ["noon": 720, "midnight": 0]
+
+  /// Those that tell a time of day's zone, and nothing where none stands before them.
+  static let zones: Set<String> = [
+    "et", "ct", "mt", "pt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cest", "eet", "ist", "jst", "aest", "nzst",
+  ]
+
+  /// Those that end a stretch of years.
+  static let upToNow: Set<String> = ["today", "now", "present", "date", "onward", "onwards"]
 
   /// What else may be part of a date.
   static let parts: Set<String> = [

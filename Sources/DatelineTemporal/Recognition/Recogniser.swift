@@ -143,10 +143,10 @@ struct Recogniser {
   private func meaning(hintedAt block: Int) -> TemporalMeaning? {
     switch document.blocks[block].dateHint {
     case .dayOfMonth(let day): .calendar(CalendarName(nil, .day(month: nil, day)))
-    case .minuteOfDay(let minute):
+    case .minuteOfDay(let minute, let nights):
       .inside(
         .time(DayTime(.clock(hour: minute / 60, minute: minute % 60, second: nil), zone: nil)),
-        of: .unit(.day, offset: 0, from: .story))
+        of: .unit(.day, offset: nights, from: nights < 0 ? .speech : .story))
     case .inYear, nil: nil
     }
   }

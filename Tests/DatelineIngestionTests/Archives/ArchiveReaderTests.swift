@@ -110,6 +110,21 @@ struct ArchiveReaderTests {
     #expect(pages.map { (try? $0.articles.get()) == nil } == [false, true, false, false])
   }
 
+  /// What is looked through behind a broken record begins the next one only where a line begins, wherever a chunk does.
+  @Test(arguments: [1, 3, 7, 8, 9, 50, 100_000])
+  func aHeadInsideOfALineIsNone(_ size: Int) throws {
+    let broken = "WARC/1.0\r\nWARC-Type: response\r\n\r\nno length <p"
+    let bytes =
+      record("One", url: "https://example.org/1") + Array(broken.utf8) + record("Two", url: "https://example.org/2")
+      + record("Three", url: "https://example.org/3")
+    var reader = ArchiveReader()
+    var pages: [ArchiveReader.Page] = []
+    for start in stride(from: 0, to: bytes.count, by: size) {
+      pages += try reader.read(Array(bytes[start..<min(start + size, bytes.count)]))
+    }
+    #expect((pages + reader.finish()).compactMap { $0.url?.suffix(1) } == ["1", "3"])
+  }
+
   @Test func aRecordCutOffIsTold() throws {
     var reader = ArchiveReader()
     let bytes = archive
@@ -131,6 +146,27 @@ struct ArchiveReaderTests {
     let head = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: \(block.utf8.count)\r\n\r\n"
     let articles = try ArticleReader().read(Array((head + block).utf8), hints: ReadingHints())
     #expect(articles.map { $0.title?.value } == ["Ferry"])
+  }
+
+  /// Servers send "deflate" with zlib's head and without it.
+  @Test(arguments: [[], [0x78, 0x01]] as [[UInt8]])
+  func deflatedPages(_ head: [UInt8]) throws {
+    let page = Array("<p>The ferry sails again after a week of repairs, the port said on Tuesday.</p>".utf8)
+    // One block that is stored as it is, its length and that length's complement.
+    let count = UInt16(page.count)
+    var packed = head + [0x01, UInt8(count & 0xFF), UInt8(count >> 8), UInt8(~count & 0xFF), UInt8(~count >> 8)] + page
+    if !head.isEmpty {
+      var (a, b): (UInt32, UInt32) = (1, 0)
+      for byte in page {
+        a = (a + UInt32(byte)) % 65521
+        b = (b + a) % 65521
+      }
+      packed += [b >> 8, b & 0xFF, a >> 8, a & 0xFF].map { UInt8($0) }
+    }
+    let block = Array("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: deflate\r\n\r\n".utf8) + packed
+    let record = Array("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: \(block.count)\r\n\r\n".utf8) + block
+    let articles = try ArticleReader().read(record, hints: ReadingHints())
+    #expect(articles.map(\.text) == ["The ferry sails again after a week of repairs, the port said on Tuesday."])
   }
 
   @Test func brotliIsUnpackedWhereItsLibraryIs() throws {

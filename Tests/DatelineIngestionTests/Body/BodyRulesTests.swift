@@ -58,6 +58,15 @@ struct BodyRulesTests {
     #expect(lines.contains { $0.contains("number 3") } == isText, "\(lines)")
   }
 
+  /// One sentence under its headline in an element that says it is an article: a brief, however many links stand beside it.
+  @Test(arguments: [("<article>TEXT</article>", true), ("<div>TEXT</div>", false)])
+  func aBriefOfOneSentence(_ form: String, _ isArticle: Bool) {
+    let links = (1...20).map { "<li><a href=/\($0)>Another headline of the paper, number \($0)</a></li>" }.joined()
+    let body = form.replacing("TEXT", with: "<h1>Ferry sails</h1><p>\(Self.first)</p>") + "<ul>\(links)</ul>"
+    let page = "<html><head><title>Ferry sails</title></head><body>\(body)</body></html>"
+    #expect((try? lines(page)) == (isArticle ? [Self.first] : nil))
+  }
+
   /// A second first-level heading in an element of its own heads another article; beside the text it heads a chapter.
   @Test(arguments: [
     ("<div><h1>Ferry</h1>TEXT</div><div><h1>Council sells a school</h1>MORE</div>", false),

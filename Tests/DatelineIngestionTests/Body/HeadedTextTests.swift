@@ -65,6 +65,20 @@ import Testing
     #expect(text.contains("voyage number 60"))
   }
 
+  /// A heading of other news ends the article though its paragraphs look alike, unless they name what it names.
+  @Test(arguments: [("Kalder", true), ("Velm", false)])
+  func otherNewsUnderAHeading(_ place: String, _ isText: Bool) throws {
+    let own = (1...4).map {
+      "<p>The captain told the council of Kalder about voyage number \($0), and about the weather.</p>"
+    }
+    let other = "<p>A baker of \(place) went to prison for two years, a court said after a trial of nine days.</p>"
+    for heading in ["<h2>You may also like</h2>", "<p><b>Also in the news</b></p>"] {
+      let text = try read("<article>\(Self.headed)\(own.joined())\(heading)\(other)</article>").text
+      #expect(text.contains("voyage number 4"))
+      #expect(text.contains("went to prison") == isText, "\(text)")
+    }
+  }
+
   @Test func readingsAboveWordsAreNoText() throws {
     let text = try read(
       "<article>\(Self.headed)<p>The sign says <ruby>港<rp>(</rp><rt>minato</rt><rp>)</rp></ruby>, which means port.</p></article>"
@@ -74,6 +88,7 @@ import Testing
 
   @Test(arguments: [
     ("<div class=byline>By<span>Inga Brekke</span></div>", "Inga Brekke"),
+    ("<p>By<span>Inga Brekke</span></p>", "Inga Brekke"),
     ("<div class=byline><a rel=author>Inga Brekke</a></div>", "Inga Brekke"),
     ("<div class=byline>By Inga Brekke <span>Inga Brekke</span></div>", "Inga Brekke"),
   ])

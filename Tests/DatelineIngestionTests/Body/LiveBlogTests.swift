@@ -5,6 +5,19 @@ import Testing
 @testable import DatelineIngestion
 
 struct LiveBlogTests {
+  /// A chronicle's elements show days and no times of day, though their markup tells those, too.
+  @Test func aChronicleIsNoLiveBlog() throws {
+    let days = [("2021-01-12", "12 January 2021"), ("2021-03-03", "3 March 2021"), ("2021-05-03", "3 May 2021")]
+    let items = days.map {
+      "<li><time datetime='\($0.0)T10:00:00Z'>\($0.1)</time><p>The ferry broke down again, the port said.</p></li>"
+    }
+    let page =
+      "<html><body><article><h1>The ferry</h1><p>It sails no more, and this is how it came to that.</p><ul>\(items.joined())</ul></article></body></html>"
+    let article = try #require(try ArticleReader().read(Array(page.utf8), hints: ReadingHints()).first)
+    #expect(article.blocks.allSatisfy { $0.time == nil })
+    #expect(article.text.contains("3 March 2021"))
+  }
+
   @Test func eachEntryHasItsTime() throws {
     let entries = (1...4).map { hour in
       """

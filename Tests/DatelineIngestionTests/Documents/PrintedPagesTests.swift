@@ -18,6 +18,20 @@ import Testing
     #expect(text.contains("The tug sails again after a week in dock and it brings coal."))
   }
 
+  /// A page alone shows no other by which its head and foot are told.
+  @Test(
+    arguments: [
+      ("Port Courier - Friday, 3 October 2025", "portcourier.example page 1", true),
+      ("3 October 2025, 10:15 Ferry sails again", "https://portcourier.example/ferry", true),
+      ("Published by Port Courier - 3 October 2025", "It sails on page 1.", false),
+      ("Ferry of 3 October 2025 sails again", "Nobody was hurt.", false), ("3 October 2025", "Ida Holm", false),
+    ])
+  func headAndFootOfTheOnlyPage(_ head: String, _ foot: String, _ areDropped: Bool) {
+    let text = running(
+      "\(head)\nThe ferry sails again after a week in the dock, and it brings the mail of August.\n\(foot)\n\u{0C}")
+    #expect(text.contains(head) == !areDropped && text.contains(foot) == !areDropped, "\(text)")
+  }
+
   @Test func linesAreJoinedToParagraphs() {
     let text = running(
       "The ferry to the outer island sails again after a week of re\u{AD}\npairs, the port office said on Tuesday, and it brings\n"

@@ -35,6 +35,22 @@ struct InputKindTests {
     }
   }
 
+  /// Text that was encoded, or made up of letters without a space, has no words; scripts without spaces have.
+  @Test(
+    arguments: [
+      (String(repeating: "QmFzZTY0IGlzIG5vIHRleHQ", count: 200), false),
+      (String(repeating: String(repeating: "x7Zq", count: 19) + "\n", count: 40), false),
+      (String(repeating: "Ã¤Åœ", count: 200), false), (String(repeating: "渡船又开航了。", count: 100), true),
+      (String(repeating: "The ferry sails. ", count: 60), true),
+      (
+        "See https://ferry.example/" + String(repeating: "a", count: 200) + " for "
+          + String(repeating: "the ferry. ", count: 40), true
+      ),
+    ])
+  func signsWithoutWordsAreNoText(_ text: String, _ isText: Bool) {
+    #expect(error(Array(text.utf8)) == (isText ? nil : .binary(kind: "signs without words")))
+  }
+
   @Test func randomBytesAreNoText() {
     var random = RandomSource(seed: 7)
     for size in [200, 2000, 20_000] {

@@ -73,6 +73,17 @@ import Testing
     #expect(article.text == "\(Self.first)\n\n\(Self.second)")
   }
 
+  /// Lines that end with a space were broken for the way.
+  @Test(arguments: [("", " \r\n"), ("; delsp=yes", "  \r\n"), ("; DelSp=Yes", "  \n")])
+  func brokenLinesAreJoined(_ parameter: String, _ ending: String) throws {
+    let words = "It was the third accident of the year, after one in March and one in June."
+    let text =
+      "From: Ida Holm <ida@ferry.example>\r\nSubject: Ferry sails\r\nDate: Tue, 19 Aug 2025 09:30:00 +0200\r\n"
+      + "Content-Type: text/plain; charset=utf-8; format=flowed\(parameter)\r\n\r\n\(Self.first)\r\n\r\n"
+      + words.replacing(" the ", with: " the\(ending)") + "\r\n\r\n-- \r\nIda\r\n"
+    #expect(try read(text).text.split(separator: "\n").prefix(2) == [Self.first[...], words[...]])
+  }
+
   @Test func whatIsNoMailStaysText() throws {
     let article = try read("From: the island\nComes the ferry, after a week.\n\n\(Self.first)\n")
     #expect(article.published == nil)

@@ -31,6 +31,11 @@ import Testing
     #expect(article.published?.value.date.description == "2025-08-19")
   }
 
+  @Test func theDayOfAPictureIsNotThatOfItsArticle() throws {
+    let meta = "<p>Photo taken on 1 June 2025. Ida Holm/Port News</p><p>19 August 2025</p>"
+    #expect(try read(meta: meta).published?.value.date.description == "2025-08-19")
+  }
+
   @Test func whatIsDeclaredBeatsOneDateThatIsShown() throws {
     let meta = "<p><time datetime='2025-08-14'>14 August 2025</time></p>"
     #expect(try read(head: Self.declared, meta: meta).published?.value.date.description == "2025-08-19")

@@ -33,6 +33,8 @@ struct TextArticleTests {
   @Test(
     arguments: [
       ("Ferry sails\n2025-08-19\n\n", nil, "2025-08-19"),
+      ("Ferry sails\n\nIda Holm\n2025-08-19\n\n", ["Ida Holm"], "2025-08-19"),
+      ("Headline: Ferry sails\nByline: Ida Holm\nDate: 19 August 2025\n\n", ["Ida Holm"], "2025-08-19"),
       ("Ferry sails\n===========\n\n*By Ida Holm, 19 August 2025*\n\n", ["Ida Holm"], "2025-08-19"),
       ("SLUG-FERRY\nHeadline: Ferry sails\nByline: By Ida Holm\nDate: August 19, 2025\n\n", ["Ida Holm"], "2025-08-19"),
       (

@@ -30,7 +30,12 @@ import Testing
       ("On 14 June 2019: The council met", "On 14 June 2019", "The council met", .mark),
       ("c. 1990: A plan", "c. 1990", "A plan", .mark),
       ("March 9, 10:15 a.m., Main Street: A plan", "March 9, 10:15 a.m.", "Main Street: A plan", .bare),
-      ("14 June 2019", "14 June 2019", "", .whole), ("Jan. 2020: A plan", "Jan.", "2020: A plan", nil),
+      ("1. 14 June 2019: A plan", "14 June 2019", "A plan", .mark),
+      ("→ 14 June 2019: A plan", "14 June 2019", "A plan", .mark),
+      ("✔️ 14 June: A plan", "14 June", "A plan", .mark), ("– 2019: A plan", "2019", "A plan", .mark),
+      ("Q1 2021: A plan", "Q1 2021", "A plan", .mark), ("H2 2021 – A plan", "H2 2021", "A plan", .dash),
+      ("2015 to today: A plan", "2015 to today", "A plan", .mark), ("14 June 2019", "14 June 2019", "", .whole),
+      ("Jan. 2020: A plan", "Jan.", "2020: A plan", nil),
     ] as [(String, String, String, DateLabel.Ending?)])
   func opensBlocks(_ text: String, _ label: String, _ rest: String, _ ending: DateLabel.Ending?) throws {
     let found = try #require(read(text))
@@ -48,7 +53,8 @@ import Testing
     "The council met on 14 June 2019: all came",
     "1961 was a good year", "3,000 people came", "Chapter 3: A plan", "", "  ", "-", "March on the capital",
     "On Monday he said",
-    "KALDER, March 3 (Wire) — The council met", "999: A plan",
+    "KALDER, March 3 (Wire) — The council met", "999: A plan", "渡船 14 June 2019: A plan", "Q5 2021: A plan",
+    "“14 June 2019”",
   ])
   func isNone(_ text: String) { #expect(read(text) == nil, "\(String(describing: read(text)))") }
 
@@ -60,6 +66,39 @@ import Testing
   func daysOfAMonthThatIsNotTold(_ text: String, _ day: Int?) {
     let bytes = Array(text.utf8)
     #expect(DateLabel(bytes.span, block: bytes.indices)?.dayOfMonth == day)
+  }
+
+  /// What only tickers write, and the minute of the day that it means.
+  @Test(
+    arguments: [
+      ("15h15: Police came", 915, true), ("15h: Police came", 900, true), ("2115 hours: Police came", 1275, true),
+      ("0640 hrs – Police came", 400, true), ("21.20 - Police came", 1280, true),
+      ("21.15 hours: Police came", 1275, true),
+      ("9:05 a.m. ET — Police came", 545, false), ("3.15pm: Police came", 915, false),
+      ("15:10: Police came", 910, false),
+      ("Midnight: Police came", 0, false), ("12 noon: Police came", 720, false),
+      ("2575 hours: Police came", nil, false),
+      ("3 hours: Police came", nil, false), ("15houses burned", nil, false),
+    ] as [(String, Int?, Bool)])
+  func timesOfTickers(_ text: String, _ minute: Int?, _ isTickers: Bool) {
+    let bytes = Array(text.utf8)
+    let label = DateLabel(bytes.span, block: bytes.indices)
+    #expect(label?.clock == minute)
+    #expect(label?.isTickers ?? false == isTickers)
+  }
+
+  @Test(
+    arguments: [
+      ("Day 1: 3 March", "3 March", "Day 1"), ("The fire – 5 January 2021", "5 January 2021", "The fire"),
+      ("The fire, Monday, 5 January", "Monday, 5 January", "The fire"), ("The fire (May 1998)", "May 1998", "The fire"),
+      ("The fire (1998)", nil, nil), ("Trial set for 3 March", nil, nil), ("What now: a vote in March", nil, nil),
+      ("The fire: 1998", nil, nil), (": 3 March", nil, nil), ("", nil, nil),
+    ] as [(String, String?, String?)])
+  func endHeadings(_ text: String, _ date: String?, _ rest: String?) {
+    let bytes = Array(text.utf8)
+    let label = DateLabel(endOf: bytes.span, heading: bytes.indices)
+    #expect(label.map { String(decoding: bytes[$0.range], as: UTF8.self) } == date)
+    #expect(label.map { String(decoding: bytes[$0.item], as: UTF8.self) } == rest)
   }
 
   @Test(arguments: [("May 2019", true), ("Early May 2019", true), ("12 May 2019", false), ("2019", false)])

@@ -136,6 +136,93 @@ import Testing
     for time in times { #expect(rows.contains { $0.hasPrefix("20 March 2026, \(time): ") }, "\(rows)") }
   }
 
+  /// What opens with an earlier time of day than the item before happened on the next day, and the last one not after
+  /// publication.
+  @Test(arguments: ["# The mill\n\n", "# The mill\n\nIt burned for hours.\n\n## 19 March 2026\n\n"])
+  func aTickerGoesOnPastMidnight(_ head: String) throws {
+    let rows = try rows(
+      head
+        + "21:05 - Police closed the street.\n\n22.47 - The roof fell in.\n\n00:10 - The mayor called off the fair.\n",
+      name: "story.md")
+    for row in [
+      "19 March 2026, 21:05: Police closed the street.", "19 March 2026, 22:47: The roof fell in.",
+      "20 March 2026, 00:10: The mayor called off the fair.",
+    ] { #expect(rows.contains(row), "\(rows)") }
+  }
+
+  @Test(arguments: ["15h15", "1515 hours", "15.15", "3:15 p.m."])
+  func timesOfATickerInAnyForm(_ time: String) throws {
+    let rows = try rows(
+      "Title: The mill\n\n\(time): Police closed the street.\n\n16:04: The roof fell in.\n", name: "story.txt")
+    #expect(rows.contains("20 March 2026, 15:15: Police closed the street."), "\(rows)")
+  }
+
+  /// Headings that end with a day date what stands under them, where there are several.
+  @Test(arguments: [": ", " – ", ", "])
+  func headingsThatEndWithADay(_ mark: String) throws {
+    let rows = try rows(
+      page(
+        "<h2>Day one\(mark)3 February</h2><p>Prosecutors opened the case.</p><h2>Day two\(mark)9 February</h2>"
+          + "<p>A clerk admitted the theft.</p>"), name: "page.html")
+    for row in ["3 February 2026: Prosecutors opened the case.", "9 February 2026: A clerk admitted the theft."] {
+      #expect(rows.contains(row), "\(rows)")
+    }
+  }
+
+  @Test(arguments: ["; ", ". "])
+  func yearsInOneParagraph(_ seam: String) throws {
+    let items = ["1961: The company built the lock", "1998: Divers found rust", "2019: The council rejected a plan"]
+    let rows = try rows(page("<p>\(items.joined(separator: seam)).</p>"), name: "page.html")
+    for row in ["1961: The company built the lock", "1998: Divers found rust", "2019: The council rejected a plan"] {
+      #expect(rows.contains { $0.hasPrefix(row) && $0.utf8.count < row.utf8.count + 2 }, "\(rows)")
+    }
+  }
+
+  /// The page's markup tells the year that its words leave out.
+  @Test(
+    arguments: [
+      "<section><time datetime='WHEN'>WORDS</time><p>WHAT</p></section>",
+      "<li><time datetime='WHEN'>WORDS</time>: WHAT</li>",
+    ])
+  func theYearOfAnElementOfTime(_ form: String) throws {
+    let items = [
+      ("2021-01-05", "Jan 5", "The mayor signed the contract."), ("2022-02-17", "Feb 17", "A car hit the gate."),
+    ]
+    let body = items.map { when, words, what in
+      form.replacing("WHEN", with: when).replacing("WORDS", with: words).replacing("WHAT", with: what)
+    }
+    let rows = try rows(page(body.joined()), name: "page.html")
+    for row in ["5 January 2021: The mayor signed the contract.", "17 February 2022: A car hit the gate."] {
+      #expect(rows.contains(row), "\(rows)")
+    }
+  }
+
+  /// What a post of another site tells is dated from its own day, not from the article's.
+  @Test(
+    arguments: [
+      "<blockquote class=twitter-tweet><p>WHAT</p>&mdash; Kalder Police (@kpolice) <a href=/1>December 30, 2019</a></blockquote>",
+      "<blockquote>WHAT<br>— Kalder Police (@kpolice) December 30, 2019</blockquote>",
+      "<p>WHAT</p><p>- Kalder Police (@kpolice) December 30, 2019</p>",
+    ])
+  func postsHaveDaysOfTheirOwn(_ form: String) throws {
+    for (words, when) in [
+      ("Police arrested two men at the lock yesterday.", "29 December 2019"),
+      ("Police arrested two men at the lock.", "by 30 December 2019"),
+    ] {
+      let rows = try rows(page(form.replacing("WHAT", with: words)), name: "page.html")
+      #expect(rows.contains("\(when): Police arrested two men at the lock."), "\(rows)")
+      #expect(!rows.contains { $0.contains("@") }, "\(rows)")
+    }
+  }
+
+  @Test func wordsInCapitalsHeadBriefs() throws {
+    let rows = try rows(
+      page("<p>MILL FIRE Two sheds burned on Tuesday.</p><p>LOCK SHUT The port closed the lock on Wednesday.</p>"),
+      name: "page.html")
+    #expect(rows.contains("18 March 2026: The port closed the lock."), "\(rows)")
+    #expect(!rows.contains { $0.contains("FIRE") }, "\(rows)")
+  }
+
   @Test(
     arguments: [
       ("1915: A miller built the mill.\n1940: The roof fell in.\n", ["1915", "1940"]),
