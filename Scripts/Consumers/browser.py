@@ -205,8 +205,8 @@ _FILTER = """(async () => {
   box.dispatchEvent(new Event('input', {bubbles: true}));
   const count = () => document.querySelectorAll('#events li:not([hidden])').length + ' ';
   while (!document.querySelector('output').textContent.startsWith(count())) await new Promise(requestAnimationFrame);
-  return [...document.querySelectorAll('.chapter ol')].every(list => {
-    const shown = [...list.querySelectorAll(':scope > li:not([hidden])')];
+  return [...document.querySelectorAll('.chapter')].every(chapter => {
+    const shown = [...chapter.querySelectorAll(':scope > ol > li:not([hidden])')];
     const time = row => row.querySelector('.time').textContent;
     return shown.every((row, at) => row.matches('.same') === (at > 0 && time(shown[at - 1]) === time(row))); }); })()"""
 # Each does what a reader does, and ends when the page is drawn again.

@@ -1,6 +1,8 @@
 """The whole way of a story in the browser, from its title to the project that CI checks."""
 import io
 import json
+import os
+import pathlib
 import subprocess
 import tempfile
 import zipfile
@@ -96,6 +98,14 @@ class Way:
         expect("rows", self.rows() > 20, self.rows())
         progress = self.page.run("document.getElementById('progress').innerText")
         expect("each file is told of", all(path.name in progress for path in FIVE), progress)
+        with tempfile.TemporaryDirectory() as folder:
+            large = pathlib.Path(folder, "large.html")
+            large.touch()
+            os.truncate(large, 65 << 20)
+            self.page.drop([large])
+            self.page.until("what is too large is refused", "document.getElementById('progress').innerText"
+                            ".includes('large.html: the file is larger than the 64 MiB')")
+        self.page.settle()
 
     def tell_a_day(self):
         progress = self.page.run("document.getElementById('progress').innerText")
@@ -234,15 +244,16 @@ class Way:
         expect("and counted so", told == f"{self.rows() - 1} of {self.rows()} shown", told)
         self.page.run("document.getElementById('only-unchecked').click()")
         for name, values in (("source", "sources"), ("person", "people"), ("place", "places")):
-            change = (f"(value => {{ const menu = document.forms[0].elements.{name}; menu.value = value;"
-                      " menu.dispatchEvent(new Event('input', {bubbles: true})); })")
+            menu = f"document.forms[0].elements.{name}"
+            change = (f"(at => {{ {menu}.selectedIndex = at;"
+                      f" {menu}.dispatchEvent(new Event('input', {{bubbles: true}})); }})")
             rows = "[...document.querySelectorAll('#events li[data-status]')]"
-            self.page.run(f"{change}('0')")
+            self.page.run(f"{change}(1)")
             self.page.drawn()
             expect(f"the filter by {name} holds", self.page.run(
                 f"{rows}.some(one => one.hidden) && {rows}.some(one => !one.hidden)"
-                f" && {rows}.every(one => one.hidden !== one.dataset.{values}.split(' ').includes('0'))"))
-            self.page.run(f"{change}('')")
+                f" && {rows}.every(one => one.hidden !== one.dataset.{values}.split(' ').includes({menu}.value))"))
+            self.page.run(f"{change}(0)")
             self.page.drawn()
             expect(f"without {name} all are shown", self.page.run(f"{rows}.every(one => !one.hidden)"))
         self.page.run("document.activeElement.blur()")

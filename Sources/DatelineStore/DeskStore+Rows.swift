@@ -55,25 +55,40 @@ extension DeskStore {
     }
   }
 
+  /// Words that more rows have than these are listed as they were kept: ranking counts all hits of each word.
+  private static let mostRanked = 5000
+
   /// Rows of all stories whose words or sentences hold all words of a query, each at least as a beginning; best first.
   ///
   /// - Returns: at most `limit`; none for a query without words.
   public func search(_ query: String, limit: Int) throws(StoreError) -> [FoundRow] {
-    guard let pattern = FTS5Pattern(matchingAllPrefixesIn: query) else { return [] }
+    guard let words = FTS5Pattern(matchingAllTokensIn: query),
+      let beginnings = FTS5Pattern(matchingAllPrefixesIn: query)
+    else { return [] }
     return try read { db in
-      // Ranking counts all hits of each word: what a great many rows have is not worth that, and is listed as it was kept.
-      let hits = try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM (SELECT 1 FROM rowText WHERE rowText MATCH ? LIMIT 20000)", arguments: [pattern])
-      let rank = hits ?? 0 < 20_000 ? "rank" : "0 AS rank"
-      return try Row.fetchAll(
-        db,
-        sql: """
-          SELECT row.story, story.title, row.event, row.told, row.summary, row.quotes
-          FROM (SELECT rowid, rank FROM (SELECT rowid, \(rank) FROM rowText WHERE rowText MATCH ? LIMIT 2000)
-                ORDER BY rank LIMIT ?) AS hit
-          JOIN row ON row.id = hit.rowid JOIN story ON story.id = row.story ORDER BY hit.rank, row.id
-          """, arguments: [pattern, limit])
+      // Whole words are read one hit at a time; of beginnings SQLite gathers all hits before it tells the first.
+      var hits = try DeskStore.hits(of: words, in: db)
+      if hits.count < DeskStore.mostRanked { hits = try DeskStore.hits(of: beginnings, in: db) }
+      if hits.count < DeskStore.mostRanked {
+        hits = try Int64.fetchAll(
+          db, sql: "SELECT rowid FROM rowText WHERE rowText MATCH ? ORDER BY rank, rowid LIMIT ?",
+          arguments: [beginnings, limit])
+      }
+      return try hits.prefix(limit).compactMap { id in
+        try Row.fetchOne(
+          db,
+          sql: """
+            SELECT row.story, story.title, row.event, row.told, row.summary, row.quotes
+            FROM row JOIN story ON story.id = row.story WHERE row.id = ?
+            """, arguments: [id])
+      }
     }.map { FoundRow(story: $0["story"], title: $0["title"], row: StoredRow($0)) }
+  }
+
+  /// The first rows that a pattern finds, as they were kept.
+  private static func hits(of pattern: FTS5Pattern, in db: Database) throws -> [Int64] {
+    try Int64.fetchAll(
+      db, sql: "SELECT rowid FROM rowText WHERE rowText MATCH ? LIMIT ?", arguments: [pattern, mostRanked])
   }
 }
 

@@ -23,6 +23,17 @@ import Testing
     #expect(try found("") == [] && found("\"' * - OR (") == [])
   }
 
+  /// What a great many rows have is not ranked, and found all the same.
+  @Test(arguments: ["ferry", "fer", "ferry reached", "ferry 17"]) func wordsOfManyRowsAreFound(query: String) throws {
+    let home = try TemporaryStore()
+    let story = try home.story()
+    let rows = (0..<5200).map { row("e\($0)", "The ferry reached quay \($0 % 100).") }
+    try home.store.keep(rows: rows, unchecked: rows.count, of: story, at: 1)
+    let found = try home.store.search(query, limit: 40)
+    #expect(found.count == 40 && Set(found.map(\.row.event)).count == 40)
+    #expect(query != "ferry 17" || found.allSatisfy { $0.row.summary.contains("quay 17") })
+  }
+
   @Test func rowsThatChangedAreFoundByWhatTheySayNow() throws {
     let home = try TemporaryStore()
     let story = try home.story()

@@ -1,29 +1,25 @@
-// What the desk adds to the rows of the report: ticks and notes, and the filters by them.
-import { make, page } from './page.js';
-import { known } from './story.js';
+// What the rows say of what editors did, and the filters by it.
+import { page } from './page.js';
 
 export const rowOf = event => page('event-' + event);
 export const eventOf = row => row.id.slice('event-'.length);
 export const allRows = () => Array.from(document.querySelectorAll('#events li[data-status]'));
+export const isChecked = row => 'checked' in row.dataset;
+// The state of a row, which whoever changes it saw; of one that nobody changed it is the same for all.
+export const seen = row => row?.dataset.seen ?? page('state').dataset.seen;
 
-export function markRow(row) {
-  const { checked, notes = [] } = known(eventOf(row)) || {};
-  row.querySelector('.tick')?.remove();
-  // What the report says of the note already is not said twice.
-  const unsaid = notes.filter(note => !row.textContent.includes(note));
-  const told = [checked ? '✓ checked' : '', ...unsaid].filter(Boolean).join(' · ');
-  if (told) row.querySelector('.event > p').append(make('span', { className: 'tick', textContent: told }));
-}
-
-// “Not checked” and “disputed” stand beside the filter of the report, which asks them of each row.
-export function chooseFiltered() {
-  const conditions = [];
-  if (page('only-unchecked').checked) conditions.push(row => !known(eventOf(row))?.checked);
+// What “not checked” and “disputed” ask of each row, beside the filter of the report.
+function conditions() {
+  const asked = [];
+  if (page('only-unchecked').checked) asked.push(row => !isChecked(row));
   if (page('only-disputed').checked) {
     const links = document.querySelectorAll('#conflicts a[href^="#event-"]');
     const about = new Set(Array.from(links, link => link.hash.slice(1)));
-    conditions.push(row => about.has(row.id));
+    asked.push(row => about.has(row.id));
   }
-  document.dispatchEvent(new CustomEvent('conditions', { detail: conditions }));
+  return asked;
 }
-for (const id of ['only-unchecked', 'only-disputed']) page(id).addEventListener('change', chooseFiltered);
+// The script of the report hears of it: when a filter is chosen, and when rows take the place of others.
+const tell = name => () => document.dispatchEvent(new CustomEvent(name, { detail: conditions() }));
+export const rowsChanged = tell('rows');
+for (const id of ['only-unchecked', 'only-disputed']) page(id).addEventListener('change', tell('conditions'));

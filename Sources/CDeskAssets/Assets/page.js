@@ -48,8 +48,9 @@ export async function attempt(work) {
   }
 }
 
-// Calls `hear` with what becomes of stories, and tells what a work that takes its time is at. A browser has six connections to a desk for all its tabs together, and each
-// that listens holds one: so only a tab that is seen listens, and one that comes back asks what it missed.
+// Calls `hear` with what becomes of stories, and tells what a work that takes its time is at. A browser has six connections
+// to a desk for all its tabs together, and each that listens holds one: so only a tab that is seen listens, and one that
+// comes back asks what it missed.
 export function listen(hear) {
   let source = null;
   const close = () => {

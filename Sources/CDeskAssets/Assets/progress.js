@@ -18,6 +18,10 @@ export async function put(name, work) {
   }
 }
 
-export const putFile = async (file, story) => ask(
-  'POST', '/stories/' + story + '/articles?' + new URLSearchParams({ name: file.name, author: author() }),
-  await file.arrayBuffer(), 'application/octet-stream');
+// What is larger is refused before it is read, which a browser tells as a connection that broke.
+const largest = Number(document.body.dataset.largest);
+export async function putFile(file, story) {
+  if (file.size > largest) throw new Error('the file is larger than the ' + (largest >> 20) + ' MiB that an article may have');
+  return ask('POST', '/stories/' + story + '/articles?' + new URLSearchParams({ name: file.name, author: author() }),
+    await file.arrayBuffer(), 'application/octet-stream');
+}

@@ -1,8 +1,8 @@
 // The row that is chosen, and what the keyboard does with it.
 import { ask, attempt, author, page, story } from './page.js';
-import { allRows, eventOf } from './marks.js';
+import { allRows, eventOf, isChecked, rowOf, seen } from './marks.js';
 import { closeEditor, edit, editor } from './editor.js';
-import { known, refresh, settled } from './story.js';
+import { refresh, settled } from './story.js';
 
 let current = null;
 export const chosen = () => current;
@@ -34,7 +34,7 @@ function step(by) {
 export const change = (event, wish) => attempt(async () => {
   await settled();
   place = shownRows().indexOf(current);
-  await ask('POST', '/stories/' + story + '/edits', { author: author(), event, seen: known(event)?.seen, ...wish });
+  await ask('POST', '/stories/' + story + '/edits', { author: author(), event, seen: seen(rowOf(event)), ...wish });
   await refresh();
 });
 async function move(way) {
@@ -49,7 +49,7 @@ const onCurrent = work => () => { if (current) work(current); };
 const commands = {
   j: () => step(1), k: () => step(-1), u: () => move('undo'), r: () => move('redo'),
   e: onCurrent(edit), Enter: onCurrent(edit),
-  c: onCurrent(row => change(eventOf(row), { checked: !known(eventOf(row))?.checked })),
+  c: onCurrent(row => change(eventOf(row), { checked: !isChecked(row) })),
   h: onCurrent(row => change(eventOf(row), { hide: true })),
   o: onCurrent(row => row.querySelector('details')?.toggleAttribute('open')),
   a: () => {

@@ -1,31 +1,24 @@
-// A story: what the server knows of it, and the page as others change it.
-import { ask, base, listen, page, story, tell } from './page.js';
+// A story: the page as its editor and others change it.
+import { base, listen, page, story, tell } from './page.js';
 import { editor } from './editor.js';
-import { allRows, chooseFiltered, markRow } from './marks.js';
+import { rowsChanged } from './marks.js';
 import { chosen, restore } from './rows.js';
 import './articles.js';
 import './following.js';
 import './publishing.js';
 import './readings.js';
 
-// What the server knows beyond the rows, and of each row by its event.
-let facts = { revision: -1 };
-const byEvent = new Map();
-export const known = event => byEvent.get(event);
+// The revision that is shown.
+const revision = () => Number(page('state').value);
 
-async function learn() {
-  facts = await ask('GET', '/stories/' + story);
-  byEvent.clear();
-  for (const row of facts.rows) byEvent.set(row.event, row);
-  page('undo').disabled = !facts.canUndo;
-  page('redo').disabled = !facts.canRedo;
-  for (const row of allRows()) markRow(row);
-  document.dispatchEvent(new Event('rows'));
-  chooseFiltered();
+function show() {
+  const { undo, redo } = page('state').dataset;
+  page('undo').disabled = undo === undefined;
+  page('redo').disabled = redo === undefined;
+  rowsChanged();
 }
 
-// The page as the server has it now takes the place of what is shown. Who types into a row is not disturbed: it waits until
-// the editor is closed.
+// What changed takes the place of what is shown. Who types into a row is not disturbed: it waits until the editor is closed.
 let running = null, isStale = false;
 export function refresh() {
   isStale = true;
@@ -42,14 +35,16 @@ async function follow() {
   try {
     while (isStale && !editor()) {
       isStale = false;
-      const answer = await fetch(location.pathname, { cache: 'no-store' });
+      const answer = await fetch(location.pathname + '?since=' + revision(), { cache: 'no-store' });
       if (answer.status === 404) {
         location.href = base + '/';
         return;
       }
       if (!answer.ok) throw new Error('the page cannot be had: ' + answer.status);
       replace(new DOMParser().parseFromString(await answer.text(), 'text/html'));
-      await learn();
+      // What the desk takes for known and is not here, because another page was sent in between, is had anew.
+      if (document.querySelector('#events ol:empty')) location.reload();
+      show();
     }
   } finally {
     page('events').removeAttribute('aria-busy');
@@ -59,16 +54,34 @@ async function follow() {
 function replace(fresh) {
   const open = Array.from(document.querySelectorAll('#events details[open]'), one => one.closest('li').id);
   const row = chosen()?.id, isFocused = Boolean(document.activeElement?.closest('#events'));
-  for (const id of ['events', 'conflicts', 'articles', 'following', 'corrections', 'facts', 'title']) {
+  replaceRows(page('events'), fresh.getElementById('events'));
+  for (const id of ['conflicts', 'articles', 'following', 'corrections', 'facts', 'title']) {
     const [old, now] = [page(id), fresh.getElementById(id)];
+    const isSame = now.dataset.key ? old.dataset.key === now.dataset.key : old.isEqualNode(now);
     // A field that somebody types into stays.
-    if (old && now && !(old.contains(document.activeElement) && document.activeElement.matches('input, textarea'))) {
-      old.replaceChildren(...now.childNodes);
-    }
+    const isInUse = old.contains(document.activeElement) && document.activeElement.matches('input, textarea');
+    if (isSame || isInUse) continue;
+    old.replaceChildren(...now.childNodes);
+    Object.assign(old.dataset, now.dataset);
   }
+  page('state').replaceWith(fresh.getElementById('state'));
   replaceFilter(...[document, fresh].map(root => root.querySelector('#tools form')));
   for (const id of open) page(id)?.querySelector('details')?.setAttribute('open', '');
   restore(row, isFocused);
+}
+
+// Chapters, and the lists of rows in them, are known by their ids. A list is called by what it holds: one that is here
+// already stays as it is, and came empty.
+function replaceRows(old, now) {
+  const parts = Array.from(now.children).filter(part => part.id), ids = new Set(parts.map(part => part.id));
+  for (const part of Array.from(old.children)) if (part.id && !ids.has(part.id)) part.remove();
+  let at = old.querySelector(':scope > [id]');
+  for (const part of parts) {
+    const here = page(part.id), isKept = here?.parentNode === old;
+    if (isKept && part.matches('section')) replaceRows(here, part);
+    if (isKept && here === at) at = at.nextElementSibling;
+    else old.insertBefore(isKept ? here : part, at);
+  }
 }
 
 // The filter offers what is in the rows now: what was chosen stays chosen where it is still there, and the words stay under
@@ -89,7 +102,6 @@ function replaceFilter(old, now) {
 }
 
 listen(changed => {
-  if (changed.story === story && changed.revision !== facts.revision) refresh()?.catch(error => tell(error.message, true));
+  if (changed.story === story && changed.revision !== revision()) refresh()?.catch(error => tell(error.message, true));
 });
-page('events').setAttribute('aria-busy', 'true');
-learn().catch(error => tell(error.message, true)).finally(() => page('events').removeAttribute('aria-busy'));
+show();

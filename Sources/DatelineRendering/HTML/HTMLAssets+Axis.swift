@@ -206,8 +206,9 @@ extension HTMLAssets {
       if (to - from < (whole.end - whole.begin) / 4) show(from - (to - from) / 8, to + (to - from) / 8);
     }
 
-    // Rows that were put in place of others.
-    document.addEventListener('rows', () => {
+    // Rows that were put in place of others, and what a page of ours asks of them now.
+    document.addEventListener('rows', event => {
+      conditions = event.detail;
       const wasWhole = view.begin === whole.begin && view.end === whole.end;
       read();
       tools.querySelector('.axis').hidden = !dated.length;

@@ -3,26 +3,28 @@ extension HTMLAssets {
   static let filter = #"""
     const form = document.forms[0], shown = document.querySelector('output');
     // What each row tells, read once, and how it is drawn. A page that puts other rows in place says so.
-    let rows, lists, dated;
+    let rows = [], lists, dated;
     const whole = {};
     function read() {
+      const known = new Map(rows.map(row => [row.row, row]));
       lists = Array.from(document.querySelectorAll('.chapter > ol'), part => ({ part, chapter: part.parentNode }));
       for (const list of lists) {
-        list.rows = Array.from(list.part.children, row => ({
-          row, list, text: row.textContent.toLowerCase(), status: row.dataset.status,
-          hidden: false, same: false, drawn: { hidden: row.hidden, same: row.classList.contains('same') },
-          time: row.firstElementChild.textContent, summary: row.querySelector('p').firstChild?.textContent,
-          sources: row.dataset.sources.split(' '), people: row.dataset.people.split(' '),
-          places: row.dataset.places.split(' '),
-          begin: Number(row.dataset.begin), end: Number(row.dataset.end), dated: 'begin' in row.dataset,
-        }));
+        list.rows = Array.from(list.part.children, row => Object.assign(known.get(row) || learn(row), { list }));
         list.shown = list.rows.filter(row => !row.drawn.hidden).length;
-        makeRoom(list);
       }
+      lists.forEach(makeRoom);
       rows = lists.flatMap(list => list.rows);
       dated = rows.filter(row => row.dated);
       [whole.begin, whole.end] = [Math.min(...dated.map(row => row.begin)), Math.max(...dated.map(row => row.end))];
     }
+    const learn = row => ({
+      row, text: row.textContent.toLowerCase(), status: row.dataset.status,
+      hidden: false, same: false, drawn: { hidden: row.hidden, same: row.classList.contains('same') },
+      time: row.firstElementChild.textContent, summary: row.querySelector('p').firstChild?.textContent,
+      sources: row.dataset.sources.split(' '), people: row.dataset.people.split(' '),
+      places: row.dataset.places.split(' '),
+      begin: Number(row.dataset.begin), end: Number(row.dataset.end), dated: 'begin' in row.dataset,
+    });
     // A list that is not drawn takes about the room that its rows will, or what they took; one without rows takes none, and
     // a chapter of such lists has no heading.
     function makeRoom({ part, chapter, rows, shown }) {

@@ -7,5 +7,5 @@ enum HTMLAssets {
   /// What the page does besides being read: the filter, and the axis of time.
   static let script = filter + "\n" + axis
   /// SHA-256 of `script` in base 64.
-  static let scriptHash = "ZDEWmgerlL0iPZCwKUx71ZmQES60SElpwypGKDjh2Go="
+  static let scriptHash = "JRF0kFajjDyzh4jL7jtPsrcHvpy4+QlngmA2ZHoRtR0="
 }

@@ -1,6 +1,6 @@
 internal import DatelineModel
 
-/// What the page's filter and quotations look up: sources, people and places by their numbers, and the sentences around
+/// What the page's filter and quotations look up: sources, people and places by keys that stay what they are when others come or go, and the sentences around
 /// a sentence.
 struct HTMLIndex {
   let sources: SourceIndex
@@ -11,10 +11,10 @@ struct HTMLIndex {
   /// The sentences that the timeline holds, by article and by where they begin.
   private let sentences: [String: [(start: Int, position: Int, quote: String)]]
 
-  /// The names that most events have, the most frequent first, and their numbers.
+  /// The names that most events have, the most frequent first, and their keys.
   struct Names {
-    let ordered: [String]
-    private let numbers: [String: Int]
+    let ordered: [(key: String, name: String)]
+    private let keys: [String: String]
 
     /// A menu cannot hold all of a long story.
     private static let most = 200
@@ -22,12 +22,13 @@ struct HTMLIndex {
     init(_ events: [[String]]) {
       var counts: [String: Int] = [:]
       for names in events { for name in Set(names) { counts[name, default: 0] += 1 } }
-      ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Names.most).map(\.key)
-      numbers = Dictionary(ordered.enumerated().map { ($1, $0) }) { first, _ in first }
+      ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Names.most)
+        .map { (StableID.key(of: $0.key), $0.key) }
+      keys = Dictionary(ordered.map { ($0.name, $0.key) }) { first, _ in first }
     }
 
-    /// The numbers of an event's names, for an attribute.
-    func numbers(of names: [String]) -> String { HTMLIndex.list(names.compactMap { numbers[$0] }) }
+    /// The keys of an event's names, for an attribute.
+    func keys(of names: [String]) -> String { HTMLIndex.list(names.compactMap { keys[$0] }) }
   }
 
   init(_ timeline: Timeline) {
@@ -45,12 +46,12 @@ struct HTMLIndex {
     self.sentences = sentences.mapValues { $0.sorted { ($0.start, $0.position) < ($1.start, $1.position) } }
   }
 
-  /// The numbers of the articles that tell an event.
-  func sourceNumbers(of event: Timeline.Event) -> String {
-    HTMLIndex.list(event.sources.compactMap { sources.number($0.source) })
+  /// The keys of the articles that tell an event.
+  func sourceKeys(of event: Timeline.Event) -> String {
+    HTMLIndex.list(event.sources.filter { sources[$0.source] != nil }.map { StableID.key(of: $0.source) })
   }
 
-  private static func list(_ numbers: [Int]) -> String { Set(numbers).sorted().map(String.init).joined(separator: " ") }
+  private static func list(_ keys: [String]) -> String { Set(keys).sorted().joined(separator: " ") }
 
   /// The sentences just before and behind one, as far as the timeline holds them: it holds those that tell
   /// events or days, and the heads of articles.

@@ -10,9 +10,13 @@ struct HTMLPage {
   private let showsImages: Bool
   /// Where whole articles are shown, by their sources' ids.
   private let articles: [String: String]
+  /// What an editor said of events, by their ids.
+  private let marks: [String: HTMLMark]
 
-  init(_ timeline: Timeline, showsImages: Bool, articles: [String: String] = [:]) {
-    (self.timeline, self.showsImages, self.articles) = (timeline, showsImages, articles)
+  init(
+    _ timeline: Timeline, showsImages: Bool, articles: [String: String] = [:], marks: [String: HTMLMark] = [:]
+  ) {
+    (self.timeline, self.showsImages, self.articles, self.marks) = (timeline, showsImages, articles, marks)
     title = HTMLText.escaped(timeline.title ?? Wording.untitled)
     index = HTMLIndex(timeline)
   }
@@ -46,7 +50,7 @@ struct HTMLPage {
   /// Hidden until the script shows it: without one it would do nothing.
   mutating func writeTools() {
     let statuses = Set((timeline.events + timeline.undated).map(\.status.rawValue)).sorted()
-    let sources = index.sources.ordered.map { index.sources.name($0.id) }
+    let sources = index.sources.ordered.map { (key: StableID.key(of: $0.id), name: index.sources.name($0.id)) }
     text += """
       <section id="tools" aria-label="\(Wording.Page.tools)" hidden>
       <div class="axis">
@@ -84,52 +88,69 @@ struct HTMLPage {
     return "<fieldset><legend>\(Wording.Page.status)</legend>\n\(boxes.joined())</fieldset>"
   }
 
-  /// A choice among names by their index, or none of them.
-  private static func select(_ name: String, _ label: String, _ names: [String]) -> String {
+  /// A choice among names by their keys, or none of them.
+  private static func select(_ name: String, _ label: String, _ names: [(key: String, name: String)]) -> String {
     if names.isEmpty { return "<input type=\"hidden\" name=\"\(name)\" value=\"\">" }
-    let options = names.enumerated().map { "<option value=\"\($0)\">\(HTMLText.escaped($1))</option>" }
+    let options = names.map { "<option value=\"\($0.key)\">\(HTMLText.escaped($0.name))</option>" }
     return
       "<label>\(label) <select name=\"\(name)\"><option value=\"\">\(Wording.Page.any)</option>\(options.joined())</select></label>"
   }
 
   mutating func writeEvents() {
     text += "<div id=\"events\">\n"
-    for chapter in Chapters(timeline.events).chapters {
-      write(chapter.events, chapter.times, heading: chapter.heading)
-    }
-    if !timeline.undated.isEmpty {
-      let times = timeline.undated.map { ShortTime($0.when?.text ?? "", under: nil) }
-      write(timeline.undated, times, heading: Wording.undated)
+    for chapter in chapters() {
+      text += "<section class=\"chapter\">\n\(chapter.heading)"
+      for list in chapter.lists { text += "<ol>\n\(list.rows)</ol>\n" }
+      text += "</section>\n"
     }
     text += "</div>\n"
   }
 
-  /// A browser draws every row of a list that is seen; of thousands that takes longer than a frame may.
-  private static let longestList = 25
-
-  private mutating func write(_ events: [Timeline.Event], _ times: [ShortTime], heading: String?) {
-    text += "<section class=\"chapter\">\n"
-    if let heading { text += "<h2>\(HTMLText.escaped(heading))</h2>\n" }
-    text += "<ol>\n"
-    var above: ShortTime?
-    for (number, (event, time)) in zip(events, times).enumerated() {
-      if number > 0, number.isMultiple(of: HTMLPage.longestList) { text += "</ol>\n<ol>\n" }
-      write(event, time, isSame: time == above)
-      above = time
+  /// The rows, chapter by chapter.
+  mutating func chapters() -> [HTMLChapter] {
+    var numbers: [String?: Int] = [:]
+    var chapters: [HTMLChapter] = []
+    for chapter in Chapters(timeline.events).chapters {
+      let lists = self.lists(chapter.events, chapter.times)
+      chapters.append(HTMLChapter(chapter.heading, number: numbers[chapter.heading, default: 0], lists))
+      numbers[chapter.heading, default: 0] += 1
     }
-    text += "</ol>\n</section>\n"
+    if !timeline.undated.isEmpty {
+      let times = timeline.undated.map { ShortTime($0.when?.text ?? "", under: nil) }
+      chapters.append(HTMLChapter(Wording.undated, number: 0, lists(timeline.undated, times)))
+    }
+    return chapters
+  }
+
+  private mutating func lists(_ events: [Timeline.Event], _ times: [ShortTime]) -> [HTMLChapter.List] {
+    let before = text
+    defer { text = before }
+    var lists: [HTMLChapter.List] = []
+    var (above, count): (ShortTime?, Int) = (nil, 0)
+    text = ""
+    for (event, time) in zip(events, times) {
+      write(event, time, isSame: time == above)
+      (above, count) = (time, count + 1)
+      guard HTMLChapter.listEnds(behind: event.id, count: count) else { continue }
+      lists.append(HTMLChapter.List(text))
+      (text, count) = ("", 0)
+    }
+    if count > 0 { lists.append(HTMLChapter.List(text)) }
+    return lists
   }
 
   /// - Parameter isSame: whether the event above has the same time, which is not shown twice.
   private mutating func write(_ event: Timeline.Event, _ time: ShortTime, isSame: Bool) {
     text += isSame ? "<li class=\"same\"" : "<li"
     text += " id=\"event-\(HTMLText.escaped(event.id))\" data-status=\"\(event.status.rawValue)\""
-    text += " data-sources=\"\(index.sourceNumbers(of: event))\""
-    text += " data-people=\"\(index.people.numbers(of: event.participants))\""
-    text += " data-places=\"\(index.places.numbers(of: event.places))\""
+    text += " data-sources=\"\(index.sourceKeys(of: event))\""
+    text += " data-people=\"\(index.people.keys(of: event.participants))\""
+    text += " data-places=\"\(index.places.keys(of: event.places))\""
     if let place = PlacedTime(event.when) {
       text += " data-begin=\"\(HTMLPage.days(place.first.begin))\" data-end=\"\(HTMLPage.days(place.last.end))\""
     }
+    let (edits, mark) = (Wording.edits(of: event), marks[event.id])
+    if let mark { text += mark.attributes }
     text += "><div class=\"time\">"
     for part in time.parts {
       // Heard, found and copied, but seen in the heading only.
@@ -139,11 +160,12 @@ struct HTMLPage {
     text += "<div class=\"event\"><p dir=\"auto\">"
     text += HTMLText.words(event.summary, putIn: event.replaced)
     if let marks = Wording.marks(of: event) { text += " <span class=\"status\">\(marks)</span>" }
+    if let told = mark?.words(beside: edits) { text += "<span class=\"tick\">\(HTMLText.escaped(told))</span>" }
     text += "</p>"
     if let attribution = Wording.attribution(of: event) {
       text += "<p class=\"note\" dir=\"auto\">\(HTMLText.escaped(attribution))</p>"
     }
-    if let edits = Wording.edits(of: event) {
+    if let edits {
       text += "<p class=\"note\" dir=\"auto\">\(HTMLText.escaped(edits))</p>"
     }
     writeQuotations(event.sources)

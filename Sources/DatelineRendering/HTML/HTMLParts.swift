@@ -6,13 +6,15 @@ package import DatelineModel
 package struct HTMLParts {
   private let timeline: Timeline
   private let articles: [String: String]
+  private let marks: [String: HTMLMark]
 
   /// The parts of a timeline's page.
   ///
   /// - Parameter articles: the paths of pages that show whole articles, by their sources' ids: each sentence is linked to
   ///   its place there, which is called `telling-` and the id of its atom.
-  package init(_ timeline: Timeline, articles: [String: String] = [:]) {
-    (self.timeline, self.articles) = (timeline, articles)
+  /// - Parameter marks: what an editor said of events, by their ids.
+  package init(_ timeline: Timeline, articles: [String: String] = [:], marks: [String: HTMLMark] = [:]) {
+    (self.timeline, self.articles, self.marks) = (timeline, articles, marks)
   }
 
   /// How they look.
@@ -25,7 +27,10 @@ package struct HTMLParts {
   package var tools: String { written { $0.writeTools() } }
 
   /// The rows, chapter by chapter.
-  package var events: String { written { $0.writeEvents() } }
+  package var chapters: [HTMLChapter] {
+    var page = HTMLPage(timeline, showsImages: false, articles: articles, marks: marks)
+    return page.chapters()
+  }
 
   /// What the articles disagree on; empty where they agree.
   package var conflicts: String { written { $0.writeConflicts() } }

@@ -23,9 +23,12 @@ struct Site: Sendable {
     }
   }
 
+  /// The most bytes of an article.
+  static let largestArticle = PipelineOptions().sizeLimit
+
   /// What a request may hold; more is refused before it is read.
   func limit(of request: Request) -> Int {
-    request.path.last == "articles" && request.method == "POST" ? PipelineOptions().sizeLimit : 1 << 20
+    request.path.last == "articles" && request.method == "POST" ? Site.largestArticle : 1 << 20
   }
 
   /// Nothing is sent to who has it already.

@@ -17,6 +17,7 @@ final class Desk: Sendable {
   let fetcher: Fetcher
   let folders: Folders
   let changes = Changes()
+  let sentParts = SentParts()
   private let states = Mutex(RecentStates())
   /// How many are at work on the stories that are being changed.
   private let changing = Mutex<[String: Int]>([:])

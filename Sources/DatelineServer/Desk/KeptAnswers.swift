@@ -1,3 +1,4 @@
+internal import DatelineRendering
 internal import Synchronization
 
 /// Answers that are the same for everybody who asks while their story does not change: each is made once.
@@ -14,6 +15,21 @@ final class KeptAnswers: Sendable {
       let made = try make()
       answers[kind] = made
       return made
+    }
+  }
+}
+
+/// The rows of a story's page, written once for each state.
+final class KeptChapters: Sendable {
+  private let chapters = Mutex<[HTMLChapter]?>(nil)
+
+  /// The rows; who asks while they are written waits for them.
+  func chapters(_ write: () -> [HTMLChapter]) -> [HTMLChapter] {
+    chapters.withLock { chapters in
+      if let chapters { return chapters }
+      let written = write()
+      chapters = written
+      return written
     }
   }
 }

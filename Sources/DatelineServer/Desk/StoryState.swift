@@ -17,6 +17,8 @@ struct StoryState: Sendable {
   let marks: [String: Mark]
   /// What was answered of it: many ask for the same.
   let answers = KeptAnswers()
+  /// Its rows as its page shows them.
+  let chapters = KeptChapters()
 
   /// A correction and where it stands.
   struct PlacedCorrection: Sendable {

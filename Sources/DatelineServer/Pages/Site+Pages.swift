@@ -13,10 +13,10 @@ extension Site {
       return asset.answer
     case ("stories", 2):
       let state = try desk.shown(path[1])
-      return try state.answers.answer(.page) {
-        let following = (try desk.store.follows(of: path[1]), try desk.store.look(of: path[1]))
-        return StoryPage(state, following, in: self).answer
+      if let since = request.query["since"] {
+        return try StoryPage(state, in: self).answer(since: Int(since) ?? -1)
       }
+      return try state.answers.answer(.page) { try StoryPage(state, in: self).answer() }
     case ("stories", 3) where path[2] == "history":
       return HistoryPage(try desk.store.story(path[1]), try desk.store.history(of: path[1], limit: 500), in: self)
         .answer
@@ -46,7 +46,7 @@ extension Site {
       <link rel="stylesheet" href="\(door.prefix)/assets/view.css">
       <link rel="stylesheet" href="\(door.prefix)/assets/desk.css">
       \(HTML.all(loaded))</head>
-      <body data-base="\(door.prefix)"\(storyData)>
+      <body data-base="\(door.prefix)" data-largest="\(Site.largestArticle)"\(storyData)>
       \(content)
       </body>
       </html>

@@ -7,16 +7,23 @@ internal import DatelineTimelines
 struct StoryPage {
   private let state: StoryState
   private let following: FollowingPanel
+  private let moves: (undo: Bool, redo: Bool)
   private let site: Site
 
-  init(_ state: StoryState, _ following: (follows: [StoredFollow], look: StoredLook?), in site: Site) {
+  init(_ state: StoryState, in site: Site) throws {
     (self.state, self.site) = (state, site)
-    self.following = FollowingPanel(
-      follows: following.follows, look: following.look, folders: site.desk.folders.names)
+    let (store, id) = (site.desk.store, state.story.id)
+    moves = try store.canMove(id)
+    following = FollowingPanel(
+      follows: try store.follows(of: id), look: try store.look(of: id), folders: site.desk.folders.names)
   }
 
-  var answer: Answer {
-    let parts = HTMLParts(state.timeline, articles: articlePages)
+  /// The page.
+  ///
+  /// - Parameter since: the revision that a page shows already: it gets what changed since, and of rows that did not
+  ///   change no more than where they stand. Nil for the whole page.
+  func answer(since: Int? = nil) -> Answer {
+    let parts = HTMLParts(state.timeline, articles: articlePages, marks: marks)
     return .page(
       site.layout(
         title: state.story.title, story: state.story.id, scripts: ["view.js", "story.js"],
@@ -39,12 +46,52 @@ struct StoryPage {
         <label><input type="checkbox" id="only-disputed"> only disputed</label>
         <span class="note">Keys: j and k to move, e to edit, c checked, h hide, o open, a add, u undo, r redo.</span></p>
         \(panels)
-        \(HTML(trusted: parts.events))
-        <div id="conflicts">\(HTML(trusted: parts.conflicts))</div>
+        \(timeline(parts, since: since))
         <section class="aside"><h2>Corrections</h2><div id="corrections">\(corrections)</div></section>
+        <data id="state" value="\(state.story.revision)" data-seen="\(state.token(of: ""))"\
+        \(moves.undo ? " data-undo" : "")\(moves.redo ? " data-redo" : "") hidden></data>
         <data id="statuses" hidden>\(EventStatus.allCases.map(\.rawValue).joined(separator: " "))</data>
         </main>
         """), tag: state.tag)
+  }
+
+  /// The rows and what the articles disagree on, in parts that are named by what they hold: one that the page has comes empty.
+  private func timeline(_ parts: HTMLParts, since: Int?) -> HTML {
+    let (sent, story) = (site.desk.sentParts, state.story)
+    let known = since.map { sent.parts(of: story.id, at: $0) } ?? []
+    var shown: Set<String> = []
+    /// - Parameter place: names the part where it stands.
+    func part(_ place: String, _ content: String) -> HTML {
+      shown.insert(place)
+      return HTML(trusted: known.contains(place) ? "" : content)
+    }
+    let sections = state.chapters.chapters { parts.chapters }.map { chapter -> HTML in
+      let lists = chapter.lists.map { list -> HTML in
+        "<ol id=\"rows-\(list.id)\">\(part("\(chapter.id)/\(list.id)", "\n" + list.rows))</ol>\n"
+      }
+      return """
+        <section class="chapter" id="chapter-\(chapter.id)">
+        \(HTML(trusted: chapter.heading))\(HTML.all(lists))</section>
+
+        """
+    }
+    let conflicts = parts.conflicts
+    let key = ContentHash(Array(conflicts.utf8)).description
+    let page: HTML = """
+      <div id="events">
+      \(HTML.all(sections))</div>
+      <div id="conflicts" data-key="\(key)">\(part("conflicts/\(key)", conflicts))</div>
+      """
+    sent.keep(shown, of: story.id, at: story.revision)
+    return page
+  }
+
+  /// What editors said of events, for their rows.
+  private var marks: [String: HTMLMark] {
+    Dictionary(
+      uniqueKeysWithValues: state.marks.map { event, mark in
+        (event, HTMLMark(isChecked: mark.isChecked, notes: mark.notes, seen: state.token(of: event)))
+      })
   }
 
   /// The pages of the articles that are in, by their sources' ids.
