@@ -149,3 +149,19 @@ float dateline_share(float difference) {
   for (int i = 0; i < 10; i++) power *= power;
   return power / (1.0f + power);
 }
+
+CLONES void dateline_mix(const uint32_t *values, size_t columns, uint32_t *hashes) {
+  enum { COUNT = DATELINE_MIXED };
+  for (uint32_t i = 0; i < COUNT; i++) hashes[i] = i * 0x9E3779B1u;
+  for (size_t column = 0; column < columns; column++)
+    for (size_t i = 0; i < COUNT; i++) {
+      uint32_t product = (hashes[i] ^ values[column * COUNT + i]) * 0x85EBCA6Bu;
+      hashes[i] = product ^ product >> 13;
+    }
+}
+
+int32_t dateline_hashed_sum(const int8_t *weights, uint32_t shift, const uint32_t *hashes) {
+  int32_t sum = 0;
+  for (size_t i = 0; i < DATELINE_MIXED; i++) sum += weights[hashes[i] >> shift];
+  return sum;
+}

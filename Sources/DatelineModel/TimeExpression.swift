@@ -56,9 +56,9 @@ public struct TimeExpression: Hashable, Sendable {
     set { set(\.alternative, newValue) }
   }
   /// What few expressions have, out of line, since together it is larger than all the rest.
-  private var rare: Rare?
+  @usableFromInline var rare: Rare?
   /// Whether it has any of those.
-  package var hasMore: Bool { rare != nil }
+  @inlinable package var hasMore: Bool { if case nil = rare { false } else { true } }
   /// Whether some part of the value was assumed, not told.
   public var isAssumed: Bool
   /// Whether the value hangs on when the text was written or on what it told before ("tomorrow", "in May"): whether somebody
@@ -91,14 +91,14 @@ public struct TimeExpression: Hashable, Sendable {
     (basis, self.isAssumed, self.isRelative) = ([], isAssumed, isRelative)
   }
 
-  private struct Extra: Hashable, Sendable {
+  @usableFromInline struct Extra: Hashable, Sendable {
     var eventAnchor: EventAnchor?
     var derivedInterval: CivilInterval?
     var points: Point?
     var alternative: Alternative?
   }
 
-  private indirect enum Rare: Hashable, Sendable {
+  @usableFromInline indirect enum Rare: Hashable, Sendable {
     case of(Extra)
 
     var extra: Extra {

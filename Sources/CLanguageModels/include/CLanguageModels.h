@@ -45,6 +45,16 @@ void dateline_rectified_sum(const float *const *rows, size_t count, size_t colum
 /// The index of the first greatest value but the one skipped, and the two greatest values.
 size_t dateline_two_greatest(const float *values, size_t count, size_t skipped, float *first, float *second);
 
+/// How many hashes are mixed side by side.
+#define DATELINE_MIXED 24
+
+/// Hashes of columns of values, one for each place: the mixing step of MurmurHash3 (Appleby) a column, from a beginning
+/// that tells the places apart.
+void dateline_mix(const uint32_t *values, size_t columns, uint32_t *hashes);
+
+/// The sum of the weights whose indices are the highest bits of hashes, those that are left when they are shifted.
+int32_t dateline_hashed_sum(const int8_t *weights, uint32_t shift, const uint32_t *hashes);
+
 /// The share of the second of two options in a softmax, by how much its score differs from the first one's: at most half
 /// for a difference that is not above zero.
 float dateline_share(float difference);

@@ -41,7 +41,7 @@ struct TagAnswer {
           room.key("type")
           room.string(expressions[index].type.rawValue)
           room.key("value")
-          value.withUnsafeBufferPointer { room.string($0) }
+          value.withUnsafeBufferPointer { room.plain($0) }
           if let modifier = expressions[index].modifier {
             room.key("mod")
             room.string(modifier.rawValue)

@@ -1,3 +1,5 @@
+internal import DatelineModel
+
 /// Lines out of a stream of bytes, split at LF alone: U+2028, U+2029, U+0085 and a lone CR are data of a line.
 struct LineReader: ~Copyable {
   /// A line without its LF.
@@ -26,7 +28,8 @@ struct LineReader: ~Copyable {
   mutating func next() throws(SystemError) -> Line? {
     var isTooLong = false
     while true {
-      if let end = buffer[scanned...].firstIndex(of: UInt8(ascii: "\n")) {
+      let end = buffer.span.first(UInt8(ascii: "\n"), in: scanned..<buffer.count)
+      if end < buffer.count {
         defer { (start, scanned) = (end + 1, end + 1) }
         return isTooLong || end - start > limit ? .tooLong(limit: limit) : .bytes(Array(buffer[start..<end]))
       }

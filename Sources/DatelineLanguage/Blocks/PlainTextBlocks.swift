@@ -29,9 +29,7 @@ enum PlainTextBlocks {
   }
 
   private static func lineRange(_ bytes: Span<UInt8>, from start: Int) -> Range<Int> {
-    var index = start
-    while index < bytes.count, bytes[index] != 0x0A { index += 1 }
-    return start..<index
+    start..<bytes.first(0x0A, in: start..<bytes.count)
   }
 
   private static func isBlank(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {

@@ -47,11 +47,14 @@ struct ChronologyReader {
   private static func lines(of block: Block, in text: Span<UInt8>) -> [Block] {
     guard block.kind != .table else { return [block] }
     var starts: [Int] = []
-    for index in block.range where index == block.range.lowerBound || text[index - 1] == 0x0A {
-      guard let label = DateLabel(text, block: index..<block.range.upperBound),
+    var index = block.range.lowerBound
+    while index < block.range.upperBound {
+      if let label = DateLabel(text, block: index..<block.range.upperBound),
         [.mark, .dash, .whole].contains(label.ending)
-      else { continue }
-      starts.append(index)
+      {
+        starts.append(index)
+      }
+      index = text.first(0x0A, in: index..<block.range.upperBound) + 1
     }
     guard starts.count > 1 else { return [block] }
     let cuts =

@@ -1,3 +1,4 @@
+internal import CLanguageModels
 internal import DatelineModel
 
 /// What tells whether a sentence ends between two tokens that no full stop parts: the words around, how they are
@@ -30,28 +31,51 @@ internal import DatelineModel
     let (a, b, c, d) = (shape(index - 2), shape(index - 1), shape(index), shape(index + 1))
     let length = Self.lengthClass(index - start)
     endsMarked = habit.endsMarked
-    hashes = [
-      Self.hash(0, last), Self.hash(1, next), Self.hash(2, last2), Self.hash(3, next2),
-      Self.hash(4, b, c), Self.hash(5, a, b, c), Self.hash(6, b, c, d), Self.hash(7, a, b, c, d),
-      Self.hash(8, shape(index - 3), a, b, c, d, shape(index + 2)),
-      Self.hash(9, last, next), Self.hash(10, last, c), Self.hash(11, b, next),
-      Self.hash(12, length, b, c), Self.hash(13, length, last), Self.hash(14, length, c, next),
-      Self.hash(15, length, shape(start), b, c), Self.hash(16, length, form(start), c),
-      Self.hash(17, last2, last, c), Self.hash(18, next, next2),
-      Self.hash(19, habit.value), Self.hash(20, habit.value, b, c), Self.hash(21, habit.value, length, c),
-      Self.hash(22, habit.value, last, c), Self.hash(23, habit.value, b, next),
-    ]
-  }
-
-  private static func hash(
-    _ kind: UInt32, _ a: UInt32, _ b: UInt32 = 0, _ c: UInt32 = 0, _ d: UInt32 = 0, _ e: UInt32 = 0, _ f: UInt32 = 0
-  ) -> UInt32 {
-    // The mixing step of MurmurHash3 (Appleby).
-    func mix(_ hash: UInt32, _ value: UInt32) -> UInt32 {
-      let product = (hash ^ value) &* 0x85EB_CA6B
-      return product ^ product >> 13
+    // Columns of values, of which a feature has one or more and zeros for the others.
+    var values = InlineArray<144, UInt32>(repeating: 0)
+    func feature(
+      _ kind: Int, _ a: UInt32, _ b: UInt32 = 0, _ c: UInt32 = 0, _ d: UInt32 = 0, _ e: UInt32 = 0, _ f: UInt32 = 0
+    ) {
+      values[kind] = a
+      values[kind + 24] = b
+      values[kind + 48] = c
+      values[kind + 72] = d
+      values[kind + 96] = e
+      values[kind + 120] = f
     }
-    return mix(mix(mix(mix(mix(mix(kind &* 0x9E37_79B1, a), b), c), d), e), f)
+    feature(0, last)
+    feature(1, next)
+    feature(2, last2)
+    feature(3, next2)
+    feature(4, b, c)
+    feature(5, a, b, c)
+    feature(6, b, c, d)
+    feature(7, a, b, c, d)
+    feature(8, shape(index - 3), a, b, c, d, shape(index + 2))
+    feature(9, last, next)
+    feature(10, last, c)
+    feature(11, b, next)
+    feature(12, length, b, c)
+    feature(13, length, last)
+    feature(14, length, c, next)
+    feature(15, length, shape(start), b, c)
+    feature(16, length, form(start), c)
+    feature(17, last2, last, c)
+    feature(18, next, next2)
+    feature(19, habit.value)
+    feature(20, habit.value, b, c)
+    feature(21, habit.value, length, c)
+    feature(22, habit.value, last, c)
+    feature(23, habit.value, b, next)
+    var hashes = InlineArray<24, UInt32>(repeating: 0)
+    values.span.withUnsafeBufferPointer { values in
+      var mixed = hashes.mutableSpan
+      mixed.withUnsafeMutableBufferPointer { mixed in
+        guard let values = values.baseAddress, let mixed = mixed.baseAddress else { return }
+        dateline_mix(values, 6, mixed)
+      }
+    }
+    self.hashes = hashes
   }
 
   private static let nothing: UInt32 = 99

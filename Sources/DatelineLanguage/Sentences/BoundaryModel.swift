@@ -34,9 +34,10 @@ internal import CLanguageModels
 
   /// What speaks for an end, in the units of the weights; against it below zero.
   public func score(_ boundary: BoundaryFeatures) -> Int {
-    var sum = 0
-    for feature in 0..<BoundaryFeatures.count { sum += Int(weights[Int(boundary.hashes[feature] &>> shift)]) }
-    return sum
+    boundary.hashes.span.withUnsafeBufferPointer { hashes in
+      guard let weights = weights.baseAddress, let hashes = hashes.baseAddress else { return 0 }
+      return Int(dateline_hashed_sum(weights, shift, hashes))
+    }
   }
 
   /// The bytes of a model of those weights, a power of two in number.

@@ -106,6 +106,14 @@ package struct JSONRoom: ~Copyable {
     put(0x22)
   }
 
+  /// A string in plain ASCII, without quotation marks, backslashes or controls.
+  package mutating func plain(_ ascii: UnsafeBufferPointer<UInt8>) {
+    beginItem()
+    put(0x22)
+    put(ascii)
+    put(0x22)
+  }
+
   /// A string that `append` writes in plain ASCII, without quotation marks, backslashes or controls.
   @inline(__always)
   package mutating func plain(_ append: (inout OutputSpan<UInt8>) -> Void) {
