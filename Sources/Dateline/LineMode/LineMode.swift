@@ -23,8 +23,9 @@ package struct LineMode: Sendable {
   ///
   /// - Parameter write: called with whole lines, one call at a time.
   /// - Returns: how many lines could not be answered.
-  package func run(write: @Sendable ([UInt8]) throws(OutputError) -> Void) throws(LineModeError) -> Int {
+  package func run(write: @escaping @Sendable ([UInt8]) throws(OutputError) -> Void) throws(LineModeError) -> Int {
     let failures = Mutex(0)
+    let answers = WaitingAnswers(write: write)
     let lines = OrderedLines<LineAnswerer.Answer>(lineLimit: LineMode.lineLimit)
     try lines.run { line, _ in
       var answer = answerer.answer(to: line)
@@ -32,7 +33,9 @@ package struct LineMode: Sendable {
       return answer
     } deliver: { answer throws(OutputError) in
       if answer.isFailure { failures.withLock { $0 += 1 } }
-      try write(answer.bytes)
+      try answers.add(answer.bytes)
+    } settle: { () throws(OutputError) in
+      try answers.handOver()
     }
     return failures.withLock { $0 }
   }

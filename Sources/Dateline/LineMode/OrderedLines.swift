@@ -20,13 +20,14 @@ struct OrderedLines<Answer: Sendable>: ~Copyable {
   /// - Parameters:
   ///   - transform: called on several threads at once, with the line and its number from 1.
   ///   - deliver: called with one answer at a time, in order. When it throws, nothing more is read.
+  ///   - settle: called when every line that was read has been answered.
   consuming func run(
     _ transform: @Sendable (LineReader.Line, Int) -> Answer,
-    deliver: @Sendable (Answer) throws(OutputError) -> Void
+    deliver: @Sendable (Answer) throws(OutputError) -> Void, settle: @Sendable () throws(OutputError) -> Void = {}
   ) throws(LineModeError) {
     let lines = self
     do throws(OutputError) {
-      try orderedMap(next: { lines.next() }, { transform($0.line, $0.number) }, deliver: deliver)
+      try orderedMap(next: { lines.next() }, { transform($0.line, $0.number) }, deliver: deliver, settle: settle)
     } catch {
       throw .output(error)
     }

@@ -45,13 +45,17 @@ private struct Results<Value> {
 ///   - next: gives the next element, nil at the end; called by one thread at a time.
 ///   - transform: called on several threads at once.
 ///   - deliver: called with one result at a time, in order. When it throws, nothing more is taken.
+///   - settle: called, as `deliver` is, when all that was taken has been handed over, so that nothing more comes before
+///     the source gives more.
 package func orderedMap<Element: Sendable, Value: Sendable, Failure: Error>(
   atMost most: Int = .max, next: @Sendable () -> Element?, _ transform: @Sendable (Element) -> Value,
-  deliver: @Sendable (Value) throws(Failure) -> Void
+  deliver: @Sendable (Value) throws(Failure) -> Void, settle: @Sendable () throws(Failure) -> Void = {}
 ) throws(Failure) {
   let workers = most <= 1 ? 1 : min(Workers.count, most)
   let room = Places(workers * 4)
   let taken = Mutex((count: 0, isStopped: false))
+  // Beside the lock, which a thread holds while it waits for the source.
+  let begun = Atomic(0)
   let output = Mutex(OrderedResults<Value, Failure>())
   Workers.run(workers) {
     while true {
@@ -62,6 +66,7 @@ package func orderedMap<Element: Sendable, Value: Sendable, Failure: Error>(
           return nil
         }
         defer { taken.count += 1 }
+        begun.add(1, ordering: .sequentiallyConsistent)
         return (element, taken.count)
       }
       guard let (element, index) = work else { return room.giveBack() }
@@ -77,6 +82,12 @@ package func orderedMap<Element: Sendable, Value: Sendable, Failure: Error>(
           } catch {
             output.error = error
           }
+        }
+        do throws(Failure) {
+          let isSettled = output.next == begun.load(ordering: .sequentiallyConsistent)
+          if count > 0, output.error == nil, isSettled { try settle() }
+        } catch {
+          output.error = error
         }
         return (count, output.error != nil)
       }

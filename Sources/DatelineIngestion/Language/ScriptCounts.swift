@@ -48,7 +48,7 @@ struct ScriptCounts {
     guard bytes.isASCII else { return nil }
     return bytes.withUnsafeBufferPointer { bytes in
       var letters = 0
-      for byte in UnsafeBufferPointer(rebasing: bytes.prefix(4000)) { letters += (byte | 0x20) &- 0x61 < 26 ? 1 : 0 }
+      for byte in UnsafeBufferPointer(rebasing: bytes.prefix(4000)) { letters &+= (byte | 0x20) &- 0x61 < 26 ? 1 : 0 }
       return letters
     }
   }

@@ -23,12 +23,17 @@ internal import DatelineModel
 
   /// The features of the boundary before the token `index` of a sentence that begins at `start`, in a block.
   init(
-    _ tokens: [Token], before index: Int, from start: Int, in block: Range<Int>, _ habit: Habit, _ bytes: Span<UInt8>
+    _ tokens: [Token], before index: Int, from start: Int, in block: Range<Int>, _ habit: Habit, _ looks: inout Looks,
+    _ bytes: Span<UInt8>
   ) {
-    func form(_ index: Int) -> UInt32 { block.contains(index) ? Self.form(tokens[index], bytes) : 0 }
-    func shape(_ index: Int) -> UInt32 { block.contains(index) ? Self.shape(tokens[index], bytes) : Self.nothing }
-    let (last2, last, next, next2) = (form(index - 2), form(index - 1), form(index), form(index + 1))
-    let (a, b, c, d) = (shape(index - 2), shape(index - 1), shape(index), shape(index + 1))
+    let (first, before, behind) = (
+      looks.ofFirst(start, tokens, bytes), looks.of(index - 3, in: block, tokens, bytes),
+      looks.of(index + 2, in: block, tokens, bytes)
+    )
+    let (one, two) = (looks.of(index - 2, in: block, tokens, bytes), looks.of(index - 1, in: block, tokens, bytes))
+    let (three, four) = (looks.of(index, in: block, tokens, bytes), looks.of(index + 1, in: block, tokens, bytes))
+    let (last2, last, next, next2) = (one.form, two.form, three.form, four.form)
+    let (a, b, c, d) = (one.shape, two.shape, three.shape, four.shape)
     let length = Self.lengthClass(index - start)
     endsMarked = habit.endsMarked
     // Columns of values, of which a feature has one or more and zeros for the others.
@@ -51,15 +56,15 @@ internal import DatelineModel
     feature(5, a, b, c)
     feature(6, b, c, d)
     feature(7, a, b, c, d)
-    feature(8, shape(index - 3), a, b, c, d, shape(index + 2))
+    feature(8, before.shape, a, b, c, d, behind.shape)
     feature(9, last, next)
     feature(10, last, c)
     feature(11, b, next)
     feature(12, length, b, c)
     feature(13, length, last)
     feature(14, length, c, next)
-    feature(15, length, shape(start), b, c)
-    feature(16, length, form(start), c)
+    feature(15, length, first.shape, b, c)
+    feature(16, length, first.form, c)
     feature(17, last2, last, c)
     feature(18, next, next2)
     feature(19, habit.value)
@@ -78,7 +83,42 @@ internal import DatelineModel
     self.hashes = hashes
   }
 
-  private static let nothing: UInt32 = 99
+  /// How a token is looked up and how it is written.
+  struct Look {
+    var token = -1
+    var form: UInt32 = 0
+    var shape: UInt32 = 99
+
+    /// That of the place outside of the block.
+    static let nothing = Look()
+  }
+
+  /// The looks of the last tokens that were asked for: those around one boundary stand around the next, too.
+  struct Looks {
+    private var recent = InlineArray<8, Look>(repeating: .nothing)
+    private var first = Look.nothing
+
+    /// That of a token of the block.
+    @inline(__always)
+    mutating func of(_ index: Int, in block: Range<Int>, _ tokens: [Token], _ bytes: Span<UInt8>) -> Look {
+      guard block.contains(index) else { return .nothing }
+      if recent[index & 7].token != index { recent[index & 7] = Looks.look(at: index, tokens, bytes) }
+      return recent[index & 7]
+    }
+
+    /// That of the token that begins a sentence.
+    @inline(__always)
+    mutating func ofFirst(_ index: Int, _ tokens: [Token], _ bytes: Span<UInt8>) -> Look {
+      if first.token != index { first = Looks.look(at: index, tokens, bytes) }
+      return first
+    }
+
+    private static func look(at index: Int, _ tokens: [Token], _ bytes: Span<UInt8>) -> Look {
+      let token = tokens[index]
+      return Look(
+        token: index, form: BoundaryFeatures.form(token, bytes), shape: BoundaryFeatures.shape(token, bytes))
+    }
+  }
 
   /// What a token is looked up by: of a number its class alone.
   private static func form(_ token: Token, _ bytes: Span<UInt8>) -> UInt32 {

@@ -16,6 +16,7 @@ struct SentenceSplitter: Sendable {
     endsUnmarked: (BoundaryFeatures, _ next: Int) -> Bool
   ) -> [Sentence] {
     var sentences: [Sentence] = []
+    var looks = BoundaryFeatures.Looks()
     for (block, range) in blocks.enumerated() {
       var start = range.lowerBound
       var index = start
@@ -31,7 +32,7 @@ struct SentenceSplitter: Sendable {
           next = index + 1
           guard next < range.upperBound else { break }
           if isOpen(tokens, next), !namesZoneOfClock(tokens, next, range.upperBound, bytes) {
-            let boundary = BoundaryFeatures(tokens, before: next, from: start, in: range, habit, bytes)
+            let boundary = BoundaryFeatures(tokens, before: next, from: start, in: range, habit, &looks, bytes)
             isEnd =
               endsLine(tokens, from: start, next: next, limit: range.upperBound, bytes)
               || endsUnmarked(boundary, Int(tokens[next].start))

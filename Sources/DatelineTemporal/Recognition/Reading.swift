@@ -82,13 +82,13 @@ extension LanguagePack {
 
   /// Reads digits with the letters or separators around them.
   private func numeral(_ token: Token, _ text: Span<UInt8>) -> Reading {
+    if token.kind == .number, let reading = plainNumber(text.extracting(token.range)) { return reading }
     var scan = NumeralScan()
     scan.read(text.extracting(token.range))
     var reading = Reading(lexeme: 0, digits: UInt8(clamping: scan.digits), value: UInt32(clamping: scan.whole))
     switch token.kind {
     case .number:
-      let isYear = scan.digits == 4 && (1000...2199).contains(scan.whole)
-      reading.lexeme = shapes[isYear ? .year : .number]
+      reading.lexeme = number(reading.value, scan.digits)
     case .decimal where scan.hasPoint:
       reading.lexeme = shapes[.decimal]
       reading.value = UInt32(clamping: scan.whole &* 1000 &+ scan.thousandths)
@@ -111,6 +111,23 @@ extension LanguagePack {
       }
     }
     return reading
+  }
+
+  /// Up to nine digits and nothing else, as most numbers are; nil for others.
+  private func plainNumber(_ bytes: Span<UInt8>) -> Reading? {
+    guard bytes.count < 10 else { return nil }
+    var value: UInt32 = 0
+    for index in bytes.indices {
+      let digit = bytes[index] &- 0x30
+      guard digit < 10 else { return nil }
+      value = value &* 10 &+ UInt32(digit)
+    }
+    return Reading(lexeme: number(value, bytes.count), digits: UInt8(truncatingIfNeeded: bytes.count), value: value)
+  }
+
+  /// What digits are: the four of a year, or any number.
+  private func number(_ value: UInt32, _ digits: Int) -> UInt16 {
+    shapes[digits == 4 && (1000...2199).contains(value) ? .year : .number]
   }
 
   /// A quarter or half with its year: "3Q25", "1H2024".

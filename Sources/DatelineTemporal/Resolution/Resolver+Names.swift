@@ -4,7 +4,10 @@ internal import DatelineModel
 extension Resolver {
   /// A date told by its names; what is missing is completed.
   mutating func named(_ name: CalendarName) -> Resolved {
-    if let year = name.year { return part(name.part, of: self.year(year)) }
+    if let told = name.year {
+      let year = year(told)
+      return part(name.part, of: year)
+    }
     guard let part = name.part else {
       guard let weekday = name.weekday else { return Resolved(TIMEX3Calendar(.unknown)) }
       return phrase.isIndefinite ? some(weekday) : self.weekday(weekday)
