@@ -174,7 +174,8 @@ class _Alone:
 
 class _Process:
     def __init__(self, arguments: Sequence[str], errors: IO[bytes] | int | None, spent: Spent | None) -> None:
-        self.child = subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors)
+        # What a pipe of Linux holds: the program writes as much at once.
+        self.child = subprocess.Popen(arguments, bufsize=1 << 16, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors)
         assert self.child.stdin and self.child.stdout
         self.input = self.child.stdin
         self.output = self.child.stdout
