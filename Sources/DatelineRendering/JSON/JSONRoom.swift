@@ -1,12 +1,12 @@
 /// Where a writer of JSON stands: what goes before the next key or value.
-struct JSONPlace: Sendable {
+@usableFromInline struct JSONPlace: Sendable {
   /// Whether each item begins a line, indented by two spaces a level.
-  let isIndented: Bool
-  var depth = 0
+  @usableFromInline let isIndented: Bool
+  @usableFromInline var depth = 0
   /// Whether the next key or element is the first of its object or array.
-  var isFirst = true
+  @usableFromInline var isFirst = true
   /// Whether a key was just written, so that its value follows on the same line.
-  var isAfterKey = false
+  @usableFromInline var isAfterKey = false
 
   init(isIndented: Bool) { self.isIndented = isIndented }
 }
@@ -16,9 +16,9 @@ struct JSONPlace: Sendable {
 ///
 /// Where the memory ends is checked all the same; who asked for too little is stopped there.
 package struct JSONRoom: ~Copyable {
-  private(set) var next: UnsafeMutablePointer<UInt8>
-  private let end: UnsafeMutablePointer<UInt8>
-  private(set) var place: JSONPlace
+  @usableFromInline var next: UnsafeMutablePointer<UInt8>
+  @usableFromInline let end: UnsafeMutablePointer<UInt8>
+  @usableFromInline var place: JSONPlace
 
   /// Room from `next` up to but not including `end`, at that place of a text.
   init(_ next: UnsafeMutablePointer<UInt8>, end: UnsafeMutablePointer<UInt8>, _ place: JSONPlace) {
@@ -52,12 +52,12 @@ package struct JSONRoom: ~Copyable {
   }
 
   /// The name of the field whose value is written next.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func key(_ name: StaticString) {
     key(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   mutating func key(_ name: UnsafeBufferPointer<UInt8>) {
     beginItem()
     put(0x22)
@@ -107,6 +107,7 @@ package struct JSONRoom: ~Copyable {
   }
 
   /// A string in plain ASCII, without quotation marks, backslashes or controls.
+  @inlinable
   package mutating func plain(_ ascii: UnsafeBufferPointer<UInt8>) {
     beginItem()
     put(0x22)
@@ -115,7 +116,7 @@ package struct JSONRoom: ~Copyable {
   }
 
   /// A string that `append` writes in plain ASCII, without quotation marks, backslashes or controls.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func plain(_ append: (inout OutputSpan<UInt8>) -> Void) {
     beginItem()
     put(0x22)
@@ -135,7 +136,7 @@ package struct JSONRoom: ~Copyable {
   // MARK: Bytes
 
   /// What stands between two items: a comma, and a new line when indented.
-  @inline(__always)
+  @inlinable @inline(__always)
   mutating func beginItem() {
     if place.isAfterKey {
       place.isAfterKey = false
@@ -146,20 +147,21 @@ package struct JSONRoom: ~Copyable {
     if place.isIndented, place.depth > 0 { breakLine() }
   }
 
-  private mutating func breakLine() {
+  @usableFromInline
+  mutating func breakLine() {
     put(0x0A)
     for _ in 0..<place.depth * 2 { put(0x20) }
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   mutating func put(_ byte: UInt8) {
     precondition(next < end, "there is less room than what is written needs")
     next.pointee = byte
     next += 1
   }
 
-  @inline(__always)
-  private mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+  @inlinable @inline(__always)
+  mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress else { return }
     precondition(end - next >= bytes.count, "there is less room than what is written needs")
     next.update(from: source, count: bytes.count)

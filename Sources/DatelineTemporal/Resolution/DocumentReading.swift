@@ -16,6 +16,7 @@ struct DocumentReading: Sendable {
     var old = 0
     var (dayFirst, monthFirst) = (0, 0)
     var (dayFirstInLetters, monthFirstInLetters) = (0, 0)
+    let yearOfPublication = context.published?.date.year
     // By index: a phrase is dear to copy.
     for index in phrases.indices {
       if let writesDayFirst = phrases[index].writesDayFirst {
@@ -24,7 +25,7 @@ struct DocumentReading: Sendable {
       switch phrases[index].meaning.reading {
       case .dated(let year):
         dated += 1
-        if let published = context.published, year < published.date.year - 1 { old += 1 }
+        if let published = yearOfPublication, year < published - 1 { old += 1 }
       case .deictic: deictic += 1
       case .numeric(let date):
         switch date.evidence {

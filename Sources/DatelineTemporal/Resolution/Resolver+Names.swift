@@ -261,7 +261,8 @@ extension Resolver {
   }
 
   private func resolved(_ candidate: Candidate, _ part: CalendarName.Part) -> Resolved {
-    parts(part, inYear: candidate.year)[candidate.turn]
+    guard case .observance = part else { return self.part(part, of: .year(candidate.year), isAssumed: true) }
+    return parts(part, inYear: candidate.year)[candidate.turn]
   }
 
   /// That part of a year; several where an observance comes more than once.

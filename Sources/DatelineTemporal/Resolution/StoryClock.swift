@@ -73,7 +73,8 @@ struct StoryClock: Sendable {
   mutating func reach(_ date: Reached) {
     told = date
     if date.isAside, last != nil { return }
-    leftBehind = last.flatMap { date.day.year > $0.day.year + 1 ? $0 : nil }
+    // Most steps are shorter than a year, which is seen at once.
+    leftBehind = last.flatMap { $0.day.days(until: date.day) > 365 && date.day.year > $0.day.year + 1 ? $0 : nil }
     last = date
     excursion = nil
     if date.granularity == .quarter, !date.isAhead { (quarter, comparesQuarters) = (date, true) }

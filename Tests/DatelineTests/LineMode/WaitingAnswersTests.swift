@@ -57,7 +57,8 @@ import Testing
 
   /// A source that gives nothing before it has been answered gets its answer all the same.
   @Test func whoWaitsForAnAnswerIsNotKeptWaiting() {
-    let (given, settled) = (Mutex(0), Mutex(0))
+    let given = Mutex(0)
+    let settled = Mutex(0)
     let delivered = Mutex(0)
     orderedMap(
       next: { () -> Int? in
