@@ -156,11 +156,14 @@ struct ExpressionAttachment: Hashable, Sendable {
   }
 
   private static func isOfLife(_ word: Int, in grammar: SentenceGrammar) -> Bool {
-    [
-      "b.", "b", "d.", "d", "c.", "born", "bear", "died", "die", "founded", "found", "est.", "established", "establish",
-      "formed", "form", "built", "build", "opened", "open", "launched", "launch",
-    ].contains(grammar.words[word].lemma.lowercasedASCII)
+    beginnings.contains(grammar.words[word].lemma.lowercasedASCII)
   }
+
+  /// How a life begins and ends, or how what people make begins. The tagger knows some of the participles as other words.
+  private static let beginnings: Set<String> = [
+    "b.", "b", "d.", "d", "c.", "born", "bear", "died", "die", "founded", "found", "est.", "established", "establish",
+    "formed", "form", "built", "build", "opened", "open", "launched", "launch",
+  ]
 
   /// The last word of a range of years that an expression begins: "2021" in "the 2021-2023 models".
   private static func endOfYears(from last: Int, in grammar: SentenceGrammar) -> Int {

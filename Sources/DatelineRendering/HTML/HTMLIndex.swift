@@ -1,7 +1,7 @@
 internal import DatelineModel
 
-/// What the page's filter and quotations look up: sources, people and places by keys that stay what they are when others come or go, and the sentences around
-/// a sentence.
+/// What the page's filter and quotations look up: sources, people and places by keys that stay what they are when others
+/// come or go, and the sentences around a sentence.
 struct HTMLIndex {
   let sources: SourceIndex
   /// People and bodies that take part.
