@@ -46,7 +46,9 @@ struct AtomSimilarity {
   private static let (sameNames, samePlace, sameFigure) = (120, 60, 150)
 
   /// Whether the two are one event, and how surely; nil when they are not.
-  func match(_ one: Int, _ other: Int) -> Match? {
+  ///
+  /// - Parameter shared: the words that both have, as ``MarkedWords`` counts them.
+  func match(_ one: Int, _ other: Int, shared: (count: Int, weight: Int)) -> Match? {
     let (mine, theirs) = (traits[one], traits[other])
     let isOneArticle = mine.source == theirs.source
     // A sentence tells several events, never one twice.
@@ -54,20 +56,19 @@ struct AtomSimilarity {
     let isCompatible = mine.bounds.isCompatible(with: theirs.bounds)
     // One sentence printed twice tells one event, whatever day it was counted to.
     let isOneSentence = mine.quote == theirs.quote && features.words[one].count >= AtomSimilarity.fewWords
-    if !isCompatible, isOneArticle || !isOneSentence && (recurs(one, other) || !isSameDeed(one, other)) { return nil }
+    // The same action in sentences that have enough in common: "updated at noon" may stand anywhere.
+    let isSameDeed =
+      mine.action == theirs.action && mine.action != features.noAction && shared.count >= AtomSimilarity.fewWords
+    if !isCompatible, isOneArticle || !isOneSentence && (!isSameDeed || recurs(one, other)) { return nil }
     if isStateAndEvent(mine, theirs) { return nil }
     let least =
       !isCompatible && !isOneSentence
       ? isNextDay(mine.bounds, theirs.bounds) ? AtomSimilarity.sameEventOnNextDay : AtomSimilarity.sameEventOnAnotherDay
       : isOneArticle ? AtomSimilarity.sameEventInOneArticle : AtomSimilarity.sameEvent
-    guard let score = score(one, other, isCompatible: isCompatible, atLeast: least) else { return nil }
+    guard let score = score(one, other, shared: shared.weight, isCompatible: isCompatible, atLeast: least) else {
+      return nil
+    }
     return Match(one: Int32(one), other: Int32(other), score: Int32(score), isCompatible: isCompatible)
-  }
-
-  /// The same action in sentences that have enough in common: "updated at noon" may stand anywhere.
-  private func isSameDeed(_ one: Int, _ other: Int) -> Bool {
-    traits[one].action == traits[other].action && traits[one].action != features.noAction
-      && features.words.sharedCount(one, other) >= AtomSimilarity.fewWords
   }
 
   private func isNextDay(_ mine: TimeBounds, _ theirs: TimeBounds) -> Bool {
@@ -94,11 +95,15 @@ struct AtomSimilarity {
   /// Likeness of words, then what time, names, action and numbers add or take; nil where that is less than `least`, a
   /// positive number.
   func score(_ one: Int, _ other: Int, isCompatible: Bool, atLeast least: Int) -> Int? {
+    let shared = features.weights.sumShared(one, other, of: features.words)
+    return score(one, other, shared: shared, isCompatible: isCompatible, atLeast: least)
+  }
+
+  /// The same where it is known what the shared words weigh.
+  private func score(_ one: Int, _ other: Int, shared: Int, isCompatible: Bool, atLeast least: Int) -> Int? {
     let (mine, theirs) = (traits[one], traits[other])
     let (myWeight, theirWeight) = (Int(mine.weight), Int(theirs.weight))
-    guard myWeight > 0, theirWeight > 0 else { return nil }
-    let shared = features.weights.sumShared(one, other, of: features.words)
-    guard shared > 0 else { return nil }
+    guard myWeight > 0, theirWeight > 0, shared > 0 else { return nil }
     let dice = 2000 * shared / (myWeight + theirWeight)
     let contained = 1000 * shared / min(myWeight, theirWeight)
     var score = (dice * 7 + contained * 3) / 10

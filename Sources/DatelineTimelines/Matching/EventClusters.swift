@@ -29,10 +29,13 @@ struct EventClusters {
   private static func matches(_ features: AtomFeatures, _ similarity: AtomSimilarity) -> [Match] {
     var matches: [Match] = []
     var limit = 1 << 20
-    CandidatePairs(features).forEach { one, other in
-      guard let match = similarity.match(one, other) else { return }
+    var marked = MarkedWords(words: features.vocabulary.count)
+    CandidatePairs(features).forEach { atom, other in
+      marked.mark(atom, of: features.words, by: features.weights)
+      let shared = marked.shared(with: other, of: features.words)
+      guard let match = similarity.match(min(atom, other), max(atom, other), shared: shared) else { return }
       matches.append(match)
-      // The same pair meets in many places: what comes twice is not kept till the end.
+      // The same pair meets in several windows: what comes twice is not kept till the end.
       if matches.count == limit {
         settle(&matches)
         limit = max(limit, 2 * matches.count)

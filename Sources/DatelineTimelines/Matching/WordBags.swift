@@ -42,6 +42,18 @@ struct WordBags {
     }
   }
 
+  /// How many of a set's words are marked, and the sum of their marks; a mark of zero is none.
+  func marked(_ index: Int, by marks: [Int32]) -> (count: Int, sum: Int) {
+    let (ids, marks) = (ids.span, marks.span)
+    var (count, sum) = (0, 0)
+    for place in Int(starts[index])..<Int(starts[index + 1]) {
+      let mark = Int(marks[Int(ids[place])])
+      count += mark == 0 ? 0 : 1
+      sum += mark
+    }
+    return (count, sum)
+  }
+
   /// In how many sets each word is, for words below `count`.
   func frequencies(words count: Int) -> [Int32] {
     var frequencies = [Int32](repeating: 0, count: count)
@@ -98,5 +110,28 @@ struct WordWeights {
     let exponent = Int.bitWidth - 1 - number.leadingZeroBitCount
     let mantissa = exponent >= 8 ? number >> (exponent - 8) : number << (8 - exponent)
     return exponent * 256 + mantissa - 256
+  }
+}
+
+/// The words of one set with their weights at hand, so that many other sets are held against it one after another.
+struct MarkedWords {
+  private var marks: [Int32]
+  private var owner: Int?
+
+  /// Nothing marked yet of words below `count`.
+  init(words count: Int) { marks = Array(repeating: 0, count: count) }
+
+  /// Marks the words of the set at an index, and those alone.
+  mutating func mark(_ index: Int, of bags: WordBags, by weights: WordWeights) {
+    guard index != owner else { return }
+    if let owner { for word in bags[owner] { marks[Int(word)] = 0 } }
+    for word in bags[index] { marks[Int(word)] = Int32(weights[word]) }
+    owner = index
+  }
+
+  /// How many of the marked words the set at an index shares, and what these weigh.
+  func shared(with index: Int, of bags: WordBags) -> (count: Int, weight: Int) {
+    let (count, weight) = bags.marked(index, by: marks)
+    return (count, weight)
   }
 }

@@ -1,0 +1,34 @@
+import CivilTime
+import DatelineModel
+import Testing
+
+@testable import DatelineTimelines
+
+@Suite struct CandidatePairsTests {
+  /// So many events, each told by three articles, ten events a day.
+  static func features(events: Int) -> AtomFeatures {
+    var stories = GeneratedStories(seed: 5)
+    var atoms: [Timeline.Atom] = []
+    for event in 0..<events {
+      let day = CivilDate(dayNumber: 20_000 + event / 10).description
+      for teller in 0..<3 {
+        let words = (0..<3).map { _ in stories.pick(GeneratedStories.words) } + ["thing\(event % 1000)"]
+        atoms.append(
+          Tellings.atom("s\(event)-\(teller)", words.joined(separator: " ") + " \(stories.pick(GeneratedStories.actions))", day))
+      }
+    }
+    return AtomFeatures(unite(atoms), sources: [])
+  }
+
+  static func count(_ features: AtomFeatures) -> Int {
+    var count = 0
+    CandidatePairs(features).forEach { _, _ in count += 1 }
+    return count
+  }
+
+  @Test func tenTimesTheDaysAreTenTimesThePairs() {
+    let (few, many) = (Self.count(Self.features(events: 300)), Self.count(Self.features(events: 3000)))
+    #expect(few > 300)
+    #expect(many < few * 21 / 2)
+  }
+}

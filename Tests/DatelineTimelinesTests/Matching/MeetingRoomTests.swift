@@ -1,0 +1,50 @@
+import Testing
+
+@testable import DatelineTimelines
+
+@Suite struct MeetingRoomTests {
+  /// Who meets whom, in a room of atoms with those words.
+  static func meetings(_ bags: [[Int32]], hosts: Set<Int>? = nil) -> [[Int]] {
+    var starts: [Int32] = [0]
+    for bag in bags { starts.append(starts[starts.count - 1] + Int32(bag.count)) }
+    var room = MeetingRoom(words: bags.flatMap(\.self), starts: starts, vocabulary: 1000)
+    for atom in bags.indices { room.enter(atom, isHost: hosts?.contains(atom) ?? true) }
+    var pairs: [[Int]] = []
+    room.meet { pairs.append([$0, $1]) }
+    return pairs
+  }
+
+  @Test func meetsOnceHoweverManyWordsAreShared() {
+    #expect(Self.meetings([[1, 2, 3, 4], [2, 3, 4, 5], [5, 6], [7]]) == [[0, 1], [1, 2]])
+  }
+
+  @Test func pairsOfOneAtomFollowEachOther() {
+    let pairs = Self.meetings([[1, 2], [2, 3], [1, 3], [1, 2, 3]])
+    #expect(pairs == [[0, 2], [0, 3], [0, 1], [1, 3], [1, 2], [2, 3]])
+  }
+
+  @Test func guestsMeetHostsAlone() {
+    #expect(Self.meetings([[1, 2], [1, 2], [1, 3], [2]], hosts: [2]) == [[0, 2], [1, 2]])
+    #expect(Self.meetings([[1], [1]], hosts: []) == [])
+  }
+
+  @Test func isEmptyAfterAMeeting() {
+    var room = MeetingRoom(words: [1, 1, 2, 1], starts: [0, 1, 2, 3, 4], vocabulary: 3)
+    var pairs: [[Int]] = []
+    for atoms in [[0, 1], [2, 3], [1, 3]] {
+      for atom in atoms { room.enter(atom, isHost: true) }
+      room.meet { pairs.append([$0, $1]) }
+    }
+    #expect(pairs == [[0, 1], [1, 3]])
+  }
+
+  @Test func aFewAllMeet() {
+    #expect(Self.meetings(Array(repeating: [1], count: 24)).count == 24 * 23 / 2)
+  }
+
+  @Test func aCrowdMeetsItsNeighbours() {
+    let pairs = Self.meetings(Array(repeating: [1, 2], count: 500))
+    #expect(pairs.allSatisfy { (1...10).contains($0[1] - $0[0]) })
+    #expect(pairs.count == 490 * 10 + 45)
+  }
+}
