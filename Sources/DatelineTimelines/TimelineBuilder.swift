@@ -51,32 +51,50 @@ public enum TimelineBuilder {
     union.claims = []
     let versions = ArticleVersions(of: sources, atoms: atoms, passages: passages)
     let active = versions.superseded.isEmpty ? atoms : atoms.filter { !versions.superseded.contains($0.witness.source) }
-    let features = AtomFeatures(active, sources: sources)
-    let syndication = Syndication(
-      quotes: features.quotes.indices.compactMap { index in
-        let source = Int(features.sources[index])
-        return source < sources.count ? (features.quotes[index], source) : nil
-      }, count: sources.count)
-
-    let editing = Editing(groups(of: features), atoms: active, all: atoms, sources: sources, corrections)
-    var derived = DerivedEvents(
-      groups: editing.groups,
-      assembly: EventAssembly(atoms: active, features: features, sources: sources, voices: syndication.voices))
-    derived.relate(active)
-    editing.apply(to: &derived)
-    let ordered = OrderedEvents(derived, atoms: active, sources: sources, features: features)
+    let told = events(of: active, all: atoms, sources, corrections)
+    let (editing, derived, ordered) = (told.editing, told.derived, told.ordered)
 
     let notes =
-      versions.diagnostics(atoms: atoms) + syndication.diagnostics(sources: sources) + ordered.diagnostics
+      versions.diagnostics(atoms: atoms) + told.syndication.diagnostics(sources: sources) + ordered.diagnostics
       + editing.diagnostics
     let timeline = Timeline(
       title: title ?? DatelineTimelines.title(of: sources), isTitleGiven: title != nil,
       sources: unite(sources + editing.sources), events: ordered.events, undated: ordered.undated,
       relations: ordered.relations,
       conflicts: derived.conflicts.sorted { ($0.events.first ?? "", $0.what) < ($1.events.first ?? "", $1.what) }
-        + conflicts(claims, among: sources, versions, syndication, atoms: active, derived, by: features.clock),
+        + conflicts(claims, among: sources, versions, told.syndication, atoms: active, derived, by: told.clock),
       diagnostics: unite(union.diagnostics, derived: notes), atoms: atoms, passages: passages, claims: claims)
     return (editing.view(of: timeline), editing.failures, editing.targets)
+  }
+
+  /// What atoms tell together, without what was needed to compare them.
+  private struct ToldEvents {
+    var clock: Timeline.Clock
+    var syndication: Syndication
+    var editing: Editing
+    var derived: DerivedEvents
+    var ordered: OrderedEvents
+  }
+
+  /// The events of the atoms that count, `all` being those of superseded versions, too, with an editor's corrections.
+  private static func events(
+    of atoms: [Timeline.Atom], all: [Timeline.Atom], _ sources: [Timeline.Source], _ corrections: [Correction]
+  ) -> ToldEvents {
+    let features = AtomFeatures(atoms, sources: sources)
+    let syndication = Syndication(
+      quotes: features.quotes.indices.compactMap { index in
+        let source = Int(features.sources[index])
+        return source < sources.count ? (features.quotes[index], source) : nil
+      }, count: sources.count)
+    let editing = Editing(groups(of: features), atoms: atoms, all: all, sources: sources, corrections)
+    var derived = DerivedEvents(
+      groups: editing.groups,
+      assembly: EventAssembly(atoms: atoms, features: features, sources: sources, voices: syndication.voices))
+    derived.relate(atoms)
+    editing.apply(to: &derived)
+    let ordered = OrderedEvents(derived, atoms: atoms, sources: sources, features: features)
+    return ToldEvents(
+      clock: features.clock, syndication: syndication, editing: editing, derived: derived, ordered: ordered)
   }
 
   /// What claims disagree on, superseded versions left out.
@@ -89,7 +107,7 @@ public enum TimelineBuilder {
     if claims.isEmpty { return [] }
     let days = sources.map { $0.published?.date.dayNumber }
     let tellers = claims.compactMap { indices[$0.source] }
-    let places = ConflictPlaces(claims, atoms: atoms, derived: derived, clock: clock)
+    let places = ConflictPlaces(claims, sources: indices, atoms: atoms, derived: derived, clock: clock)
     let disputes = ClaimConflicts(
       claims.map(places.dated), voices: tellers.map { syndication.voices[$0] }, published: tellers.map { days[$0] }
     ).disputes()

@@ -19,7 +19,7 @@ package struct SavedTimelines: Sendable {
   /// Adds one.
   ///
   /// - Throws: ``InputError`` for a view.
-  mutating func add(_ timeline: Timeline, named name: String) throws(InputError) {
+  mutating func add(_ timeline: consuming Timeline, named name: String) throws(InputError) {
     do throws(MergeError) {
       try union.add(timeline)
     } catch {

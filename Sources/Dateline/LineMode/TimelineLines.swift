@@ -16,7 +16,7 @@ package struct TimelineLines: Sendable {
     } deliver: { part throws(OutputError) in
       result.withLock { result in
         do throws(InputError) {
-          try result.add(part.timeline.get(), named: part.name)
+          try result.add(part.take().get(), named: part.name)
         } catch {
           result.add(error)
         }
@@ -28,9 +28,23 @@ package struct TimelineLines: Sendable {
     }
   }
 
-  private struct Part: Sendable {
-    var name: String
-    var timeline: Result<Timeline, InputError>
+  /// What a line holds, to be taken out of it once: a timeline that nobody else holds is moved and not copied.
+  private final class Part: Sendable {
+    let name: String
+    private let timeline: Mutex<Result<Timeline, InputError>>
+
+    init(name: String, timeline: consuming sending Result<Timeline, InputError>) {
+      self.name = name
+      self.timeline = Mutex(timeline)
+    }
+
+    /// The timeline, in whose place an empty one is left.
+    func take() -> Result<Timeline, InputError> {
+      timeline.withLock { timeline in
+        defer { timeline = .success(Timeline()) }
+        return timeline
+      }
+    }
   }
 
   private static func timeline(in line: LineReader.Line, named name: String) -> Part {

@@ -7,21 +7,21 @@ struct ConflictPlaces {
   private let atoms: [Timeline.Atom]
   private let eventIDs: [String]
   private let clock: Timeline.Clock
-  /// An atom with the event that it tells.
+  /// An atom with the event that it tells, and the sentence of an article in which it stands.
   private struct Telling: Hashable {
-    var atom: Int
-    var event: Int
-  }
-
-  /// The sentence at a place of a source.
-  private struct Place: Hashable {
-    var source: String
+    var source: Int32
     var start: Int
+    var event: Int32
+    var atom: Int32
+
+    static func precedes(_ one: Telling, _ other: Telling) -> Bool {
+      (one.source, one.start, one.event, one.atom) < (other.source, other.start, other.event, other.atom)
+    }
   }
 
   /// What a source tells with a word.
   private struct Word: Hashable {
-    var source: String
+    var source: Int32
     var word: String
   }
 
@@ -29,29 +29,53 @@ struct ConflictPlaces {
   /// a page of nothing but counts must not cost the square of its length.
   private static let crowd = 256
 
-  private var tellings: [Place: [Telling]] = [:]
+  /// The indices of the sources.
+  private let sources: [String: Int]
+  /// By source and place; then by event and atom.
+  private let tellings: [Telling]
 
-  init(_ claims: [Timeline.Claim], atoms: [Timeline.Atom], derived: DerivedEvents, clock: Timeline.Clock) {
-    (self.claims, self.atoms, self.clock) = (claims, atoms, clock)
+  /// - Parameters:
+  ///   - sources: the index of each source by its id.
+  init(
+    _ claims: [Timeline.Claim], sources: [String: Int], atoms: [Timeline.Atom], derived: DerivedEvents,
+    clock: Timeline.Clock
+  ) {
+    (self.claims, self.sources, self.atoms, self.clock) = (claims, sources, atoms, clock)
     eventIDs = derived.events.map(\.id)
-    let sources = Set(claims.map(\.source))
+    var isClaiming = [Bool](repeating: false, count: sources.count)
+    for claim in claims { if let source = sources[claim.source] { isClaiming[source] = true } }
+    var tellings: [Telling] = []
     for (event, members) in derived.members.enumerated() {
-      for atom in members where sources.contains(atoms[atom].witness.source) {
-        let place = Place(source: atoms[atom].witness.source, start: atoms[atom].witness.start)
-        tellings[place, default: []].append(Telling(atom: atom, event: event))
+      for atom in members {
+        let witness = atoms[atom].witness
+        guard let source = sources[witness.source], isClaiming[source] else { continue }
+        tellings.append(
+          Telling(source: Int32(source), start: witness.start, event: Int32(event), atom: Int32(atom)))
       }
     }
+    tellings.sort(by: Telling.precedes)
+    self.tellings = tellings
   }
 
-  private func tellings(of claim: Timeline.Claim) -> [Telling] {
-    tellings[Place(source: claim.source, start: claim.start)] ?? []
+  private func tellings(of claim: Timeline.Claim) -> ArraySlice<Telling> {
+    guard let source = sources[claim.source].map(Int32.init) else { return [] }
+    var (first, end) = (0, tellings.count)
+    while first < end {
+      let middle = (first + end) / 2
+      if (tellings[middle].source, tellings[middle].start) < (source, claim.start) {
+        first = middle + 1
+      } else {
+        end = middle
+      }
+    }
+    return tellings[first...].prefix { $0.source == source && $0.start == claim.start }
   }
 
   /// The claim, with the day of the event that its sentence tells where it names none itself.
   func dated(_ claim: Timeline.Claim) -> Timeline.Claim {
     guard claim.days.isEmpty else { return claim }
     let days = tellings(of: claim).compactMap { telling -> CivilDate? in
-      let bounds = TimeBounds(atoms[telling.atom].when, by: clock)
+      let bounds = TimeBounds(atoms[Int(telling.atom)].when, by: clock)
       guard bounds.isBounded, bounds.width <= TimeBounds.day else { return nil }
       return CivilDate(dayNumber: floorDivide(bounds.begin, TimeBounds.day))
     }
@@ -76,12 +100,12 @@ struct ConflictPlaces {
 
   /// What those sources tell with each word.
   private func index(of sources: Set<String>) -> [Word: [Telling]] {
+    let sources = Set(sources.compactMap { self.sources[$0].map(Int32.init) })
+    if sources.isEmpty { return [:] }
     var words: [Word: [Telling]] = [:]
-    for (place, told) in tellings where sources.contains(place.source) {
-      for telling in told {
-        for word in Set(atoms[telling.atom].content) {
-          words[Word(source: place.source, word: word), default: []].append(telling)
-        }
+    for telling in tellings where sources.contains(telling.source) {
+      for word in Set(atoms[Int(telling.atom)].content) {
+        words[Word(source: telling.source, word: word), default: []].append(telling)
       }
     }
     return words
@@ -92,16 +116,19 @@ struct ConflictPlaces {
     let subject = Set(claim.subject)
     let here = tellings(of: claim)
     if !here.isEmpty {
-      return best(here.map { telling in (telling.event, atoms[telling.atom].content.count { subject.contains($0) }) })
+      return best(
+        here.map { telling in
+          (Int(telling.event), atoms[Int(telling.atom)].content.count { subject.contains($0) })
+        })
     }
     var shared: [Telling: Int] = [:]
     for word in subject {
-      guard let found = words[Word(source: claim.source, word: word)], found.count <= ConflictPlaces.crowd else {
-        continue
-      }
+      guard let source = sources[claim.source].map(Int32.init),
+        let found = words[Word(source: source, word: word)], found.count <= ConflictPlaces.crowd
+      else { continue }
       for telling in found { shared[telling, default: 0] += 1 }
     }
-    return best(shared.filter { $0.value > 1 }.map { ($0.key.event, $0.value) })
+    return best(shared.filter { $0.value > 1 }.map { (Int($0.key.event), $0.value) })
   }
 
   /// The event that shares most words, the least one of several.
@@ -110,7 +137,7 @@ struct ConflictPlaces {
   }
 
   private func witness(of claim: Timeline.Claim) -> Timeline.Witness {
-    let told = tellings(of: claim).first.map { atoms[$0.atom].id }
+    let told = tellings(of: claim).first.map { atoms[Int($0.atom)].id }
     let id = told ?? StableID.atom(source: claim.source, quote: claim.quote, span: claim.start..<claim.end)
     return Timeline.Witness(
       atom: id, source: claim.source, quote: claim.quote, start: claim.start, end: claim.end, expression: nil, basis: []

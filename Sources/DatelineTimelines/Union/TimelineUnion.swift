@@ -24,14 +24,16 @@ public struct TimelineUnion: Sendable {
   public mutating func add(_ timeline: consuming Timeline) throws(MergeError) {
     if timeline.isView { throw .view(index: count) }
     count += 1
-    sources += timeline.sources
-    let first = atoms.count
-    atoms += timeline.atoms
-    for index in first..<atoms.count { parts.share(&atoms[index]) }
-    passages += timeline.passages
-    claims += timeline.claims
-    diagnostics += timeline.diagnostics
     if timeline.isTitleGiven, let given = timeline.title { title = min(title ?? given, given) }
+    sources += timeline.sources
+    diagnostics += timeline.diagnostics
+    // What is large is moved: a copy would count every reference that it holds up, and down again.
+    while var atom = timeline.atoms.popLast() {
+      parts.share(&atom)
+      atoms.append(atom)
+    }
+    while let passage = timeline.passages.popLast() { passages.append(passage) }
+    while let claim = timeline.claims.popLast() { claims.append(claim) }
   }
 
   /// The atoms, which it no longer has then.
