@@ -17,6 +17,10 @@ public struct EnglishAnalyzer: SentenceAnalyzing {
     guard !parts.isEmpty, let pool else { return SentenceAnalysis(words: []) }
     var words = pool.withAnalyser { $0.words(parts, in: document.text.utf8.span) }
     MissedMainVerb.mend(&words)
+    DatedNoun.mend(&words)
+    ParticlePredicate.mend(&words)
+    TitleParticiple.mend(&words, in: document.text.utf8.span)
+    TimeInFront.mend(&words, in: document.text.utf8.span)
     let clauses = ClauseTree(words)
     let groups = VerbGroupFinder(words, clauses, document.text.utf8.span).groups()
     let found = NameModel.english?.names(words, in: document.text.utf8.span) ?? []

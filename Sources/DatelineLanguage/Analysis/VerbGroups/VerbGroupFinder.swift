@@ -77,7 +77,8 @@ struct VerbGroupFinder {
       switch words[child].relation {
       case .aux, .auxPassive:
         if child < head, !isSemiModalBe(child) { auxiliaries.append(child) }
-      case .advmod where VerbForms.isNegation(forms[child]) && isNear(child, head): others.append(child)
+      case .advmod where VerbForms.isNegation(forms[child]) && isNear(child, head) && !isOfUntil(child):
+        others.append(child)
       case .cc where child < head && VerbForms.isNegation(forms[child]): others.append(child)
       case .advmod where child > 0 && forms[child] == VerbForms.longer && forms[child - 1] == VerbForms.no:
         others += [child - 1, child]
@@ -135,6 +136,11 @@ struct VerbGroupFinder {
     case .pronoun: return ["he", "she", "it"].contains(words[subject].lemma)
     default: return false
     }
+  }
+
+  /// "Not until June did it rain" affirms that it rained.
+  private func isOfUntil(_ negation: Int) -> Bool {
+    negation == 0 && words.count > 1 && words[1].lemma == "until"
   }
 
   /// Whether a negation speaks of the verb, not of a phrase behind it ("said it was not far, not long ago").
