@@ -9,8 +9,15 @@ extension NameCues {
       && name.words.allSatisfy { NameWords.officeNouns.contains(forms[$0]) }
   }
 
-  /// "from Rosney, Utah": what stands before a place and a comma is a place, unless it is plainly something else.
+  /// "from Rosney, Utah", "through Oslo": what stands before a place and a comma is a place, and what lists know as one
+  /// behind a preposition of place, unless it is plainly something else.
   func settlePlaces(_ names: inout [SentenceAnalysis.Name]) {
+    for index in names.indices where names[index].kind == .other || isUnsurePerson(names[index]) {
+      guard names[index].words.count == 1, let word = names[index].words.first, word > 0,
+        NameWords.placing.contains(forms[word - 1]), Gazetteer.english.isPlace(forms[word])
+      else { continue }
+      (names[index].kind, names[index].certainty) = (.place, Self.listed)
+    }
     for index in names.indices.dropLast() where names[index].kind == .other {
       let (end, next) = (names[index].words.upperBound, names[index + 1])
       guard next.words.lowerBound == end + 1, forms[end] == NameWords.comma, next.kind == .place,
@@ -19,6 +26,36 @@ extension NameCues {
       (names[index].kind, names[index].certainty) = (.place, Self.certainty)
     }
   }
+
+  /// "Kowal signed the bill": a name of which lists know only that families have it is a person's where it does something.
+  func settlePersons(_ names: inout [SentenceAnalysis.Name]) {
+    for index in names.indices where names[index].kind == .other && names[index].words.count == 1 {
+      guard let word = names[index].words.first, words[word].relation == .nsubj, words[word].tag == .properNoun,
+        !words.contains(where: { $0.head == word && $0.relation != .punct }),
+        Gazetteer.english.person(forms[word]) != 0, !Gazetteer.english.isPlace(forms[word])
+      else { continue }
+      (names[index].kind, names[index].certainty) = (.person, Self.listed)
+    }
+  }
+
+  /// "Skyfold, a plane maker, opened": a bare capital that begins a sentence and is said to be one of a kind is a name.
+  func introduced() -> Range<Int>? {
+    guard words.count > 4, isCapital[0], words[0].tag == .noun, !words[0].features.plural, words[0].relation == .nsubj,
+      forms[1] == NameWords.comma,
+      let kind = words.indices.first(where: { words[$0].relation == .appos && words[$0].head == 0 }),
+      !words.contains(where: { $0.head == 0 && [.det, .amod, .nummod, .nmodPossessive].contains($0.relation) }),
+      words.contains(where: { $0.head == kind && $0.relation == .det && $0.lemma == "a" })
+    else { return nil }
+    return 0..<1
+  }
+
+  private func isUnsurePerson(_ name: SentenceAnalysis.Name) -> Bool {
+    name.kind == .person && name.certainty <= 0.5
+      && name.words.allSatisfy { Gazetteer.english.person(forms[$0]) & 1 == 0 }
+  }
+
+  /// How sure it is that a name is what lists know it as, where it stands in such a place.
+  private static let listed = 0.7
 
   /// "St. Ann's Hospital", "Marlowe's Ltd.": one name with a possessive inside, not an owner's and what is owned.
   func ownersInside() -> [Range<Int>] {

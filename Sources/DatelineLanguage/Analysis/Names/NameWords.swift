@@ -45,6 +45,9 @@ enum NameWords {
     peninsula municipality capital settlement area oblast
     """)
 
+  /// Prepositions behind which a place is told.
+  static let placing = WordList("in near through across outside around from to at of")
+
   /// Words that an organisation's name holds.
   static let organisations = WordList(
     """

@@ -51,6 +51,8 @@ import Testing
     ("Kowal signed the bill.", ["person Kowal"]),
     // What stands around a place.
     ("They left the town of Rosney.", ["place Rosney"]),
+    ("Hundreds of people marched through Oslo on Saturday.", ["place Oslo"]),
+    ("Scholars from Leeds found the tomb.", ["place Leeds"]),
     ("The Rosney region was flooded.", ["place Rosney"]),
     ("The train from Rosney, Utah, was late.", ["place Rosney", "place Utah"]),
     ("They swam near Fort Alder.", ["place Fort Alder"]),
