@@ -20,9 +20,8 @@ final class SentenceTree: Sendable {
 
   /// The tree of an analysed sentence. Heads that are out of range or run in a circle are taken for roots.
   init(_ analysis: SentenceAnalysis) {
-    words = SentenceGrammar.withLedSubjects(
-      SentenceGrammar.withKnownVerbs(
-        SentenceGrammar.withContentClauses(SentenceGrammar.withRelativeClauses(analysis.words))))
+    let words = SentenceGrammar.mended(analysis)
+    self.words = words
     groups = analysis.verbGroups
     names = analysis.names
     speechFrames = analysis.speechFrames
@@ -47,7 +46,7 @@ final class SentenceTree: Sendable {
     // Heads before dependents, without recursion; what a circle cuts off begins anew.
     var order: [Int] = []
     var seen = [Bool](repeating: false, count: count)
-    for start in Self.roots(of: analysis) where !seen[start] {
+    for start in Self.roots(of: words) where !seen[start] {
       seen[start] = true
       order.append(start)
       var next = order.count - 1
@@ -85,8 +84,7 @@ final class SentenceTree: Sendable {
     return result
   }
 
-  private static func roots(of analysis: SentenceAnalysis) -> [Int] {
-    let words = analysis.words
+  private static func roots(of words: [SentenceAnalysis.Word]) -> [Int] {
     let plain = words.indices.filter { index in words[index].head.map { !words.indices.contains($0) } ?? true }
     return plain + Array(words.indices)
   }

@@ -69,7 +69,8 @@ extension ClauseProposals {
 
   /// "the boat that his parents bought in 1998": what a relative clause describes is its object.
   func object(_ clause: Int) -> Wording? {
-    guard grammar.words[clause].relation == .aclRelative, let described = grammar.head(of: clause),
+    guard grammar.words[clause].relation == .aclRelative, let holder = grammar.head(of: clause),
+      case let described = apposition(of: holder, before: clause) ?? holder,
       FiniteVerb.isFinite(clause, in: grammar), grammar.predicate(of: clause)?.passive == false,
       let subject = grammar.child(of: clause, .nsubj), !grammar.isRelativePronoun(subject), subject < clause,
       [.noun, .properNoun].contains(grammar.words[described].tag), !isNested(described),
@@ -97,6 +98,13 @@ extension ClauseProposals {
     return wording
   }
 
+  /// "its main target, 16 Psyche, which it should reach": the name that stands between a noun and its clause.
+  private func apposition(of noun: Int, before clause: Int) -> Int? {
+    grammar.children(of: noun).first {
+      noun < $0 && $0 < clause && grammar.words[$0].relation == .appos && grammar.words[$0].tag == .properNoun
+    }
+  }
+
   /// What says when, where or why is no object of the clause behind it: "the day the plane left".
   private static let settings: Set<String> = [
     "day", "week", "month", "year", "time", "moment", "way", "place", "reason", "night", "morning", "season", "decade",
@@ -110,9 +118,7 @@ extension ClauseProposals {
   /// director.
   private func isNearest(_ noun: Int, to pronoun: Int, of clause: Int) -> Bool {
     guard isNested(noun) else { return true }
-    guard pronoun > 0, grammar.words[pronoun - 1].tag == .punctuation, grammar.words[noun].relation == .nmod,
-      grammar.child(of: noun, .conj) == nil
-    else { return false }
+    guard grammar.words[noun].relation == .nmod, grammar.child(of: noun, .conj) == nil else { return false }
     var current = noun
     for _ in 0..<8 {
       guard let head = grammar.head(of: current), [.noun, .properNoun].contains(grammar.words[head].tag) else { break }

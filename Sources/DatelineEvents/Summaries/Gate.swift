@@ -16,7 +16,7 @@ struct Gate {
   private let begin: Int
 
   /// How sure the tree must be of an arc that a cut relies on.
-  static let leastArc: Float = 0.6
+  static let leastArc: Float = 0.5
 
   init(_ grammar: SentenceGrammar, event: Int, isTime: [Bool], isQuoted: [Bool]) {
     (self.grammar, self.event, self.isTime, self.isQuoted) = (grammar, event, isTime, isQuoted)
@@ -198,9 +198,18 @@ struct Gate {
       return .torn
     }
     if !isNoun, let head = grammar.head(of: wording.top), head >= begin, !wording.kept[head] {
-      return sureness(of: wording.top) >= Self.leastArc || isParted(wording.top) ? nil : .unsure
+      let isSure = sureness(of: wording.top) >= Self.leastArc || isParted(wording.top) || isSet(wording.top)
+      return isSure ? nil : .unsure
     }
     return nil
+  }
+
+  /// "…, in Norland, where two men died": right behind a place's name a clause tells what was there.
+  private func isSet(_ clause: Int) -> Bool {
+    guard let first = grammar.extent(of: clause).first(where: { grammar.words[$0].tag != .punctuation }), first > 1,
+      grammar.words[first].lemma.lowercasedASCII == "where", grammar.words[first - 1].lemma == ","
+    else { return false }
+    return grammar.name(of: first - 2)?.kind == .place && FiniteVerb.isFinite(clause, in: grammar)
   }
 
   /// "…, and last year the yard closed": a mark and "and" before a finite clause with a subject of its own part it from
