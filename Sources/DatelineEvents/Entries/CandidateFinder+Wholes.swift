@@ -10,7 +10,7 @@ extension CandidateFinder {
       isFirstOfBlock(grammar.sentence) || isBehindAddress(grammar.sentence), grammar.words.count > 2,
       !isAddress(grammar)
     else { return nil }
-    if case .heading = reading.document.blocks[reading.document.sentences[grammar.sentence].block].kind { return nil }
+    if reading.grammar.isHeadline(grammar.sentence) { return nil }
     // Under "Monday" alone stands what any Monday has, "1 pear", unless a verb tells what happened.
     guard grammar.predicate(of: root) != nil || !reading.isWeekday(label) else { return nil }
     let told = ClauseStatus(of: root, in: grammar)

@@ -135,7 +135,7 @@ struct CandidateFinder {
 
   /// Whether a clause says something that can be told, and in prose.
   private func isTold(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
-    if case .heading = reading.document.blocks[reading.document.sentences[grammar.sentence].block].kind { return false }
+    if reading.grammar.isHeadline(grammar.sentence) { return false }
     return grammar.words[clause].relation != .xcomp && isPredicate(clause, grammar) && !isPublication(clause, grammar)
       && TellableClause.isTellable(clause, in: grammar) && !isFurniture(clause, grammar)
   }

@@ -30,6 +30,36 @@ struct DocumentGrammar {
     return false
   }
 
+  /// Whether a sentence is a headline or a heading that stands as a paragraph: a short line of its own without a stop,
+  /// above a paragraph that ends with one. What it announces is told there.
+  func isHeadline(_ sentence: Int) -> Bool {
+    if isHeading(sentence) { return true }
+    let block = document.sentences[sentence].block
+    guard case .paragraph = document.blocks[block].kind, document.blocks[block].dateLabel == nil,
+      isAlone(sentence), sentences[sentence].words.count <= Self.longestHeadline, !isStopped(sentence)
+    else { return false }
+    var last = sentence + 1
+    guard last < sentences.count, case .paragraph = document.blocks[document.sentences[last].block].kind else {
+      return false
+    }
+    let words = sentences[last].words.count
+    while last + 1 < sentences.count, document.sentences[last + 1].block == document.sentences[last].block { last += 1 }
+    return isStopped(last) && words > 5
+  }
+
+  /// Headlines of news agencies have at most 90 letters or so.
+  private static let longestHeadline = 18
+
+  /// Whether no other sentence stands in its block.
+  private func isAlone(_ sentence: Int) -> Bool {
+    let block = document.sentences[sentence].block
+    return ![sentence - 1, sentence + 1].contains {
+      document.sentences.indices.contains($0) && document.sentences[$0].block == block
+    }
+  }
+
+  private func isStopped(_ sentence: Int) -> Bool { sentences[sentence].words.last?.tag == .punctuation }
+
   /// The index of the sentence whose tokens hold a byte of the text; the last one that begins before it.
   func sentence(at byte: Int) -> Int? {
     var low = 0
