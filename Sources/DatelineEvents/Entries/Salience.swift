@@ -16,7 +16,7 @@ struct Salience {
   static let least = 0.49
 
   /// What the model holds so likely and more is an entry whatever the weights say. By cross-validation over stories.
-  private static let sure = 0.5
+  private static let sure = 0.48
 
   /// What the model holds less likely is no entry, whatever the weights say; but grave deeds are news wherever they
   /// stand, and all that a short note tells is. Set by what an editor would miss in the hand-written timelines.
@@ -48,10 +48,11 @@ struct Salience {
       weighed[index].salience = weight
       guard let model, !isFrame(candidates[index]), !isOfWriter(candidates[index]) else { continue }
       features.extract(candidates[index], weight: weight, among: candidates, into: &set)
+      if isItem(candidates[index]) { weighed[index].salience = max(weight, Self.least) }
       let scores = model.scores(set)
       let chance = Double(1 / (1 + exponential(scores[0] - scores[1])))
       if chance >= Self.sure { weighed[index].salience = max(weight, chance, Self.least) }
-      if chance < Self.doubtful, !isNote, !isGraveNews(candidates[index]) {
+      if chance < Self.doubtful, !isNote, !isGraveNews(candidates[index]), !isItem(candidates[index]) {
         weighed[index].salience = min(weight, chance)
       }
     }
@@ -167,6 +168,15 @@ struct Salience {
     return ([candidate.head] + results).map(grammar.phrasalLemma).contains {
       Self.graveDeeds.contains($0) && !datedDeeds.contains(ActionClasses.representative(of: $0))
     }
+  }
+
+  /// What the first sentence of a chronology's item tells under its date is what the chronology is for.
+  private func isItem(_ candidate: Candidate) -> Bool {
+    let (sentence, sentences) = (candidate.sentence, reading.document.sentences)
+    guard candidate.status == .happened, let expression = candidate.time?.expression,
+      sentence == 0 || sentences[sentence - 1].block != sentences[sentence].block
+    else { return false }
+    return expression == reading.itemExpression(ofSentence: sentence)
   }
 
   private static let graveDeeds: Set<String> = [

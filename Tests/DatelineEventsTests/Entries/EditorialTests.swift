@@ -71,7 +71,7 @@ import Testing
       ["2011-01-01..2012-01-01 happened stop"]
     ),
     // The verb of a headline's present is told in the past by what stands with it.
-    ("Kestrel shares closed 6 percent lower on Thursday.", ["2024-05-16..2024-05-17 happened share"]),
+    ("Kestrel shares closed 6 percent lower on Thursday.", ["2024-05-16..2024-05-17 happened close"]),
     // What lies between two clock times has both.
     (
       "The inspection is planned for Friday between 10 p.m. and 5 a.m.",
