@@ -291,7 +291,15 @@ extension English {
         participle, of: "accused", "believed", "suspected", "thought", "alleged", "said", "known", "used", "based",
         "located")
     else { return false }
-    return !(participle + 1..<max(range.lowerBound - 1, participle + 1)).contains {
+    // "is held, probably in June": what is added behind a mark is of the same verb.
+    var end = range.lowerBound - 1
+    while end > participle + 2,
+      parser.isOne(end - 1, of: "probably", "possibly", "likely", "perhaps", "maybe", "presumably")
+    {
+      end -= 1
+    }
+    if end < range.lowerBound - 1, parser.symbols(end - 1).contains(.comma) { end -= 1 }
+    return !(participle + 1..<max(end, participle + 1)).contains {
       parser.symbols($0).intersects(SymbolSet(.pastVerb, .clauseBreak, .comma, .pronounOfClause))
         || isInfinitive(parser, $0)
     }

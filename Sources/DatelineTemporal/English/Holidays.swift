@@ -90,6 +90,10 @@ extension English {
   /// Whether the word in front makes another feast of a name that peoples and churches share.
   private static func namesOther(_ parser: Parser, _ index: Int, _ observance: Observance) -> Bool {
     let before = index - 1
+    // "A new year brings new hope": any year.
+    if observance == .newYearsDay, before >= parser.floor, parser.isOne(before, of: "a", "another", "every", "each") {
+      return true
+    }
     guard
       [.newYearsDay, .christmasDay, .easterSunday, .mothersDay, .fathersDay, .independenceDayUS, .labourDay].contains(
         observance),

@@ -187,7 +187,7 @@ extension Resolver {
       calendar.part = .weekend(week: week)
     case .nth(let number, let unit): return nth(number, unit, whole)
     case .nthWeekday(let number, let weekday): return nthWeekday(number, weekday, whole)
-    case .edge(let edge): return edged(edge.modifier, whole)
+    case .edge(let edge): return edged(edge.modifier, whole, isNarrow: true)
     case .share(let number, let count): return share(number, of: count, whole)
     case .turn:
       // "By the turn of the year": the coming one.
@@ -269,7 +269,9 @@ extension Resolver {
   }
 
   /// The beginning, middle or end of it, as a third with soft bounds.
-  func edged(_ modifier: TIMEX3Modifier, _ whole: Resolved) -> Resolved {
+  ///
+  /// - Parameter isNarrow: "the end of the year" and not "late in the year": beginning and end are a sixth.
+  func edged(_ modifier: TIMEX3Modifier, _ whole: Resolved, isNarrow: Bool = false) -> Resolved {
     var resolved = whole
     resolved.modifier = modifier
     guard let begin = whole.interval?.begin, let end = whole.interval?.end else { return resolved }
@@ -280,11 +282,14 @@ extension Resolver {
     }
     switch modifier {
     case .start:
-      resolved.interval = CivilInterval(begin: begin, end: moment(third), latest: moment(2 * third))
+      let end = isNarrow ? third / 2 : third
+      resolved.interval = CivilInterval(begin: begin, end: moment(end), latest: moment(2 * end))
     case .mid:
       resolved.interval = CivilInterval(begin: moment(third), end: moment(2 * third), earliest: begin, latest: end)
     case .end:
-      resolved.interval = CivilInterval(begin: moment(2 * third), end: end, earliest: moment(third))
+      let first = isNarrow ? third / 2 : third
+      resolved.interval = CivilInterval(
+        begin: moment(3 * third - first), end: end, earliest: moment(3 * third - 2 * first))
     default: break
     }
     return resolved

@@ -73,6 +73,9 @@ struct StoryClock: Sendable {
   mutating func reach(_ date: Reached) {
     told = date
     if date.isAside, last != nil { return }
+    // "He resigned on Friday. A vote is likely in June. The day before, he …": a stretch that lies ahead of news is no day
+    // that its story has reached.
+    if date.isAhead, date.granularity > .day, let finest, !finest.isAhead, finest.granularity <= .day { return }
     // Most steps are shorter than a year, which is seen at once.
     leftBehind = last.flatMap { $0.day.days(until: date.day) > 365 && date.day.year > $0.day.year + 1 ? $0 : nil }
     last = date
