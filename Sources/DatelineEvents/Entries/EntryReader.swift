@@ -153,7 +153,10 @@ struct EntryReader {
       attribution != nil || !summaries.isSaidByNobody(candidate)
     else { return nil }
     let words = ClauseScope.words(of: candidate.head, in: grammar)
-    let names = names(words.filter { !isOfOtherDeed($0, candidate, telling, grammar) }, candidate)
+    // "NORHAVN (Harbour News) -": who reports it, and from where, is no part of what happened.
+    let begin = DatelinePrefix.end(in: grammar)
+    let names = names(
+      words.filter { $0 >= begin && !isOfOtherDeed($0, candidate, telling, grammar) }, candidate)
     let actors = names.filter { acts($0, candidate, grammar, among: names) }
     let people = names.filter { [.person, .organisation].contains($0.kind) || actors.contains($0) }.map(\.full)
     return Entry(
@@ -162,7 +165,8 @@ struct EntryReader {
       content: content(words, grammar, names.map(\.full)),
       action: (candidate.isNegated ? "not " : "") + grammar.phrasalLemma(of: candidate.head),
       participants: unique(people),
-      places: unique(names.filter { $0.kind == .place && !actors.contains($0) }.map(\.full)),
+      places: unique(
+        names.filter { $0.kind == .place && !actors.contains($0) && isSetting($0, candidate, grammar) }.map(\.full)),
       attribution: attribution,
       figures: figures(words, grammar), antecedent: antecedent(of: candidate, grammar),
       isWhenClause: grammar.words[candidate.head].relation == .advcl
@@ -202,6 +206,25 @@ struct EntryReader {
       }
     }
     return found
+  }
+
+  /// Whether a place is told of the event itself: not of a person ("Norland's Paul Hald"), nor in a clause that only
+  /// describes something ("where his country borders Norland").
+  private func isSetting(
+    _ name: NameRegistry.Occurrence, _ candidate: Candidate, _ grammar: SentenceGrammar
+  ) -> Bool {
+    guard let head = name.words.first(where: { grammar.head(of: $0).map { !name.words.contains($0) } ?? true }),
+      grammar.words.indices.contains(head)
+    else { return true }
+    if grammar.words[head].relation == .nmodPossessive, let owned = grammar.head(of: head),
+      who.name(of: owned, inSentence: candidate.sentence)?.kind == .person
+    {
+      return false
+    }
+    let clause = grammar.clauseHead(of: head)
+    return clause == candidate.head
+      || grammar.words[clause].relation != .aclRelative
+        && !grammar.children(of: clause).contains { grammar.words[$0].lemma.lowercasedASCII == "where" }
   }
 
   /// "Norland beat Tyria", "Tyria demanded a vote": a place that does what people do is no place of the event.

@@ -143,8 +143,8 @@ struct TimeWords {
     // "The poll, published Wednesday night, put her ahead": a participle that only tells when goes with its time.
     if let aside = aside(endingWith: phrase), aside.lowerBound != wording.top { return aside }
     if let bracket = bracket(behind: phrase.upperBound) { phrase = phrase.lowerBound..<bracket }
-    guard leaves(phrase, in: wording), let top = top(of: words), let head = grammar.head(of: top),
-      !words.contains(head),
+    guard leaves(phrase, in: wording), !isTakenUp(phrase.upperBound), let top = top(of: words),
+      let head = grammar.head(of: top), !words.contains(head),
       isAdjunct(top, of: head)
     else { return nil }
     let isVerbal = grammar.isClauseHead(head)
@@ -198,6 +198,12 @@ struct TimeWords {
       (word + 1..<end).allSatisfy({ isTime($0) || grammar.words[$0].tag == .punctuation })
     else { return nil }
     return end + 1
+  }
+
+  /// "until 1992, when they joined": what tells more of a time needs it.
+  private func isTakenUp(_ next: Int) -> Bool {
+    next + 1 < grammar.words.count && grammar.words[next].lemma == ","
+      && grammar.words[next + 1].lemma.lowercasedASCII == "when"
   }
 
   /// "on Monday, which her office denied": what is said behind a comma is said of the whole.

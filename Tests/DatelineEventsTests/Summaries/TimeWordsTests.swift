@@ -95,6 +95,11 @@ import Testing
       "The band announced on Tuesday a concert in Norhavn on 8 October.",
       "The band announced a concert in Norhavn on 8 October 2024."
     ),
+    // What tells more of a time needs it.
+    (
+      "The Gulls were independent until 1992, when they joined the league.",
+      "The Gulls were independent until 1992, when they joined the league."
+    ),
     // The day of writing is no news beside a date.
     ("The council has now rejected the plan.", "The council has rejected the plan."),
   ])

@@ -1,0 +1,24 @@
+import DatelineModel
+import Testing
+
+/// Who did it and where it was, beside a row: those of the event itself.
+@Suite struct WhoAndWhereTests {
+  private func fields(_ text: String) -> [(who: [String], places: [String])] {
+    Desk(text).atoms().map { ($0.participants, $0.places) }
+  }
+
+  /// A place that only describes a person, or what a relative clause tells, is not where it was.
+  @Test(arguments: [
+    ("France's Paul Hald won the race in Rome on Sunday.", ["Rome"]),
+    ("The team that lost in France won the cup in Rome on Sunday.", ["Rome"]),
+    ("Paul Hald, who was born in France, won the race in Rome on Sunday.", ["Rome"]),
+  ])
+  func onlyTheEventsPlacesAreTold(_ text: String, _ places: [String]) {
+    #expect(!fields(text).isEmpty && fields(text).allSatisfy { $0.places == places }, "\(fields(text))")
+  }
+
+  @Test func aDatelineTellsNobody() {
+    let found = fields("ROME (Reuters) - A court jailed Paul Hald on Monday.")
+    #expect(!found.isEmpty && found.allSatisfy { !$0.who.contains("Reuters") }, "\(found)")
+  }
+}
