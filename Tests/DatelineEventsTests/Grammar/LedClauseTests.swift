@@ -14,7 +14,7 @@ import Testing
       "But in March 2024, about a month after city officials announced a new toll for most drivers, the ferry line said "
         + "its fares were being changed.",
       "City officials announced a new toll for most drivers."
-    ),
+    )
   ])
   func isToldWithItsOwnDate(_ text: String, _ telling: String) {
     #expect(Self.rows(text).contains(telling), "\(Self.rows(text))")

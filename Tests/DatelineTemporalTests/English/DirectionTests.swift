@@ -12,7 +12,7 @@ import Testing
     "Parliament debates the bill on [Monday|2025-08-25].",
     "The choir sings at the abbey on [Sunday|2025-08-24].",
     "The race is held on [Sunday|2025-08-24].",
-    "She will lead the council until a vote is held, probably in [June|2026-06].",
+    "She will lead the council until a race is held, probably in [October|2025-10].",
     "On [Saturday|2025-08-23] the band plays Oslo.",
     "The Rovers (9-1, 6-1) play [Saturday|2025-08-23] against Halden (2-8).",
     "A strike announced to be held on [Sept. 12|2025-09-12] was called off.",
