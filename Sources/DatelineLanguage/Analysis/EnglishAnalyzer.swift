@@ -6,10 +6,18 @@ public import DatelineModel
 /// Analyses from several tasks at once are safe; each borrows working memory from a common pool.
 public struct EnglishAnalyzer: SentenceAnalyzing {
   private let pool: GrammarAnalyserPool?
+  private let nameModel: NameModel?
   private let splitter = WordSplitter()
 
   /// An analyser with the model that is part of the program.
-  public init() { pool = GrammarModel.english.map(GrammarAnalyserPool.init) }
+  public init() { self.init(names: NameModel.english) }
+
+  /// An analyser that finds names by another model: what is learnt behind names must see them as they are found in texts
+  /// that they were not learnt from.
+  @_spi(Training) public init(names: NameModel?) {
+    pool = GrammarModel.english.map(GrammarAnalyserPool.init)
+    nameModel = names
+  }
 
   /// The analysis of the sentence of that index; one without words where the document has no such sentence.
   public func analysis(ofSentence index: Int, in document: Document) -> SentenceAnalysis {
@@ -23,7 +31,7 @@ public struct EnglishAnalyzer: SentenceAnalyzing {
     TimeInFront.mend(&words, in: document.text.utf8.span)
     let clauses = ClauseTree(words)
     let groups = VerbGroupFinder(words, clauses, document.text.utf8.span).groups()
-    let found = NameModel.english?.names(words, in: document.text.utf8.span) ?? []
+    let found = nameModel?.names(words, in: document.text.utf8.span) ?? []
     let names = NameCues(words, in: document.text.utf8.span).mend(found)
     let frames = SpeechFrameFinder(words, clauses, document.text.utf8.span).frames()
     return SentenceAnalysis(words: words, verbGroups: groups, names: names, speechFrames: frames)

@@ -1,5 +1,5 @@
 @_spi(Training) import DatelineEvents
-import DatelineLanguage
+@_spi(Training) import DatelineLanguage
 import DatelineModel
 import Entities
 import Foundation
@@ -27,10 +27,16 @@ struct ReferentTrainer {
   }
 
   private static let folds = 4
-  private static let bits = 12
+  private static let bits = 14
   private let documents: [(annotated: AnnotatedDocument, document: Document, chains: Chains)]
+  /// What finds the names of the documents, in turn.
+  private let analyzers: [EnglishAnalyzer]
 
-  init(_ files: [String]) throws {
+  /// `names` are files of models of names: of K files the one at index k finds the names of the documents k, k + K, … and is
+  /// learnt from the others alone (`Scripts/train` writes them); where there are none, the model of the program finds all.
+  init(_ files: [String], names: [String]) throws {
+    let models = try names.map { try Self.model(ofFile: $0) }
+    analyzers = models.isEmpty ? [EnglishAnalyzer()] : models.map(EnglishAnalyzer.init(names:))
     let language = LanguageAnalyzer()
     documents = try files.compactMap { path in
       let url = URL(fileURLWithPath: path)
@@ -41,12 +47,27 @@ struct ReferentTrainer {
     }
   }
 
+  private func analyzer(ofDocument index: Int) -> EnglishAnalyzer { analyzers[index % analyzers.count] }
+
+  private static func model(ofFile path: String) throws -> NameModel {
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    // The model reads where it lies: for as long as the program runs.
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 64)
+    memory.copyBytes(from: bytes)
+    guard let model = NameModel(UnsafeRawBufferPointer(memory)) else { throw NoModel(path: path) }
+    return model
+  }
+
+  private struct NoModel: Error, CustomStringConvertible {
+    var path: String
+    var description: String { "\(path): no model of names" }
+  }
+
   /// The bytes of the model; how good it is on documents that it has not seen is printed.
   func train() -> [UInt8] {
-    let analyzer = EnglishAnalyzer()
-    let examples = documents.map { document in
+    let examples = documents.enumerated().map { index, document in
       var examples: [Example] = []
-      EventExtractor.walkReferents(in: document.document, analyzer: analyzer) { sample in
+      EventExtractor.walkReferents(in: document.document, analyzer: analyzer(ofDocument: index)) { sample in
         let right = document.chains.right(sample)
         examples.append(
           Example(
@@ -62,7 +83,7 @@ struct ReferentTrainer {
     for fold in 0..<Self.folds {
       let weights = learnAll(documents.indices.filter { $0 % Self.folds != fold }.flatMap { examples[$0] })
       for (index, document) in documents.enumerated() where index % Self.folds == fold {
-        answers += judge(document.document, document.chains, weights, analyzer, &asked)
+        answers += judge(document.document, document.chains, weights, analyzer(ofDocument: index), &asked)
       }
     }
     var weights = learnAll(examples.flatMap { $0 })
@@ -107,9 +128,9 @@ struct ReferentTrainer {
           let gradient = shares[number] - (number == example.right ? 1 : 0)
           for hash in features {
             let row = Int(hash & mask)
-            let full = gradient + 2e-3 * weights[row]
+            let full = gradient + 1.5e-2 * weights[row]
             squares[row] += full * full
-            weights[row] -= 0.05 * full / squares[row].squareRoot()
+            weights[row] -= 0.03 * full / squares[row].squareRoot()
           }
         }
       }

@@ -8,14 +8,15 @@ import Foundation
 ///
 ///   TrainEvents CORPORA [--models DIR]
 ///   TrainEvents CORPORA --folds N [--predict DIR] [--order FILE]
-///   TrainEvents --referents MODEL FILE.conllu...
+///   TrainEvents --referents MODEL [--names NAMING...] FILE.conllu...
 ///   TrainEvents --entries FOLDER,FOLDER --stories NAME,NAME [--folds N [--predict FILE]] [--models DIR]
 ///
 /// CORPORA holds `timeml/timebank-te3`, `timeml/aquaint-te3` (JSON files) and `order/matres` (released text files).
 /// With --folds every document is predicted by a model that never saw it: mentions are written to DIR, a folder for each
 /// corpus, and the order of given mentions to FILE; no model is kept. Without, the models are trained on all documents
 /// and written to the folder of models (default: Sources/CEventModels/Models, seen from the repository's root).
-/// With --referents it is learnt from files of GUM whom pronouns mean.
+/// With --referents it is learnt from files of GUM whom pronouns mean, names being found by models that were not learnt from
+/// the file: of K models given by --names the k-th finds those of every K-th file from the k-th on.
 /// With --entries the model of what deserves an entry is trained on the stories of those folders that editors wrote
 /// timelines for; with --folds it is only told how well it finds what they want in stories that it never saw, and every
 /// candidate is written to FILE, an object a line, with the chance that it was given.
@@ -24,7 +25,9 @@ struct TrainEvents {
   static func main() throws {
     var arguments = Array(CommandLine.arguments.dropFirst())
     if let output = take("--referents", from: &arguments) {
-      return try Data(ReferentTrainer(arguments).train()).write(to: URL(fileURLWithPath: output))
+      var names: [String] = []
+      while let file = take("--names", from: &arguments) { names.append(file) }
+      return try Data(ReferentTrainer(arguments, names: names).train()).write(to: URL(fileURLWithPath: output))
     }
     let folds = take("--folds", from: &arguments).flatMap(Int.init)
     let predictions = take("--predict", from: &arguments)
