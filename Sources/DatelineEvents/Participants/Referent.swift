@@ -19,7 +19,7 @@ struct Referent: Hashable, Sendable {
   var certainty: Double
 
   /// Whether a name may be put in the place of the words. In documents of GUM that neither names nor referents were learnt
-  /// from, 69 of 77 pronouns that are as sure or surer mean somebody of that name (`Scripts/quality referents`).
+  /// from, 62 of 69 pronouns that are as sure or surer mean somebody of that name (`Scripts/quality referents`).
   var isSure: Bool { certainty >= Self.leastCertainty }
 
   /// How sure a name must be to be put in, whoever puts it in.
