@@ -17,11 +17,18 @@ struct HTTPFields {
     }
   }
 
-  /// The index behind the empty line that ends a head; nil when there is none.
+  /// The index behind the first empty line, which ends a head; nil when there is none. What stands behind that line does not
+  /// matter, so that a head ends in one place however much of what follows is known.
   static func end(of bytes: [UInt8]) -> Int? {
     let span = bytes.span
-    if let end = span.firstIndex(of: "\r\n\r\n", from: 0) { return end + 4 }
-    return span.firstIndex(of: "\n\n", from: 0).map { $0 + 2 }
+    var line = 0
+    while let feed = span.firstIndex(of: 0x0A, from: line) {
+      let next = feed + 1
+      if next < span.count, span[next] == 0x0A { return next + 1 }
+      if next + 1 < span.count, span[next] == 0x0D, span[next + 1] == 0x0A { return next + 2 }
+      line = next
+    }
+    return nil
   }
 
   /// The charset that a media type names.

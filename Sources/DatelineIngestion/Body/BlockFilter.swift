@@ -131,10 +131,7 @@ struct BlockFilter {
       guard let told = ItemForm.date(opening: page.bytes[block.range]) else { continue }
       let isWhole = told.count + 3 >= block.range.count
       if isWhole {
-        let next = index + 1
-        guard next < verdicts.count, page.blocks[next].stops > 0, BlockFilter.mayBeItem(verdicts[next]) else {
-          continue
-        }
+        guard text(ofItemAt: index, verdicts) != nil else { continue }
       }
       let form = ItemForm(look: TeaserCards.signature(tree, block.container), isWhole: isWhole)
       groups[form, default: []].append((index, told))
@@ -143,36 +140,21 @@ struct BlockFilter {
     for (form, items) in groups where items.count > 1 && Set(items.map(\.told)).count > 1 {
       for (index, _) in items {
         dates.insert(index)
-        if form.isWhole { (verdicts[index], verdicts[index + 1]) = (.kept, .kept) }
+        guard form.isWhole, let text = text(ofItemAt: index, verdicts) else { continue }
+        for part in index...text { verdicts[part] = .kept }
       }
     }
     return dates
   }
 
-  /// What the dates of a chronicle's items have in common.
-  private struct ItemForm: Hashable {
-    var look: NameHash
-    /// Whether nothing stands in the block but the date.
-    var isWhole: Bool
-
-    /// The bytes of the date or the year that a block opens with.
-    static func date(opening bytes: ArraySlice<UInt8>) -> [UInt8]? {
-      let opening = Array(bytes.prefix(40))
-      guard opening.prefix(20).contains(where: \.isASCIIDigit) else { return nil }
-      if let date = PrintedDateParser().dates(in: opening.span, limit: 1).first, date.range.lowerBound < 4 {
-        return Array(opening[..<date.range.upperBound])
-      }
-      if bytes.count <= 20 {
-        // "Jan 5", "17 February".
-        let whole = Array(bytes) + Array(" 2000".utf8)
-        let date = PrintedDateParser().dates(in: whole.span, limit: 1).first
-        if let date, date.range == whole.indices, date.moment.time == nil { return Array(bytes) }
-      }
-      // "1961", "May 1998"
-      guard bytes.count <= 16, case let year = opening.suffix(4), year.count == 4, year.allSatisfy(\.isASCIIDigit)
-      else { return nil }
-      return opening
+  /// The block of sentences under a date that stands alone, right below it or below a heading of its own; nil where there is
+  /// none.
+  private func text(ofItemAt date: Int, _ verdicts: [BlockVerdict]) -> Int? {
+    for index in date + 1..<min(date + 3, verdicts.count) where BlockFilter.mayBeItem(verdicts[index]) {
+      if page.blocks[index].stops > 0 { return index }
+      guard case .heading = page.blocks[index].kind else { return nil }
     }
+    return nil
   }
 
   /// Whether a block may belong to an item: it is kept, or was taken for the article's own date or for a label.
@@ -208,11 +190,13 @@ struct BlockFilter {
   }
 
   /// Cuts what follows a heading of another matter, when most of the article stands above it, and no paragraphs below
-  /// go on in elements like those above.
+  /// go on in elements like those above; where less stands above it, when that is an article and names nothing that is
+  /// named below.
   private func dropAfterEnd(_ verdicts: inout [BlockVerdict]) {
     let total = mass(page.blocks.indices, verdicts)
     var below = 0
     var end: Int?
+    var comparisons = BlockFilter.mostComparisons
     var holdersBelow: Set<NameHash> = []
     let lastProse = lastProse(verdicts)
     for index in page.blocks.indices.reversed() {
@@ -221,7 +205,12 @@ struct BlockFilter {
         let text = text(of: block)
         let above = lastProse[index]
         let goesOn = above >= 0 && holdersBelow.contains(holder(of: page.blocks[above]))
-        if BoilerplatePhrases.introducesAuthor(text) {
+        if below * 10 > total * 4 {
+          if BoilerplatePhrases.closesArticle(text) {
+            comparisons -= 1
+            if !sharesNames(above: index, verdicts) { end = index }
+          }
+        } else if BoilerplatePhrases.introducesAuthor(text) {
           end = index
         } else if BoilerplatePhrases.closesArticle(text), !goesOn || !sharesNames(above: index, verdicts) {
           end = index
@@ -231,11 +220,14 @@ struct BlockFilter {
         below += block.mass
         if block.isProse { holdersBelow.insert(holder(of: block)) }
       }
-      if below * 10 > total * 4 { break }
+      if below * 10 > total * 4, total - below < HeadedText.least || comparisons == 0 { break }
     }
     guard let end else { return }
     for index in end..<page.blocks.count where verdicts[index] == .kept { verdicts[index] = .dropped(.afterEnd) }
   }
+
+  /// So many headings are judged by what is named around them.
+  private static let mostComparisons = 4
 
   /// Whether what was kept below a block names what the text above it names, too.
   private func sharesNames(above index: Int, _ verdicts: [BlockVerdict]) -> Bool {

@@ -65,6 +65,8 @@ enum BoilerplatePhrases {
     "tu suscripción", "newsletter abonnieren", "jetzt abonnieren", "abonnez-vous", "inscrivez-vous", "iscriviti",
     "suscríbete", "assine ", "subscreva", "for more stories", "for more information, visit", "to view this video",
     "this video is not available", "video unavailable", "sorry, your browser", "your browser does not", "filed under",
+    "this article is for subscribers", "this story is for subscribers", "this content is for subscribers",
+    "this article is exclusive to", "this story is exclusive to", "already a subscriber?",
     "tagged", "tags:", "categories:", "posted in", "last updated", "published on", "posted by", "updated:",
     "updated on",
     "reading time", "estimated reading", "min read", "关注", "相关阅读", "相关新闻", "責任編輯", "责任编辑", "関連記事",

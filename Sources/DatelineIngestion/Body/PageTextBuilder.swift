@@ -16,6 +16,9 @@ struct PageTextBuilder {
   private var preformattedEnd = 0
   /// The nodes of the data table that was opened last: its cells stay in one row.
   private var table = 0..<0
+  private var spanned = SpannedDate()
+  /// The node of the text that was written last.
+  private var lastText = 0
 
   /// - Parameter roles: each node's own roles.
   static func text(of tree: HTMLTree, roles: [ElementRoles]) -> PageText {
@@ -44,8 +47,10 @@ struct PageTextBuilder {
       let end = Int(node.end)
       switch node.tag {
       case .text:
+        if index >= preformattedEnd, meetsNeighbour(index) { pendingSpace = true }
         append(
           bytes, Int(node.start)..<Int(node.stop), inLink: index < linkEnd, keepsBreaks: index < preformattedEnd)
+        lastText = index
       case .br: pendingBreaks += 1
       case .template where roles[index].contains(.hidden), .script, .style, .svg, .math, .iframe, .select, .textarea,
         .button, .title, .object, .noembed,
@@ -74,6 +79,19 @@ struct PageTextBuilder {
     flush()
   }
 
+  /// Whether a text begins a sentence in an element right behind another's end, without white space: pages part them by
+  /// their style alone, as "<span>1961</span><span>The quay was built.</span>".
+  private func meetsNeighbour(_ index: Int) -> Bool {
+    let (before, own) = (Int(tree.nodes[lastText].parent), Int(tree.nodes[index].parent))
+    guard own >= tree.end(of: before), tree.nodes[before].tag.isPhrase, tree.nodes[own].tag.isPhrase,
+      let last = page.bytes.last, last.isASCIIDigit || last.isASCIILetter && !last.isASCIIUpper || last == 0x2E
+    else { return false }
+    let (start, end) = (Int(tree.nodes[index].start), Int(tree.nodes[index].stop))
+    guard end - start > 1, tree.source[start].isASCIIUpper else { return false }
+    return tree.source[start + 1] == 0x20
+      || tree.source[start + 1].isASCIILetter && !tree.source[start + 1].isASCIIUpper
+  }
+
   private func isInTable(_ index: Int) -> Bool { table.contains(index) }
 
   /// Inline elements that nobody reads as part of the sentence around them.
@@ -100,7 +118,11 @@ struct PageTextBuilder {
       case .tr, .caption, .table:
         flush()
         open.append((index, end))
+        if tag == .tr { openRow() }
       case .td, .th:
+        spanned.open(
+          rows: tree.value(of: .rowspan, at: index).flatMap { Int($0) } ?? 1,
+          behind: page.bytes[min(block.range.lowerBound, page.bytes.count)...])
         if block.mass > 0 { page.bytes.append(0x09) }
         pendingSpace = false
       default: pendingSpace = true
@@ -110,6 +132,15 @@ struct PageTextBuilder {
     flush()
     open.append((index, end))
     if tag == .table, isDataTable(index) { table = index..<end }
+  }
+
+  /// Begins a row with the date that reaches down to it.
+  private mutating func openRow() {
+    guard let date = spanned.openRow() else { return }
+    for byte in date {
+      page.bytes.append(byte)
+      count(lead: byte, inLink: false)
+    }
   }
 
   /// Whether a table tabulates: no table inside it and no cell with paragraphs, as tables made for layout have.

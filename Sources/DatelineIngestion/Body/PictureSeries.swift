@@ -1,10 +1,13 @@
 internal import DatelineModel
 
 /// Finds the pictures of a gallery: like elements beside each other, each with a picture of its own and one short text,
-/// whatever they are called. The same picture in each is the mark of a list's items.
+/// whatever they are called. The same picture in each is the mark of a list's items, a number out of so many that of a
+/// gallery.
 enum PictureSeries {
   /// Fewer pictures with a line each may be steps of what the article tells.
   private static let fewest = 4
+  /// Those that are numbered are a gallery however few.
+  private static let fewestNumbered = 2
   /// A caption says less, by ``PageBlock/mass``.
   private static let longestCaption = 200
 
@@ -15,17 +18,24 @@ enum PictureSeries {
     /// The blocks in it, one that cannot be a caption counted twice.
     var texts = 0
     var mass = 0
+    /// Whether it tells which of the pictures it is: "2/7".
+    var isNumbered = false
 
     var isPicture: Bool { texts == 1 && mass <= PictureSeries.longestCaption }
   }
 
   /// The blocks that are captions of such pictures.
-  static func captions(in tree: HTMLTree, _ blocks: [PageBlock]) -> [Int] {
+  static func captions(in tree: HTMLTree, _ page: PageText) -> [Int] {
+    let blocks = page.blocks
     var cells = cells(of: tree)
-    guard cells.count >= fewest else { return [] }
+    guard cells.count >= fewestNumbered else { return [] }
     let holders = blocks.map { cell(around: $0.container, cells) }
     for (block, holder) in zip(blocks, holders) {
       guard let holder else { continue }
+      if isNumber(page.bytes[block.range]) {
+        cells[holder].isNumbered = true
+        continue
+      }
       // A heading names a chapter, a link another article.
       let isHeading = if case .heading = block.kind { true } else { false }
       cells[holder].texts += isHeading || block.linkDensity > 0.5 ? 2 : 1
@@ -40,12 +50,21 @@ enum PictureSeries {
         end += 1
       }
       let addresses = Set(cells[start..<end].compactMap { tree.value(of: .src, at: $0.picture) })
-      if end - start >= fewest, addresses.count == end - start {
+      let least = cells[start..<end].allSatisfy(\.isNumbered) ? fewestNumbered : fewest
+      if end - start >= least, addresses.count == end - start {
         for index in start..<end { isCaption[index] = true }
       }
       start = end
     }
     return blocks.indices.filter { holders[$0].map { isCaption[$0] } ?? false }
+  }
+
+  /// "2/7", "2 of 7": which of so many.
+  private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count <= 12 else { return false }
+    let numbers = bytes.split { !$0.isASCIIDigit }
+    let rest = bytes.filter { !$0.isASCIIDigit && !$0.isASCIISpace }
+    return numbers.count == 2 && numbers.allSatisfy { $0.count <= 3 } && (rest == [0x2F] || rest == Array("of".utf8))
   }
 
   /// The cells of a page in the order of their pictures; they lie apart.

@@ -23,6 +23,7 @@ struct RoleAssignment {
       // A shadow root is what its host shows.
       if element.tag == .template, tree.range(of: .shadowrootmode, at: node) != nil { roles.remove(.hidden) }
       if roles.contains(.hidden), RoleAssignment.isFolded(node, tree) { roles.remove(.hidden) }
+      if roles.contains(.box) { roles.remove(.sidebar) }
       if roles.contains(.embed) { roles.subtract([.share, .player, .control]) }
       own[node] = RoleAssignment.fitting(element.tag, roles)
     }

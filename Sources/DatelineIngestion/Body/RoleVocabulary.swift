@@ -182,7 +182,7 @@ enum RoleVocabulary {
       (
         .box,
         """
-        keypoints key-points takeaways highlights key-takeaways
+        keypoints key-points takeaways highlights key-takeaways factbox fact-box fact-file factfile faktabox faktaboks
         """
       ),
     ]))

@@ -29,6 +29,8 @@ struct FeedCollector {
   private var sourceDepth = 0
   /// Whether the source's title is being read: an element of Atom's, the text itself of RSS's.
   private var isSourceTitle = false
+  /// What the names of the feed's own elements begin with: "atom:" where the root is "atom:feed".
+  private var prefix: String?
   private let limit: Int
 
   init(limit: Int) { self.limit = limit }
@@ -41,7 +43,8 @@ struct FeedCollector {
 
   mutating func start(_ name: UnsafePointer<UInt8>?, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
     guard let name else { return }
-    let element = String(cString: name)
+    if prefix == nil { prefix = FeedCollector.prefix(ofRoot: String(cString: name)) }
+    let element = plain(name)
     if sourceDepth > 0 || (element == "source" && entry != nil && field.isEmpty) {
       sourceDepth += 1
       if sourceDepth == 1 || (sourceDepth == 2 && element == "title") { (isSourceTitle, text) = (true, []) }
@@ -64,6 +67,18 @@ struct FeedCollector {
     case let name where FeedCollector.fields.contains(name): open(name)
     default: break
     }
+  }
+
+  /// The prefix and the colon of an Atom feed's root; empty for the roots of other feeds.
+  private static func prefix(ofRoot name: String) -> String {
+    name.hasSuffix(":feed") ? String(name.dropLast("feed".count)) : ""
+  }
+
+  /// An element's name without the prefix that the feed gives its own.
+  private func plain(_ name: UnsafePointer<UInt8>) -> String {
+    let name = String(cString: name)
+    guard let prefix, !prefix.isEmpty, name.utf8.starts(with: prefix.utf8) else { return name }
+    return String(name.dropFirst(prefix.count))
   }
 
   private mutating func open(_ name: String) {
@@ -108,7 +123,7 @@ struct FeedCollector {
 
   mutating func end(_ name: UnsafePointer<UInt8>?) {
     guard let name else { return }
-    let element = String(cString: name)
+    let element = plain(name)
     if sourceDepth > 0 {
       sourceDepth -= 1
       let title = isSourceTitle ? String(decoding: text, as: UTF8.self).trimmingASCIISpace() : ""

@@ -29,6 +29,10 @@ enum FeedReader {
         where bytes.hasPrefix(ignoringCase: end, at: index) {
           return true
         }
+        // "</atom:feed".
+        var colon = index + 2
+        while colon < bytes.count, bytes[colon].isASCIILetter || bytes[colon].isASCIIDigit { colon += 1 }
+        if bytes.hasPrefix(ignoringCase: ":feed", at: colon) { return true }
       }
       index -= 1
     }

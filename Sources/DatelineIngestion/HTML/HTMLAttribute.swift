@@ -3,7 +3,7 @@ enum HTMLAttribute: UInt8, CaseIterable, Sendable {
   case `class`, id, role, style, hidden, lang, dir, href, src, alt, title, name, content, property, rel, type, charset
   case itemprop, itemtype, itemscope, datetime, pubdate, value, `typeof`, about, resource, open, media, hreflang
   case httpEquiv, ariaHidden, ariaLabel, dataTestID, dataComponent, dataType, dataModule, dataTimestamp, dataPublished
-  case dataTime, dataDate, dataUtime, xmlLang, shadowrootmode
+  case dataTime, dataDate, dataUtime, xmlLang, shadowrootmode, rowspan
   // Asked for by the rules of sites alone.
   case dataQA, dataTest, dataTestHyphenID, dataCy, dataName, dataRole, dataSection, dataBlock, dataElement, dataContent
 

@@ -29,7 +29,7 @@ struct HTMLPage {
       text.blocks[index].roles = inherited[text.blocks[index].container]
       if ConsentNotice.asks(text.bytes[text.blocks[index].range]) { text.blocks[index].roles.insert(.notice) }
     }
-    for caption in PictureSeries.captions(in: tree, text.blocks) { text.blocks[caption].roles.insert(.player) }
+    for caption in PictureSeries.captions(in: tree, text) { text.blocks[caption].roles.insert(.player) }
   }
 
   /// What reading the page gave.

@@ -42,6 +42,14 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it marks words of a line and changes neither their place nor their meaning, as raised numbers do.
+  var isPhrase: Bool {
+    switch self {
+    case .span, .b, .strong, .i, .em, .small, .big, .font, .label, .mark, .time, .u, .a, .cite: true
+    default: false
+    }
+  }
+
   /// 1-6 for h1 to h6.
   var headingLevel: Int? {
     rawValue >= HTMLTag.h1.rawValue && rawValue <= HTMLTag.h6.rawValue

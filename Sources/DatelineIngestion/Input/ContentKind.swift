@@ -73,8 +73,18 @@ enum ContentKind: Hashable {
         return true
       }
       if bytes.hasPrefix(ignoringCase: "<html", at: index) { return false }
+      if isPrefixedFeed(bytes, at: index) { return true }
     }
     return false
+  }
+
+  /// "<atom:feed": an Atom feed whose elements have a prefix.
+  private static func isPrefixedFeed(_ bytes: Span<UInt8>, at start: Int) -> Bool {
+    var index = start + 1
+    while index < bytes.count, bytes[index].isASCIILetter || bytes[index].isASCIIDigit, index - start < 16 {
+      index += 1
+    }
+    return index > start + 1 && bytes.hasPrefix(ignoringCase: ":feed", at: index)
   }
 
   /// The first byte that is no white space, when it opens a tag.

@@ -1,11 +1,15 @@
 /// A mail message, or a page saved as one (MHTML, RFC 2557), taken apart.
 struct MIMEMessage {
   let fields: MIMEFields
+  /// The heads of the message itself and of those that are sent on in it.
+  private(set) var heads: [MIMEFields]
   /// The parts that hold no other parts, in their order.
   private(set) var leaves: [Leaf] = []
 
   struct Leaf {
     let fields: MIMEFields
+    /// The number of the message that it stands in, in ``MIMEMessage/heads``.
+    let message: Int
     /// Still in its transfer encoding.
     let body: ArraySlice<UInt8>
     /// Whether the message ends before the line that should end the part: half of it may be missing.
@@ -20,20 +24,19 @@ struct MIMEMessage {
 
   init(_ bytes: [UInt8]) {
     let (fields, body) = MIMEMessage.opened(bytes[...])
-    self.fields = fields
-    var waiting = [(Leaf(fields: fields, body: body), 0)]
+    (self.fields, heads) = (fields, [fields])
+    var waiting = [(Leaf(fields: fields, message: 0, body: body), 0)]
     while let (part, depth) = waiting.popLast(), leaves.count < MIMEMessage.most {
-      if part.fields.mediaType.hasPrefix("multipart/"), depth < MIMEMessage.deepest,
-        let boundary = part.fields.parameter("boundary"), !boundary.isEmpty
-      {
-        let inner = MIMEMessage.parts(of: part.body, boundary: Array("--\(boundary)".utf8), limit: MIMEMessage.most)
-        waiting += inner.reversed().map { part in
-          let (fields, body) = MIMEMessage.opened(part.bytes)
-          return (Leaf(fields: fields, body: body, isCut: part.isCut), depth + 1)
+      let inner = depth < MIMEMessage.deepest ? MIMEMessage.parts(of: part) : nil
+      if let inner {
+        waiting += inner.reversed().map { inner in
+          let (fields, body) = MIMEMessage.opened(inner.bytes)
+          return (Leaf(fields: fields, message: part.message, body: body, isCut: inner.isCut), depth + 1)
         }
       } else if part.fields.mediaType == "message/rfc822", depth < MIMEMessage.deepest {
         let (fields, body) = MIMEMessage.opened(part.body)
-        waiting.append((Leaf(fields: fields, body: body, isCut: part.isCut), depth + 1))
+        waiting.append((Leaf(fields: fields, message: heads.count, body: body, isCut: part.isCut), depth + 1))
+        heads.append(fields)
       } else {
         leaves.append(part)
       }
@@ -52,6 +55,13 @@ struct MIMEMessage {
       index = next
     }
     return (MIMEFields(bytes), bytes[bytes.endIndex...])
+  }
+
+  /// The parts of a part that names their boundary; some that name one call themselves pages. Nil for one of text.
+  private static func parts(of part: Leaf) -> [(bytes: ArraySlice<UInt8>, isCut: Bool)]? {
+    guard let boundary = part.fields.parameter("boundary"), !boundary.isEmpty else { return nil }
+    let inner = parts(of: part.body, boundary: Array("--\(boundary)".utf8), limit: most)
+    return inner.isEmpty && !part.fields.mediaType.hasPrefix("multipart/") ? nil : inner
   }
 
   private static func parts(

@@ -8,15 +8,15 @@ enum MailReader {
   static func articles(_ bytes: [UInt8], hints: ReadingHints, latest: CivilDate) throws(IngestionError) -> [Article] {
     let message = MIMEMessage(bytes)
     if message.isSavedPage { return try page(in: message, hints: hints).articles(latest: latest) }
-    var article = try body(of: message, latest: latest)
+    var (article, fields) = try body(of: message, latest: latest)
     let told = "mail header"
-    if let subject = message.fields["subject"].map({ subject($0) }), !subject.isEmpty {
+    if let subject = (fields["subject"] ?? message.fields["subject"]).map({ subject($0) }), !subject.isEmpty {
       article.title = Evidenced(subject, from: "\(told) Subject")
     }
-    if article.authors == nil, let sender = message.fields["from"].flatMap(sender) {
+    if article.authors == nil, let sender = fields["from"].flatMap(sender) {
       article.authors = Evidenced([sender], from: "\(told) From")
     }
-    if let date = (message.fields["date"] ?? message.fields["sent"]).flatMap({
+    if let date = (fields["date"] ?? fields["sent"]).flatMap({
       MachineDate.moment(in: $0, PrintedDateParser())
     }) {
       article.published = Evidenced(date, from: "\(told) Date")
@@ -44,13 +44,35 @@ enum MailReader {
     if leaf.isCut { throw .malformed(format: format, what: "it ends too early, in the part that holds the text") }
   }
 
-  /// The article in the message's markup, else in its plain text.
-  private static func body(of message: MIMEMessage, latest: CivilDate) throws(IngestionError) -> Article {
-    var failure = IngestionError.malformed(format: "mail", what: "no part of the message is a text")
+  /// The article in the message, or in the one that is sent on in it and tells more, with the head of that.
+  private static func body(of message: MIMEMessage, latest: CivilDate) throws(IngestionError)
+    -> (article: Article, fields: MIMEFields)
+  {
     let texts = message.leaves.filter { leaf in
       leaf.fields.mediaType.hasPrefix("text/")
         && leaf.fields["content-disposition"]?.lowercased().hasPrefix("attachment") != true
     }
+    var failure = IngestionError.malformed(format: "mail", what: "no part of the message is a text")
+    var best: (article: Article, fields: MIMEFields)?
+    for number in Set(texts.map(\.message)).sorted().prefix(mostMessages) {
+      do throws(IngestionError) {
+        let article = try body(in: texts.filter { $0.message == number }, latest: latest)
+        if article.text.utf8.count > best?.article.text.utf8.count ?? 0 { best = (article, message.heads[number]) }
+      } catch {
+        if case .malformed = error { throw error }
+        failure = error
+      }
+    }
+    guard let best else { throw failure }
+    return best
+  }
+
+  /// As many messages are read of those that are sent on together.
+  private static let mostMessages = 8
+
+  /// The article in a message's markup, else in its plain text.
+  private static func body(in texts: [MIMEMessage.Leaf], latest: CivilDate) throws(IngestionError) -> Article {
+    var failure = IngestionError.malformed(format: "mail", what: "no part of the message is a text")
     for type in ["text/html", "text/plain"] {
       guard let leaf = texts.first(where: { $0.fields.mediaType == type }) else { continue }
       try check(leaf, "mail")

@@ -14,7 +14,7 @@ struct DateEvidence {
 /// The places in which a page tells its date. They are filled in by different programs or people, so that agreement
 /// between them counts; agreement within one does not.
 enum DateWitness: Hashable, CaseIterable {
-  case linkedData, meta, element, time, address, printed, script
+  case linkedData, meta, element, time, address, printed, script, title
   /// Dates shown far from the article: only how often one is shown tells anything.
   case elsewhere
   /// A date of change: of publication only where nothing else is told.

@@ -18,6 +18,7 @@ struct DateFinder {
       findings.addPublished(CivilDateTime(day), "address", 3.6, .address)
     }
     addPrinted(&findings)
+    addTitle(&findings)
     if findings.published.allSatisfy({ $0.weight < 0.5 }) { addScripts(&findings) }
     return findings
   }
@@ -48,6 +49,17 @@ struct DateFinder {
         moment, "date shown \(found.place.words)", weight + named, found.place == .elsewhere ? .elsewhere : .printed)
       if found.place != .elsewhere { isFirst = false }
     }
+  }
+
+  /// The date that the title element ends with: "Ferry sails again | The Lantern | 13.05.2020".
+  private func addTitle(_ findings: inout DateFindings) {
+    let tree = page.tree
+    guard let node = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .title }) else { return }
+    let parts = Array(tree.text(of: node, limit: 700).utf8).split(separator: 0x7C)
+    guard parts.count > 1, let last = parts.last else { return }
+    let words = Array(String(trimming: Array(last)).utf8)
+    guard let date = printed.parser.dates(in: words.span, limit: 1).first, date.range == words.indices else { return }
+    findings.addPublished(date.moment, "date behind the title", 1.2, .title)
   }
 
   /// Dates that the page's scripts are given, for pages that tell none otherwise.

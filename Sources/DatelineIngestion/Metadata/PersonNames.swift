@@ -6,6 +6,8 @@ enum PersonNames {
     for text in texts.flatMap({ $0.split(whereSeparator: \.isNewline).map(String.init) }) {
       for name in split(withoutIntroduction(text)) {
         guard let clean = clean(name), !names.contains(clean) else { continue }
+        // "Inga Brekke, Harbour Post": whom she writes for.
+        if !names.isEmpty, isCalledAsOutlets(clean) { continue }
         names.append(clean)
       }
     }
@@ -16,7 +18,8 @@ enum PersonNames {
   private static let introductions = [
     "by", "by:", "von", "von:", "par", "por", "di", "da", "door", "av", "af", "od", "autor:", "autor", "autorin:",
     "author:", "author", "authors:", "written by", "posted by", "published by", "reported by", "story by", "words by",
-    "text:", "text", "texte", "from", "auteur:", "auteur", "autore:", "redactor:", "yazan:", "tekst:", "opracowanie:",
+    "text:", "text", "texte", "words:", "from", "auteur:", "auteur", "autore:", "redactor:", "yazan:", "tekst:",
+    "opracowanie:",
     "автор:", "автор", "текст:", "reviewed by", "edited by", "article by", "écrit par", "publié par", "escrito por",
     "redacción:", "a cura di", "scritto da", "geschreven door", "skriven av", "skrevet av", "kirjoittaja:",
   ]
@@ -83,7 +86,7 @@ enum PersonNames {
   private static func clean(_ text: String) -> String? {
     var name = withoutIntroduction(text).trimmingPunctuation()
     // "Jane Roe in Kyiv", "Jane Roe (Agency)", "Jane Roe - Reporter".
-    for mark in [" in ", " (", " - ", " at ", " aus ", " @"] {
+    for mark in [" in ", " (", " - ", " at ", " aus ", " @", " Photos:", " Photo:", " Pictures:", " Photography:"] {
       if let cut = name.range(of: mark, from: name.startIndex), cut.lowerBound > name.startIndex {
         name = String(name[..<cut.lowerBound]).trimmingPunctuation()
       }
@@ -120,12 +123,25 @@ enum PersonNames {
     }
   }
 
-  /// Whether one of several words of a name is all capitals, as those of stations and agencies are: "BBC News".
+  /// Whether one of several words of a name is all capitals, as those of stations and agencies are, or the last is one that
+  /// papers and agencies are called: "BBC News", "Harbour Post".
   static func looksLikeOutlet(_ name: String) -> Bool {
+    if isCalledAsOutlets(name) { return true }
     let words = name.split(separator: " ")
     func isShouted(_ word: Substring) -> Bool { word.utf8.count > 2 && word.utf8.allSatisfy(\.isASCIIUpper) }
     return words.contains(where: isShouted) && !words.allSatisfy(isShouted)
   }
+
+  private static func isCalledAsOutlets(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return (2...3).contains(words.count) && words.last.map { outlets.contains($0.lowercased()) } ?? false
+  }
+
+  private static let outlets: Set<String> = [
+    "post", "press", "news", "times", "herald", "tribune", "gazette", "journal", "chronicle", "observer", "agency",
+    "media", "newspaper", "newspapers", "bureau", "newsroom", "magazine", "radio", "television", "network", "wire",
+    "telegraph", "examiner", "bulletin", "courier", "dispatch", "zeitung", "nachrichten", "presse",
+  ]
 
   private static let particles: Set<String> = [
     "de", "da", "do", "dos", "del", "della", "di", "la", "le", "van", "von", "der", "den", "ten", "zu", "bin", "ibn",

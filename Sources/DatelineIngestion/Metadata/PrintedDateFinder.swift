@@ -74,6 +74,12 @@ struct PrintedDateFinder {
         {
           continue
         }
+        // "Judgment of 14 February 2019".
+        if label == .none, body?.contains(index) == true,
+          bytes[end..<date.range.lowerBound].suffix(4) == Array(" of ".utf8)[...]
+        {
+          continue
+        }
         if label != .other { found.append(Found(date: date, place: place, label: label)) }
       }
     }
@@ -101,10 +107,12 @@ struct PrintedDateFinder {
     return label == .other && words.last != 0x3A ? .none : label
   }
 
-  /// Whether more than a label stands before a date in its line.
+  /// Whether more than a label stands before a date in its line, or a word that goes on to it: "died 12 March 2026".
   private func isInSentence(_ before: ArraySlice<UInt8>) -> Bool {
     let line = before[(before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex)...]
-    return line.split { $0 <= 0x20 }.count > 3
+    let words = line.split { $0 <= 0x20 }
+    guard words.count <= 3, let last = words.last else { return words.count > 3 }
+    return last.count > 3 && last.allSatisfy { $0.isASCIILetter && !$0.isASCIIUpper }
   }
 
   private static let foreign: ElementRoles = [

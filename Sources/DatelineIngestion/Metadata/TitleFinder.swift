@@ -5,6 +5,15 @@ struct TitleFinder {
   let page: HTMLPage
   let meta: MetaTags
   let linkedData: LinkedData
+  /// What the page and its metadata call the site.
+  private let siteNames: [String]
+
+  init(page: HTMLPage, meta: MetaTags, linkedData: LinkedData) {
+    (self.page, self.meta, self.linkedData) = (page, meta, linkedData)
+    let told = meta.first(["og:site_name", "application-name", "al:ios:app_name", "twitter:site"])?.value
+    let masthead = TitleFinder.masthead(of: page)
+    siteNames = [told].compactMap { $0 } + linkedData.names("publisher") + [masthead].compactMap { $0 }
+  }
 
   /// What a title is called in one place.
   private struct Candidate {
@@ -15,8 +24,9 @@ struct TitleFinder {
 
   /// The title that most evidence agrees on; the first of equals.
   func title() -> Evidenced<String>? {
-    let headings = headings()
-    let candidates = headings + declaredHeading(beside: headings) + declared()
+    let declared = declared()
+    let headings = headings().map { withoutKicker($0, declared) }
+    let candidates = headings + declaredHeading(beside: headings) + declared
     var best: (candidate: Candidate, weight: Double)?
     for candidate in candidates {
       let key = TextKey.key(of: candidate.text.utf8)
@@ -36,6 +46,18 @@ struct TitleFinder {
   }
 
   private static let titleElement = "title element"
+
+  /// A heading without the label that stands before what the metadata call the title: "Exclusive", a section's name.
+  private func withoutKicker(_ heading: Candidate, _ declared: [Candidate]) -> Candidate {
+    let key = TextKey.key(of: heading.text.utf8)
+    let title = declared.first { candidate in
+      let own = TextKey.key(of: candidate.text.utf8)
+      return candidate.weight >= 2 && own.count < key.count && own.count * 3 > key.count * 2
+        && key.suffix(own.count).elementsEqual(own)
+    }
+    guard let title else { return heading }
+    return Candidate(text: title.text, evidence: heading.evidence, weight: heading.weight)
+  }
 
   private func declared() -> [Candidate] {
     var found: [Candidate] = []
@@ -69,7 +91,8 @@ struct TitleFinder {
     var found: [Candidate] = []
     for node in tree.nodes.indices.lazy.filter({ tree.nodes[$0].tag == .h1 }).prefix(32) {
       let isForeign = !page.inherited[node].isDisjoint(with: TitleFinder.foreign) || leadsHome(node)
-      let text = tree.text(of: node, limit: 700)
+      // Some pages escape it twice.
+      let text = LinkedData.clean(tree.text(of: node, limit: 700))
       guard !text.isEmpty, text.utf8.count < 600 else { continue }
       found.append(Candidate(text: text, evidence: "h1", weight: isForeign ? 0.4 : 3.5))
     }
@@ -114,11 +137,21 @@ struct TitleFinder {
     siteNames.contains { TextKey.key(of: $0.utf8) == key } || (isHost(key) && key.count < 24 && !key.isEmpty)
   }
 
-  private var siteNames: [String] {
-    var names = [meta.first(["og:site_name", "application-name", "al:ios:app_name", "twitter:site"])?.value].compactMap
-    { $0 }
-    names += linkedData.names("publisher")
-    return names
+  /// What the title element ends with, where a first-level heading says that and a lower one the rest: the site's name in
+  /// the page's masthead.
+  private static func masthead(of page: HTMLPage) -> String? {
+    let tree = page.tree
+    guard let node = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .title }),
+      case let title = tree.text(of: node), let cut = lastSeparator(in: title)
+    else { return nil }
+    let (head, tail) = (TextKey.key(of: title[..<cut.lowerBound].utf8), String(title[cut.upperBound...]))
+    func isHeading(_ key: [UInt8], _ levels: ClosedRange<Int>) -> Bool {
+      page.text.blocks.contains { block in
+        guard case .heading(let level) = block.kind, levels.contains(level) else { return false }
+        return block.range.count < 2 * key.count + 64 && TextKey.key(of: page.text.bytes[block.range]) == key
+      }
+    }
+    return head.count >= 12 && isHeading(TextKey.key(of: tail.utf8), 1...1) && isHeading(head, 2...3) ? tail : nil
   }
 
   /// The title up to the last separator, when what follows names the site.

@@ -20,7 +20,9 @@ struct FrontMatter {
     for line in 1..<close {
       let content = text.text(line)
       if content.hasPrefix("- "), !key.isEmpty {
-        let item = FrontMatter.unquoted(String(content.dropFirst(2)))
+        var item = FrontMatter.unquoted(String(content.dropFirst(2)))
+        // "- name: Jane Roe": an item of several keys.
+        if item.lowercased().hasPrefix("name:") { item = FrontMatter.unquoted(String(item.dropFirst(5))) }
         values[key] = values[key].map { $0.isEmpty ? item : $0 + "; " + item } ?? item
       } else if let mark = content.firstIndex(of: separator) {
         key = String(content[..<mark]).trimmingASCIISpace().lowercased()
@@ -50,6 +52,8 @@ struct FrontMatter {
     }
     guard value.utf8.count >= 2, let quote = value.utf8.first, quote == 0x22 || quote == 0x27, value.utf8.last == quote
     else { return value }
-    return String(value.dropFirst().dropLast())
+    // A quotation mark in a quoted value is doubled between single ones, behind a backslash between double ones.
+    let inner = String(value.dropFirst().dropLast())
+    return quote == 0x27 ? inner.replacing("''", with: "'") : inner.replacing("\\\"", with: "\"")
   }
 }

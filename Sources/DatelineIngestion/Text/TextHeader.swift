@@ -21,7 +21,12 @@ struct TextHeader {
         line += 1
         continue
       }
-      let content = TextHeader.withoutEmphasis(text.text(line))
+      if title == nil, TextHeader.isRule(line, text), line + 2 < text.lines.count,
+        TextHeader.isUnderlined(line + 1, text)
+      {
+        line += 1
+      }
+      let content = TextHeader.withoutMark(ofField: TextHeader.withoutEmphasis(text.text(line)))
       // What stands above told the date, the author, the address: the title may follow.
       let isFirst = title == nil
       if let named = TextHeader.named(TextHeader.titleNames, content) {
@@ -64,9 +69,21 @@ struct TextHeader {
 
   /// Whether the line below is a rule under this one, as titles have in plain text and Markdown.
   private static func isUnderlined(_ line: Int, _ text: TextLines) -> Bool {
-    guard line + 1 < text.lines.count, text.lines[line].count <= 200 else { return false }
-    let below = text.bytes[text.lines[line + 1]]
-    return below.count >= 3 && (below.allSatisfy { $0 == 0x3D } || below.allSatisfy { $0 == 0x2D })
+    line + 1 < text.lines.count && text.lines[line].count <= 200 && isRule(line + 1, text)
+  }
+
+  private static func isRule(_ line: Int, _ text: TextLines) -> Bool {
+    let rule = text.bytes[text.lines[line]]
+    return rule.count >= 3 && (rule.allSatisfy { $0 == 0x3D } || rule.allSatisfy { $0 == 0x2D })
+  }
+
+  /// A field of reStructuredText, ":Date: 2026-03-20", as other texts write it.
+  private static func withoutMark(ofField line: String) -> String {
+    let bytes = line.utf8.dropFirst()
+    guard line.utf8.first == 0x3A, let end = bytes.firstIndex(of: 0x3A), end > bytes.startIndex,
+      bytes[..<end].allSatisfy(\.isASCIILetter)
+    else { return line }
+    return String(line[bytes.startIndex...])
   }
 
   /// A headline is one short line without a full stop, with an empty line, a byline or a date below, and a body.
@@ -175,6 +192,11 @@ struct TextHeader {
       return !names.isEmpty && names.allSatisfy(PersonNames.looksLikePerson) ? names : nil
     }
     let lower = content.lowercased()
+    // "Posted on 20 March 2026 by Inga Brekke".
+    if DateRole(lower) == .publication, let by = content.range(of: " by ", from: content.startIndex) {
+      let names = PersonNames.names(in: [String(content[by.upperBound...])])
+      return !names.isEmpty && names.allSatisfy(PersonNames.looksLikePerson) ? names : nil
+    }
     guard bylines.contains(where: { lower.utf8.starts(with: $0.utf8) }), !content.hasSuffix(".") else { return nil }
     let names = PersonNames.names(in: [content])
     return names.isEmpty ? nil : names
@@ -182,7 +204,7 @@ struct TextHeader {
 
   private static let bylines = [
     "by ", "by: ", "author: ", "authors: ", "von ", "autor: ", "autorin: ", "par ", "auteur: ", "por ", "di ", "door ",
-    "av ", "af ", "текст: ", "автор: ", "written by ", "tekst: ",
+    "av ", "af ", "текст: ", "автор: ", "written by ", "tekst: ", "words: ", "words by ", "story by ", "report by ",
   ]
 
   /// "Published: 19 August 2025", "August 19, 2025", "Updated …": a line with little but a date.

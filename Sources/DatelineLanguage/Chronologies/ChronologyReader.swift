@@ -30,11 +30,12 @@ struct ChronologyReader {
         ?? (isHeading ? DateLabel(endOf: text, heading: block.range) : DateLabel(behind: text, block: block.range))
     }
     for table in blocks.split(whereSeparator: { $0.kind != .table }) {
-      let columns = table.count > 2 ? DateColumn.labels(table.map(\.range), in: text) : []
+      let columns = table.count > 1 ? DateColumn.labels(table.map(\.range), in: text) : []
       for (place, row) in table.indices.enumerated() {
-        // A number in front of the date is the row's.
-        if labels[row] == nil || labels[row]?.dayOfMonth != nil {
-          labels[row] = (place < columns.count ? columns[place] : nil) ?? labels[row]
+        let found = place < columns.count ? columns[place] : nil
+        // A number in front of the date is the row's, a year in front of a day that of the day.
+        if labels[row] == nil || labels[row]?.dayOfMonth != nil || found?.year != nil {
+          labels[row] = found ?? labels[row]
         }
         if let item = labels[row]?.item { labels[row]?.item = DateColumn.longestCell(of: item, in: text) }
       }
@@ -143,7 +144,7 @@ struct ChronologyReader {
       }
       guard let label = labels[index], label.dayOfMonth == nil || level == nil && above.contains(where: \.isMonth)
       else {
-        if let level {
+        if let level, !standsUnderItsDate(index) {
           above.removeAll { $0.level >= level }
           if let year = year(in: block.range) {
             frame = (year, level)
@@ -192,11 +193,19 @@ struct ChronologyReader {
       let kind: Block.Kind = level != nil ? .paragraph : block.kind == .table ? .listItem : block.kind
       for label in ChronologyReader.items(of: label, in: bytes.span) {
         let item = Block(kind, label.item, dateLabel: label.range)
-        let date = heading(own, label, index, under: outer)
-        result += label.item.lowerBound < label.range.lowerBound ? [item, date] : [date, item]
+        let year = label.year.map { [Block(.heading(level: ChronologyReader.levelOfLines), $0)] } ?? []
+        let date = year + [heading(own, label, index, under: label.year ?? outer)]
+        result += label.item.lowerBound < label.range.lowerBound ? [item] + date : date + [item]
       }
     }
     return result
+  }
+
+  /// Whether a heading stands right below a line that is a date: it heads that day's item.
+  private func standsUnderItsDate(_ index: Int) -> Bool {
+    guard index > 0, let date = labels[index - 1], date.ending == .whole else { return false }
+    if case .heading = blocks[index - 1].kind { return false }
+    return true
   }
 
   private func heading(_ level: Int, _ label: DateLabel, _ index: Int, under outer: Range<Int>?) -> Block {

@@ -8,11 +8,16 @@ enum DateColumn {
     let cells = rows.map { DateColumn.cells(of: $0, in: text) }
     for column in 0..<(cells.map(\.count).max() ?? 0) {
       let dates = cells.map { row in column < row.count ? date(text, row[column]) : nil }
-      // The first row may be the columns' names.
-      guard dates.count(where: { $0 != nil }) * 3 >= (rows.count - 1) * 2 else { continue }
+      // The first row may be the columns' names; of two rows both hold dates.
+      guard dates.count(where: { $0 != nil }) * 3 >= (rows.count - 1) * 2,
+        rows.count > 2 || dates.allSatisfy({ $0 != nil })
+      else { continue }
       return zip(dates, cells).map { date, row in
         let others = row.enumerated().filter { $0.offset != column }.map(\.element)
         guard var label = date, let item = others.max(by: { $0.count < $1.count }), !item.isEmpty else { return nil }
+        if !label.hasMonth, column + 1 < row.count, let day = day(text, row[column + 1]) {
+          (label, label.year) = (day, label.range)
+        }
         (label.item, label.ending) = (item, .mark)
         return label
       }
@@ -27,6 +32,11 @@ enum DateColumn {
 
   private static func date(_ text: Span<UInt8>, _ cell: Range<Int>) -> DateLabel? {
     DateLabel(text, block: cell).flatMap { $0.ending == .whole && $0.hasYear ? $0 : nil }
+  }
+
+  /// A day or a month without its year, as a column beside that of the years holds them.
+  private static func day(_ text: Span<UInt8>, _ cell: Range<Int>) -> DateLabel? {
+    DateLabel(text, block: cell).flatMap { $0.ending == .whole && $0.hasMonth && !$0.hasYear ? $0 : nil }
   }
 
   private static func cells(of row: Range<Int>, in text: Span<UInt8>) -> [Range<Int>] {

@@ -25,6 +25,8 @@ struct DateLabel {
   var minute: Int?
   /// Whether its time of day is written as only tickers write one: "21.20", "15h15", "2115 hours".
   var isTickers: Bool
+  /// The year of a day or month that tells none, where a table has a column for it.
+  var year: Range<Int>?
 
   enum Ending: Hashable {
     /// The block holds nothing else.

@@ -35,6 +35,16 @@ struct ArchiveReaderTests {
     #expect(urls == ["https://example.org/1", "https://example.org/2"])
   }
 
+  /// An empty line ends a head whichever way its lines end, be another head's whole end already there or not.
+  @Test(arguments: ["\r\n\r\n", "\n\n", "\r\n\n", "\n\r\n"])
+  func headsEndAtTheirFirstEmptyLine(_ end: String) throws {
+    let head = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9"
+    let rest = "HTTP/1.1 2\r\n\r\n"
+    #expect(HTTPFields.end(of: Array((head + end + rest).utf8)) == (head + end).utf8.count)
+    #expect(HTTPFields.end(of: Array((head + end).utf8)) == (head + end).utf8.count)
+    #expect(HTTPFields.end(of: Array(head.utf8)) == nil)
+  }
+
   @Test func anArchiveIsToldByContent() throws {
     let articles = try ArticleReader().read(archive, hints: ReadingHints())
     #expect(articles.map { $0.title?.value } == ["One", "Two"])

@@ -58,6 +58,41 @@ struct BodyRulesTests {
     #expect(lines.contains { $0.contains("number 3") } == isText, "\(lines)")
   }
 
+  /// Pictures that tell which of so many they are stand in a gallery, however few they are.
+  @Test(arguments: [("<span>N/3</span>", false), ("<span>N of 3</span>", false), ("", true)])
+  func numberedPicturesAreAGallery(_ number: String, _ isText: Bool) throws {
+    let shots = (1...3).map {
+      "<div class=shot><img src=\($0).jpg><p>The pier of the island, seen from the mole in light, view \($0).</p>\(number.replacing("N", with: "\($0)"))</div>"
+    }
+    let lines = try lines("<main><h1>Ferry</h1><p>\(Self.first)</p><p>\(Self.second)</p>\(shots.joined())</main>")
+    #expect(lines.contains { $0.contains("view 2") } == isText, "\(lines)")
+  }
+
+  /// Other news behind a heading that announces them are no part of the article, however long they are; what names the
+  /// same people is.
+  @Test(arguments: [("The bakery of Lier", false), ("Captain Holm", true)])
+  func otherNewsHoweverLong(_ whom: String, _ isText: Bool) throws {
+    let text =
+      "<p>\(Self.first) \(Self.second)</p><p>Nobody was hurt when Captain Holm steered her into the mole of Kalder.</p>"
+    let news = (1...4).map {
+      "<p>\(whom) was in the news for the time number \($0), as people who were there said when it was over.</p>"
+    }
+    let lines = try lines("<main><h1>Ferry</h1>\(text)<h2>Also in the news</h2>\(news.joined())</main>")
+    #expect(lines.contains { $0.contains("time number 2") } == isText, "\(lines)")
+  }
+
+  @Test func aBoxOfFactsIsOfTheArticle() throws {
+    let box = "<aside class=KIND><h3>The ferry</h3><ul><li>1961: The ferry was built in Kalder.</li></ul></aside>"
+    let page = "<main><h1>Ferry</h1><p>\(Self.first)</p>\(box)<p>\(Self.second)</p></main>"
+    #expect(try lines(page.replacing("KIND", with: "fact-box")).contains("1961: The ferry was built in Kalder."))
+    #expect(try lines(page.replacing("KIND", with: "rail")) == [Self.first, Self.second])
+  }
+
+  @Test func appealsToSubscribeAreNoText() throws {
+    let plea = "<p>This article is for subscribers only. Subscribe now to read on.</p>"
+    #expect(try lines("<main><p>\(Self.first)</p><p>\(Self.second)</p>\(plea)</main>") == [Self.first, Self.second])
+  }
+
   /// One sentence under its headline in an element that says it is an article: a brief, however many links stand beside it.
   @Test(arguments: [("<article>TEXT</article>", true), ("<div>TEXT</div>", false)])
   func aBriefOfOneSentence(_ form: String, _ isArticle: Bool) {

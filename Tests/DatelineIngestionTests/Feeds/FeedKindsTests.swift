@@ -22,6 +22,17 @@ import Testing
     #expect(article.text == Self.text)
   }
 
+  /// A feed may give its own elements a prefix; one that another format's feed declares is that of others' elements.
+  @Test func anAtomFeedWhoseElementsHaveAPrefix() throws {
+    let article = try read(
+      "<?xml version='1.0'?><a:feed xmlns:a='http://www.w3.org/2005/Atom'><a:title>Port</a:title><a:entry>"
+        + "<a:title>Ferry sails</a:title><a:link href='https://port.example/a'/><a:published>2025-08-19T09:30:00Z"
+        + "</a:published><a:content type='html'>&lt;p&gt;\(Self.text)&lt;/p&gt;</a:content></a:entry></a:feed>")
+    #expect(article.title?.value == "Ferry sails")
+    #expect(article.url?.value == "https://port.example/a")
+    #expect(article.text == Self.text)
+  }
+
   /// Entries of feeds of each kind, whole.
   private static let feeds = [
     "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"1\",\"content_text\":\"\(text) {\\\"}\"},"

@@ -38,6 +38,30 @@ import Testing
     #expect(article.published?.value.date.description == "2025-08-19")
   }
 
+  /// What calls itself a page and names a boundary has parts.
+  @Test func aPageWithABoundaryHasParts() throws {
+    let article = try read(
+      "From: desk@port.example\nSubject: Ferry sails\nDate: Tue, 19 Aug 2025 09:30:00 +0200\nMIME-Version: 1.0\n"
+        + "Content-Type: text/html; boundary=\"--next\"\n\nThis message has parts.\n----next\n"
+        + "Content-Type: text/html\n\n<p>\(Self.first)</p><p>\(Self.second)</p>\n----next--\n")
+    #expect(article.text == "\(Self.first)\n\n\(Self.second)")
+  }
+
+  /// A message sent on in another tells its own subject, sender and day.
+  @Test(arguments: [("For your files.", true), ("\(first)\n\n\(second)\n\n\(first.uppercased())", false)])
+  func aMessageInAMessage(_ words: String, _ isOfInner: Bool) throws {
+    let inner =
+      "From: Ida Holm <ida@port.example>\nSubject: Ferry sails\nDate: Tue, 12 Aug 2025 09:30:00 +0200\n\n\(Self.first)\n\n\(Self.second)\n"
+    let article = try read(
+      "From: Tom Reyes <tom@port.example>\nSubject: Fwd: read this\nDate: Tue, 19 Aug 2025 09:30:00 +0200\n"
+        + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n\(words)\n--b\n"
+        + "Content-Type: message/rfc822\n\n\(inner)\n--b--\n")
+    #expect(article.title?.value == (isOfInner ? "Ferry sails" : "read this"))
+    #expect(article.authors?.value == [isOfInner ? "Ida Holm" : "Tom Reyes"])
+    #expect(article.published?.value.date.description == (isOfInner ? "2025-08-12" : "2025-08-19"))
+    #expect(article.text.contains(Self.second))
+  }
+
   private func saved(head: String, transfer: String = "8bit", _ body: (String) -> String = { $0 }) -> String {
     let page =
       "<html><head><title>Ferry sails</title>\(head)</head><body><article><h1>Ferry sails</h1>"

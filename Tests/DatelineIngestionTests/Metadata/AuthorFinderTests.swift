@@ -36,6 +36,9 @@ struct AuthorFinderTests {
     ("<span itemprop=author itemscope><b itemprop=name>Ida Holm</b></span>", ["Ida Holm"]),
     ("<p>By <a rel=author href=/ida>Ida Holm</a></p>", ["Ida Holm"]),
     ("<p>By Ida Holm, BBC News, Kalder</p>", ["Ida Holm"]), ("<p>By Ida Holm, AFP in Kalder</p>", ["Ida Holm"]),
+    ("<p>Posted on March 20, 2026 by Ida Holm</p>", ["Ida Holm"]),
+    ("<p>Words: Ida Holm Photos: Tom Reyes</p>", ["Ida Holm"]),
+    ("<p class=byline>By Ida Holm and Tom Reyes, Kalder Press Agency</p>", ["Ida Holm", "Tom Reyes"]),
     ("<p class=byline>Written byIda Holm</p>", ["Ida Holm"]), ("<p class=author>Ida HolmIda Holm</p>", ["Ida Holm"]),
   ])
   func elements(_ body: String, _ expected: [String]) throws {

@@ -10,6 +10,8 @@ struct PersonNamesTests {
     ("Ida Holm, Correspondent", ["Ida Holm"]), ("https://example.org/ida", []), ("ida@example.org", []), ("admin", []),
     ("By By Ida Holm", ["Ida Holm"]), ("", []), ("Updated yesterday", []), ("Ida Holm\nIda Holm", ["Ida Holm"]),
     ("J. R. Holm", ["J. R. Holm"]), ("WrittenByIda Holm", ["Ida Holm"]), ("ByIda Holm", ["Ida Holm"]),
+    ("Ida Holm, Harbour Post", ["Ida Holm"]), ("Harbour Post", ["Harbour Post"]),
+    ("TOM REYES; IDA BERG-HOLM", ["TOM REYES", "IDA BERG-HOLM"]),
     ("Byron Holm", ["Byron Holm"]), ("Ida HolmIda Holm", ["Ida Holm"]), ("Mimi", ["Mimi"]),
   ])
   func names(_ text: String, _ expected: [String]) {

@@ -36,6 +36,21 @@ import Testing
     #expect(try read(meta: meta).published?.value.date.description == "2025-08-19")
   }
 
+  /// A date that a sentence goes on to, or that names a judgment, is not that of the page.
+  @Test(arguments: ["Born 4 May 1931, died 12 March 2025.", "Judgment of 14 February 2019 - 3 K 1207/18"])
+  func datesInTheText(_ opening: String) throws {
+    let body = "<p>\(opening) It was told by the port office in Kalder.</p>"
+    let article = try read(head: "<meta name=date content='2025-08-19'>", meta: body)
+    #expect(article.published?.value.date.description == "2025-08-19")
+  }
+
+  @Test func theDateBehindTheTitle() throws {
+    #expect(
+      try read(head: "<title>Ferry sails again | The Lantern | 13.05.2020</title>").published?.value.date.description
+        == "2020-05-13")
+    #expect(try read(head: "<title>The storm of 13.05.2020 | The Lantern</title>").published == nil)
+  }
+
   @Test func whatIsDeclaredBeatsOneDateThatIsShown() throws {
     let meta = "<p><time datetime='2025-08-14'>14 August 2025</time></p>"
     #expect(try read(head: Self.declared, meta: meta).published?.value.date.description == "2025-08-19")

@@ -34,6 +34,29 @@ struct TitleFinderTests {
     #expect(try title(head, "<h1>Kalder</h1>") == "Ferry sails after a week")
   }
 
+  /// The site's name as the page's first heading, and at the end of its title.
+  @Test(arguments: [" - ", " | "])
+  func aMastheadIsNoTitle(_ mark: String) throws {
+    let head = "<title>Ferry sails again after a week\(mark)Harbour Post</title>"
+    #expect(
+      try title(head, "<header><h1>Harbour Post</h1></header><h2>Ferry sails again after a week</h2>")
+        == "Ferry sails again after a week")
+  }
+
+  @Test func aLabelBeforeTheTitleIsNoPartOfIt() throws {
+    let head = "<meta property='og:title' content='Ferry sails again after a week'>"
+    #expect(
+      try title(head, "<h1><span>Exclusive</span> <span>Ferry sails again after a week</span></h1>")
+        == "Ferry sails again after a week")
+    #expect(
+      try title("<meta property='og:title' content='Ferry sails'>", "<h1>Port says at last: ferry sails</h1>")
+        == "Port says at last: ferry sails")
+  }
+
+  @Test func whatIsEscapedTwiceIsReadAsMeant() throws {
+    #expect(try title("", "<h1>Holm &amp;amp; Sons sail again</h1>") == "Holm & Sons sail again")
+  }
+
   /// What extensions lay over a page has headings, too; the page's title begins with the article's.
   @Test func ofSeveralHeadingsTheOneThatThePagesTitleBeginsWith() throws {
     let headings = "<div><h1>Original text</h1><h1>Rate this translation</h1></div><h1>Ferry sails again</h1>"

@@ -30,8 +30,19 @@ struct TextArticleTests {
     #expect(lines(article).count == 2)
   }
 
+  @Test func quotationMarksInFrontMatter() throws {
+    let head = "---\ntitle: 'Ferry sails: what''s next'\nauthors:\n  - Tom Reyes\n  - name: Ida Holm\n---\n"
+    let article = try read(head + "The ferry to Kalder sails again, the port said on Tuesday.\n", name: "ferry.md")
+    #expect(article.title?.value == "Ferry sails: what's next")
+    #expect(article.authors?.value == ["Tom Reyes", "Ida Holm"])
+    let double = try read(
+      "---\ntitle: \"\\\"Ferry\\\" sails\"\n---\nThe ferry sails again, the port said.\n", name: "ferry.md")
+    #expect(double.title?.value == "\"Ferry\" sails")
+  }
+
   @Test(
     arguments: [
+      ("===========\nFerry sails\n===========\n\n:Date: 2025-08-19\n:Author: Ida Holm\n\n", ["Ida Holm"], "2025-08-19"),
       ("Ferry sails\n2025-08-19\n\n", nil, "2025-08-19"),
       ("Ferry sails\n\nIda Holm\n2025-08-19\n\n", ["Ida Holm"], "2025-08-19"),
       ("Headline: Ferry sails\nByline: Ida Holm\nDate: 19 August 2025\n\n", ["Ida Holm"], "2025-08-19"),

@@ -125,6 +125,22 @@ import Testing
     #expect(rows == ["1961: The port bought a crane.", "May 1975: Dockers went on strike."], "\(rows)")
   }
 
+  /// A column of years beside one of days tells their year, and a date over several rows that of each.
+  @Test func datesInTwoColumnsAndOverRows() throws {
+    let rows = try rows(
+      page(
+        "<table><tr><td>1961</td><td>5 May</td><td>The port bought a crane.</td></tr>"
+          + "<tr><td>1975</td><td>11 June</td><td>Dockers went on strike.</td></tr></table>"
+          + "<table><tr><td rowspan=2>3 March 1984</td><td>The mill burned down.</td></tr>"
+          + "<tr><td>The mayor resigned.</td></tr><tr><td>1985</td><td>The mill was rebuilt.</td></tr></table>"),
+      name: "page.html")
+    #expect(
+      rows == [
+        "5 May 1961: The port bought a crane.", "11 June 1975: Dockers went on strike.",
+        "3 March 1984: The mill burned down.", "3 March 1984: The mayor resigned.", "1985: The mill was rebuilt.",
+      ], "\(rows)")
+  }
+
   @Test(
     arguments: [
       ("0640: Smoke rose from the mill.\n0815: The roof fell in.\n", ["06:40", "08:15"]),
@@ -308,6 +324,12 @@ import Testing
       ("list without marks", "<li><b>WHEN</b> WHAT</li>", "<ul>", "</ul>"),
       ("definitions", "<dt>WHEN</dt><dd>WHAT</dd>", "<dl>", "</dl>"),
       ("table", "<tr><td>WHEN</td><td>WHAT</td></tr>", "<table><tr><th>When</th><th>What</th></tr>", "</table>"),
+      (
+        "divisions with headings",
+        "<div class=row><div class=event-date>WHEN</div><div class=event-text><h3>Step</h3><p>WHAT</p></div></div>", "",
+        ""
+      ),
+      ("elements without space", "<li><span>WHEN</span><span>WHAT</span></li>", "<ul>", "</ul>"),
       ("divisions", "<div class=row><div class=event-date>WHEN</div><div class=event-text>WHAT</div></div>", "", ""),
       ("date behind", "<tr><td>WHAT</td><td>WHEN</td></tr>", "<table><tr><th>What</th><th>When</th></tr>", "</table>"),
       (

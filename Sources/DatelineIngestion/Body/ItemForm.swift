@@ -1,0 +1,31 @@
+internal import CivilTime
+internal import DatelineModel
+
+/// What the dates of a chronicle's items have in common.
+struct ItemForm: Hashable {
+  var look: NameHash
+  /// Whether nothing stands in the block but the date.
+  var isWhole: Bool
+
+  /// As long a date may be, in bytes.
+  static let longestDate = 40
+
+  /// The bytes of the date or the year that a block opens with; nil where it opens with none.
+  static func date(opening bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    let opening = Array(bytes.prefix(longestDate))
+    guard opening.prefix(20).contains(where: \.isASCIIDigit) else { return nil }
+    if let date = PrintedDateParser().dates(in: opening.span, limit: 1).first, date.range.lowerBound < 4 {
+      return Array(opening[..<date.range.upperBound])
+    }
+    if bytes.count <= 20 {
+      // "Jan 5", "17 February".
+      let whole = Array(bytes) + Array(" 2000".utf8)
+      let date = PrintedDateParser().dates(in: whole.span, limit: 1).first
+      if let date, date.range == whole.indices, date.moment.time == nil { return Array(bytes) }
+    }
+    // "1961", "May 1998"
+    guard bytes.count <= 16, case let year = opening.suffix(4), year.count == 4, year.allSatisfy(\.isASCIIDigit)
+    else { return nil }
+    return opening
+  }
+}
