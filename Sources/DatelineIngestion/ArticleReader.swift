@@ -79,7 +79,9 @@ public struct ArticleReader: Sendable {
       return try JSONFeedReader.articles(text, hints: hints, latest: latest, limit: limits.articles)
     case .feed: return try FeedReader.articles(text, hints: hints, latest: latest, limit: limits.articles)
     case .markdown: return [try TextArticleReader.article(text, isMarkdown: true)]
-    case .text: return [try TextArticleReader.article(text, isMarkdown: false)]
+    case .text:
+      if DelimitedTable.isNamed(hints.name), let article = DelimitedTable.article(text) { return [article] }
+      return [try TextArticleReader.article(text, isMarkdown: false)]
     case .html, .gzip, .warc, .pdf:
       return try HTMLPage(text, hints: hints).articles(latest: latest)
     }

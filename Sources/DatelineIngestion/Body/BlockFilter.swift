@@ -127,8 +127,8 @@ struct BlockFilter {
   ///   days or years.
   private func keepItemDates(_ verdicts: inout [BlockVerdict]) -> Set<Int> {
     var groups: [ItemForm: [(index: Int, told: [UInt8])]] = [:]
-    for (index, block) in page.blocks.enumerated() where BlockFilter.mayBeItem(verdicts[index]) {
-      guard let told = ItemForm.date(opening: page.bytes[block.range]) else { continue }
+    for (index, block) in page.blocks.enumerated() where mayBeItem(index, verdicts) {
+      guard let told = itemDate(of: block) else { continue }
       let isWhole = told.count + 3 >= block.range.count
       if isWhole {
         guard text(ofItemAt: index, verdicts) != nil else { continue }
@@ -140,6 +140,7 @@ struct BlockFilter {
     for (form, items) in groups where items.count > 1 && Set(items.map(\.told)).count > 1 {
       for (index, _) in items {
         dates.insert(index)
+        if verdicts[index] == .dropped(.sidebar) { verdicts[index] = .kept }
         guard form.isWhole, let text = text(ofItemAt: index, verdicts) else { continue }
         for part in index...text { verdicts[part] = .kept }
       }
@@ -147,19 +148,28 @@ struct BlockFilter {
     return dates
   }
 
+  /// The date that a block opens with, or that a heading below the headline ends with.
+  private func itemDate(of block: PageBlock) -> [UInt8]? {
+    let bytes = page.bytes[block.range]
+    if let date = ItemForm.date(opening: bytes) { return date }
+    guard case .heading(let level) = block.kind, level > 1 else { return nil }
+    return ItemForm.date(ending: bytes)
+  }
+
   /// The block of sentences under a date that stands alone, right below it or below a heading of its own; nil where there is
   /// none.
   private func text(ofItemAt date: Int, _ verdicts: [BlockVerdict]) -> Int? {
-    for index in date + 1..<min(date + 3, verdicts.count) where BlockFilter.mayBeItem(verdicts[index]) {
+    for index in date + 1..<min(date + 3, verdicts.count) where mayBeItem(index, verdicts) {
       if page.blocks[index].stops > 0 { return index }
       guard case .heading = page.blocks[index].kind else { return nil }
     }
     return nil
   }
 
-  /// Whether a block may belong to an item: it is kept, or was taken for the article's own date or for a label.
-  private static func mayBeItem(_ verdict: BlockVerdict) -> Bool {
-    [.kept, .dropped(.byline), .dropped(.label)].contains(verdict)
+  /// Whether a block may belong to an item: it stands in a box of the article's facts, or it is kept, or was taken for the article's own date or for a label.
+  private func mayBeItem(_ index: Int, _ verdicts: [BlockVerdict]) -> Bool {
+    [.kept, .dropped(.byline), .dropped(.label)].contains(verdicts[index])
+      || verdicts[index] == .dropped(.sidebar) && page.blocks[index].roles.contains(.box)
   }
 
   /// Whether a block is a date and little else: above the text that of publication, inside it a chronicle's.

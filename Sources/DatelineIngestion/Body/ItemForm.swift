@@ -10,6 +10,14 @@ struct ItemForm: Hashable {
   /// As long a date may be, in bytes.
   static let longestDate = 40
 
+  /// The bytes of the date that a block ends with; nil where it ends with none.
+  static func date(ending bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    let ending = Array(bytes.suffix(longestDate))
+    guard ending.last?.isASCIIDigit ?? false else { return nil }
+    let date = PrintedDateParser().dates(in: ending.span, limit: 3).last
+    return date.flatMap { $0.range.upperBound == ending.count ? Array(ending[$0.range]) : nil }
+  }
+
   /// The bytes of the date or the year that a block opens with; nil where it opens with none.
   static func date(opening bytes: ArraySlice<UInt8>) -> [UInt8]? {
     let opening = Array(bytes.prefix(longestDate))
@@ -22,6 +30,13 @@ struct ItemForm: Hashable {
       let whole = Array(bytes) + Array(" 2000".utf8)
       let date = PrintedDateParser().dates(in: whole.span, limit: 1).first
       if let date, date.range == whole.indices, date.moment.time == nil { return Array(bytes) }
+    }
+    // "1961: The quay was built."
+    let behind = opening.dropFirst(4)
+    if opening.prefix(4).allSatisfy(\.isASCIIDigit), [0x31, 0x32].contains(opening[0]),
+      behind.first == 0x3A || behind.starts(with: [0x20, 0x2D, 0x20]) || behind.starts(with: [0x20, 0xE2, 0x80])
+    {
+      return Array(opening.prefix(4))
     }
     // "1961", "May 1998"
     guard bytes.count <= 16, case let year = opening.suffix(4), year.count == 4, year.allSatisfy(\.isASCIIDigit)

@@ -53,7 +53,7 @@ struct PageTextBuilder {
         lastText = index
       case .br: pendingBreaks += 1
       case .template where roles[index].contains(.hidden), .script, .style, .svg, .math, .iframe, .select, .textarea,
-        .button, .title, .object, .noembed,
+        .button where roles[index].contains(.control), .title, .object, .noembed,
         .noframes, .datalist, .xmp, .video, .audio, .canvas, .input, .rt, .rp:
         if node.tag.isBlock && !isInTable(index) { flush() }
         index = max(end, index + 1)
@@ -65,6 +65,7 @@ struct PageTextBuilder {
           index = end
           continue
         }
+      case .button where isInsideHeading: break
       case let tag where tag.isBlock:
         if tag == .pre { preformattedEnd = end }
         openBlock(index, tag, end)
@@ -267,6 +268,8 @@ struct PageTextBuilder {
   private func kind(of container: Int) -> Block.Kind {
     // "2017" above a table's rows heads them.
     if tree.nodes[container].tag == .caption { return .heading(level: 6) }
+    // One that unfolds what it heads.
+    if tree.nodes[container].tag == .button { return .heading(level: 6) }
     if isInTable(container) { return .table }
     if let level = tree.nodes[container].tag.headingLevel { return .heading(level: level) }
     return .paragraph

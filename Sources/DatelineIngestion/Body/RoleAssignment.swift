@@ -4,6 +4,7 @@ struct RoleAssignment {
   private(set) var own: [ElementRoles]
 
   init(_ tree: HTMLTree) {
+    let figures = FigureContents(tree)
     own = [ElementRoles](repeating: [], count: tree.nodes.count)
     let bytes = tree.source.span
     let words = RoleVocabulary.words
@@ -23,7 +24,8 @@ struct RoleAssignment {
       // A shadow root is what its host shows.
       if element.tag == .template, tree.range(of: .shadowrootmode, at: node) != nil { roles.remove(.hidden) }
       if roles.contains(.hidden), RoleAssignment.isFolded(node, tree) { roles.remove(.hidden) }
-      if roles.contains(.box) { roles.remove(.sidebar) }
+      if RoleAssignment.isHeadingsButton(node, tree) { roles.remove(.control) }
+      if element.tag == .figure, figures.tells(node..<tree.end(of: node)) { roles.remove(.figure) }
       if roles.contains(.embed) { roles.subtract([.share, .player, .control]) }
       own[node] = RoleAssignment.fitting(element.tag, roles)
     }
@@ -201,13 +203,23 @@ struct RoleAssignment {
     }
   }
 
+  /// Whether a button unfolds what it heads: it is all that a heading says, or its name tells.
+  private static func isHeadingsButton(_ node: Int, _ tree: HTMLTree) -> Bool {
+    guard tree.nodes[node].tag == .button else { return false }
+    var holder = Int(tree.nodes[node].parent)
+    while tree.nodes[holder].tag.isPhrase { holder = Int(tree.nodes[holder].parent) }
+    guard tree.nodes[holder].tag.headingLevel != nil else { return isFolded(node, tree) }
+    return (holder..<tree.end(of: holder)).allSatisfy { other in
+      let element = tree.nodes[other]
+      return element.tag != .text || (node..<tree.end(of: node)).contains(other)
+        || tree.source[Int(element.start)..<Int(element.stop)].allSatisfy(\.isASCIISpace)
+    }
+  }
+
   /// Whether an element is one that readers unfold, an answer under its question.
   private static func isFolded(_ node: Int, _ tree: HTMLTree) -> Bool {
     guard let range = tree.range(of: .class, at: node) else { return false }
-    let bytes = tree.source.span
-    return range.contains { start in
-      bytes.hasPrefix(ignoringCase: "accordion", at: start) || bytes.hasPrefix(ignoringCase: "collaps", at: start)
-    }
+    return HTMLTag.isFolded(tree.source.span, range)
   }
 
   /// Whether a style says `display: none` or `visibility: hidden`.

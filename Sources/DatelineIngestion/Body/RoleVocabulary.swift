@@ -145,7 +145,7 @@ enum RoleVocabulary {
         .hidden,
         """
         hidden hide skiptranslate visuallyhidden visually-hidden sr-only screen-reader screen-reader-text noprint no-print d-none
-        print-only invisible wm-ipp wm-capinfo display-none offscreen is-hidden u-hidden assistive
+        print-only mw-editsection site-sub reflist mw-references-wrap invisible wm-ipp wm-capinfo display-none offscreen is-hidden u-hidden assistive
         """
       ),
       (

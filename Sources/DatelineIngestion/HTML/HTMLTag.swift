@@ -50,6 +50,13 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the name of an element, in those bytes, says that readers unfold it: an answer under its question, or that question.
+  static func isFolded(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.contains { start in
+      bytes.hasPrefix(ignoringCase: "accordion", at: start) || bytes.hasPrefix(ignoringCase: "collaps", at: start)
+    }
+  }
+
   /// 1-6 for h1 to h6.
   var headingLevel: Int? {
     rawValue >= HTMLTag.h1.rawValue && rawValue <= HTMLTag.h6.rawValue

@@ -86,6 +86,11 @@ struct MarkupReducer {
     return end
   }
 
+  /// Whether a heading is open: a button in it is what people read.
+  private var isInHeading: Bool { MarkupReducer.headings.contains { open[slot(of: $0)] > 0 } }
+
+  private static let headings = ["h1", "h2", "h3", "h4", "h5", "h6"].map { NameHash($0) }
+
   private mutating func startTag(_ bytes: Span<UInt8>, at start: Int) -> Int {
     var cursor = start + 1
     let hash = name(bytes, &cursor)
@@ -100,7 +105,8 @@ struct MarkupReducer {
       output.removeSubrange(mark...)
       copied = endOfElement(bytes, from: cursor, nameRange)
       return copied
-    case .button:
+    // Behind its name in the tag stands what it is called.
+    case .button where !isInHeading && !HTMLTag.isFolded(bytes, nameRange.upperBound..<cursor):
       output.removeSubrange(mark...)
       copied = endOfButton(bytes, from: cursor, nameRange) ?? cursor
       return copied

@@ -43,7 +43,7 @@ enum ContentKind: Hashable {
     ([0x89, 0x50, 0x4E, 0x47], .binary("a PNG image")), ([0xFF, 0xD8, 0xFF], .binary("a JPEG image")),
     (Array("GIF8".utf8), .binary("a GIF image")), ([0x7F, 0x45, 0x4C, 0x46], .binary("a program")),
     (Array("SQLite format 3".utf8), .binary("an SQLite database")),
-    ([0xD0, 0xCF, 0x11, 0xE0], .binary("an office document")),
+    ([0xD0, 0xCF, 0x11, 0xE0], .binary("an office document")), (Array("{\\rtf".utf8), .binary("a rich text document")),
     (Array("BZh".utf8), .binary("a bzip2 archive")), ([0xFD, 0x37, 0x7A, 0x58, 0x5A], .binary("an xz archive")),
     ([0x28, 0xB5, 0x2F, 0xFD], .binary("a zstd archive")), (Array("RIFF".utf8), .binary("sound, film or a WebP image")),
     (Array("ID3".utf8), .binary("sound")), (Array("OggS".utf8), .binary("sound")),

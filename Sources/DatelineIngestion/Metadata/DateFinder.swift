@@ -125,6 +125,11 @@ struct DateFinder {
     for node in tree.nodes.indices {
       let tag = tree.nodes[node].tag
       guard tag != .text, tag != .meta else { continue }
+      if tag.isBlock, page.roles.own[node].contains(.date), let date = boxed(at: node),
+        page.inherited[node].isDisjoint(with: .foreign), !page.isInMasthead(node, extent), !isOfItem[node]
+      {
+        findings.addPublished(date, "element of class date", extent.isBehind(node) ? 0.6 : 2.2, .printed)
+      }
       let marked = DateMark(of: node, in: tree)
       guard tag == .time || marked != nil else { continue }
       let roles = page.inherited[node]
@@ -151,6 +156,16 @@ struct DateFinder {
         }
       }
     }
+  }
+
+  /// The date whose parts stand in boxes of their own: "<div>Mar</div><div>20</div><div>2026</div>".
+  private func boxed(at node: Int) -> CivilDateTime? {
+    let tree = page.tree
+    let boxes = (node + 1..<tree.end(of: node)).prefix(16).count { tree.nodes[$0].tag.isBlock }
+    guard (2...4).contains(boxes), tree.end(of: node) - node <= 16 else { return nil }
+    let words = Array(tree.text(of: node, limit: 40).split(separator: " ").joined(separator: " ").utf8)
+    let date = printed.parser.dates(in: words.span, limit: 1).first
+    return date?.range == words.indices && date?.moment.time == nil ? date?.moment : nil
   }
 
   /// What an element tells programs, else people.

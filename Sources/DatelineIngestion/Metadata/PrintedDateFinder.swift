@@ -70,7 +70,7 @@ struct PrintedDateFinder {
         if label == .none, page.isInMasthead(block.container, extent) { continue }
         // What the text itself tells of happened on its date.
         if label == .none, block.isSentence, body?.contains(index) == true,
-          isInSentence(bytes[end..<date.range.lowerBound])
+          elsewhere && !opensLine(date, of: bytes) || isInSentence(bytes[end..<date.range.lowerBound])
         {
           continue
         }
@@ -105,6 +105,11 @@ struct PrintedDateFinder {
     guard !words.contains(where: \.isASCIIDigit) else { return .none }
     let label = DateRole(String(decoding: words, as: UTF8.self))
     return label == .other && words.last != 0x3A ? .none : label
+  }
+
+  private func opensLine(_ date: PrintedDate, of bytes: [UInt8]) -> Bool {
+    let start = bytes[..<date.range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return date.range.lowerBound - start < 3
   }
 
   /// Whether more than a label stands before a date in its line, or a word that goes on to it: "died 12 March 2026".

@@ -7,7 +7,8 @@ enum TextArticleReader {
   ///
   /// - Throws: ``IngestionError/empty`` when nothing but white space or front matter is there.
   static func article(_ bytes: [UInt8], isMarkdown: Bool) throws(IngestionError) -> Article {
-    let text = TextLines(bytes)
+    var text = TextLines(bytes)
+    if !isMarkdown, Subtitles.areIn(text) { text = TextLines(Subtitles.text(of: text)) }
     let parser = PrintedDateParser()
     let matter = isMarkdown ? FrontMatter(text) : FrontMatter()
     var header = TextHeader(text, from: matter.end, parser: parser)

@@ -16,6 +16,8 @@ struct TextHeader {
     end = start
     var line = start
     var seen = 0
+    // The lines up to there stand in one head with the title.
+    var headEnd = -1
     while line < text.lines.count, seen < 8 {
       guard !text.isEmpty(line) else {
         line += 1
@@ -31,6 +33,9 @@ struct TextHeader {
       let isFirst = title == nil
       if let named = TextHeader.named(TextHeader.titleNames, content) {
         title = named
+      } else if isFirst, content.hasPrefix("= ") {
+        // AsciiDoc's.
+        title = String(content.dropFirst(2)).trimmingASCIISpace()
       } else if isFirst, TextHeader.isUnderlined(line, text) {
         title = content
         line += 1
@@ -43,9 +48,14 @@ struct TextHeader {
         break
       } else if isFirst, !isDateLine(content, parser), isTitle(content, line, text, parser) {
         title = content
+        headEnd = dateLine(ofHeadAt: line, text, parser) ?? headEnd
+      } else if authors.isEmpty, !isFirst, let name = TextHeader.nameBesideAddress(content) {
+        authors = [name]
       } else if authors.isEmpty, !isFirst, PersonNames.looksLikePerson(content), isDateLine(below: line, text, parser) {
         authors = [content]
-      } else if !readDate(content, parser) {
+      } else if line < headEnd {
+        // For whom or what about.
+      } else if !readDate(content, parser, isInHead: line == headEnd) {
         break
       }
       seen += 1
@@ -77,8 +87,11 @@ struct TextHeader {
     return rule.count >= 3 && (rule.allSatisfy { $0 == 0x3D } || rule.allSatisfy { $0 == 0x2D })
   }
 
-  /// A field of reStructuredText, ":Date: 2026-03-20", as other texts write it.
+  /// A field of reStructuredText, ":Date: 2026-03-20", or of Org, "#+DATE: <2026-03-20 Fri>", as other texts write it.
   private static func withoutMark(ofField line: String) -> String {
+    if line.hasPrefix("#+"), line.utf8.contains(0x3A) {
+      return String(line.dropFirst(2)).filter { $0 != "<" && $0 != ">" }
+    }
     let bytes = line.utf8.dropFirst()
     guard line.utf8.first == 0x3A, let end = bytes.firstIndex(of: 0x3A), end > bytes.startIndex,
       bytes[..<end].allSatisfy(\.isASCIILetter)
@@ -99,6 +112,32 @@ struct TextHeader {
     let below = text.text(line + 1)
     return TextHeader.byline(below) != nil || TextHeader.field(below) != nil
       || below.utf8.count > 2 * content.utf8.count || isDateLine(below, parser) || hasSubtitle(line, text)
+      || dateLine(ofHeadAt: line, text, parser) != nil
+  }
+
+  /// The line that is a date in a head of short lines without sentences, as pages are copied: headline, paper, author, date.
+  private func dateLine(ofHeadAt line: Int, _ text: TextLines, _ parser: PrintedDateParser) -> Int? {
+    guard line == 0 || text.isEmpty(line - 1) else { return nil }
+    var found: Int?
+    for next in line + 1..<min(line + 6, text.lines.count) {
+      guard !text.isEmpty(next) else { return found }
+      let content = text.text(next)
+      if isDateLine(content, parser) {
+        found = next
+      } else if content.utf8.count > 60 || content.hasSuffix(".") {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// "Jane Roe <jane@news.example>"; nil for any other line.
+  private static func nameBesideAddress(_ line: String) -> String? {
+    guard line.hasSuffix(">"), line.utf8.contains(0x40), let cut = line.range(of: " <", from: line.startIndex) else {
+      return nil
+    }
+    let name = String(line[..<cut.lowerBound])
+    return PersonNames.looksLikePerson(name) ? name : nil
   }
 
   /// Whether the line below belongs to a headline: an empty line follows it, and a paragraph that is one long line, so that
@@ -208,15 +247,16 @@ struct TextHeader {
   ]
 
   /// "Published: 19 August 2025", "August 19, 2025", "Updated …": a line with little but a date.
-  private mutating func readDate(_ content: String, _ parser: PrintedDateParser) -> Bool {
+  private mutating func readDate(_ content: String, _ parser: PrintedDateParser, isInHead: Bool) -> Bool {
     guard content.utf8.count < 120, let date = parser.first(in: content) else { return false }
     let lower = content.lowercased()
     let isNamed = DateWords.publication.stands(in: lower)
     let isChange = DateWords.change.stands(in: lower)
-    guard isNamed || isChange || date.range.count * 2 >= content.utf8.count else { return false }
+    guard isNamed || isChange || isInHead || date.range.count * 2 >= content.utf8.count else { return false }
     // "14 June 2019: The plan fell": an item of a chronology.
     let behind = Array(content.utf8)[date.range.upperBound...]
-    if date.range.lowerBound < 3, behind.split(separator: 0x20).filter({ $0.count > 2 }).count > 1, !isNamed, !isChange
+    if date.range.lowerBound < 3, behind.split(separator: 0x20).filter({ $0.count > 2 }).count > 1, !isNamed, !isChange,
+      !isInHead
     {
       return false
     }

@@ -83,6 +83,7 @@ struct ChronologyReader {
       labels.count { $0.map { $0.ending == ending && $0.dayOfMonth == nil } ?? false }
     }
     let (whole, bare, marks) = (count(.whole), count(.bare), count(.mark) + count(.dash))
+    let weekdays = labels.count { $0.map { $0.ending == .bare && $0.dayOfMonth != nil && $0.hasWeekday } ?? false }
     let headings = zip(labels, blocks).count { label, block in
       if case .heading = block.kind { label?.ending == .behind } else { false }
     }
@@ -100,6 +101,9 @@ struct ChronologyReader {
         case .mark: label.isFull || marks > 1 || ChronologyReader.items(of: label, in: text).count > 1
         case .dash: (label.isFull && index > 0) || marks > 1
         case .behind: if case .heading = blocks[index].kind { true } else { behind > 2 }
+        // "Fri 14" under a month.
+        case .bare where label.dayOfMonth != nil && label.hasWeekday:
+          weekdays > 1
         // "May Day": a name.
         case .bare:
           label.dayOfMonth == nil && (bare > 2 || ChronologyReader.standsInList(index, labels, blocks))

@@ -25,6 +25,10 @@ struct DateLabel {
   var minute: Int?
   /// Whether its time of day is written as only tickers write one: "21.20", "15h15", "2115 hours".
   var isTickers: Bool
+  /// Whether it tells a day of the week.
+  var hasWeekday: Bool
+  /// Whether a preposition opens it: "on 3 March 2024".
+  var hasPreposition: Bool
   /// The year of a day or month that tells none, where a table has a column for it.
   var year: Range<Int>?
 
@@ -64,7 +68,7 @@ struct DateLabel {
     isMonth = scan.hasMonth && scan.day == nil
     clock = scan.clock
     minute = isFull && scan.hasClock ? scan.minutes : nil
-    isTickers = scan.isTickers
+    (isTickers, hasWeekday, hasPreposition) = (scan.isTickers, scan.hasDay, scan.opensWithPreposition)
     guard let end = Self.ending(bytes, from: last, to: block.upperBound, opens: scan.opensWithPreposition) else {
       return nil
     }
@@ -76,17 +80,22 @@ struct DateLabel {
     item = min(end.next, block.upperBound)..<block.upperBound
   }
 
-  /// The day or month that ends a heading behind a mark: "Day 1: 3 March", "The fire – 5 January 2021"; nil when it ends with
-  /// none. A year in brackets there may be that of a book.
+  /// The day or month that ends a heading behind a mark: "Day 1: 3 March", "The fire – 5 January 2021", or with its year behind
+  /// anything: "The fire 5 January 2021"; nil when it ends with none. A year in brackets there may be that of a book.
   init?(endOf bytes: Span<UInt8>, heading: Range<Int>) {
     var found = DateLabel(behind: bytes, block: heading)
     var index = heading.upperBound - 2
     while index > heading.lowerBound {
       defer { index -= 1 }
-      guard let mark = Self.markWidth(bytes, endingAt: index), index - mark >= heading.lowerBound,
-        bytes[index + 1] == 0x20
-      else { continue }
+      guard bytes[index + 1] == 0x20 else { continue }
+      let mark = Self.markWidth(bytes, endingAt: index) ?? 0
+      guard index - mark >= heading.lowerBound else { continue }
       guard var inner = DateLabel(bytes, block: index + 2..<heading.upperBound), inner.ending == .whole else { break }
+      if mark == 0 {
+        // "The fire of 5 January 2021" goes on to it.
+        if inner.hasPreposition { return nil }
+        if !inner.isFull { continue }
+      }
       var end = index + 1 - mark
       while end > heading.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
       (inner.item, inner.ending) = (heading.lowerBound..<end, .behind)
@@ -137,9 +146,17 @@ struct DateLabel {
       case 0x2D where ending != nil || sawSpace || (index + 1 < end && bytes[index + 1] == 0x20):
         ending = ending ?? .dash
       case 0x2E where !sawSpace && (index + 1 >= end || bytes[index + 1] <= 0x20): ending = ending ?? .bare
-      case 0xC2 where index + 1 < end && bytes[index + 1] == 0xB7:
+      // The middle dot, the guillemet.
+      case 0xC2 where index + 1 < end && (bytes[index + 1] == 0xB7 || bytes[index + 1] == 0xBB):
         ending = ending ?? .dash
         index += 1
+      // An arrow to the right.
+      case 0xE2 where index + 2 < end && bytes[index + 1] == 0x86 && bytes[index + 2] == 0x92:
+        ending = ending ?? .dash
+        index += 2
+      case 0x7E,
+        0x3E where sawSpace:
+        ending = ending ?? .dash
       // En dash, em dash, horizontal bar, bullet.
       case 0xE2
       where index + 2 < end && bytes[index + 1] == 0x80 && [0x93, 0x94, 0x95, 0xA2].contains(bytes[index + 2]):
@@ -181,7 +198,7 @@ struct DateLabel {
     var fourDigits: Int? { count == 1 ? fours.first : nil }
     /// The minute of the day where nothing else is told.
     var clock: Int? { hasMonth || hasYear || hasDay || hasNumericDate || !hasClock ? nil : minutes }
-    private var hasDay = false
+    private(set) var hasDay = false
     private var count = 0
     private let text: [UInt8]
     private let offset: Int

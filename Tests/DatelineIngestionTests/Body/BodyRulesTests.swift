@@ -81,11 +81,36 @@ struct BodyRulesTests {
     #expect(lines.contains { $0.contains("time number 2") } == isText, "\(lines)")
   }
 
-  @Test func aBoxOfFactsIsOfTheArticle() throws {
-    let box = "<aside class=KIND><h3>The ferry</h3><ul><li>1961: The ferry was built in Kalder.</li></ul></aside>"
+  @Test func theChronologyInABoxOfFactsIsOfTheArticle() throws {
+    let box =
+      "<aside class=KIND><ul><li>1961: The ferry was built in Kalder.</li><li>1998: It ran aground.</li></ul></aside>"
     let page = "<main><h1>Ferry</h1><p>\(Self.first)</p>\(box)<p>\(Self.second)</p></main>"
     #expect(try lines(page.replacing("KIND", with: "fact-box")).contains("1961: The ferry was built in Kalder."))
     #expect(try lines(page.replacing("KIND", with: "rail")) == [Self.first, Self.second])
+  }
+
+  @Test func aQuotationInAFigureIsText() throws {
+    let page =
+      "<main><p>\(Self.first)</p><figure PICTURE><blockquote><p>“Nobody knew, not even me.”</p></blockquote></figure><p>\(Self.second)</p></main>"
+    #expect(try lines(page.replacing(" PICTURE>", with: ">")).contains("“Nobody knew, not even me.”"))
+    #expect(try lines(page.replacing(" PICTURE>", with: "><img src=a.jpg>")) == [Self.first, Self.second])
+  }
+
+  /// Buttons that unfold what they head are read as its headings; others are not.
+  @Test(arguments: [
+    ("<h3><button>12 March 2019</button></h3>", true), ("<button class=accordion>12 March 2019</button>", true),
+    ("<button>12 March 2019</button>", false), ("<h3><button>Share</button>12 March 2019</h3>", true),
+  ])
+  func buttonsThatHeadWhatTheyUnfold(_ button: String, _ isText: Bool) throws {
+    let page = "<main><h1>Ferry</h1><p>\(Self.first)</p>\(button)<div><p>\(Self.second)</p></div></main>"
+    #expect(try lines(page) == [Self.first] + (isText ? ["12 March 2019"] : []) + [Self.second])
+  }
+
+  @Test func notesOfAnEncyclopediaAreNoText() throws {
+    let page =
+      "<main><h1>Ferry</h1><div id=siteSub>From the free encyclopedia</div><p>\(Self.first)</p><h2>Later<span class=mw-editsection>[<a href=/e>edit</a>]</span></h2>"
+      + "<p>\(Self.second)</p><div class=reflist><ol><li>Ferry sails. Lantern. Retrieved 7 January 2011.</li></ol></div></main>"
+    #expect(try lines(page) == [Self.first, "Later", Self.second])
   }
 
   @Test func appealsToSubscribeAreNoText() throws {

@@ -44,6 +44,20 @@ import Testing
     #expect(article.published?.value.date.description == "2025-08-19")
   }
 
+  /// Where nothing tells the day of publication, none of the days that sentences tell of is it.
+  @Test func daysThatSentencesTellAreNone() throws {
+    let body = "<p>On 14 June 2019 the council rejected a repair plan, and the port closed.</p>"
+    #expect(try read(below: "\(Self.text)\(body)\(body.replacing("14", with: "15"))").published == nil)
+  }
+
+  @Test(arguments: [
+    "<div class=date><div>Mar</div><div>20</div><div>2026</div></div>",
+    "<div class=post-date><p>20</p><p>March 2026</p></div>",
+  ])
+  func aDateInBoxes(_ box: String) throws {
+    #expect(try read(meta: box).published?.value.date.description == "2026-03-20")
+  }
+
   @Test func theDateBehindTheTitle() throws {
     #expect(
       try read(head: "<title>Ferry sails again | The Lantern | 13.05.2020</title>").published?.value.date.description

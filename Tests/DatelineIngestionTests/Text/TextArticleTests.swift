@@ -30,6 +30,26 @@ struct TextArticleTests {
     #expect(lines(article).count == 2)
   }
 
+  /// Heads of other kinds of text, and of pages that were copied.
+  @Test(arguments: [
+    "= Ferry sails\nIda Holm <ida@port.example>\nv1.0, 2025-08-19\n\n",
+    "#+TITLE: Ferry sails\n#+AUTHOR: Ida Holm\n#+DATE: <2025-08-19 Tue>\n\n",
+    "Ferry sails\nHarbour Post\nIda Holm\n19 Aug 2025 08:10 · 4 min read\n\n",
+  ])
+  func headsOfOtherForms(_ head: String) throws {
+    let article = try read(head + "The ferry to Kalder sails again, the port said on Tuesday.\n")
+    #expect(article.title?.value == "Ferry sails")
+    #expect(article.authors?.value == ["Ida Holm"])
+    #expect(article.published?.value.date.description == "2025-08-19")
+    #expect(article.text == "The ferry to Kalder sails again, the port said on Tuesday.")
+  }
+
+  @Test func aRichTextDocumentIsNamed() {
+    #expect(throws: IngestionError.binary(kind: "a rich text document")) {
+      try read("{\\rtf1\\ansi The ferry to Kalder sails again, the port said on Tuesday.\\par}")
+    }
+  }
+
   @Test func quotationMarksInFrontMatter() throws {
     let head = "---\ntitle: 'Ferry sails: what''s next'\nauthors:\n  - Tom Reyes\n  - name: Ida Holm\n---\n"
     let article = try read(head + "The ferry to Kalder sails again, the port said on Tuesday.\n", name: "ferry.md")

@@ -125,6 +125,30 @@ import Testing
     #expect(rows == ["1961: The port bought a crane.", "May 1975: Dockers went on strike."], "\(rows)")
   }
 
+  /// A heading that ends with a day and its year, without a mark before it, dates what stands under it; one that goes on to the day
+  /// by a preposition does not.
+  @Test func headingsThatEndWithADate() throws {
+    let rows = try rows(
+      page(
+        "<h3>The plan <span>14 June 2019</span></h3><p>The council rejected it, and the mayor resigned.</p>"
+          + "<h3>The closure <span>2 March 2021</span></h3><p>The port closed the lock.</p>"), name: "page.html")
+    #expect(rows.contains("2 March 2021: The port closed the lock."), "\(rows)")
+    let storms = try self.rows(
+      page(
+        "<h3>The storm of 14 June 2019</h3><p>The port closed.</p><h3>The fire of 2 March 2021</h3><p>The mill closed.</p>"
+      ),
+      name: "page.html")
+    #expect(!storms.contains { $0.contains("2021: The mill closed.") }, "\(storms)")
+  }
+
+  @Test func weekdaysWithNumbersUnderAMonth() throws {
+    let rows = try rows(
+      page(
+        "<h2>June 2019</h2><p><b>Fri 14</b> The council rejected a plan.</p><p><b>Thu 20</b> The mayor resigned.</p>"),
+      name: "page.html")
+    #expect(rows == ["14 June 2019: The council rejected a plan.", "20 June 2019: The mayor resigned."], "\(rows)")
+  }
+
   /// A column of years beside one of days tells their year, and a date over several rows that of each.
   @Test func datesInTwoColumnsAndOverRows() throws {
     let rows = try rows(
@@ -329,6 +353,8 @@ import Testing
         "<div class=row><div class=event-date>WHEN</div><div class=event-text><h3>Step</h3><p>WHAT</p></div></div>", "",
         ""
       ),
+      ("arrows", "<p>WHEN → WHAT</p>", "", ""),
+      ("accordion", "<h3><button>WHEN</button></h3><div><p>WHAT</p></div>", "", ""),
       ("elements without space", "<li><span>WHEN</span><span>WHAT</span></li>", "<ul>", "</ul>"),
       ("divisions", "<div class=row><div class=event-date>WHEN</div><div class=event-text>WHAT</div></div>", "", ""),
       ("date behind", "<tr><td>WHAT</td><td>WHEN</td></tr>", "<table><tr><th>What</th><th>When</th></tr>", "</table>"),
@@ -347,6 +373,7 @@ import Testing
 
   @Test(
     arguments: [
+      ("events.csv", "when,what,source\n", "\"WHEN\",\"WHAT\",Lantern\n"),
       ("story.md", "# The lock\n\n", "- **WHEN**: WHAT\n"),
       ("story.md", "# The lock\n\n", "## WHEN\n\nWHAT\n\n"),
       ("story.txt", "Title: The lock\n\n", "WHEN: WHAT\n\n"),
