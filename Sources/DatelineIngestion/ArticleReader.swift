@@ -98,7 +98,9 @@ public struct ArticleReader: Sendable {
     guard !bytes.isEmpty else { throw .empty }
     switch ContentKind(signature: bytes) {
     case .gzip:
-      let unpacked = try GzipStream.unpacked(bytes, limit: limits.bytes)
+      var unpacked = try GzipStream.unpacked(bytes, limit: limits.bytes)
+      // A server's packing, saved, and packed once more.
+      if ContentKind(signature: unpacked) == .gzip { unpacked = try GzipStream.unpacked(unpacked, limit: limits.bytes) }
       return ContentKind(signature: unpacked) == .warc ? .archive(unpacked) : .text(unpacked)
     case .warc: return .archive(bytes)
     default: return .text(bytes)

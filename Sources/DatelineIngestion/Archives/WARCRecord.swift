@@ -18,7 +18,9 @@ struct WARCRecord {
       guard let type = fields["content-type"], WARCRecord.isPage(type) else { return nil }
       (body, charset) = (block, HTTPFields.charset(in: type))
     case "response":
-      guard let end = HTTPFields.end(of: block), let http = HTTPFields(block[..<end]), http.status == 200 else {
+      guard let end = HTTPFields.end(of: block), let http = HTTPFields(block[..<end]),
+        http.status == 200 || http.status == 203
+      else {
         return nil
       }
       let type = http.fields["content-type"] ?? "text/html"
@@ -28,9 +30,11 @@ struct WARCRecord {
       if http.fields["transfer-encoding"]?.contains("chunked") == true { content = HTTPFields.unchunked(content) }
       // Many archives hold bodies unpacked, under the head that they came with.
       let coding = http.fields["content-encoding"]?.lowercased() ?? ""
-      if content.starts(with: [0x1F, 0x8B]) {
+      // Some servers pack what is packed.
+      for _ in 0..<2 where content.starts(with: [0x1F, 0x8B]) {
         content = try GzipStream.unpacked(content, limit: limit, padding: .anything)
-      } else if coding.contains("deflate"), !WARCRecord.looksLikeText(content) {
+      }
+      if coding.contains("deflate"), !WARCRecord.looksLikeText(content) {
         content = try WARCRecord.inflated(content, limit: limit)
       } else if coding == "br", !WARCRecord.looksLikeText(content) {
         content = try Brotli.unpacked(content, limit: limit)

@@ -211,11 +211,12 @@ struct BlockFilter {
     let lastProse = lastProse(verdicts)
     for index in page.blocks.indices.reversed() {
       let block = page.blocks[index]
-      if closes(block, verdicts[index]) {
+      let isMost = below * 10 > total * 4
+      if !isMost || block.isHeading, closes(block, verdicts[index]) {
         let text = text(of: block)
         let above = lastProse[index]
         let goesOn = above >= 0 && holdersBelow.contains(holder(of: page.blocks[above]))
-        if below * 10 > total * 4 {
+        if isMost {
           if BoilerplatePhrases.closesArticle(text) {
             comparisons -= 1
             if !sharesNames(above: index, verdicts) { end = index }
@@ -237,7 +238,7 @@ struct BlockFilter {
   }
 
   /// So many headings are judged by what is named around them.
-  private static let mostComparisons = 4
+  private static let mostComparisons = 2
 
   /// Whether what was kept below a block names what the text above it names, too.
   private func sharesNames(above index: Int, _ verdicts: [BlockVerdict]) -> Bool {

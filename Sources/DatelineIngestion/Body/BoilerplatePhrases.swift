@@ -4,6 +4,8 @@ enum BoilerplatePhrases {
   static func isBoilerplate(_ text: String) -> Bool {
     let lower = text.lowercased()
     if whole.contains(lower.trimmingPunctuation()) { return true }
+    // What WordPress adds to each entry of a feed.
+    if lower.utf8.starts(with: "the post ".utf8), lower.contains(" appeared first on ") { return true }
     if lower.hasPrefix("follow "), networks.contains(where: { lower.contains($0) }) { return true }
     guard let first = lower.utf8.first, let candidates = byFirstByte[first] else { return false }
     return candidates.contains { lower.utf8.starts(with: $0.utf8) }

@@ -21,6 +21,8 @@ struct PageBlock: Sendable {
   /// The part of the text that stands in links, 0...1.
   var linkDensity: Double { mass == 0 ? 1 : Double(linkMass) / Double(mass) }
 
+  var isHeading: Bool { if case .heading = kind { true } else { false } }
+
   /// Whether it is at least one whole sentence.
   var isSentence: Bool { stops > 0 && words >= 6 }
 

@@ -121,9 +121,12 @@ struct PageTextBuilder {
         open.append((index, end))
         if tag == .tr { openRow() }
       case .td, .th:
-        spanned.open(
-          rows: tree.value(of: .rowspan, at: index).flatMap { Int($0) } ?? 1,
-          behind: page.bytes[min(block.range.lowerBound, page.bytes.count)...])
+        if spanned.isOpen {
+          spanned.close(behind: page.bytes[block.range.lowerBound...])
+        } else if tree.range(of: .rowspan, at: index) != nil {
+          spanned.open(rows: tree.value(of: .rowspan, at: index).flatMap { Int($0) } ?? 1)
+        }
+        spanned.countCell()
         if block.mass > 0 { page.bytes.append(0x09) }
         pendingSpace = false
       default: pendingSpace = true

@@ -37,8 +37,7 @@ enum PictureSeries {
         continue
       }
       // A heading names a chapter, a link another article.
-      let isHeading = if case .heading = block.kind { true } else { false }
-      cells[holder].texts += isHeading || block.linkDensity > 0.5 ? 2 : 1
+      cells[holder].texts += block.isHeading || block.linkDensity > 0.5 ? 2 : 1
       cells[holder].mass += block.mass
     }
     var isCaption = [Bool](repeating: false, count: cells.count)

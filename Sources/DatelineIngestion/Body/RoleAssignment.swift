@@ -4,7 +4,6 @@ struct RoleAssignment {
   private(set) var own: [ElementRoles]
 
   init(_ tree: HTMLTree) {
-    let figures = FigureContents(tree)
     own = [ElementRoles](repeating: [], count: tree.nodes.count)
     let bytes = tree.source.span
     let words = RoleVocabulary.words
@@ -25,7 +24,7 @@ struct RoleAssignment {
       if element.tag == .template, tree.range(of: .shadowrootmode, at: node) != nil { roles.remove(.hidden) }
       if roles.contains(.hidden), RoleAssignment.isFolded(node, tree) { roles.remove(.hidden) }
       if RoleAssignment.isHeadingsButton(node, tree) { roles.remove(.control) }
-      if element.tag == .figure, figures.tells(node..<tree.end(of: node)) { roles.remove(.figure) }
+      if element.tag == .figure, RoleAssignment.holdsText(node, tree) { roles.remove(.figure) }
       if roles.contains(.embed) { roles.subtract([.share, .player, .control]) }
       own[node] = RoleAssignment.fitting(element.tag, roles)
     }
@@ -201,6 +200,21 @@ struct RoleAssignment {
     case .style: return hides(bytes, attribute.range) ? .hidden : []
     default: return []
     }
+  }
+
+  /// Whether a figure holds a quotation or a table, which are text, and nothing to look at.
+  private static func holdsText(_ figure: Int, _ tree: HTMLTree) -> Bool {
+    var isTold = false
+    for node in figure + 1..<tree.end(of: figure) {
+      switch tree.nodes[node].tag {
+      case .img, .picture, .svg, .video, .audio, .iframe, .canvas, .object, .embed, .pre, .figcaption: return false
+      // No node is gone through for two figures.
+      case .figure: return false
+      case .blockquote, .table: isTold = true
+      default: break
+      }
+    }
+    return isTold
   }
 
   /// Whether a button unfolds what it heads: it is all that a heading says, or its name tells.

@@ -21,19 +21,23 @@ struct SpannedDate {
     return date
   }
 
-  /// Begins a cell.
+  /// Whether the row's first cell spans several rows and has not ended.
+  var isOpen: Bool { cells == 1 && wanted > 1 }
+
+  mutating func countCell() { cells += 1 }
+
+  /// Begins a cell that spans some rows: the first of its row may hold their date.
+  mutating func open(rows: Int) {
+    if cells == 0 { wanted = min(rows, SpannedDate.most) }
+  }
+
+  /// Ends the row's first cell.
   ///
-  /// - Parameters:
-  ///   - rows: how many rows it spans.
-  ///   - before: what is written of its row.
-  mutating func open(rows: Int, behind before: ArraySlice<UInt8>) {
-    defer { cells += 1 }
-    if cells == 0 {
-      wanted = min(rows, SpannedDate.most)
-    } else if cells == 1, wanted > 1, before.count <= ItemForm.longestDate,
-      ItemForm.date(opening: before) == Array(before)
-    {
-      (date, self.rows, wanted) = (Array(before), wanted - 1, 1)
+  /// - Parameter text: what is written of its row.
+  mutating func close(behind text: ArraySlice<UInt8>) {
+    if text.count <= ItemForm.longestDate, let told = ItemForm.date(opening: text), told.elementsEqual(text) {
+      (date, rows) = (told, wanted - 1)
     }
+    wanted = 1
   }
 }

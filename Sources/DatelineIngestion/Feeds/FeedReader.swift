@@ -93,7 +93,8 @@ enum FeedReader {
       article = Article(text: text, blocks: [Block(.paragraph, 0..<text.utf8.count)])
     }
     article.title = title.isEmpty ? nil : Evidenced(title, from: "feed entry")
-    let names = PersonNames.names(in: (entry.authors.isEmpty ? feed.authors : entry.authors).map(LinkedData.clean))
+    let authors = (entry.authors.isEmpty ? feed.authors : entry.authors).map { nameBesideAddress(LinkedData.clean($0)) }
+    let names = PersonNames.names(in: authors)
     article.authors = names.isEmpty ? nil : Evidenced(names, from: "feed entry")
     article.published = MachineDate.moment(in: entry.published, PrintedDateParser()).map {
       Evidenced($0, from: "feed entry")
@@ -110,6 +111,14 @@ enum FeedReader {
     article.url = entry.link.isEmpty ? nil : Evidenced(entry.link, from: "feed entry")
     if !feed.language.isEmpty { article.language = Evidenced(feed.language, from: "feed language") }
     return article
+  }
+
+  /// The name in "jane@news.example (Jane Roe)", as RSS has it; all of anything else.
+  private static func nameBesideAddress(_ author: String) -> String {
+    guard author.hasSuffix(")"), let open = author.range(of: " (", from: author.startIndex),
+      author[..<open.lowerBound].utf8.contains(0x40)
+    else { return author }
+    return String(author[open.upperBound...].dropLast())
   }
 
   private static func escaped(_ text: String) -> String {

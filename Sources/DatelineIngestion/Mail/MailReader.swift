@@ -56,8 +56,10 @@ enum MailReader {
     var best: (article: Article, fields: MIMEFields)?
     for number in Set(texts.map(\.message)).sorted().prefix(mostMessages) {
       do throws(IngestionError) {
-        let article = try body(in: texts.filter { $0.message == number }, latest: latest)
-        if article.text.utf8.count > best?.article.text.utf8.count ?? 0 { best = (article, message.heads[number]) }
+        let (article, fields) = try body(in: texts.filter { $0.message == number }, latest: latest)
+        if article.text.utf8.count > best?.article.text.utf8.count ?? 0 {
+          best = (article, fields ?? message.heads[number])
+        }
       } catch {
         if case .malformed = error { throw error }
         failure = error
@@ -70,8 +72,10 @@ enum MailReader {
   /// As many messages are read of those that are sent on together.
   private static let mostMessages = 8
 
-  /// The article in a message's markup, else in its plain text.
-  private static func body(in texts: [MIMEMessage.Leaf], latest: CivilDate) throws(IngestionError) -> Article {
+  /// The article in a message's markup, else in its plain text; with the head of a message whose text that holds.
+  private static func body(in texts: [MIMEMessage.Leaf], latest: CivilDate) throws(IngestionError)
+    -> (article: Article, fields: MIMEFields?)
+  {
     var failure = IngestionError.malformed(format: "mail", what: "no part of the message is a text")
     for type in ["text/html", "text/plain"] {
       guard let leaf = texts.first(where: { $0.fields.mediaType == type }) else { continue }
@@ -82,11 +86,12 @@ enum MailReader {
       }
       if type == "text/html" {
         let reading = HTMLPage(text, hints: ReadingHints()).read(latest: latest)
-        if !reading.article.blocks.isEmpty { return reading.article }
+        if !reading.article.blocks.isEmpty { return (reading.article, nil) }
         failure = .noArticle(reason: reading.refusal ?? "no text of the message reads like an article")
       } else {
         do throws(IngestionError) {
-          return try TextArticleReader.article(text, isMarkdown: false)
+          let told = MailText(text)
+          return (try TextArticleReader.article(told.text, isMarkdown: false), told.fields)
         } catch {
           failure = error
         }

@@ -25,7 +25,8 @@ struct TitleFinder {
   /// The title that most evidence agrees on; the first of equals.
   func title() -> Evidenced<String>? {
     let declared = declared()
-    let headings = headings().map { withoutKicker($0, declared) }
+    let trusted = declared.filter { $0.weight >= 2 }.map { (TextKey.key(of: $0.text.utf8), $0.text) }
+    let headings = headings().map { TitleFinder.withoutKicker($0, trusted) }
     let candidates = headings + declaredHeading(beside: headings) + declared
     var best: (candidate: Candidate, weight: Double)?
     for candidate in candidates {
@@ -48,15 +49,13 @@ struct TitleFinder {
   private static let titleElement = "title element"
 
   /// A heading without the label that stands before what the metadata call the title: "Exclusive", a section's name.
-  private func withoutKicker(_ heading: Candidate, _ declared: [Candidate]) -> Candidate {
+  private static func withoutKicker(_ heading: Candidate, _ declared: [(key: [UInt8], title: String)]) -> Candidate {
     let key = TextKey.key(of: heading.text.utf8)
-    let title = declared.first { candidate in
-      let own = TextKey.key(of: candidate.text.utf8)
-      return candidate.weight >= 2 && own.count < key.count && own.count * 3 > key.count * 2
-        && key.suffix(own.count).elementsEqual(own)
+    let found = declared.first { own, _ in
+      own.count < key.count && own.count * 3 > key.count * 2 && key.suffix(own.count).elementsEqual(own)
     }
-    guard let title else { return heading }
-    return Candidate(text: title.text, evidence: heading.evidence, weight: heading.weight)
+    guard let found else { return heading }
+    return Candidate(text: found.title, evidence: heading.evidence, weight: heading.weight)
   }
 
   private func declared() -> [Candidate] {

@@ -232,7 +232,7 @@ struct TextHeader {
     }
     let lower = content.lowercased()
     // "Posted on 20 March 2026 by Inga Brekke".
-    if DateRole(lower) == .publication, let by = content.range(of: " by ", from: content.startIndex) {
+    if let by = content.range(of: " by ", from: content.startIndex), DateRole(lower) == .publication {
       let names = PersonNames.names(in: [String(content[by.upperBound...])])
       return !names.isEmpty && names.allSatisfy(PersonNames.looksLikePerson) ? names : nil
     }

@@ -21,6 +21,30 @@ struct GzipStreamTests {
     #expect(article?.text == "The ferry sails again.")
   }
 
+  /// A file of gzip whose only block holds the bytes as they are.
+  private func stored(_ bytes: [UInt8]) -> [UInt8] {
+    var sum: UInt32 = 0xFFFF_FFFF
+    for byte in bytes {
+      sum ^= UInt32(byte)
+      for _ in 0..<8 { sum = sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
+    }
+    func little(_ value: UInt32, _ count: Int) -> [UInt8] {
+      (0..<count).map { UInt8(truncatingIfNeeded: value >> UInt32(8 * $0)) }
+    }
+    let count = UInt32(bytes.count)
+    return Array(packed.prefix(10)) + [0x01] + little(count, 2) + little(~count, 2) + bytes + little(~sum, 4)
+      + little(count, 4)
+  }
+
+  /// A server's packing saved, and packed again; not more often, as nobody does that but to do harm.
+  @Test func whatIsPackedMayBePackedOnceMore() throws {
+    #expect(try ArticleReader().read(stored(packed), hints: ReadingHints()).first?.text == "The ferry sails again.")
+    #expect(throws: IngestionError.self) { try ArticleReader().read(stored(stored(packed)), hints: ReadingHints()) }
+    let response = Array("HTTP/1.1 203 OK\r\nContent-Type: text/plain\r\n\r\n".utf8) + stored(packed)
+    let record = Array("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: \(response.count)\r\n\r\n".utf8) + response
+    #expect(try ArticleReader().read(record, hints: ReadingHints()).map(\.text) == ["The ferry sails again."])
+  }
+
   @Test(arguments: [0, 1, 2, 20, 35, 38])
   func everyMemberIsChecked(place: Int) {
     var second = packed

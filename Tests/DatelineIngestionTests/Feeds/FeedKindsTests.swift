@@ -33,6 +33,15 @@ import Testing
     #expect(article.text == Self.text)
   }
 
+  @Test func anAuthorBesideTheirAddressAndWhatABlogAdds() throws {
+    let article = try read(
+      "<rss version='2.0'><channel><title>Port</title><item><title>A</title><author>ida@port.example (Ida Holm)</author>"
+        + "<description>&lt;p&gt;\(Self.text)&lt;/p&gt;&lt;p&gt;The post &lt;a href='/a'&gt;Ferry sails&lt;/a&gt; appeared first on "
+        + "&lt;a href='/'&gt;Port&lt;/a&gt;.&lt;/p&gt;</description></item></channel></rss>")
+    #expect(article.authors?.value == ["Ida Holm"])
+    #expect(article.text == Self.text)
+  }
+
   /// Entries of feeds of each kind, whole.
   private static let feeds = [
     "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"1\",\"content_text\":\"\(text) {\\\"}\"},"

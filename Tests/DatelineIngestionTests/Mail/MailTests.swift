@@ -62,6 +62,31 @@ import Testing
     #expect(article.text.contains(Self.second))
   }
 
+  /// What is quoted from other mails and who signs are no part of the article; a mail that only quotes is read.
+  @Test func quotedAnswersAndSignaturesAreNoText() throws {
+    let head = "From: Tom Reyes <tom@port.example>\nSubject: Ferry\nDate: Tue, 19 Aug 2025 09:30:00 +0200\n\n"
+    let article = try read(
+      head
+        + "\(Self.first)\n\nOn Mon, 18 Aug 2025 Ida Holm wrote:\n> The mill burned.\n>\n> Nobody was hurt.\n\n\(Self.second)\n\n-- \nTom Reyes, since 1911\n"
+    )
+    #expect(article.text == "\(Self.first)\n\n\(Self.second)")
+    #expect(try read(head + "> \(Self.first)\n").text.contains(Self.first))
+  }
+
+  @Test(arguments: [
+    "-----Original Message-----\n", "---------- Forwarded message ---------\n", "Begin forwarded message:\n\n",
+  ])
+  func aMessageSentOnInTheText(_ mark: String) throws {
+    let article = try read(
+      "From: Tom Reyes <tom@port.example>\nSubject: Fwd: Ferry\nDate: Tue, 19 Aug 2025 09:30:00 +0200\n\nFor you.\n\n\(mark)"
+        + "From: Ida Holm <ida@port.example>\nSent: Tuesday, August 12, 2025 8:00 AM\nTo: Tom\nSubject: Ferry sails\n\n\(Self.first)\n\n\(Self.second)\n"
+    )
+    #expect(article.title?.value == "Ferry sails")
+    #expect(article.authors?.value == ["Ida Holm"])
+    #expect(article.published?.value.date.description == "2025-08-12")
+    #expect(article.text == "\(Self.first)\n\n\(Self.second)")
+  }
+
   private func saved(head: String, transfer: String = "8bit", _ body: (String) -> String = { $0 }) -> String {
     let page =
       "<html><head><title>Ferry sails</title>\(head)</head><body><article><h1>Ferry sails</h1>"

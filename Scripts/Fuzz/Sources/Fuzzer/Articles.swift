@@ -16,11 +16,12 @@ enum Articles: Target {
       _ = try? reader.read(bytes, hints: hints)
     }
     _ = try? reader.trace(bytes, hints: ReadingHints())
+    read(bytes, hints: ReadingHints(name: "events.csv"))
   }
 
   /// Reads bytes and looks at what they give.
-  static func read(_ bytes: [UInt8]) {
-    guard let articles = try? reader.read(bytes, hints: ReadingHints()) else { return }
+  static func read(_ bytes: [UInt8], hints: ReadingHints = ReadingHints()) {
+    guard let articles = try? reader.read(bytes, hints: hints) else { return }
     for article in articles {
       var end = 0
       for block in article.blocks {
