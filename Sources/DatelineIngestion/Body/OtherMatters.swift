@@ -34,7 +34,7 @@ struct OtherMatters {
       }
     }
     // Elements like one of the article's are its items; and so are several that share nothing with it or with each other.
-    let rest = Set(others.keys.filter { found[$0] == nil }.map(look(of:)))
+    let rest = Set(others.keys.filter { found[$0] == nil }.map(look(of:))).union(namedLooks(around: own[0]))
     found = found.filter { !rest.contains(look(of: $0.key)) }
     let lists = found.values.count { !opensWithHeadline($0) }
     return lists < OtherMatters.fewestItems ? found.values.flatMap { $0 } : []
@@ -47,6 +47,18 @@ struct OtherMatters {
   /// What an element has in common with its neighbours.
   private func look(of element: Int) -> Look {
     Look(parent: Int(tree.nodes[element].parent), signature: TeaserCards.signature(tree, element))
+  }
+
+  /// The looks of the elements around a block that have a class name: others of that name are items as it is one, as the posts
+  /// of a thread are.
+  private func namedLooks(around block: Int) -> Set<Look> {
+    var looks: Set<Look> = []
+    var node = page.blocks[block].container
+    while node > 0 {
+      if tree.range(of: .class, at: node) != nil { looks.insert(look(of: node)) }
+      node = Int(tree.nodes[node].parent)
+    }
+    return looks
   }
 
   private struct Look: Hashable {

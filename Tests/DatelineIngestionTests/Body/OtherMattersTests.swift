@@ -33,6 +33,15 @@ import Testing
     #expect(found == (true, false))
   }
 
+  /// Posts of a thread bear one name: each is of the page, whatever it talks about.
+  @Test(arguments: [("post", "post", true), ("post first", "post", true), ("post", "promo-stream", false)])
+  func elementsOfOneName(_ own: String, _ other: String, _ isText: Bool) throws {
+    let found = try read(
+      "<div><div class='\(own)'><h1>Ferry sails again</h1>\(Self.text)</div><div class='\(other)'>\(Self.other)</div></div>"
+    )
+    #expect(found == (true, isText))
+  }
+
   /// What names the ship, or is one item of several, is told by the article.
   @Test(arguments: [
     ("<div class=c>OTHER<p>The Kestrel will bring it to the island.</p></div>", true),
