@@ -91,7 +91,7 @@ public struct Timeline: Hashable, Sendable {
     public var replaced: [Replacement]
     /// What its sources say of its reality, the best attested.
     public var status: EventStatus
-    /// Who took part: names as the articles write them.
+    /// Who took part: names as the articles write them, and nouns for who did it where no name tells that.
     public var participants: [String]
     /// Where it happened.
     public var places: [String]
@@ -183,7 +183,8 @@ public struct Timeline: Hashable, Sendable {
     public var replaced: [Replacement]
     /// What the article says of its reality.
     public var status: EventStatus
-    /// Who took part: names, the fullest form that the article gives.
+    /// Who took part: names, the fullest form that the article gives; a noun in front for who did it where no name tells
+    /// that ("UN investigators"), see `isName(participant:)`.
     public var participants: [String]
     /// Where it happened.
     public var places: [String]

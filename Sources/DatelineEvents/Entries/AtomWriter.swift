@@ -42,7 +42,8 @@ struct AtomWriter {
     return Timeline.Atom(
       id: id, witness: witness, mention: mention, when: candidate.time.map(when), summary: entry.summary,
       headline: entry.headline, replaced: entry.replaced, status: candidate.status,
-      participants: entry.participants, places: entry.places, attribution: entry.attribution,
+      participants: (entry.doer.map { [$0] } ?? []) + entry.participants, places: entry.places,
+      attribution: entry.attribution,
       action: ActionClasses.representative(of: entry.action),
       content: content(of: entry, grammar), figures: Set(entry.figures + (counts[span.lowerBound] ?? [])).sorted(),
       position: candidate.sentence, relations: [])

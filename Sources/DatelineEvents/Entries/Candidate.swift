@@ -37,7 +37,10 @@ struct Entry {
   var content: [String]
   /// The lemma of the head.
   var action: String
+  /// Names of who took part, the fullest forms.
   var participants: [String]
+  /// Who did it, where no name tells it.
+  var doer: String?
   var places: [String]
   var attribution: String?
   var figures: [Timeline.Figure]

@@ -8,6 +8,7 @@ struct EntryReader {
   private let who: WhoIsWho
   private let summaries: SummaryWriter
   private let attributions: AttributionReader
+  private let doers: DoerFinder
 
   private let features: SalienceFeatures
   private let finder: CandidateFinder
@@ -21,6 +22,7 @@ struct EntryReader {
     features = SalienceFeatures(reading, who.names, classes, title: title)
     summaries = SummaryWriter(reading, who)
     attributions = AttributionReader(reading, who)
+    doers = DoerFinder(grammar: reading.grammar, who: who)
   }
 
   /// The entries in the order of the text.
@@ -165,6 +167,7 @@ struct EntryReader {
       content: content(words, grammar, names.map(\.full)),
       action: (candidate.isNegated ? "not " : "") + grammar.phrasalLemma(of: candidate.head),
       participants: unique(people),
+      doer: candidate.isNominal ? nil : doers.doer(of: candidate.head, inSentence: candidate.sentence),
       places: unique(
         names.filter { $0.kind == .place && !actors.contains($0) && isSetting($0, candidate, grammar) }.map(\.full)),
       attribution: attribution,
@@ -227,7 +230,7 @@ struct EntryReader {
         && !grammar.children(of: clause).contains { grammar.words[$0].lemma.lowercasedASCII == "where" }
   }
 
-  /// "Norland beat Tyria", "Tyria demanded a vote": a place that does what people do is no place of the event.
+  /// "Norland beat Tyria", "Tyria demanded a vote", "Hald warned Tyria", "Norland was left out": a place that does what people do is no place of the event.
   private func acts(
     _ name: NameRegistry.Occurrence, _ candidate: Candidate, _ grammar: SentenceGrammar,
     among names: [NameRegistry.Occurrence]
@@ -242,8 +245,9 @@ struct EntryReader {
       return grammar.role(of: head)
     }
     switch role(name) {
-    case .nsubj: return true
-    case .obj: return sense.isContest && names.contains { $0.kind == .place && role($0) == .nsubj }
+    case .nsubj, .nsubjPassive: return true
+    case .obj, .iobj:
+      return sense.isCommunication || sense.isContest && names.contains { $0.kind == .place && role($0) == .nsubj }
     default: return false
     }
   }

@@ -30,6 +30,9 @@ struct SenseTable: Sendable {
     /// Whether one of a verb's senses is to contend: competition 33, plus 1.
     var isContest: Bool { [files.0, files.1, files.2].contains(34) }
 
+    /// Whether a verb's most frequent sense is communication: file 32, plus 1.
+    var isCommunication: Bool { files.0 == 33 }
+
     /// Whether a verb tells what people do: its most frequent sense is cognition 31, communication 32 or social 41, or one
     /// of its senses is competition 33; each plus 1.
     var isSocial: Bool { [32, 33, 42].contains(files.0) || isContest }

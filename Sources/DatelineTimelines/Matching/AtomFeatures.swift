@@ -56,7 +56,7 @@ struct AtomFeatures {
       scratch.removeAll(keepingCapacity: true)
       if !atom.action.isEmpty { scratch.append(action) }
       for word in atom.content { scratch.append(vocabulary.number(of: word)) }
-      let people = atom.participants.flatMap(story.words)
+      let people = atom.participants.filter(Timeline.isName(participant:)).flatMap(story.words)
       for word in people where !atom.content.contains(word) { scratch.append(vocabulary.number(of: word)) }
       words.append(scratch)
       scratch.removeAll(keepingCapacity: true)

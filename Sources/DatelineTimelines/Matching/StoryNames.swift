@@ -13,7 +13,7 @@ struct StoryNames {
 
   init(_ atoms: [Timeline.Atom]) {
     for atom in atoms {
-      for name in atom.participants {
+      for name in atom.participants where Timeline.isName(participant: name) {
         let full = FoldedForm.string(name.utf8.span)
         guard let space = full.lastIndex(of: " ") else { continue }
         bearers[String(full[full.index(after: space)...]), default: []].insert(full)

@@ -17,6 +17,15 @@ import Testing
     #expect(!fields(text).isEmpty && fields(text).allSatisfy { $0.places == places }, "\(fields(text))")
   }
 
+  /// A state that says, is told, or is left out, is somebody.
+  @Test(arguments: [
+    ("Paul Hald criticised France on Sunday.", "France"), ("France was excluded from the talks on Sunday.", "France"),
+  ])
+  func aStateTakesPart(_ text: String, _ state: String) {
+    let found = fields(text)
+    #expect(!found.isEmpty && found.allSatisfy { $0.who.contains(state) && $0.places.isEmpty }, "\(found)")
+  }
+
   @Test func aDatelineTellsNobody() {
     let found = fields("ROME (Reuters) - A court jailed Paul Hald on Monday.")
     #expect(!found.isEmpty && found.allSatisfy { !$0.who.contains("Reuters") }, "\(found)")

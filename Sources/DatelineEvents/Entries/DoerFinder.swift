@@ -1,0 +1,60 @@
+internal import DatelineModel
+
+/// Who did what an entry tells, or whom it befell, where no name tells it: "UN investigators", "the state's attorney general".
+struct DoerFinder {
+  let grammar: DocumentGrammar
+  let who: WhoIsWho
+
+  /// The words for the doer of a clause, without article and number, so that no number changes who did it; nil where the
+  /// doer has a name, is named beside its noun, or is no person and no body.
+  func doer(of clause: Int, inSentence index: Int) -> String? {
+    let sentence = grammar.sentences[index]
+    guard let head = self.head(of: clause, sentence), sentence.words[head].tag == .noun,
+      let sense = SenseTable.embedded.noun(sentence.words[head].lemma.lowercasedASCII), sense.isPerson || sense.isGroup,
+      !Gender.plainNouns.contains(sentence.words[head].lemma.lowercasedASCII), !isNamed(head, sentence)
+    else { return nil }
+    let first = sentence.extent(of: head).first { word in
+      word == head || describes(word, head, sentence) && (word..<head).allSatisfy { isBefore($0, head, sentence) }
+    }
+    guard let first else { return nil }
+    return grammar.text(sentence.words[first].range.lowerBound..<sentence.words[head].range.upperBound)
+  }
+
+  /// The noun for who acts; of a passive clause who is told to act, else whom it befell.
+  private func head(of clause: Int, _ sentence: SentenceGrammar) -> Int? {
+    sentence.children(of: clause).first { sentence.words[$0].relation == .oblAgent } ?? sentence.subject(of: clause)
+  }
+
+  /// Whether a name stands beside a noun, or the text ties one to it.
+  private func isNamed(_ head: Int, _ sentence: SentenceGrammar) -> Bool {
+    if let referent = who.referent(of: head, inSentence: sentence.sentence), referent.isSure { return true }
+    return sentence.children(of: head).contains { child in
+      [.appos, .flat].contains(sentence.words[child].relation)
+        && who.name(of: child, inSentence: sentence.sentence) != nil
+    }
+  }
+
+  /// Whether a word in front of a noun tells what or whose it is.
+  private func describes(_ word: Int, _ head: Int, _ sentence: SentenceGrammar) -> Bool {
+    guard word < head, let over = sentence.head(of: word), over == head else { return false }
+    let text = grammar.text(sentence.words[word].range)
+    switch sentence.words[word].relation {
+    case .compound, .nmodPossessive:
+      return sentence.words[word].tag != .pronoun && !text.utf8.contains { $0 &- 0x30 < 10 }
+    case .amod:
+      return sentence.extent(of: word).lowerBound == word && !Self.quantities.contains(text.lowercasedASCII)
+        && !text.utf8.contains { $0 &- 0x30 < 10 }
+    default: return false
+    }
+  }
+
+  /// Whether a word between the first of a phrase and its noun belongs to it, and is no number.
+  private func isBefore(_ word: Int, _ head: Int, _ sentence: SentenceGrammar) -> Bool {
+    sentence.isInside(word, head) && ![.nummod, .det, .acl, .appos].contains(sentence.words[word].relation)
+  }
+
+  /// Adjectives that count.
+  private static let quantities: Set<String> = [
+    "several", "many", "few", "other", "more", "most", "some", "such", "own",
+  ]
+}
