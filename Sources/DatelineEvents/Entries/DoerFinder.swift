@@ -10,8 +10,8 @@ struct DoerFinder {
   func doer(of clause: Int, inSentence index: Int) -> String? {
     let sentence = grammar.sentences[index]
     guard let head = self.head(of: clause, sentence), sentence.words[head].tag == .noun,
-      let sense = SenseTable.embedded.noun(sentence.words[head].lemma.lowercasedASCII), sense.isPerson || sense.isGroup,
-      !Gender.plainNouns.contains(sentence.words[head].lemma.lowercasedASCII), !isNamed(head, sentence)
+      case let lemma = sentence.words[head].lemma.lowercasedASCII, acts(lemma, clause, sentence),
+      !Gender.plainNouns.contains(lemma), lemma != "people", !isNamed(head, sentence)
     else { return nil }
     let first = sentence.extent(of: head).first { word in
       word == head || describes(word, head, sentence) && (word..<head).allSatisfy { isBefore($0, head, sentence) }
@@ -23,6 +23,13 @@ struct DoerFinder {
   /// The noun for who acts; of a passive clause who is told to act, else whom it befell.
   private func head(of clause: Int, _ sentence: SentenceGrammar) -> Int? {
     sentence.children(of: clause).first { sentence.words[$0].relation == .oblAgent } ?? sentence.subject(of: clause)
+  }
+
+  /// Whether a noun is somebody: a person or a body, or what may be one ("authorities") and does what people do.
+  private func acts(_ lemma: String, _ clause: Int, _ sentence: SentenceGrammar) -> Bool {
+    guard let sense = SenseTable.embedded.noun(lemma) else { return false }
+    return sense.isPerson || sense.isGroup
+      || sense.canSpeak && SenseTable.embedded.verb(sentence.words[clause].lemma)?.isSocial == true
   }
 
   /// Whether a name stands beside a noun, or the text ties one to it.

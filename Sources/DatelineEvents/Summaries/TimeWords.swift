@@ -143,6 +143,9 @@ struct TimeWords {
     // "The poll, published Wednesday night, put her ahead": a participle that only tells when goes with its time.
     if let aside = aside(endingWith: phrase), aside.lowerBound != wording.top { return aside }
     if let bracket = bracket(behind: phrase.upperBound) { phrase = phrase.lowerBound..<bracket }
+    if phrase.upperBound < grammar.words.count, grammar.words[phrase.upperBound].lemma.lowercasedASCII == "too" {
+      phrase = phrase.lowerBound..<phrase.upperBound + 1
+    }
     guard leaves(phrase, in: wording), !isTakenUp(phrase.upperBound), let top = top(of: words),
       let head = grammar.head(of: top), !words.contains(head),
       isAdjunct(top, of: head)
@@ -247,6 +250,8 @@ struct TimeWords {
     guard first > 0, case let lemma = grammar.words[first - 1].lemma.lowercasedASCII else { return nil }
     // "so far this year"
     if lemma == "far", first > 1, grammar.words[first - 2].lemma.lowercasedASCII == "so" { return first - 2 }
+    // "also on Sunday" sets the time beside others, whatever the tree hangs it on.
+    if lemma == "also" { return first - 1 }
     guard Self.qualifying.contains(lemma), let head = grammar.head(of: first - 1), head >= first else { return nil }
     return first - 1
   }

@@ -17,6 +17,8 @@ struct DocumentReading: Sendable {
     var (dayFirst, monthFirst) = (0, 0)
     var (dayFirstInLetters, monthFirstInLetters) = (0, 0)
     let yearOfPublication = context.published?.date.year
+    // A date that is told again, by a caption or a summary, makes no history.
+    var seen: Set<TemporalMeaning> = []
     // By index: a phrase is dear to copy.
     for index in phrases.indices {
       if let writesDayFirst = phrases[index].writesDayFirst {
@@ -24,6 +26,7 @@ struct DocumentReading: Sendable {
       }
       switch phrases[index].meaning.reading {
       case .dated(let year):
+        guard seen.insert(phrases[index].meaning).inserted else { continue }
         dated += 1
         if let published = yearOfPublication, year < published - 1 { old += 1 }
       case .deictic: deictic += 1

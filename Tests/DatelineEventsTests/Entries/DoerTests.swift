@@ -9,6 +9,7 @@ import Testing
     ("Three soldiers shot a farmer on Monday.", ["soldiers"]),
     ("The Czech prime minister resigned on Monday.", ["Czech prime minister"]),
     ("On Monday a farmer was shot by armed police officers.", ["armed police officers"]),
+    ("The authorities agreed on Monday to withdraw the troops.", ["authorities"]),
     ("The singer was taken to a hospital on Monday.", ["singer"]),
     ("Norvik's harbour master closed the port on Monday.", ["Norvik's harbour master"]),
   ])
@@ -22,7 +23,7 @@ import Testing
     ("The harbour master, Jonas Pell, closed the port on Monday.", ["Jonas Pell"]),
     ("Jonas Pell closed the port on Monday.", ["Jonas Pell"]),
     ("A fire destroyed the mill on Monday.", []),
-    ("A man was shot on Monday.", []),
+    ("A man was shot on Monday.", []), ("Two people were shot on Monday.", []),
   ])
   func whereItIsNeeded(_ text: String, _ expected: [String]) {
     let found = participants(text)

@@ -18,6 +18,8 @@ import Testing
     ("Jonas Hald on Tuesday opened the bridge and walked home.", "Jonas Hald opened the bridge and walked home."),
     ("The strike ended the ferry line late on Tuesday.", "The strike ended the ferry line."),
     ("Hundreds marched through Norhavn over the weekend.", "Hundreds marched through Norhavn."),
+    ("Thousands marched through Norhavn on Tuesday too.", "Thousands marched through Norhavn."),
+    ("Also on Tuesday, Jonas Hald resigned.", "Jonas Hald resigned."),
     // Where the sentence needs it, it is told as the date that it means.
     ("The vote is on Tuesday.", "The vote is on 21 May 2024."),
     ("The ferry line ended last month.", "The ferry line ended."),

@@ -66,6 +66,10 @@ import Testing
     // What is told of now stays now.
     "Ada Brenner was born in [1931|1931]. She died on [4 April this year|2025-04-04]. In [1961|1961] she won the prize. "
       + "[This year|2025] a street was named after her.",
+    // What is told again makes no history of it.
+    "Norvik Rail was founded in [1985|1985]. The town bought it in [October 1996|1996-10]. It had a million guests in "
+      + "[January|2025-01]. Founded in [1985|1985] by a miller, it was bought in [October 1996|1996-10]. It has grown since "
+      + "[2019|2019].",
     "He was first elected in [2010|2010]. He resigned in [March|2025-03]. [Last month|2025-07] he came back.",
   ])
   func storiesOfYearsAgo(_ row: String) { check(row) }
