@@ -111,7 +111,7 @@ public struct TimeExpression: Hashable, Sendable {
   private mutating func set<Value>(_ field: WritableKeyPath<Extra, Value?>, _ value: Value?) {
     var extra = rare?.extra ?? Extra()
     extra[keyPath: field] = value
-    rare = extra == Extra() ? nil : .of(extra)
+    rare = value == nil && extra == Extra() ? nil : .of(extra)
   }
 
   /// A time that a length points to.

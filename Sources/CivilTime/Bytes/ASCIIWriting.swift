@@ -55,12 +55,27 @@ extension OutputSpan<UInt8> {
   /// Appends a day as ISO 8601 writes it, its year between 0 and 9999.
   @inline(__always)
   mutating func append(day: Int, _ month: Int, _ year: Int) {
-    append(twoDigits: year / 100)
-    append(twoDigits: year % 100)
-    append(UInt8(ascii: "-"))
-    append(twoDigits: month)
-    append(UInt8(ascii: "-"))
-    append(twoDigits: day)
+    // Room is looked for once, not for each byte.
+    precondition(freeCapacity >= 10, "there is less room than a day needs")
+    let (year, month, day) = (
+      UInt32(truncatingIfNeeded: year), UInt32(truncatingIfNeeded: month), UInt32(truncatingIfNeeded: day)
+    )
+    func digit(_ number: UInt32) -> UInt8 { UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number % 10) }
+    withUnsafeMutableBufferPointer { room, count in
+      guard let base = room.baseAddress else { return }
+      let start = base + count
+      start[0] = digit(year / 1000)
+      start[1] = digit(year / 100)
+      start[2] = digit(year / 10)
+      start[3] = digit(year)
+      start[4] = UInt8(ascii: "-")
+      start[5] = digit(month / 10)
+      start[6] = digit(month)
+      start[7] = UInt8(ascii: "-")
+      start[8] = digit(day / 10)
+      start[9] = digit(day)
+      count += 10
+    }
   }
 
   /// Appends a number of 0 to 9,999,999 in six digits, or in seven where it has them.

@@ -14,7 +14,7 @@ extension CivilDate: CustomStringConvertible, Codable {
   /// Appends the day to room of at least ``longestText`` bytes.
   func append(to room: inout OutputSpan<UInt8>) {
     let (year, month, day) = components
-    if (0...9999).contains(year) { return room.append(day: day, month, year) }
+    if UInt(bitPattern: year) <= 9999 { return room.append(day: day, month, year) }
     room.append(UInt8(ascii: year < 0 ? "-" : "+"))
     room.append(sixDigits: abs(year))
     room.append(UInt8(ascii: "-"))

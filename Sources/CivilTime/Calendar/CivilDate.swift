@@ -1,7 +1,9 @@
 /// A day of the proleptic Gregorian calendar with astronomical years (year 0 is 1 BC).
 ///
-/// The day is one integer, so that arithmetic and comparison cost nothing; year, month and day are computed from it
-/// with the era-based algorithms of Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013).
+/// The day is one integer, so that arithmetic and comparison cost nothing. It is computed from year, month and day as Howard
+/// Hinnant does it, "chrono-Compatible Low-Level Date Algorithms" (2013), and they from it as Cassio Neri and Lorenz
+/// Schneider do, "Euclidean affine functions and their application to calendar algorithms" (Software: Practice and
+/// Experience, 2023).
 public struct CivilDate: Hashable, Sendable {
   /// Days since 1 January 1970; negative before.
   public let dayNumber: Int
@@ -37,16 +39,26 @@ public struct CivilDate: Hashable, Sendable {
 
   /// Astronomical year, month (1-12) and day of the month (1-31).
   public var components: (year: Int, month: Int, day: Int) {
-    let shifted = dayNumber + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    // Quarters of days since a 1 March before all days that there are: a year has 1461 of them, a century 146,097.
+    let quarters = UInt64(bitPattern: Int64(dayNumber + CivilDate.daysFromFirstMarch)) &* 4 | 3
+    let (century, quarterOfCentury) = quarters.quotientAndRemainder(dividingBy: 146_097)
+    // Divided by 1461 as multiplied by 2^32 / 1461: the year in the upper half, the day's place in the year in the lower.
+    let years = 2_939_745 &* (quarterOfCentury | 3)
+    let dayOfYear = UInt32(truncatingIfNeeded: years) / 2_939_745 / 4
+    // Months from March on have 30.6 days, counted in units of 2141 to a day and 65,536 to a month.
+    let months = 2141 &* dayOfYear &+ 197_913
+    let isBeforeMarch = dayOfYear >= 306
+    let year = Int(truncatingIfNeeded: 100 &* century &+ years >> 32) &- CivilDate.yearsFromFirstMarch
+    return (
+      year &+ (isBeforeMarch ? 1 : 0), Int(months >> 16) &- (isBeforeMarch ? 12 : 0),
+      Int((months & 0xFFFF) / 2141) &+ 1
+    )
   }
+
+  /// The days and years from a 1 March before ``greatestDayNumber`` days in the past to 1970: eras of 400 years, in which
+  /// the calendar comes around.
+  private static let daysFromFirstMarch = 25_001 * 146_097 + 719_468
+  private static let yearsFromFirstMarch = 25_001 * 400
 
   /// Astronomical year: 0 is 1 BC.
   public var year: Int { components.year }

@@ -30,33 +30,50 @@ struct TagAnswer {
       let scalars = offsets.scalars(ofBytes: expressions[index].range)
       value.removeAll(keepingCapacity: true)
       expressions[index].value.append(to: &value)
-      json.object { json in
-        json.compose(items: 24, content: TagAnswer.plainLength + 6 * range.count + value.count) { room in
-          room.key("start")
-          room.integer(scalars.lowerBound)
-          room.key("end")
-          room.integer(scalars.upperBound)
-          room.key("text")
-          room.string(UnsafeBufferPointer(rebasing: text[range]))
-          room.key("type")
-          room.string(expressions[index].type.rawValue)
-          room.key("value")
-          value.withUnsafeBufferPointer { room.plain($0) }
-          if let modifier = expressions[index].modifier {
-            room.key("mod")
-            room.string(modifier.rawValue)
-          }
-          if let interval = expressions[index].interval {
-            room.key("interval")
-            room.interval(interval)
-          }
-          if let granularity = expressions[index].granularity {
-            room.key("granularity")
-            room.string(granularity.name)
-          }
+      let length = TagAnswer.plainLength + 6 * range.count + value.count
+      let words = UnsafeBufferPointer(rebasing: text[range])
+      // Most are written whole with one look at the memory.
+      if !expressions[index].hasMore, !isExplained {
+        json.compose(items: 26, content: length) { room in
+          room.object { TagAnswer.write(expressions, index, words, scalars, value, to: &$0) }
         }
-        if expressions[index].hasMore || isExplained { writeMore(expressions[index], offsets, to: &json) }
+      } else {
+        json.object { json in
+          json.compose(items: 24, content: length) { room in
+            TagAnswer.write(expressions, index, words, scalars, value, to: &room)
+          }
+          writeMore(expressions[index], offsets, to: &json)
+        }
       }
+    }
+  }
+
+  /// Writes what every expression may have: its words, where they stand, and its value in ASCII.
+  private static func write(
+    _ expressions: [TimeExpression], _ index: Int, _ words: UnsafeBufferPointer<UInt8>, _ scalars: Range<Int>,
+    _ value: [UInt8], to room: inout JSONRoom
+  ) {
+    room.key("start")
+    room.integer(scalars.lowerBound)
+    room.key("end")
+    room.integer(scalars.upperBound)
+    room.key("text")
+    room.string(words)
+    room.key("type")
+    room.plain(expressions[index].type.rawValue)
+    room.key("value")
+    value.withUnsafeBufferPointer { room.plain($0) }
+    if let modifier = expressions[index].modifier {
+      room.key("mod")
+      room.plain(modifier.rawValue)
+    }
+    if let interval = expressions[index].interval {
+      room.key("interval")
+      room.interval(interval)
+    }
+    if let granularity = expressions[index].granularity {
+      room.key("granularity")
+      room.plain(granularity.name)
     }
   }
 

@@ -60,10 +60,11 @@ package struct JSONRoom: ~Copyable {
   @inlinable @inline(__always)
   mutating func key(_ name: UnsafeBufferPointer<UInt8>) {
     beginItem()
-    put(0x22)
-    put(name)
-    put(0x22)
-    put(0x3A)
+    let start = take(name.count + 3)
+    start[0] = 0x22
+    if let source = name.baseAddress { (start + 1).update(from: source, count: name.count) }
+    start[name.count + 1] = 0x22
+    start[name.count + 2] = 0x3A
     if place.isIndented { put(0x20) }
     place.isAfterKey = true
   }
@@ -74,15 +75,16 @@ package struct JSONRoom: ~Copyable {
   package mutating func integer(_ value: Int) {
     beginItem()
     if value < 0 { put(0x2D) }
-    var (rest, digits) = (value.magnitude, 1)
-    while rest >= 10 { (rest, digits) = (rest / 10, digits + 1) }
-    precondition(end - next >= digits, "there is less room than the number needs")
-    rest = value.magnitude
-    for place in (0..<digits).reversed() {
-      next[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+    var (limit, digits): (UInt, Int) = (10, 1)
+    // A number of twenty digits has no limit above it.
+    while digits < 20, value.magnitude >= limit { (limit, digits) = (limit &* 10, digits + 1) }
+    let start = take(digits)
+    var (rest, place) = (value.magnitude, digits)
+    while place > 0 {
+      place -= 1
+      start[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     }
-    next += digits
   }
 
   /// A string; each of its bytes takes one or, escaped, up to six.
@@ -110,9 +112,16 @@ package struct JSONRoom: ~Copyable {
   @inlinable
   package mutating func plain(_ ascii: UnsafeBufferPointer<UInt8>) {
     beginItem()
-    put(0x22)
-    put(ascii)
-    put(0x22)
+    let start = take(ascii.count + 2)
+    start[0] = 0x22
+    if let source = ascii.baseAddress { (start + 1).update(from: source, count: ascii.count) }
+    start[ascii.count + 1] = 0x22
+  }
+
+  /// The same of a name that we have given.
+  package mutating func plain(_ ascii: String) {
+    var ascii = ascii
+    ascii.withUTF8 { plain($0) }
   }
 
   /// A string that `append` writes in plain ASCII, without quotation marks, backslashes or controls.
@@ -163,9 +172,16 @@ package struct JSONRoom: ~Copyable {
   @inlinable @inline(__always)
   mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress else { return }
-    precondition(end - next >= bytes.count, "there is less room than what is written needs")
-    next.update(from: source, count: bytes.count)
-    next += bytes.count
+    take(bytes.count).update(from: source, count: bytes.count)
+  }
+
+  /// The next bytes, to be written at once: where they end is looked at once for all.
+  @inlinable @inline(__always)
+  mutating func take(_ count: Int) -> UnsafeMutablePointer<UInt8> {
+    precondition(end - next >= count, "there is less room than what is written needs")
+    let start = next
+    next = start + count
+    return start
   }
 
   private mutating func escape(_ byte: UInt8) {

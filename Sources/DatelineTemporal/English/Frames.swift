@@ -27,7 +27,7 @@ extension English {
       if parser.has(.a, start), match.end == start + 2 { first += 1 }
       match.end += 2
     }
-    match.meaning = upTo(&parser, start, match)
+    if let stretch = upTo(&parser, start, match) { match.meaning = stretch }
     var framed = Recognised(meaning: match.meaning, tokens: first..<match.end)
     framed.isOfHistory =
       match.end == start + 1
@@ -54,23 +54,23 @@ extension English {
     return framed
   }
 
-  /// "the year to August", "the three months ended June 30": a length whose end is told behind it.
-  private static func upTo(_ parser: inout Parser, _ start: Int, _ match: Match) -> TemporalMeaning {
+  /// "the year to August", "the three months ended June 30": a length whose end is told behind it; nil for what is none.
+  private static func upTo(_ parser: inout Parser, _ start: Int, _ match: Match) -> TemporalMeaning? {
     let length: Length
     switch match.meaning {
     case .length(let told) where told.isExact: length = told
     case .unit(.year, offset: 0, from: .story) where parser.has(.the, start): length = Length(.whole(1), .year)
-    default: return match.meaning
+    default: return nil
     }
     guard
       parser.has(.ended, match.end)
         || parser.hasAny(SymbolSet(.to, .until), match.end) && parser.hasAny(upToLeads, start - 1)
-    else { return match.meaning }
+    else { return nil }
     var at = match.end + 1
     if parser.has(.on, at) || parser.has(.in, at) { at += 1 }
     guard let end = parser.phrase(at: at), end.meaning.isPoint, !end.isWeak || parser.has(.month, at),
       end.meaning.isPartOfYear
-    else { return match.meaning }
+    else { return nil }
     return .upTo(end.meaning, length)
   }
 

@@ -159,9 +159,9 @@ struct Parser {
   /// Whether the token ends in those letters, written small.
   func ends(_ index: Int, in ending: StaticString) -> Bool {
     guard index >= 0, index < tokens.count, length(index) >= ending.utf8CodeUnitCount else { return false }
-    let bytes = source.utf8.span.extracting(tokens[index].range)
-    let first = bytes.count - ending.utf8CodeUnitCount
-    return (0..<ending.utf8CodeUnitCount).allSatisfy { bytes[first + $0] == ending.utf8Start[$0] }
+    let (bytes, first) = (source.utf8.span, Int(tokens[index].end) - ending.utf8CodeUnitCount)
+    for offset in 0..<ending.utf8CodeUnitCount where bytes[first + offset] != ending.utf8Start[offset] { return false }
+    return true
   }
 
   /// Whether the token is that word, which is told in small ASCII letters.

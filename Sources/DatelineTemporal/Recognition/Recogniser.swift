@@ -112,7 +112,7 @@ struct Recogniser {
   }
 
   /// How many tokens there are to a phrase at least in most texts.
-  private static let tokensAPhrase = 6
+  private static let tokensAPhrase = 4
 
   /// The phrases in the order of the text, not overlapping.
   mutating func phrases() -> [Recognised] {

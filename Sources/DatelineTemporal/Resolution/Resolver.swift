@@ -60,31 +60,35 @@ struct Resolver {
   /// What the phrase of that index comes to; the story moves on to it.
   mutating func resolve(phraseAt index: Int) -> Resolved {
     self.index = index
+    // Taken once: each time that it is taken counts a reference.
+    let meaning = phrase.meaning
     (cue, rangeEnd) = (phrase.direction, phrase.endsWith)
     story.read(sentence: phrase.sentence)
     countedDay = nil
     goesOnInPast = story.last.map { goesOn(from: $0) } ?? false
-    story.isAllThereIs = goesOnInPast || phrase.meaning.isStep
+    story.isAllThereIs = goesOnInPast || meaning.isStep
     if steps != nil {
-      steps = [.meaning(phrase.modifier.map { .modified($0, phrase.meaning) } ?? phrase.meaning)]
+      steps = [.meaning(phrase.modifier.map { .modified($0, meaning) } ?? meaning)]
     }
-    var resolved = evaluate(phrase.meaning)
+    var resolved = evaluate(meaning)
     if phrase.join == .range, let first = story.told { resolved = resolved.notBefore(first) }
-    if phrase.pointsAhead, case .length(let length) = phrase.meaning { resolved.points = pointed(length) }
-    if case .shifted(let base, let length, let direction) = phrase.meaning {
+    if phrase.pointsAhead, case .length(let length) = meaning { resolved.points = pointed(length) }
+    if case .shifted(let base, let length, let direction) = meaning {
       resolved.points = pointed(resolved, base, length, direction)
     }
-    if phrase.runsUpToNow, case .length(let length) = phrase.meaning { resolved.derived = upToNow(length) }
-    if origin == .unknownSpeech, case .unit(.day, let offset, from: .speech) = phrase.meaning {
+    if phrase.runsUpToNow, case .length(let length) = meaning { resolved.derived = upToNow(length) }
+    if origin == .unknownSpeech, case .unit(.day, let offset, from: .speech) = meaning {
       resolved.isAssumed = true
       if let told = story.reached(.day, in: phrase.sentence)?.day.adding(days: offset), told != resolved.day {
         resolved.other = OtherReading(calendar: TIMEX3Calendar(.day, holding: told), reason: .spokenOnStoryDay)
       }
     }
     resolved.modifier = resolved.modifier ?? phrase.modifier
-    if phrase.modifier == .approx { resolved.interval = resolved.interval.map { widened($0, resolved.granularity) } }
+    if phrase.modifier == .approx, let interval = resolved.interval {
+      resolved.interval = widened(interval, resolved.granularity)
+    }
     if steps != nil { note(.result(resolved.value, resolved.interval ?? resolved.derived)) }
-    moveStory(to: resolved)
+    moveStory(to: resolved, meaning)
     (intervalBefore, isOpenBefore) = (resolved.interval, resolved.hasUnknownParts)
     return resolved
   }
@@ -188,8 +192,7 @@ struct Resolver {
     }
   }
 
-  private mutating func moveStory(to resolved: Resolved) {
-    let meaning = phrase.meaning
+  private mutating func moveStory(to resolved: Resolved, _ meaning: TemporalMeaning) {
     if case .length(let length) = meaning, length.isManyMonths { story.comparePeriods() }
     // "Election Day" is a title, and what a heading names is no step of the story.
     if meaning.isTitleOfDay || !reading.isHistory && phrase.isHeading && meaning.isObservance { return }

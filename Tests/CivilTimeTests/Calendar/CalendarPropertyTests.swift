@@ -59,6 +59,17 @@ import Testing
     }
   }
 
+  @Test(
+    "a day is told as it was given, in far years, too",
+    arguments: [
+      (-9_998_000, 1, 1), (-9_998_000, 12, 31), (-400, 2, 29), (-1, 12, 31), (0, 2, 29), (0, 3, 1), (9_999_999, 2, 28),
+      (9_999_999, 12, 31),
+    ])
+  func ends(_ year: Int, _ month: Int, _ day: Int) throws {
+    let found = try #require(CivilDate(year: year, month: month, day: day)).components
+    #expect(found == (year, month, day))
+  }
+
   @Test("months are added as the lengths of months allow") func months() throws {
     var random = RandomSource(seed: 1)
     for _ in 0..<20_000 {
