@@ -26,7 +26,7 @@ public enum TimelineBuilder {
 
   /// The timeline of what was gathered.
   static func timeline(of union: consuming TimelineUnion, title: String?) -> Timeline {
-    derive(union, title: title, corrections: []).timeline
+    derive(consume union, title: title, corrections: []).timeline
   }
 
   /// A timeline, the corrections that could not be made, and the atoms that the others were made on.
@@ -45,10 +45,8 @@ public enum TimelineBuilder {
   ) -> Derived {
     let sources = unite(union.sources)
     let atoms = unite(union.takeAtoms())
-    let passages = unite(union.passages)
-    union.passages = []
-    let claims = unite(union.claims)
-    union.claims = []
+    let passages = unite(union.takePassages())
+    let claims = unite(union.takeClaims())
     let versions = ArticleVersions(of: sources, atoms: atoms, passages: passages)
     let active = versions.superseded.isEmpty ? atoms : atoms.filter { !versions.superseded.contains($0.witness.source) }
     let told = events(of: active, all: atoms, sources, corrections)

@@ -20,7 +20,8 @@ public enum TimelineMerger {
 
   /// The same of timelines that were gathered one by one.
   public static func merge(_ union: consuming TimelineUnion, title: String? = nil) -> Timeline {
-    TimelineBuilder.timeline(of: union, title: title ?? union.title)
+    let title = title ?? union.title
+    return TimelineBuilder.timeline(of: consume union, title: title)
   }
 }
 

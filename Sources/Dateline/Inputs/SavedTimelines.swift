@@ -31,8 +31,15 @@ package struct SavedTimelines: Sendable {
   /// Keeps why something could not be read.
   package mutating func add(_ failure: InputError) { failures.append(failure) }
 
-  /// One timeline of all; a title that is given is that of the result.
-  package consuming func merged(title: String?) -> Timeline { TimelineMerger.merge(union, title: title) }
+  /// One timeline of all, of which it keeps none; a title that is given is that of the result.
+  ///
+  /// They are taken out, since what nobody else holds is sorted in its place and not copied.
+  package mutating func merged(title: String?) -> Timeline { TimelineMerger.merge(take(), title: title) }
+
+  private mutating func take() -> TimelineUnion {
+    defer { union = TimelineUnion() }
+    return union
+  }
 }
 
 extension InputError {

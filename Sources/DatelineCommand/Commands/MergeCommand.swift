@@ -59,7 +59,7 @@ struct MergeCommand: ParsableCommand {
     if jsonl { files.protectStandardInput() }
     timeline.protect(in: &files)
     let destination = try output.destination(reading: files, keepsGoing: failing.keepGoing)
-    let read = jsonl ? try lines() : try self.files(list)
+    var read = jsonl ? try lines() : try self.files(list)
     let failures = read.failures
     output.messages.tell(failures)
     if read.count == 0, failures.count > 1 || !jsonl {

@@ -2,10 +2,11 @@ internal import CivilTime
 internal import DatelineModel
 
 /// The union of claims, none twice, sorted by article and place and then by all their parts.
-func unite(_ claims: [Timeline.Claim]) -> [Timeline.Claim] {
+func unite(_ claims: consuming [Timeline.Claim]) -> [Timeline.Claim] {
+  claims.sort(by: precedes)
   var united: [Timeline.Claim] = []
   united.reserveCapacity(claims.count)
-  for claim in claims.sorted(by: precedes) where united.last != claim { united.append(claim) }
+  for claim in claims where united.last != claim { united.append(claim) }
   return united
 }
 

@@ -4,10 +4,11 @@ internal import DatelineModel
 ///
 /// A sentence read twice, perhaps with other options, keeps the reading that names most days, then the one that comes
 /// first in a total order of the rest, so that the choice depends on the set alone.
-func unite(_ passages: [Timeline.Passage]) -> [Timeline.Passage] {
+func unite(_ passages: consuming [Timeline.Passage]) -> [Timeline.Passage] {
+  passages.sort(by: precedes)
   var united: [Timeline.Passage] = []
   united.reserveCapacity(passages.count)
-  for passage in passages.sorted(by: precedes) {
+  for passage in passages {
     if let last = united.last, last.source == passage.source, last.start == passage.start { continue }
     united.append(passage)
   }

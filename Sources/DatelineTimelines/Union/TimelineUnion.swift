@@ -36,6 +36,18 @@ public struct TimelineUnion: Sendable {
     while let claim = timeline.claims.popLast() { claims.append(claim) }
   }
 
+  /// The passages, which it no longer has then.
+  mutating func takePassages() -> [Timeline.Passage] {
+    defer { passages = [] }
+    return passages
+  }
+
+  /// The claims, which it no longer has then.
+  mutating func takeClaims() -> [Timeline.Claim] {
+    defer { claims = [] }
+    return claims
+  }
+
   /// The atoms, which it no longer has then.
   mutating func takeAtoms() -> [Timeline.Atom] {
     defer { atoms = [] }
