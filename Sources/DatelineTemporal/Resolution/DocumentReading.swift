@@ -17,8 +17,6 @@ struct DocumentReading: Sendable {
     var (dayFirst, monthFirst) = (0, 0)
     var (dayFirstInLetters, monthFirstInLetters) = (0, 0)
     let yearOfPublication = context.published?.date.year
-    // A date that is told again, by a caption or a summary, makes no history.
-    var seen: Set<TemporalMeaning> = []
     // By index: a phrase is dear to copy.
     for index in phrases.indices {
       if let writesDayFirst = phrases[index].writesDayFirst {
@@ -26,7 +24,6 @@ struct DocumentReading: Sendable {
       }
       switch phrases[index].meaning.reading {
       case .dated(let year):
-        guard seen.insert(phrases[index].meaning).inserted else { continue }
         dated += 1
         if let published = yearOfPublication, year < published - 1 { old += 1 }
       case .deictic: deictic += 1
@@ -39,7 +36,17 @@ struct DocumentReading: Sendable {
       case .other: break
       }
     }
-    isHistory = context.published == nil ? dated > 0 : dated >= 4 && dated > 3 * deictic && old * 2 > dated
+    if let yearOfPublication {
+      isHistory = Self.isHistory(dated: dated, old: old, deictic: deictic)
+      if isHistory {
+        // A date that is told again, by a caption or a summary, makes no history.
+        let years = Self.distinctYears(of: phrases)
+        isHistory = Self.isHistory(
+          dated: years.count, old: years.count { $0 < yearOfPublication - 1 }, deictic: deictic)
+      }
+    } else {
+      isHistory = dated > 0
+    }
     if let asked = context.dateOrder.dayMonth {
       (order, orderReason) = (asked, .asked)
     } else if let told = DocumentReading.order(dayFirst, monthFirst)
@@ -49,6 +56,21 @@ struct DocumentReading: Sendable {
       (order, orderReason) = (told, .document)
     } else if let usual = context.region.dateOrder.dayMonth {
       (order, orderReason) = (usual, .region)
+    }
+  }
+
+  private static func isHistory(dated: Int, old: Int, deictic: Int) -> Bool {
+    dated >= 4 && dated > 3 * deictic && old * 2 > dated
+  }
+
+  /// The year of each date that is told with its year, every date once.
+  private static func distinctYears(of phrases: [Recognised]) -> [Int] {
+    var seen: Set<TemporalMeaning> = []
+    return phrases.indices.compactMap { index in
+      guard case .dated(let year) = phrases[index].meaning.reading, seen.insert(phrases[index].meaning).inserted else {
+        return nil
+      }
+      return year
     }
   }
 
