@@ -184,7 +184,7 @@ public struct Timeline: Hashable, Sendable {
     /// What the article says of its reality.
     public var status: EventStatus
     /// Who took part: names, the fullest form that the article gives; a noun in front for who did it where no name tells
-    /// that ("UN investigators"), see `isName(participant:)`.
+    /// that ("UN investigators"), see ``Timeline/isName(participant:)``.
     public var participants: [String]
     /// Where it happened.
     public var places: [String]

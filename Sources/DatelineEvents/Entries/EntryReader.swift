@@ -230,7 +230,8 @@ struct EntryReader {
         && !grammar.children(of: clause).contains { grammar.words[$0].lemma.lowercasedASCII == "where" }
   }
 
-  /// "Norland beat Tyria", "Tyria demanded a vote", "Hald warned Tyria", "Norland was left out": a place that does what people do is no place of the event.
+  /// "Norland beat Tyria", "Tyria demanded a vote", "Hald warned Tyria", "Norland was left out": a place that does what
+  /// people do, or is told of as they are, is no place of the event.
   private func acts(
     _ name: NameRegistry.Occurrence, _ candidate: Candidate, _ grammar: SentenceGrammar,
     among names: [NameRegistry.Occurrence]

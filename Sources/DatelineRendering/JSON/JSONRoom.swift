@@ -76,8 +76,8 @@ package struct JSONRoom: ~Copyable {
     beginItem()
     if value < 0 { put(0x2D) }
     var (limit, digits): (UInt, Int) = (10, 1)
-    // A number of twenty digits has no limit above it.
-    while digits < 20, value.magnitude >= limit { (limit, digits) = (limit &* 10, digits + 1) }
+    // No number has twenty digits, so that the greatest limit is one that there is.
+    while value.magnitude >= limit { (limit, digits) = (limit * 10, digits + 1) }
     let start = take(digits)
     var (rest, place) = (value.magnitude, digits)
     while place > 0 {

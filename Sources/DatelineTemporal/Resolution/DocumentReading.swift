@@ -25,7 +25,7 @@ struct DocumentReading: Sendable {
       switch phrases[index].meaning.reading {
       case .dated(let year):
         dated += 1
-        if let published = yearOfPublication, year < published - 1 { old += 1 }
+        if let yearOfPublication, Self.isOld(year, yearOfPublication) { old += 1 }
       case .deictic: deictic += 1
       case .numeric(let date):
         switch date.evidence {
@@ -42,7 +42,7 @@ struct DocumentReading: Sendable {
         // A date that is told again, by a caption or a summary, makes no history.
         let years = Self.distinctYears(of: phrases)
         isHistory = Self.isHistory(
-          dated: years.count, old: years.count { $0 < yearOfPublication - 1 }, deictic: deictic)
+          dated: years.count, old: years.count { Self.isOld($0, yearOfPublication) }, deictic: deictic)
       }
     } else {
       isHistory = dated > 0
@@ -58,6 +58,9 @@ struct DocumentReading: Sendable {
       (order, orderReason) = (usual, .region)
     }
   }
+
+  /// Whether what happened in a year is no news any more.
+  private static func isOld(_ year: Int, _ published: Int) -> Bool { year < published - 1 }
 
   private static func isHistory(dated: Int, old: Int, deictic: Int) -> Bool {
     dated >= 4 && dated > 3 * deictic && old * 2 > dated

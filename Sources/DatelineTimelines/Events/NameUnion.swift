@@ -2,7 +2,8 @@ internal import DatelineModel
 
 /// One list of the names that several tellings give: the most often told first, each in its fullest form.
 ///
-/// "Lind" is dropped beside "Vera Lind", since the words of the one are words of the other.
+/// "Lind" is dropped beside "Vera Lind", since the words of the one are words of the other; but no name is dropped beside
+/// a noun ("UN investigators"), nor a noun beside a name.
 func unite(names lists: [[String]]) -> [String] {
   var counts: [String: (count: Int, words: Set<String>)] = [:]
   for list in lists {
@@ -16,7 +17,10 @@ func unite(names lists: [[String]]) -> [String] {
   let fullest = counts.sorted { ($1.value.words.count, $0.key) < ($0.value.words.count, $1.key) }
   var kept: [(name: String, count: Int, words: Set<String>)] = []
   for (name, entry) in fullest {
-    let home = kept.prefix(64).firstIndex { entry.words.isSubset(of: $0.words) }
+    let isName = Timeline.isName(participant: name)
+    let home = kept.prefix(64).firstIndex {
+      entry.words.isSubset(of: $0.words) && Timeline.isName(participant: $0.name) == isName
+    }
     if let home {
       kept[home].count += entry.count
     } else {

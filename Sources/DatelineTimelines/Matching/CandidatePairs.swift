@@ -33,8 +33,8 @@ struct CandidatePairs {
     order = likenesses.map { Int32(truncatingIfNeeded: $0) }
   }
 
-  /// Hands every candidate pair to `body`, once for each window in which the two meet; pairs of one atom follow each
-  /// other.
+  /// Hands every candidate pair to `body`, once for each window in which the two meet, either index first; pairs of one
+  /// atom follow each other.
   func forEach(_ body: (Int, Int) -> Void) {
     for scale in TimeScale.allCases where scales.contains(scale) {
       meet(stands(at: scale), hosts: { scales[$0] == scale }, body)

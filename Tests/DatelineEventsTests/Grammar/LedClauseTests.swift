@@ -24,6 +24,9 @@ import Testing
     let rows = Desk(
       "The inquest opened this morning and comes a day after her friend Elsa Thorvik, also 19, died in the same flat."
     ).atoms()
-    #expect(rows.contains { $0.when?.interval.begin?.date.description == "2024-05-15" }, "\(rows.map(\.summary))")
+    #expect(
+      rows.contains {
+        $0.when?.interval.begin?.date.description == "2024-05-15" && $0.participants.contains("Elsa Thorvik")
+      }, "\(rows.map(\.summary))")
   }
 }

@@ -24,6 +24,6 @@ import Testing
   ])
   func span(_ text: String, _ expected: String) { #expect(days(text) == [expected]) }
 
-  /// "A new year brings new hope" names no day, "the New Year" does.
+  /// "A new year brings new hope" names no day.
   @Test func anyNewYearIsNone() { #expect(days("A new year brings new hope.").isEmpty) }
 }

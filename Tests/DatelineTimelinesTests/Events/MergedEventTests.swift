@@ -48,6 +48,8 @@ import Testing
     #expect(
       unite(names: [["Lind", "Marsh"], ["Vera Lind"], ["Vera Lind", "Odo Marsh"]]) == ["Vera Lind", "Odo Marsh"])
     #expect(unite(names: []) == [])
+    // A noun for who did it stands beside names and takes none in.
+    #expect(unite(names: [["NRC"], ["NRC engineers"]]) == ["NRC", "NRC engineers"])
   }
 
   @Test func copiesAreOneVoice() {

@@ -8,7 +8,7 @@ import Foundation
 ///
 ///   TrainEvents CORPORA [--models DIR]
 ///   TrainEvents CORPORA --folds N [--predict DIR] [--order FILE]
-///   TrainEvents --referents MODEL [--names NAMING...] FILE.conllu...
+///   TrainEvents --referents MODEL [--names NAMING]... FILE.conllu...
 ///   TrainEvents --entries FOLDER,FOLDER --stories NAME,NAME [--folds N [--predict FILE]] [--models DIR]
 ///
 /// CORPORA holds `timeml/timebank-te3`, `timeml/aquaint-te3` (JSON files) and `order/matres` (released text files).

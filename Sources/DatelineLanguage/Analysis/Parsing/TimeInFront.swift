@@ -11,6 +11,8 @@ enum TimeInFront {
     if words[1].tag == .auxiliary, isMay(words[1].range, text), let clause = words[1].head, clause > 1 {
       (words[1].tag, words[1].relation) = (.properNoun, .oblUnmarked)
       words[1].features = SentenceAnalysis.Features()
+      // What hung on the time, if only by others, would hang on itself.
+      if let top = child(ofTimeAbove: clause, words) { (words[top].head, words[top].relation) = (nil, .root) }
       (words[0].head, words[0].relation) = (1, .amod)
       return
     }
@@ -26,6 +28,17 @@ enum TimeInFront {
     (words[clause].head, words[clause].relation) = (nil, .root)
     (words[1].head, words[1].relation) = (clause, .oblUnmarked)
     (words[0].head, words[0].relation) = (1, .amod)
+  }
+
+  /// The word above another, or itself, that hangs on one of the first two; nil where none does.
+  private static func child(ofTimeAbove word: Int, _ words: [SentenceAnalysis.Word]) -> Int? {
+    var current = word
+    for _ in words.indices {
+      guard let head = words[current].head else { return nil }
+      if head <= 1 { return current }
+      current = head
+    }
+    return nil
   }
 
   private static func isMay(_ range: Range<Int>, _ text: Span<UInt8>) -> Bool {

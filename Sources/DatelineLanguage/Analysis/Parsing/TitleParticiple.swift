@@ -33,7 +33,7 @@ enum TitleParticiple {
     }
   }
 
-  /// The root above a word, where only nouns stand between.
+  /// The root above a word, or itself; nil where none is.
   private static func root(of word: Int, _ words: [SentenceAnalysis.Word]) -> Int? {
     var current = word
     for _ in words.indices {

@@ -1,6 +1,7 @@
-import DatelineLanguage
 import DatelineModel
 import Testing
+
+@testable import DatelineLanguage
 
 /// A time in front of a sentence is neither its main word nor a helping verb.
 @Suite struct TimeInFrontTests {
@@ -18,6 +19,20 @@ import Testing
     let words = analysis(text).words
     #expect(words.first { $0.relation == .root }?.lemma == lemma)
     #expect(words[1].tag != .auxiliary && words[0].head == 1)
+  }
+
+  /// Where the tree had hung all on "last", the main verb becomes the root, and nothing hangs on itself.
+  @Test func makesNoCircle() {
+    let text = "Last May we met there."
+    let heads: [Int?] = [nil, 3, 3, 0, 3, 3]
+    let tags: [UniversalTag] = [.adjective, .auxiliary, .pronoun, .verb, .adverb, .punctuation]
+    let relations: [UniversalRelation] = [.root, .aux, .nsubj, .parataxis, .advmod, .punct]
+    var words: [SentenceAnalysis.Word] = analysis(text).words
+    for index in words.indices {
+      (words[index].head, words[index].tag, words[index].relation) = (heads[index], tags[index], relations[index])
+    }
+    TimeInFront.mend(&words, in: text.utf8.span)
+    #expect(words.count { $0.head == nil } == 1 && words[3].head == nil && words[1].head == 3)
   }
 
   @Test func leavesWhatMayBe() {
