@@ -56,11 +56,14 @@ enum MailReader {
     var best: (article: Article, fields: MIMEFields)?
     for number in Set(texts.map(\.message)).sorted().prefix(mostMessages) {
       do throws(IngestionError) {
-        let (article, fields) = try body(in: texts.filter { $0.message == number }, latest: latest)
+        guard let (article, fields) = try body(in: texts.filter { $0.message == number }, latest: latest) else {
+          continue
+        }
         if article.text.utf8.count > best?.article.text.utf8.count ?? 0 {
           best = (article, fields ?? message.heads[number])
         }
       } catch {
+        // A part is cut: half of the text may be missing.
         if case .malformed = error { throw error }
         failure = error
       }
@@ -73,10 +76,12 @@ enum MailReader {
   private static let mostMessages = 8
 
   /// The article in a message's markup, else in its plain text; with the head of a message whose text that holds.
+  ///
+  /// - Returns: nil where the message has neither, as one that only invites to a meeting.
   private static func body(in texts: [MIMEMessage.Leaf], latest: CivilDate) throws(IngestionError)
-    -> (article: Article, fields: MIMEFields?)
+    -> (article: Article, fields: MIMEFields?)?
   {
-    var failure = IngestionError.malformed(format: "mail", what: "no part of the message is a text")
+    var failure: IngestionError?
     for type in ["text/html", "text/plain"] {
       guard let leaf = texts.first(where: { $0.fields.mediaType == type }) else { continue }
       try check(leaf, "mail")
@@ -97,7 +102,8 @@ enum MailReader {
         }
       }
     }
-    throw failure
+    if let failure { throw failure }
+    return nil
   }
 
   /// What the message is about, without the marks of answers and forwarding.

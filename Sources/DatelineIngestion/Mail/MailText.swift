@@ -47,14 +47,14 @@ struct MailText {
       || line.first == 0x2D && (name == "original message" || name == "forwarded message")
   }
 
-  /// The lines from one on that are neither quoted nor of the signature; all of them where hardly any is left.
+  /// The lines from one on that are neither quoted nor of the signature; all of them where nothing is left.
   private static func own(_ lines: TextLines, from first: Int) -> [UInt8] {
     let range = first..<lines.lines.count
     let end = range.first { isSignatureMark(lines, $0) } ?? range.upperBound
     var kept: [Int] = []
     var isQuotedBelow = false
     for line in (first..<end).reversed() {
-      let isQuoted = lines.bytes[lines.lines[line]].first == 0x3E
+      let isQuoted = isQuoted(line, lines) && !isGuarded(line, lines)
       // "On Monday Jane Roe wrote:" above what is quoted.
       if !isQuoted, !isQuotedBelow || lines.isEmpty(line) || !introducesQuotation(lines.text(line)) {
         kept.append(line)
@@ -63,10 +63,19 @@ struct MailText {
     }
     kept.reverse()
     func text(_ lines: TextLines, _ kept: some Sequence<Int>) -> [UInt8] {
-      Array(kept.map { lines.bytes[lines.lines[$0]] }.joined(separator: [0x0A]))
+      Array(kept.map { lines.bytes[lines.lines[$0]].dropFirst(isGuarded($0, lines) ? 1 : 0) }.joined(separator: [0x0A]))
     }
     let own = text(lines, kept)
     return own.contains { !$0.isASCIISpace } ? own : text(lines, range)
+  }
+
+  private static func isQuoted(_ line: Int, _ lines: TextLines) -> Bool { lines.bytes[lines.lines[line]].first == 0x3E }
+
+  /// Whether a line is text that a mailbox file guards by a mark, as in it "From " begins a message: no line beside it is
+  /// quoted.
+  private static func isGuarded(_ line: Int, _ lines: TextLines) -> Bool {
+    lines.bytes[lines.lines[line]].starts(with: Array(">From ".utf8))
+      && ![line - 1, line + 1].contains { lines.lines.indices.contains($0) && isQuoted($0, lines) }
   }
 
   private static func introducesQuotation(_ line: String) -> Bool {

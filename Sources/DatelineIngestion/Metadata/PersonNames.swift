@@ -7,7 +7,7 @@ enum PersonNames {
       for name in split(withoutIntroduction(text)) {
         guard let clean = clean(name), !names.contains(clean) else { continue }
         // "Inga Brekke, Harbour Post": whom she writes for.
-        if !names.isEmpty, isCalledAsOutlets(clean) { continue }
+        if !names.isEmpty, isCalledAsOutlets(clean), !isJoined(clean, in: text) { continue }
         names.append(clean)
       }
     }
@@ -130,6 +130,12 @@ enum PersonNames {
     let words = name.split(separator: " ")
     func isShouted(_ word: Substring) -> Bool { word.utf8.count > 2 && word.utf8.allSatisfy(\.isASCIIUpper) }
     return words.contains(where: isShouted) && !words.allSatisfy(isShouted)
+  }
+
+  /// Whether "and" joins a name to the persons before it: "Ida Holm and Jim Courier". For whom they write stands behind a
+  /// comma.
+  private static func isJoined(_ name: String, in text: String) -> Bool {
+    [" and ", " & ", " und ", " et "].contains { text.range(of: $0 + name, from: text.startIndex) != nil }
   }
 
   private static func isCalledAsOutlets(_ name: String) -> Bool {

@@ -17,19 +17,33 @@ struct FrontMatter {
     else { return }
     let separator: Character = fence == "+++" ? "=" : ":"
     var key = ""
-    for line in 1..<close {
+    let margin = (1..<close).first { !text.isEmpty($0) }.map { FrontMatter.indentation($0, text) } ?? 0
+    // How far a key of the value itself is indented.
+    var inner: Int?
+    for line in 1..<close where !text.isEmpty(line) {
       let content = text.text(line)
+      let indentation = FrontMatter.indentation(line, text)
       if content.hasPrefix("- "), !key.isEmpty {
+        // An item of such a key.
+        if let inner, indentation >= inner { continue }
         var item = FrontMatter.unquoted(String(content.dropFirst(2)))
         // "- name: Jane Roe": an item of several keys.
         if item.lowercased().hasPrefix("name:") { item = FrontMatter.unquoted(String(item.dropFirst(5))) }
         values[key] = values[key].map { $0.isEmpty ? item : $0 + "; " + item } ?? item
+      } else if indentation > margin {
+        // "email: jane@news.example" below "- name: Jane Roe".
+        if content.contains(separator) { inner = inner ?? indentation }
       } else if let mark = content.firstIndex(of: separator) {
+        inner = nil
         key = String(content[..<mark]).trimmingASCIISpace().lowercased()
         values[key] = FrontMatter.unquoted(String(content[content.index(after: mark)...]))
       }
     }
     end = close + 1
+  }
+
+  private static func indentation(_ line: Int, _ text: TextLines) -> Int {
+    text.bytes[text.lines[line]].prefix { $0 == 0x20 || $0 == 0x09 }.count
   }
 
   /// The value of the first of those keys that has one.

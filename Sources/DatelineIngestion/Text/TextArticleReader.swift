@@ -8,6 +8,7 @@ enum TextArticleReader {
   /// - Throws: ``IngestionError/empty`` when nothing but white space or front matter is there.
   static func article(_ bytes: [UInt8], isMarkdown: Bool) throws(IngestionError) -> Article {
     var text = TextLines(bytes)
+    let isCut = text.isCut
     if !isMarkdown, Subtitles.areIn(text) { text = TextLines(Subtitles.text(of: text)) }
     let parser = PrintedDateParser()
     let matter = isMarkdown ? FrontMatter(text) : FrontMatter()
@@ -19,10 +20,7 @@ enum TextArticleReader {
     builder.read(from: header.end)
     guard !builder.blocks.isEmpty else { throw .empty }
     var article = Article(text: String(decoding: builder.text, as: UTF8.self), blocks: builder.blocks)
-    if text.isCut {
-      article.diagnostics.append(
-        Diagnostic(.warning, "page-cut", "The text has more than \(TextLines.limit) lines; the rest is not read."))
-    }
+    if isCut { article.diagnostics.append(TextLines.cut) }
     article.title =
       matter.title.map { Evidenced($0, from: "front matter") } ?? header.title.map { Evidenced($0, from: "title line") }
     if !matter.authors.isEmpty {

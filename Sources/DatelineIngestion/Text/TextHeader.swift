@@ -53,9 +53,8 @@ struct TextHeader {
         authors = [name]
       } else if authors.isEmpty, !isFirst, PersonNames.looksLikePerson(content), isDateLine(below: line, text, parser) {
         authors = [content]
-      } else if line < headEnd {
-        // For whom or what about.
-      } else if !readDate(content, parser, isInHead: line == headEnd) {
+      } else if line >= headEnd, !readDate(content, parser, isInHead: line == headEnd) {
+        // Above the head's end stands for whom or what about.
         break
       }
       seen += 1

@@ -1,3 +1,5 @@
+internal import DatelineModel
+
 /// The lines of a text, without their ends; white space at their ends is cut.
 struct TextLines {
   let bytes: [UInt8]
@@ -7,6 +9,9 @@ struct TextLines {
 
   /// As many lines are read of a text; a text of nothing but line ends would take forty times its own memory.
   static let limit = 1_000_000
+
+  /// Says that a text has more lines than are read.
+  static let cut = Diagnostic(.warning, "page-cut", "The text has more than \(limit) lines; the rest is not read.")
 
   init(_ bytes: [UInt8], limit: Int = TextLines.limit) {
     self.bytes = bytes

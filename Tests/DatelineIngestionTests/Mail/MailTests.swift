@@ -198,4 +198,28 @@ import Testing
       ) { try read(cut) }
     }
   }
+
+  /// A message with no more than an invitation does not hide the one sent on in it.
+  @Test func aMessageBesideAnInvitation() throws {
+    let article = try read(
+      "From: Tom Reyes <tom@port.example>\nSubject: Fwd: Ferry\nDate: Tue, 19 Aug 2025 09:30:00 +0200\n"
+        + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/calendar\n\n"
+        + "BEGIN:VCALENDAR\nEND:VCALENDAR\n--b\nContent-Type: message/rfc822\n\n"
+        + "From: Ida Holm <ida@port.example>\nSubject: Ferry sails\nDate: Tue, 12 Aug 2025 09:30:00 +0200\n\n"
+        + "\(Self.first)\n\n\(Self.second)\n\n--b--\n")
+    #expect(article.authors?.value == ["Ida Holm"])
+    #expect(article.text == "\(Self.first)\n\n\(Self.second)")
+  }
+
+  /// Mailbox files guard a line that begins with "From "; among other quoted lines it is quoted.
+  @Test func aGuardedLineIsText() throws {
+    let head = "From: Tom Reyes <tom@port.example>\nSubject: Ferry\nDate: Tue, 19 Aug 2025 09:30:00 +0200\n\n"
+    let line = "From the harbour nobody saw the mast fall."
+    #expect(
+      try read("\(head)\(Self.first)\n\n>\(line)\n\n\(Self.second)\n").text
+        == "\(Self.first)\n\n\(line)\n\n\(Self.second)")
+    #expect(
+      try read("\(head)\(Self.first)\n\n> Hello.\n>\(line)\n\n\(Self.second)\n").text
+        == "\(Self.first)\n\n\(Self.second)")
+  }
 }

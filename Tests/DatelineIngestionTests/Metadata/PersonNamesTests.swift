@@ -11,6 +11,8 @@ struct PersonNamesTests {
     ("By By Ida Holm", ["Ida Holm"]), ("", []), ("Updated yesterday", []), ("Ida Holm\nIda Holm", ["Ida Holm"]),
     ("J. R. Holm", ["J. R. Holm"]), ("WrittenByIda Holm", ["Ida Holm"]), ("ByIda Holm", ["Ida Holm"]),
     ("Ida Holm, Harbour Post", ["Ida Holm"]), ("Harbour Post", ["Harbour Post"]),
+    ("By Ida Holm and Jim Courier", ["Ida Holm", "Jim Courier"]),
+    ("Ida Holm and Tom Reyes, Harbour Post", ["Ida Holm", "Tom Reyes"]),
     ("TOM REYES; IDA BERG-HOLM", ["TOM REYES", "IDA BERG-HOLM"]),
     ("Byron Holm", ["Byron Holm"]), ("Ida HolmIda Holm", ["Ida Holm"]), ("Mimi", ["Mimi"]),
   ])

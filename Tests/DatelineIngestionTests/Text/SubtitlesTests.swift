@@ -32,4 +32,14 @@ import Testing
   @Test func cuesThatSayNothing() {
     #expect(throws: IngestionError.empty) { try text("WEBVTT\n\n00:01.000 --> 00:04.000\n\n") }
   }
+
+  @Test func subtitlesOfVeryManyLinesSayThatTheyAreCut() throws {
+    let cue = "WEBVTT\n\n00:01.000 --> 00:04.000\nThe ferry sailed on Tuesday.\n"
+    func codes(_ lines: Int) throws -> [String] {
+      let bytes = Array(cue.utf8) + [UInt8](repeating: 0x0A, count: lines)
+      return try TextArticleReader.article(bytes, isMarkdown: false).diagnostics.map(\.code)
+    }
+    #expect(try codes(TextLines.limit) == ["page-cut"])
+    #expect(try codes(10).isEmpty)
+  }
 }

@@ -183,4 +183,19 @@ struct TextArticleTests {
   func datelines(_ text: String, _ place: String?) {
     #expect(DatelinePlace.place(in: text) == place)
   }
+
+  /// What is indented under a key or an item is of that, and no key of the article.
+  @Test(arguments: ["", "  "])
+  func keysOfValuesInFrontMatter(_ margin: String) throws {
+    let head = [
+      "title: Ferry sails", "url: https://port.example/ferry", "authors:", "  - name: Ida Holm",
+      "    email: ida@port.example", "    roles:", "      - Deckhand Extraordinary", "  - name: Tom Reyes", "image:",
+      "  title: A mast", "  url: https://port.example/mast",
+    ]
+    let text = "---\n" + head.map { "\(margin)\($0)\n" }.joined() + "---\nThe ferry sails again, the port said.\n"
+    let article = try read(text, name: "ferry.md")
+    #expect(article.title?.value == "Ferry sails")
+    #expect(article.url?.value == "https://port.example/ferry")
+    #expect(article.authors?.value == ["Ida Holm", "Tom Reyes"])
+  }
 }
