@@ -137,12 +137,14 @@ struct BlockFilter {
       groups[form, default: []].append((index, told))
     }
     var dates: Set<Int> = []
-    for (form, items) in groups where items.count > 1 && Set(items.map(\.told)).count > 1 {
+    // In the page's order, as verdicts are read below that are written here.
+    for (form, items) in groups.sorted(by: { $0.value[0].index < $1.value[0].index })
+    where items.count > 1 && Set(items.map(\.told)).count > 1 {
       for (index, _) in items {
         dates.insert(index)
         if verdicts[index] == .dropped(.sidebar) { verdicts[index] = .kept }
         guard form.isWhole, let text = text(ofItemAt: index, verdicts) else { continue }
-        for part in index...text { verdicts[part] = .kept }
+        for part in index...text where mayBeItem(part, verdicts) { verdicts[part] = .kept }
       }
     }
     return dates

@@ -10,6 +10,9 @@ struct ItemForm: Hashable {
   /// As long a date may be, in bytes.
   static let longestDate = 40
 
+  /// A hyphen between spaces, an en dash and an em dash behind one.
+  private static let dashes: [[UInt8]] = [[0x20, 0x2D, 0x20], [0x20, 0xE2, 0x80, 0x93], [0x20, 0xE2, 0x80, 0x94]]
+
   /// The bytes of the date that a block ends with; nil where it ends with none.
   static func date(ending bytes: ArraySlice<UInt8>) -> [UInt8]? {
     let ending = Array(bytes.suffix(longestDate))
@@ -34,7 +37,7 @@ struct ItemForm: Hashable {
     // "1961: The quay was built."
     let behind = opening.dropFirst(4)
     if opening.prefix(4).allSatisfy(\.isASCIIDigit), [0x31, 0x32].contains(opening[0]),
-      behind.first == 0x3A || behind.starts(with: [0x20, 0x2D, 0x20]) || behind.starts(with: [0x20, 0xE2, 0x80])
+      behind.first == 0x3A || dashes.contains(where: behind.starts)
     {
       return Array(opening.prefix(4))
     }

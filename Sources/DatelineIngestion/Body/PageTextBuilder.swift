@@ -17,6 +17,8 @@ struct PageTextBuilder {
   /// The nodes of the data table that was opened last: its cells stay in one row.
   private var table = 0..<0
   private var spanned = SpannedDate()
+  /// The mass of the date in the open row that reaches down to it.
+  private var given = 0
   /// The node of the text that was written last.
   private var lastText = 0
 
@@ -129,13 +131,20 @@ struct PageTextBuilder {
         spanned.countCell()
         if block.mass > 0 { page.bytes.append(0x09) }
         pendingSpace = false
+      case .thead, .tbody, .tfoot:
+        // No cell reaches out of its rows' group.
+        spanned = SpannedDate()
+        pendingSpace = true
       default: pendingSpace = true
       }
       return
     }
     flush()
     open.append((index, end))
-    if tag == .table, isDataTable(index) { table = index..<end }
+    if tag == .table, isDataTable(index) {
+      table = index..<end
+      spanned = SpannedDate()
+    }
   }
 
   /// Begins a row with the date that reaches down to it.
@@ -145,6 +154,7 @@ struct PageTextBuilder {
       page.bytes.append(byte)
       count(lead: byte, inLink: false)
     }
+    given = block.mass
   }
 
   /// Whether a table tabulates: no table inside it and no cell with paragraphs, as tables made for layout have.
@@ -234,7 +244,9 @@ struct PageTextBuilder {
   /// Ends the block that is being read.
   private mutating func flush() {
     let start = block.range.lowerBound
-    if page.bytes.count > start, block.mass > 0 || page.bytes.count - start > 2 {
+    // A row without cells of its own tells nothing of the date that reaches down to it.
+    let isBare = given > 0 && block.mass == given
+    if !isBare, page.bytes.count > start, block.mass > 0 || page.bytes.count - start > 2 {
       while let last = page.bytes.last, last == 0x20 || last == 0x09 || last == 0x0A { page.bytes.removeLast() }
       block.range = start..<max(page.bytes.count, start)
       block.container = open.last?.node ?? 0
@@ -245,7 +257,7 @@ struct PageTextBuilder {
       page.bytes.removeSubrange(start...)
     }
     block = PageBlock(kind: .paragraph, container: 0, range: page.bytes.count..<page.bytes.count)
-    (pendingSpace, pendingBreaks, inWord) = (false, 0, false)
+    (pendingSpace, pendingBreaks, inWord, given) = (false, 0, false, 0)
   }
 
   /// Counts the ends of sentences that are not ASCII: the ideographic full stop, the danda, the Arabic question mark,

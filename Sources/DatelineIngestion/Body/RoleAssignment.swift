@@ -8,6 +8,7 @@ struct RoleAssignment {
     let bytes = tree.source.span
     let words = RoleVocabulary.words
     let prefixes = RoleVocabulary.prefixes
+    var texts: [Int32] = []
     for node in tree.nodes.indices {
       let element = tree.nodes[node]
       guard element.tag != .text, element.tag != .document else { continue }
@@ -23,7 +24,7 @@ struct RoleAssignment {
       // A shadow root is what its host shows.
       if element.tag == .template, tree.range(of: .shadowrootmode, at: node) != nil { roles.remove(.hidden) }
       if roles.contains(.hidden), RoleAssignment.isFolded(node, tree) { roles.remove(.hidden) }
-      if RoleAssignment.isHeadingsButton(node, tree) { roles.remove(.control) }
+      if element.tag == .button, RoleAssignment.isHeadingsButton(node, tree, &texts) { roles.remove(.control) }
       if element.tag == .figure, RoleAssignment.holdsText(node, tree) { roles.remove(.figure) }
       if roles.contains(.embed) { roles.subtract([.share, .player, .control]) }
       own[node] = RoleAssignment.fitting(element.tag, roles)
@@ -218,16 +219,27 @@ struct RoleAssignment {
   }
 
   /// Whether a button unfolds what it heads: it is all that a heading says, or its name tells.
-  private static func isHeadingsButton(_ node: Int, _ tree: HTMLTree) -> Bool {
-    guard tree.nodes[node].tag == .button else { return false }
+  ///
+  /// - Parameter texts: ``textsBefore(_:)``, or empty as long as no button asked for them.
+  private static func isHeadingsButton(_ node: Int, _ tree: HTMLTree, _ texts: inout [Int32]) -> Bool {
     var holder = Int(tree.nodes[node].parent)
     while tree.nodes[holder].tag.isPhrase { holder = Int(tree.nodes[holder].parent) }
     guard tree.nodes[holder].tag.headingLevel != nil else { return isFolded(node, tree) }
-    return (holder..<tree.end(of: holder)).allSatisfy { other in
-      let element = tree.nodes[other]
-      return element.tag != .text || (node..<tree.end(of: node)).contains(other)
-        || tree.source[Int(element.start)..<Int(element.stop)].allSatisfy(\.isASCIISpace)
+    if texts.isEmpty { texts = textsBefore(tree) }
+    return texts[tree.end(of: holder)] - texts[holder] == texts[tree.end(of: node)] - texts[node]
+  }
+
+  /// How many texts of more than white space stand before each node and before the end: for the many buttons that one
+  /// heading may hold its nodes are gone through once.
+  private static func textsBefore(_ tree: HTMLTree) -> [Int32] {
+    var texts: [Int32] = [0]
+    texts.reserveCapacity(tree.nodes.count + 1)
+    for node in tree.nodes {
+      let isText =
+        node.tag == .text && !tree.source[Int(node.start)..<Int(node.stop)].allSatisfy(\.isASCIISpace)
+      texts.append(texts[texts.count - 1] + (isText ? 1 : 0))
     }
+    return texts
   }
 
   /// Whether an element is one that readers unfold, an answer under its question.

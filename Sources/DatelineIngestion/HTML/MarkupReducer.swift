@@ -10,6 +10,8 @@ struct MarkupReducer {
   /// Start tags without their end tags so far, by name.
   private var open = [Int32](repeating: 0, count: 1024)
   private var depth = 0
+  /// Whether a heading is open, and no block in it: a button there is what people read.
+  private var isInHeading = false
   /// Before this place no end of a button stands that was not met.
   private var buttonsSought = 0
   private let flattens: Bool
@@ -74,11 +76,13 @@ struct MarkupReducer {
 
   private mutating func endTag(_ bytes: Span<UInt8>, at start: Int) -> Int {
     var cursor = start + 2
-    let slot = slot(of: name(bytes, &cursor))
+    let hash = name(bytes, &cursor)
+    let slot = slot(of: hash)
     let end = min((bytes.firstIndex(of: 0x3E, from: cursor) ?? bytes.count) + 1, bytes.count)
     if open[slot] > 0 {
       open[slot] -= 1
       depth -= 1
+      if isInHeading, MarkupReducer.endsHeading(tags[hash] ?? .other) { isInHeading = false }
     } else {
       copy(bytes, upTo: start)
       copied = end
@@ -86,10 +90,9 @@ struct MarkupReducer {
     return end
   }
 
-  /// Whether a heading is open: a button in it is what people read.
-  private var isInHeading: Bool { MarkupReducer.headings.contains { open[slot(of: $0)] > 0 } }
-
-  private static let headings = ["h1", "h2", "h3", "h4", "h5", "h6"].map { NameHash($0) }
+  /// Whether an element's tags end the heading before them, its own end tag or that of an element around it perhaps
+  /// missing.
+  private static func endsHeading(_ tag: HTMLTag) -> Bool { tag.isBlock && tag != .button }
 
   private mutating func startTag(_ bytes: Span<UInt8>, at start: Int) -> Int {
     var cursor = start + 1
@@ -116,6 +119,7 @@ struct MarkupReducer {
       return endOfElement(bytes, from: cursor, nameRange)
     default: break
     }
+    if MarkupReducer.endsHeading(tag) { isInHeading = tag.headingLevel != nil }
     if flattens, depth >= MarkupReducer.flatDepth, !tag.isVoid {
       output.removeSubrange(mark...)
     } else {

@@ -262,4 +262,26 @@ struct BodyRulesTests {
     let trace = try ArticleReader().trace(Array(page.utf8), hints: ReadingHints())
     #expect(trace.blocks.map(\.dropped) == ["outside the article's container", nil, nil])
   }
+
+  /// What is no text stays out though it stands between an item's date and its text.
+  @Test func anAdvertBetweenDateAndText() throws {
+    let items = [
+      ("4 March 2025", "The mast fell."), ("9 March 2025", "The quay sank."), ("2 May 2025", "The port closed."),
+    ]
+    let list = items.map {
+      "<p>\($0)</p><div class=advertisement><p>Buy a boat now.</p></div><p>\($1)</p>"
+    }
+    #expect(
+      try lines("<main><h1>Ferry</h1><p>\(Self.first)</p><p>\(Self.second)</p>\(list.joined())</main>")
+        == [Self.first, Self.second] + items.flatMap { [$0, $1] })
+  }
+
+  /// A dash parts a year from what happened in it, other marks do not.
+  @Test(arguments: [
+    ("1961 – The quay was built.", "1961"), ("1961 — The quay was built.", "1961"),
+    ("1961 “Quay” was built in spring.", nil), ("1961… The quay was built.", nil),
+  ])
+  func yearsThatOpenItems(_ text: String, _ year: String?) {
+    #expect(ItemForm.date(opening: Array(text.utf8)[...]).map { String(decoding: $0, as: UTF8.self) } == year)
+  }
 }

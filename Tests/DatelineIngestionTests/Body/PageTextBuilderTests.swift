@@ -51,4 +51,20 @@ import Testing
       "<table><tr><td rowspan=\(rows)>14 June 2019</td><td>The council met.</td></tr><tr><td>Kalder</td><td>The mill burned.</td></tr></table>"
     #expect(try lines(table).last == "Kalder\tThe mill burned.")
   }
+
+  /// A span ends with its table and with its group of rows, and a row without cells is none.
+  @Test(arguments: [
+    "</table><table><tr><td>Kalder</td><td>The port closed.</td></tr><tr><td>Orm</td><td>The mill burned.</td></tr>",
+    "<tbody><tr><td>Kalder</td><td>The port closed.</td></tr><tr><td>Orm</td><td>The mill burned.</td></tr></tbody>",
+    "<tr></tr><tr><td></td></tr><tbody><tr><td>Kalder</td><td>The port closed.</td></tr><tr><td>Orm</td><td>The mill burned.</td></tr></tbody>",
+  ])
+  func aSpanEndsWithItsRows(_ rest: String) throws {
+    let table =
+      "<table><tr><td rowspan=99>14 June 2019</td><td>The council met.</td></tr><tr><td>The mayor resigned.</td></tr>"
+    #expect(
+      try lines("\(table)\(rest)</table>").suffix(4) == [
+        "14 June 2019\tThe council met.", "14 June 2019\tThe mayor resigned.", "Kalder\tThe port closed.",
+        "Orm\tThe mill burned.",
+      ])
+  }
 }

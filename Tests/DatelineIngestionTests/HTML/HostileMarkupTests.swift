@@ -24,6 +24,7 @@ struct HostileMarkupTests {
     ("paragraphs in lists", String(repeating: "<ul><li><p>", count: 50_000)),
     ("open quotation", "<a href='" + String(repeating: "<p>", count: 300_000)),
     ("short paragraphs", String(repeating: "<p>x", count: 100_000)),
+    ("buttons in a heading", "<h1>" + String(repeating: "<button></button>", count: 100_000) + "Text."),
     ("open CDATA", String(repeating: "<![CDATA[", count: 100_000)),
   ]
 

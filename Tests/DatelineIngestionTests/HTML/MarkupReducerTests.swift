@@ -43,4 +43,14 @@ struct MarkupReducerTests {
     let page = "<p " + String(repeating: "class=a ", count: 1000) + ">"
     #expect(reduced(page).utf8.count < 1200)
   }
+
+  /// A button in a heading stays; a heading without its end tag ends where a block begins or its own holder ends.
+  @Test(arguments: [
+    ("<h2><b><button>Who pays?</button></b></h2><button>Menu</button>", "<h2><b><button>Who pays?</button></b></h2>"),
+    ("<h2>Ferry<p>a<button>Menu</button>c", "<h2>Ferry<p>ac"),
+    ("<div><h2>Ferry</div>a<button>Menu</button>c", "<div><h2>Ferry</div>ac"),
+  ])
+  func headingsKeepTheirButtons(_ page: String, _ expected: String) {
+    #expect(reduced(page) == expected)
+  }
 }
