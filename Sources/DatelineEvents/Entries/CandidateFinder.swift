@@ -115,6 +115,10 @@ struct CandidateFinder {
       time?.interval.begin = begin
       time?.basis.append(BasisStep(.anchor, "told as after what happened on \(begin.date)"))
     }
+    if own == nil, isPursuit(clause, status, grammar) {
+      status = .planned
+      time = clock.bound(.planned)
+    }
     if own == nil, self.reading.dayOfPost(ofSentence: grammar.sentence) == nil,
       isNewsOfTheDay(clause, status, grammar), let day = runningOrder.time
     {
@@ -158,6 +162,16 @@ struct CandidateFinder {
     let start = links.times.expressions[attachment.expression].range.lowerBound
     return reading.grammar.text(max(0, start - 6)..<start).lowercasedASCII == "as of "
   }
+
+  /// "is pushing for a meeting": what is worked for is still to come.
+  private func isPursuit(_ clause: Int, _ status: EventStatus, _ grammar: SentenceGrammar) -> Bool {
+    guard status == .ongoing, Self.pursuits.contains(grammar.words[clause].lemma.lowercasedASCII) else { return false }
+    return grammar.children(of: clause).contains {
+      grammar.words[$0].relation == .obl && grammar.markers(of: $0).contains("for") && isEventNoun($0, grammar)
+    }
+  }
+
+  private static let pursuits: Set<String> = ["push", "plan", "prepare", "arrange", "work", "aim", "press", "campaign"]
 
   private func isPredicate(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
     grammar.words[clause].tag == .verb || grammar.child(of: clause, .cop) != nil

@@ -20,11 +20,6 @@ import Testing
       ])
   }
 
-  @Test func whatIsWorkedForGoesOnNow() {
-    let atoms = Desk("The dockers' union is pressing for talks with the mayor.").atoms()
-    #expect(atoms.map(\.status) == [.ongoing])
-  }
-
   @Test func aReportingVerbIsAttribution() {
     let atoms = Desk("The bridge collapsed on Monday, police said on Tuesday.").atoms()
     #expect(atoms.map(\.action) == ["collapse"])
