@@ -11,7 +11,7 @@ struct DoerFinder {
     let sentence = grammar.sentences[index]
     guard let head = self.head(of: clause, sentence), sentence.words[head].tag == .noun,
       case let lemma = sentence.words[head].lemma.lowercasedASCII, acts(lemma, clause, sentence),
-      !Gender.plainNouns.contains(lemma), lemma != "people", !isNamed(head, sentence)
+      !Gender.plainNouns.contains(lemma), !isNamed(head, sentence)
     else { return nil }
     let first = sentence.extent(of: head).first { word in
       word == head || describes(word, head, sentence) && (word..<head).allSatisfy { isBefore($0, head, sentence) }
@@ -41,16 +41,15 @@ struct DoerFinder {
     }
   }
 
-  /// Whether a word in front of a noun tells what or whose it is.
+  /// Whether a word in front of a noun tells what or whose it is, and not how many or how old.
   private func describes(_ word: Int, _ head: Int, _ sentence: SentenceGrammar) -> Bool {
-    guard word < head, let over = sentence.head(of: word), over == head else { return false }
+    guard word < head, sentence.head(of: word) == head else { return false }
     let text = grammar.text(sentence.words[word].range)
+    if text.utf8.contains(where: { $0 &- 0x30 < 10 }) { return false }
     switch sentence.words[word].relation {
-    case .compound, .nmodPossessive:
-      return sentence.words[word].tag != .pronoun && !text.utf8.contains { $0 &- 0x30 < 10 }
+    case .compound, .nmodPossessive: return sentence.words[word].tag != .pronoun
     case .amod:
       return sentence.extent(of: word).lowerBound == word && !Self.quantities.contains(text.lowercasedASCII)
-        && !text.utf8.contains { $0 &- 0x30 < 10 }
     default: return false
     }
   }

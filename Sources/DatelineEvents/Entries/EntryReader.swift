@@ -216,9 +216,7 @@ struct EntryReader {
   private func isSetting(
     _ name: NameRegistry.Occurrence, _ candidate: Candidate, _ grammar: SentenceGrammar
   ) -> Bool {
-    guard let head = name.words.first(where: { grammar.head(of: $0).map { !name.words.contains($0) } ?? true }),
-      grammar.words.indices.contains(head)
-    else { return true }
+    guard let head = grammar.head(ofName: name.words) else { return true }
     if grammar.words[head].relation == .nmodPossessive, let owned = grammar.head(of: head),
       who.name(of: owned, inSentence: candidate.sentence)?.kind == .person
     {
@@ -240,9 +238,9 @@ struct EntryReader {
       let sense = SenseTable.embedded.verb(grammar.words[candidate.head].lemma), sense.isSocial
     else { return false }
     let role = { (name: NameRegistry.Occurrence) -> UniversalRelation? in
-      guard let head = name.words.first(where: { grammar.head(of: $0).map { !name.words.contains($0) } ?? true }),
-        grammar.clauseHead(of: head) == candidate.head
-      else { return nil }
+      guard let head = grammar.head(ofName: name.words), grammar.clauseHead(of: head) == candidate.head else {
+        return nil
+      }
       return grammar.role(of: head)
     }
     switch role(name) {

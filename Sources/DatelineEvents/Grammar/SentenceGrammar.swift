@@ -39,6 +39,11 @@ struct SentenceGrammar: Sendable {
     words[word].head.flatMap { words.indices.contains($0) && $0 != word ? $0 : nil }
   }
 
+  /// The word of a name that stands for all of it: the first that depends on none of the others.
+  func head(ofName name: Range<Int>) -> Int? {
+    name.first { head(of: $0).map { !name.contains($0) } ?? true }
+  }
+
   /// The head of the clause that the word belongs to.
   func clauseHead(of word: Int) -> Int { tree.clause[word] }
 

@@ -60,7 +60,7 @@ struct MentionFinder {
     let lemma = read.lemma.lowercasedASCII
     if let name = names.name(of: word, inSentence: sentence.sentence) {
       // One word stands for the whole name: the one that hangs outside.
-      let head = name.words.first { sentence.head(of: $0).map { !name.words.contains($0) } ?? true }
+      let head = sentence.head(ofName: name.words)
       guard head ?? name.words.lowerBound == word else { return nil }
       let isShort = name.full.utf8.contains(0x20) && name.words.count == 1
       return DiscourseMention(

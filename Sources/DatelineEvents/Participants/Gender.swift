@@ -17,7 +17,9 @@ enum Gender: Hashable, Sendable {
   }
 
   /// Nouns that tell no more of somebody than "he" or "she" does.
-  static let plainNouns: Set<String> = ["man", "woman", "boy", "girl", "person", "one", "somebody", "someone", "guy"]
+  static let plainNouns: Set<String> = [
+    "man", "woman", "boy", "girl", "person", "people", "one", "somebody", "someone", "guy",
+  ]
 
   private static let women: Set<String> = [
     "mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "duchess", "woman", "girl", "mother", "daughter",

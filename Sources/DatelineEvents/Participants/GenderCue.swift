@@ -25,7 +25,7 @@ enum GenderCue {
 
   /// "his sister, Ada Lund", "Ada Lund, a mother of two", "Ada Lund is the first woman".
   private static func beside(_ name: Range<Int>, _ sentence: SentenceGrammar) -> Gender? {
-    guard let head = name.first(where: { sentence.head(of: $0).map { !name.contains($0) } ?? true }) else { return nil }
+    guard let head = sentence.head(ofName: name) else { return nil }
     if sentence.words[head].relation == .appos, let noun = sentence.head(of: head),
       let gender = Gender(noun: sentence.words[noun].lemma.lowercasedASCII)
     {

@@ -111,9 +111,7 @@ enum NameSettlement {
   }
 
   private static func acts(_ name: NameRegistry.Occurrence, _ sentence: SentenceGrammar) -> Bool {
-    guard let head = name.words.first(where: { sentence.head(of: $0).map { !name.words.contains($0) } ?? true }),
-      let above = sentence.head(of: head)
-    else { return false }
+    guard let head = sentence.head(ofName: name.words), let above = sentence.head(of: head) else { return false }
     let lemma = sentence.words[above].lemma.lowercasedASCII
     switch sentence.words[head].relation {
     case .nsubj:

@@ -145,8 +145,7 @@ struct NounResolver {
         add(word, name, isPart: true, sentence, to: &uses)
       }
     }
-    guard let head = name.words.first(where: { sentence.head(of: $0).map { !name.words.contains($0) } ?? true })
-    else { return }
+    guard let head = sentence.head(ofName: name.words) else { return }
     var name = name
     for noun in nouns(beside: head, sentence) where !name.words.contains(noun) {
       if name.kind == .other {

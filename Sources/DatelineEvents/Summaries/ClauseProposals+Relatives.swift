@@ -151,7 +151,7 @@ extension ClauseProposals {
       end = before
     }
     guard let name = grammar.name(of: end), name.kind == .person, name.words.upperBound == end + 1,
-      let head = name.words.first(where: { grammar.head(of: $0).map { !name.words.contains($0) } ?? true }),
+      let head = grammar.head(ofName: name.words),
       grammar.words[head].relation != .conj || end < last
     else { return nil }
     var first = name.words.lowerBound

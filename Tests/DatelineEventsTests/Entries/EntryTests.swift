@@ -20,6 +20,11 @@ import Testing
       ])
   }
 
+  @Test func whatIsPushedForIsToCome() {
+    let atoms = Desk("The mayor is also pushing for a meeting with the dockers.").atoms()
+    #expect(atoms.map(\.status) == [.planned])
+  }
+
   @Test func aReportingVerbIsAttribution() {
     let atoms = Desk("The bridge collapsed on Monday, police said on Tuesday.").atoms()
     #expect(atoms.map(\.action) == ["collapse"])

@@ -20,12 +20,6 @@ import Testing
     }.joined()
   }
 
-  private func rows(_ text: String, name: String) throws -> [String] {
-    let options = PipelineOptions(published: CivilDateTime(iso: "2026-03-20"))
-    let timeline = try Pipeline(options).timeline(of: [.bytes(Array(text.utf8), name: name)])
-    return timeline.events.map { "\($0.when?.text ?? "undated"): \($0.summary)" }
-  }
-
   /// Without a day of publication nothing says that an item's present tense is still so: it tells what happened then.
   @Test(arguments: ["1961: The lock opens.\n\n1975: The port closes a quay.\n\n1998: Rust appears on two gates.\n"])
   func presentTenseWithoutAPublication(text: String) throws {
@@ -128,12 +122,12 @@ import Testing
   /// A heading that ends with a day and its year, without a mark before it, dates what stands under it; one that goes on to the day
   /// by a preposition does not.
   @Test func headingsThatEndWithADate() throws {
-    let rows = try rows(
+    let plans = try rows(
       page(
         "<h3>The plan <span>14 June 2019</span></h3><p>The council rejected it, and the mayor resigned.</p>"
           + "<h3>The closure <span>2 March 2021</span></h3><p>The port closed the lock.</p>"), name: "page.html")
-    #expect(rows.contains("2 March 2021: The port closed the lock."), "\(rows)")
-    let storms = try self.rows(
+    #expect(plans.contains("2 March 2021: The port closed the lock."), "\(plans)")
+    let storms = try rows(
       page(
         "<h3>The storm of 14 June 2019</h3><p>The port closed.</p><h3>The fire of 2 March 2021</h3><p>The mill closed.</p>"
       ),
@@ -188,13 +182,6 @@ import Testing
       "19 March 2026, 21:05: Police closed the street.", "19 March 2026, 22:47: The roof fell in.",
       "20 March 2026, 00:10: The mayor called off the fair.",
     ] { #expect(rows.contains(row), "\(rows)") }
-  }
-
-  @Test(arguments: ["15h15", "1515 hours", "15.15", "3:15 p.m."])
-  func timesOfATickerInAnyForm(_ time: String) throws {
-    let rows = try rows(
-      "Title: The mill\n\n\(time): Police closed the street.\n\n16:04: The roof fell in.\n", name: "story.txt")
-    #expect(rows.contains("20 March 2026, 15:15: Police closed the street."), "\(rows)")
   }
 
   /// Headings that end with a day date what stands under them, where there are several.
@@ -428,13 +415,6 @@ import Testing
     ] { #expect(rows.contains(row), "\(rows)") }
   }
 
-  @Test func tickerInThePresentTellsWhatIsOver() throws {
-    let text = "Title: The siege\n\n3.15pm: Police close the street.\n3.40pm: Two hostages are freed.\n"
-    let timeline = try Pipeline(PipelineOptions(published: CivilDateTime(iso: "2026-03-20T21:00:00"))).timeline(
-      of: [.bytes(Array(text.utf8), name: "story.txt")])
-    #expect(timeline.events.map(\.status) == [.happened, .happened])
-  }
-
   @Test func yearsInBracketsBehindNamesAreNoDates() throws {
     let rows = try rows(
       "The line\n\nOlaf Brandt (1881-1954) founded the line. The poet Karl Holt (born 1880, died 1944) praised it. "
@@ -475,19 +455,6 @@ import Testing
       "12 March 2019: Divers inspected the gates.", "13 March 2019: The port fined the builders.",
       "3 December 2019: The court rejected an appeal.", "7 May 2024: The mayor resigned.",
     ] { #expect(rows.contains(row), "\(rows)") }
-  }
-
-  @Test func tickerCountsFromPublication() throws {
-    let rows = try rows("The siege\n\n3.15pm: Police arrived.\n\n4.05pm: Two men surrendered.\n", name: "story.txt")
-    #expect(rows.contains { $0.hasPrefix("20 March 2026, 15:15") && $0.hasSuffix("Police arrived.") }, "\(rows)")
-    #expect(rows.contains { $0.hasPrefix("20 March 2026, 16:05") }, "\(rows)")
-  }
-
-  @Test(arguments: [("3 p.m.", "4:14 p.m.", true), ("10 p.m.", "4:14 p.m.", false), ("16:40", "15:10", false)])
-  func timesOfALiveReportAreThoseOfWriting(_ first: String, _ second: String, _ isTicker: Bool) throws {
-    let rows = try rows(
-      "Title: The siege\n\n\(first)\n\nPolice arrived.\n\n\(second)\n\nTwo men surrendered.\n", name: "story.txt")
-    #expect(rows.count { $0.hasPrefix("20 March 2026, ") } == (isTicker ? 2 : 0), "\(rows)")
   }
 
   @Test(arguments: [

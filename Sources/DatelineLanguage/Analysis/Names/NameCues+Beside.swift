@@ -39,14 +39,13 @@ extension NameCues {
   }
 
   /// "Skyfold, a plane maker, opened": a bare capital that begins a sentence and is said to be one of a kind is a name.
-  func introduced() -> Range<Int>? {
+  var isFirstIntroduced: Bool {
     guard words.count > 4, isCapital[0], words[0].tag == .noun, !words[0].features.plural, words[0].relation == .nsubj,
       forms[1] == NameWords.comma,
       let kind = words.indices.first(where: { words[$0].relation == .appos && words[$0].head == 0 }),
-      !words.contains(where: { $0.head == 0 && [.det, .amod, .nummod, .nmodPossessive].contains($0.relation) }),
-      words.contains(where: { $0.head == kind && $0.relation == .det && $0.lemma == "a" })
-    else { return nil }
-    return 0..<1
+      !words.contains(where: { $0.head == 0 && [.det, .amod, .nummod, .nmodPossessive].contains($0.relation) })
+    else { return false }
+    return words.contains { $0.head == kind && $0.relation == .det && $0.lemma == "a" }
   }
 
   private func isUnsurePerson(_ name: SentenceAnalysis.Name) -> Bool {

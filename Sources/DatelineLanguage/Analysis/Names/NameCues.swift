@@ -28,8 +28,8 @@ struct NameCues {
     for run in leaders() { take(run, as: .person, &names) }
     settlePlaces(&names)
     settlePersons(&names)
-    if let run = introduced(), !names.contains(where: { $0.words.overlaps(run) }) {
-      take(run, as: .organisation, certainty: Self.leastCertainty, &names)
+    if isFirstIntroduced, !names.contains(where: { $0.words.contains(0) }) {
+      take(0..<1, as: .organisation, certainty: Self.leastCertainty, &names)
     }
     for run in calledRuns() where !names.contains(where: { $0.words.overlaps(run) }) {
       take(run, as: .other, certainty: Self.leastCertainty, &names)
