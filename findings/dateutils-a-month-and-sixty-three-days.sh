@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # ddiff of dateutils 0.4.10 tells the time between two dates in the units of a format; %m and %d are months and days.
-# From 30 January to 1 March 2024 it is 1 month and 0 days. The guess for 31 January: the same, or one day less than a
-# month and two. Instead it is "1 month and 63 days" (62 in 2023), for the count of days goes below nought, from the
-# 31st to a February of 29, and is shown without its sign, in six bits. With weeks it is 9 weeks. In days alone, 30,
-# it is right.
+# From 30 January to 1 March 2024 it is 1 month and 0 days. The guess for 31 January: the same, or a month and a day.
+# Instead it is "1 month and 63 days" (62 in 2023), for the count of days goes below nought, from the 31st to a
+# February of 29, and is shown without its sign, in six bits. With weeks it is 9 weeks. In days alone, 30, it is
+# right.
 # Needs Debian 12's package.
 set -euo pipefail
 folder=$(mktemp -d)

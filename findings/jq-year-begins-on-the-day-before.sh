@@ -2,8 +2,8 @@
 # jq's strptime reads a date by a format, and mktime makes it a moment. The guess for jq 1.8.2 (by its binding 1.13.0)
 # and a date of less than a day, "2024" by %Y or "July 1969" by %B %Y: the first day of it, or an error. Instead the
 # day is 0, and the moment is the last day before: 2024 is 31 December 2023, in another year, July 1969 is 30 June.
-# The manual says that missing parts depend on the system's strptime. A table of years grouped by year is off by one
-# in every row, and full dates are right.
+# The manual leaves the reading to the system's strptime. A table of years grouped by year is off by one in every row,
+# and full dates are right.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -2,8 +2,8 @@
 # Debian's ncal 12.1.8 draws months before and after a country's change to the Gregorian calendar; -s names the
 # country, or else the locale does. Japan went from its lunar calendar to the Gregorian at the beginning of 1873, and
 # never used the Julian. The guess for November 1918 in Japan: the 11th is a Monday, as everywhere. Instead it is a
-# Sunday, for ncal has Japan change on 18 December 1918, like a Russia: every date of 45 years has a wrong weekday,
-# and 13 days of that December are missing. Its manual calls the list naive.
+# Sunday, for ncal has Japan change on 18 December 1918, as if it were Russia: every date of 45 years has a wrong
+# weekday, and 13 days of that December are missing. Its manual calls the list naive.
 # Needs Debian 12's package.
 set -euo pipefail
 folder=$(mktemp -d)

@@ -3,7 +3,7 @@
 # "seventy-nine" is 79 and "nineteen hundred" 1900. The guess for "nineteen sixty-nine": 1969, or 19 69. Instead it is
 # "19 60 9", three numbers, so that ten sixty-six, the year of Hastings, is "10 60 6". Ordinals are worse: "the fourth
 # of May" is "the 4th of May", but "on May fourth" is "on May/4", and "at quarter past five" is "at/4 past 5", for
-# what stands behind a word is taken for a part of it. Its page has forty-two and a half, and no year.
+# what stands behind a word is taken for a part of it. Among the examples of its page is no year.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# iCalendar's seconds go to 60, "to account for positive leap seconds" (RFC 5545, 3.3.12), and 2016 ended with one.
-# The guess for vobject 0.9.9 and DTSTART:20161231T235960Z: the last second, the next midnight, or an error. Instead
-# the event is all of 31 December: the text that it cannot read as a moment is read again as a date by its first eight
-# digits, and written back as DTSTART;VALUE=DATE:20161231. From :50 to :60, ten seconds, the event has an end of
-# another type than its start, before it.
+# iCalendar's seconds go to 60 for leap seconds (RFC 5545, 3.3.12), and 2016 ended with one. The guess for vobject
+# 0.9.9 and DTSTART:20161231T235960Z: the last second, the next midnight, or an error. Instead the event is all of 31
+# December: the text that it cannot read as a moment is read again as a date by its first eight digits, and written
+# back as DTSTART;VALUE=DATE:20161231. From :50 to :60, ten seconds, the event has an end of another type than its
+# start, before it.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
