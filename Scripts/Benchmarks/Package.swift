@@ -13,6 +13,7 @@ let package = Package(
       dependencies: ["CAllocations"]
         + [
           "CivilTime", "DatelineModel", "DatelineIngestion", "DatelineLanguage", "DatelineTemporal", "DatelineEvents",
+          "DatelineEnglish",
           "DatelineTimelines", "DatelineRendering",
         ].map { .product(name: $0, package: "dateline") },
       swiftSettings: [

@@ -13,6 +13,7 @@ let package = Package(
     .executableTarget(
       name: "TrainEvents",
       dependencies: [
+        .product(name: "DatelineEnglish", package: "dateline"),
         .product(name: "DatelineEvents", package: "dateline"),
         .product(name: "CivilTime", package: "dateline"), .product(name: "DatelineModel", package: "dateline"),
         .product(name: "DatelineLanguage", package: "dateline"),

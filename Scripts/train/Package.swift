@@ -12,7 +12,8 @@ let package = Package(
     .executableTarget(
       name: "train",
       dependencies: [
-        "CTraining", .product(name: "DatelineLanguage", package: "dateline"),
+        "CTraining", .product(name: "DatelineEnglish", package: "dateline"),
+        .product(name: "DatelineLanguage", package: "dateline"),
         .product(name: "DatelineModel", package: "dateline"), .product(name: "Entities", package: "entities"),
       ],
       swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-Ounchecked"], .when(configuration: .release))]),

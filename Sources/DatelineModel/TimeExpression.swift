@@ -235,3 +235,13 @@ public struct TimeRange: Hashable, Sendable {
     (self.range, self.from, self.to, self.interval, self.event) = (range, from, to, interval, event)
   }
 }
+
+extension TimeExpression {
+  /// The day that it names; nil for what is no one day.
+  package var day: CivilDate? {
+    guard type == .date || type == .time, let begin = interval?.begin, let end = interval?.end,
+      end.instant - begin.instant <= 86_400
+    else { return nil }
+    return begin.date
+  }
+}

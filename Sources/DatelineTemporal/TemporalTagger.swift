@@ -6,7 +6,7 @@ public struct TemporalTagger: Sendable {
   private let pack: LanguagePack
 
   /// A tagger for the language of that pack.
-  public init(pack: LanguagePack = .english) { self.pack = pack }
+  public init(pack: LanguagePack) { self.pack = pack }
 
   /// The expressions of the document, resolved in the context.
   ///

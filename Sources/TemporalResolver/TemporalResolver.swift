@@ -2,6 +2,7 @@
 @_exported public import CivilTime
 internal import DatelineLanguage
 @_exported public import DatelineModel
+internal import DatelineEnglish
 internal import DatelineTemporal
 
 /// Expressions of time in a text, and what they mean, in one call.

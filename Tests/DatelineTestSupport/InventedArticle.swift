@@ -1,6 +1,6 @@
 package import Foundation
 
-/// An invented article of Tests/DatelineEventsTests/Newsroom with the timeline that an editor would write for it.
+/// An invented article of Tests/DatelineEnglishTests/Events/Newsroom with the timeline that an editor would write for it.
 package struct InventedArticle {
   /// The names of all, which are those of their folders.
   package static let names = [
@@ -15,7 +15,7 @@ package struct InventedArticle {
   /// Reads the article of that name.
   package init(_ name: String) throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "DatelineEventsTests/Newsroom/\(name)")
+      .appending(path: "DatelineEnglishTests/Events/Newsroom/\(name)")
     gold = try Data(contentsOf: folder.appending(path: "gold.json"))
     let file = try String(contentsOf: folder.appending(path: "article.txt"), encoding: .utf8)
     guard let head = file.range(of: "\n\n") else { throw CocoaError(.fileReadCorruptFile) }

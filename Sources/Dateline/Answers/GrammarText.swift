@@ -1,3 +1,4 @@
+internal import DatelineEnglish
 internal import DatelineLanguage
 
 /// The formats of a grammar.

@@ -1,10 +1,26 @@
-/// The languages that Dateline has a pack for.
+internal import DatelineEnglish
+internal import DatelineLanguage
+internal import DatelineTemporal
+
+/// The languages that Dateline reads. Their models and word lists are read when the first text needs them, since extracting
+/// pages needs none, and are shared by all pipelines with the working memory that they lend.
 enum Languages {
-  /// Whether texts of that BCP 47 code are read in full; a language that nobody told is taken for English.
-  static func hasPack(_ code: String?) -> Bool {
-    guard let code else { return true }
-    var primary = code.utf8.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }.map { $0 | 0x20 }
-    if primary == Array("eng".utf8) { primary.removeLast() }
-    return primary == Array("en".utf8)
+  /// Every language, the one that a text without a code is taken for first. A new one is a module and a line here.
+  private static let all = [
+    LanguageSupport(codes: ["en", "eng"], tagger: TemporalTagger(pack: .english), events: english)
+  ]
+
+  /// Finds what all languages write alike.
+  static let neutral = TemporalTagger(pack: .neutral)
+
+  private static let english = LanguageSupport.Events(analyzer: EnglishAnalyzer(), extractor: EnglishEventExtractor())
+
+  /// What a text of that BCP 47 code is read with; nil where no module knows the language.
+  static func support(of code: String?) -> LanguageSupport? {
+    guard let code else { return all[0] }
+    return all.first { $0.reads(code) }
   }
+
+  /// What a text is read with whose grammar or events are asked for by name: English where no module knows its own.
+  static func reading(_ code: String?) -> LanguageSupport.Events { support(of: code)?.events ?? english }
 }

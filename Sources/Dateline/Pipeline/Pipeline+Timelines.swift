@@ -31,14 +31,13 @@ extension Pipeline {
     let reading = reading(of: article)
     var source = Timeline.Source(reading.article)
     source.title = source.title ?? file
-    guard Languages.hasPack(reading.article.language?.value) else {
+    guard Languages.support(of: reading.article.language?.value) != nil else {
       return TimelinePart(source: source, atoms: [], diagnostics: reading.diagnostics, file: file)
     }
-    let (atoms, claims, diagnostics) = atoms(of: reading, source: source)
+    let (atoms, claims) = atoms(of: reading, source: source)
     let passages = PassageReader().passages(in: reading.document, times: reading.times, source: source.id)
     return TimelinePart(
-      source: source, atoms: atoms, passages: passages, claims: claims,
-      diagnostics: reading.diagnostics + diagnostics, file: file)
+      source: source, atoms: atoms, passages: passages, claims: claims, diagnostics: reading.diagnostics, file: file)
   }
 
   /// One timeline of what articles gave.

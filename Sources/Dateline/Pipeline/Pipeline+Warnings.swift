@@ -15,7 +15,7 @@ extension Pipeline {
   /// What a user must know before trusting the dates of an article.
   static func warnings(for article: Article, times: TemporalAnnotation) -> [Diagnostic] {
     var warnings: [Diagnostic] = []
-    if let language = article.language?.value, !Languages.hasPack(language) {
+    if let language = article.language?.value, Languages.support(of: language) == nil {
       warnings.append(
         Diagnostic(
           .warning, "no-language-pack",

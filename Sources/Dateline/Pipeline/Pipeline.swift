@@ -26,17 +26,6 @@ public struct Pipeline: Sendable {
     ArticleReader(limits: ReadingLimits(bytes: options.sizeLimit), today: options.today)
   }
   private let analyzer = LanguageAnalyzer()
-  private var english: EnglishAnalyzer { Models.english }
-  private var extractor: EventExtractor { Models.extractor }
-  private var taggers: (english: TemporalTagger, neutral: TemporalTagger) { Models.taggers }
-
-  /// What holds models and word lists: read when the first text needs them, since extracting pages needs none, and shared
-  /// by all pipelines with the working memory that they lend.
-  private enum Models {
-    static let english = EnglishAnalyzer()
-    static let extractor = EventExtractor()
-    static let taggers = (english: TemporalTagger(pack: .english), neutral: TemporalTagger(pack: .neutral))
-  }
 
   /// A pipeline with those options.
   ///
@@ -151,38 +140,42 @@ public struct Pipeline: Sendable {
     let context = TemporalContext(
       published: article.published?.value, preference: options.preference, dateOrder: options.dateOrder,
       region: article.region, modified: article.modified?.value)
-    let times = (Languages.hasPack(article.language?.value) ? taggers.english : taggers.neutral)
+    let times = (Languages.support(of: article.language?.value)?.tagger ?? Languages.neutral)
       .annotate(document, in: context, explaining: isExplained)
     return Reading(
       article: article, document: document, context: context, times: times,
       diagnostics: article.diagnostics + Pipeline.warnings(for: article, times: times))
   }
 
-  /// The grammar of a sentence.
+  /// The grammar of a sentence, by that of the first language where its own has none.
   func analysis(ofSentence index: Int, in document: Document) -> SentenceAnalysis {
-    english.analysis(ofSentence: index, in: document)
+    let support = Languages.reading(document.language)
+    return support.analyzer.analysis(ofSentence: index, in: document)
   }
 
   /// The event mentions of an article.
   ///
   /// - Parameter given: mentions that are taken as they are, as UTF-8 bytes of the text; nil lets them be found.
   public func events(in reading: Reading, given: [Range<Int>]? = nil) -> EventAnnotation {
-    extractor.mentions(
-      in: reading.document, times: reading.times, context: reading.context, analyzer: english, given: given)
+    let support = Languages.reading(reading.document.language)
+    return support.extractor.mentions(
+      in: reading.document, times: reading.times, context: reading.context, analyzer: support.analyzer, given: given)
   }
 
   /// The names of an article, and whom or what its pronouns, titles and short names mean.
   public func names(in reading: Reading) -> NameAnnotation {
-    extractor.names(in: reading.document, analyzer: english)
+    let support = Languages.reading(reading.document.language)
+    return support.extractor.names(in: reading.document, analyzer: support.analyzer)
   }
 
-  /// The events and the claims of an article as a timeline keeps them.
+  /// The events and the claims of an article as a timeline keeps them; none where no module reads its language's events.
   func atoms(
     of reading: Reading, source: Timeline.Source
-  ) -> (atoms: [Timeline.Atom], claims: [Timeline.Claim], diagnostics: [Diagnostic]) {
-    var told = extractor.atoms(
-      of: reading.article, document: reading.document, times: reading.times, context: reading.context,
-      analyzer: english, source: source)
+  ) -> (atoms: [Timeline.Atom], claims: [Timeline.Claim]) {
+    guard let support = Languages.support(of: reading.article.language?.value)?.events else { return ([], []) }
+    var told = support.extractor.atoms(
+      of: reading.document, title: reading.article.title?.value, times: reading.times, context: reading.context,
+      analyzer: support.analyzer, source: source)
     if let zone = options.zone {
       for index in told.atoms.indices {
         guard let interval = told.atoms[index].when?.interval else { continue }

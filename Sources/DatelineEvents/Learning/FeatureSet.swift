@@ -4,38 +4,35 @@
 /// and use share this code, so that they can't drift apart.
 @_spi(Training) public struct FeatureSet: Sendable {
   /// The hashes, in the order in which they were added.
-  public private(set) var hashes: [UInt32] = []
+  @inlinable public var hashes: [UInt32] { added }
+  @usableFromInline package var added: [UInt32] = []
 
   /// No features.
-  public init() { hashes.reserveCapacity(96) }
+  public init() { added.reserveCapacity(96) }
 
   /// The features of those hashes.
-  public init(_ hashes: [UInt32]) { self.hashes = hashes }
+  public init(_ hashes: [UInt32]) { added = hashes }
 
   /// Forgets all, keeping the storage.
-  mutating func removeAll() { hashes.removeAll(keepingCapacity: true) }
+  package mutating func removeAll() { added.removeAll(keepingCapacity: true) }
 
   /// Adds the feature of a template filled with one value.
-  @inline(__always)
-  mutating func add(_ template: UInt32, _ value: UInt32) {
-    hashes.append(FeatureSet.mix(FeatureSet.mix(2_166_136_261, template), value))
+  @inlinable package mutating func add(_ template: UInt32, _ value: UInt32) {
+    added.append(FeatureSet.mix(FeatureSet.mix(2_166_136_261, template), value))
   }
 
   /// Adds the feature of a template filled with two values.
-  @inline(__always)
-  mutating func add(_ template: UInt32, _ one: UInt32, _ two: UInt32) {
-    hashes.append(FeatureSet.mix(FeatureSet.mix(FeatureSet.mix(2_166_136_261, template), one), two))
+  @inlinable package mutating func add(_ template: UInt32, _ one: UInt32, _ two: UInt32) {
+    added.append(FeatureSet.mix(FeatureSet.mix(FeatureSet.mix(2_166_136_261, template), one), two))
   }
 
   /// Adds the feature of a template filled with three values.
-  @inline(__always)
-  mutating func add(_ template: UInt32, _ one: UInt32, _ two: UInt32, _ three: UInt32) {
-    hashes.append(
+  @inlinable package mutating func add(_ template: UInt32, _ one: UInt32, _ two: UInt32, _ three: UInt32) {
+    added.append(
       FeatureSet.mix(FeatureSet.mix(FeatureSet.mix(FeatureSet.mix(2_166_136_261, template), one), two), three))
   }
 
-  @inline(__always)
-  private static func mix(_ hash: UInt32, _ value: UInt32) -> UInt32 {
+  @inlinable static func mix(_ hash: UInt32, _ value: UInt32) -> UInt32 {
     // A multiply-xorshift round after FNV's step spreads the bits of small numbers to the low bits a model uses.
     var mixed = (hash ^ value) &* 0x85EB_CA6B
     mixed ^= mixed >> 15

@@ -50,13 +50,3 @@ public struct PassageReader: Sendable {
     }
   }
 }
-
-extension TimeExpression {
-  /// The day that it names; nil for what is no one day.
-  var day: CivilDate? {
-    guard type == .date || type == .time, let begin = interval?.begin, let end = interval?.end,
-      end.instant - begin.instant <= 86_400
-    else { return nil }
-    return begin.date
-  }
-}

@@ -2,7 +2,7 @@ public import DatelineModel
 internal import Synchronization
 
 /// Analysers that are lent to one task at a time, so that their memory is used again and never shared.
-final class GrammarAnalyserPool: Sendable {
+package final class GrammarAnalyserPool: Sendable {
   /// An analyser on its way between pool and borrower. It is safe to send: whoever took it out of the pool alone has it.
   private struct Loan: @unchecked Sendable {
     let analyser: GrammarAnalyser
@@ -11,10 +11,10 @@ final class GrammarAnalyserPool: Sendable {
   private let model: GrammarModel
   private let idle = Mutex<[Loan]>([])
 
-  init(_ model: GrammarModel) { self.model = model }
+  package init(_ model: GrammarModel) { self.model = model }
 
   /// Calls `body` with an analyser that nobody else uses meanwhile.
-  func withAnalyser<Result>(_ body: (GrammarAnalyser) -> Result) -> Result {
+  package func withAnalyser<Result>(_ body: (GrammarAnalyser) -> Result) -> Result {
     let loan = idle.withLock { $0.popLast() } ?? Loan(analyser: GrammarAnalyser(model))
     defer { idle.withLock { $0.append(loan) } }
     return body(loan.analyser)

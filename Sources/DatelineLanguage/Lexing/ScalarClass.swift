@@ -1,5 +1,5 @@
 /// What a Unicode scalar beyond ASCII means to the lexer.
-enum ScalarClass {
+package enum ScalarClass {
   /// A letter of a script that writes spaces between words, or a mark that belongs to the letter before it.
   case letter
   /// A letter of a script without spaces between words: each makes a token of its own.
@@ -22,7 +22,7 @@ enum ScalarClass {
   case symbol
 
   /// The class of a scalar beyond ASCII; the scripts of most texts are told without Unicode's tables.
-  init(_ scalar: UInt32) {
+  package init(_ scalar: UInt32) {
     switch scalar {
     case 0xD7, 0xF7, 0x37E, 0x387: self = .symbol
     case 0xC0...0x2B8, 0x370...0x52F, 0x1E00...0x1FBC, 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0xFB00...0xFB06:
@@ -58,15 +58,15 @@ enum ScalarClass {
 }
 
 /// A Unicode scalar read from UTF-8, and its length there.
-struct DecodedScalar {
+package struct DecodedScalar {
   /// The scalar; U+FFFD for bytes that are not UTF-8.
-  var value: UInt32
+  package var value: UInt32
   /// The bytes that it takes; 1 for bytes that are not UTF-8.
-  var length: Int
+  package var length: Int
 
   /// The scalar that begins at `index` and ends before `end`.
   @inline(__always)
-  init(_ bytes: Span<UInt8>, at index: Int, end: Int) {
+  package init(_ bytes: Span<UInt8>, at index: Int, end: Int) {
     let lead = bytes[index]
     if lead < 0x80 {
       (value, length) = (UInt32(lead), 1)

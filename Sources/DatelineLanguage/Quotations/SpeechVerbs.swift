@@ -1,15 +1,15 @@
-internal import DatelineModel
+package import DatelineModel
 
 /// Verbs that frame what someone says.
-enum SpeechVerbs {
+package enum SpeechVerbs {
   /// Whether a word of that hash is a finite or participial form of one.
-  static func contains(_ hash: UInt32) -> Bool { forms.contains(hash) }
+  package static func contains(_ hash: UInt32) -> Bool { forms.contains(hash) }
 
   /// Whether a word is the dictionary form of one.
-  static func contains(lemma: String) -> Bool { lemmas.contains(FoldedForm.hash(lemma)) }
+  package static func contains(lemma: String) -> Bool { lemmas.contains(FoldedForm.hash(lemma)) }
 
   /// Whether a capitalised speaker with a verb of speech begins at `index` ("Smith asked", "President Kim Jong said").
-  static func follow(_ tokens: [Token], from index: Int, limit: Int) -> Bool {
+  package static func follow(_ tokens: [Token], from index: Int, limit: Int) -> Bool {
     var position = index
     while position < limit, position < index + 5, tokens[position].flags.contains(.capitalised) {
       if position > index, contains(tokens[position].hash) { return true }

@@ -1,9 +1,9 @@
-internal import DatelineModel
+package import DatelineModel
 
 /// Faces made of marks: eyes, perhaps a nose, and a mouth, without spaces.
-enum Emoticon {
+package enum Emoticon {
   /// The token behind the emoticon that begins at a token; nil when none does.
-  static func end(of tokens: [Token], from eyes: Int, limit: Int, _ bytes: Span<UInt8>) -> Int? {
+  package static func end(of tokens: [Token], from eyes: Int, limit: Int, _ bytes: Span<UInt8>) -> Int? {
     guard eyes + 1 < limit, tokens[eyes].range.count == 1 else { return nil }
     switch bytes[Int(tokens[eyes].start)] {
     case 0x3A, 0x3B, 0x3D: break

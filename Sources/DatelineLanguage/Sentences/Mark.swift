@@ -1,7 +1,7 @@
-internal import DatelineModel
+package import DatelineModel
 
 /// What a mark of punctuation does.
-enum Mark {
+package enum Mark {
   case fullStop, question, exclamation, ellipsis
   case openBracket, closeBracket
   /// A double quotation mark that looks the same at both ends.
@@ -17,7 +17,7 @@ enum Mark {
   case other
 
   /// The mark that a token of punctuation is.
-  init(_ token: Token, _ bytes: Span<UInt8>) {
+  package init(_ token: Token, _ bytes: Span<UInt8>) {
     let start = Int(token.start)
     let length = Int(token.end) - start
     guard token.kind == .punctuation, length > 0, start < bytes.count else {
@@ -60,7 +60,7 @@ enum Mark {
   }
 
   /// Whether it can end a sentence.
-  var isTerminal: Bool {
+  package var isTerminal: Bool {
     switch self {
     case .fullStop, .question, .exclamation, .ellipsis: true
     default: false
@@ -68,7 +68,7 @@ enum Mark {
   }
 
   /// Whether it can close what stands before it.
-  var closes: Bool {
+  package var closes: Bool {
     switch self {
     case .closeBracket, .straightDouble, .straightSingle, .closeDouble, .closeSingle: true
     default: false
@@ -76,7 +76,7 @@ enum Mark {
   }
 
   /// Whether it can open what stands behind it.
-  var opens: Bool {
+  package var opens: Bool {
     switch self {
     case .openBracket, .straightDouble, .straightSingle, .openDouble, .openSingle, .closeSingle: true
     default: false

@@ -1,24 +1,24 @@
 internal import DatelineModel
 
 /// A list of words that can be asked by the hash of a token.
-struct WordList: Sendable {
+package struct WordList: Sendable {
   private let hashes: Set<UInt32>
 
   /// The words of a string, parted by spaces.
-  init(_ words: String) {
+  package init(_ words: String) {
     hashes = Set(words.utf8.split(separator: UInt8(ascii: " ")).map { FoldedForm.hash(String(Substring($0))) })
   }
 
   /// The hashes of its words.
-  var all: Set<UInt32> { hashes }
+  package var all: Set<UInt32> { hashes }
 
   /// Whether a word of that hash is in the list.
-  func contains(_ hash: UInt32) -> Bool { hashes.contains(hash) }
+  package func contains(_ hash: UInt32) -> Bool { hashes.contains(hash) }
 }
 
 /// Words with a capital only because a sentence begins with them.
-enum SentenceOpeners {
-  static func contains(_ hash: UInt32) -> Bool { words.contains(hash) }
+package enum SentenceOpeners {
+  package static func contains(_ hash: UInt32) -> Bool { words.contains(hash) }
 
   private static let words = WordList(
     """
@@ -33,8 +33,8 @@ enum SentenceOpeners {
 }
 
 /// Names of days, months and zones, which go on after a clock time.
-enum CalendarWords {
-  static func contains(_ hash: UInt32) -> Bool { words.contains(hash) }
+package enum CalendarWords {
+  package static func contains(_ hash: UInt32) -> Bool { words.contains(hash) }
 
   private static let words = WordList(
     """

@@ -1,25 +1,25 @@
-internal import CivilTime
+package import CivilTime
 
 /// A word's entry in a lexicon: the symbols it can stand for and what they carry.
-struct Lexeme: Sendable {
-  var symbols = SymbolSet()
-  var weekday: Weekday?
-  var unit: TIMEX3Duration.Unit?
-  var partOfDay: TIMEX3Calendar.PartOfDay?
-  var season: TIMEX3Calendar.Season?
+@usableFromInline package struct Lexeme: Sendable {
+  @usableFromInline package var symbols = SymbolSet()
+  package var weekday: Weekday?
+  package var unit: TIMEX3Duration.Unit?
+  package var partOfDay: TIMEX3Calendar.PartOfDay?
+  package var season: TIMEX3Calendar.Season?
   /// A cardinal's or multiplier's number, a fraction in thousandths, a clock word's minutes,
   /// the days of a day word ("tomorrow" is 1), the sign of an era.
-  var number: Int {
+  package var number: Int {
     get { Int(storedNumber) }
     set { storedNumber = Int32(truncatingIfNeeded: newValue) }
   }
   /// 1 for "first"; -1 for "last", counted from the end.
-  var ordinal: Int {
+  package var ordinal: Int {
     get { Int(storedOrdinal) }
     set { storedOrdinal = Int8(truncatingIfNeeded: newValue) }
   }
   /// 1-12.
-  var month: Int {
+  package var month: Int {
     get { Int(storedMonth) }
     set { storedMonth = Int8(truncatingIfNeeded: newValue) }
   }
@@ -27,10 +27,10 @@ struct Lexeme: Sendable {
   private var storedNumber: Int32 = 0
   private var storedOrdinal: Int8 = 0
   private var storedMonth: Int8 = 0
-  var reference: TIMEX3Value.Reference?
+  package var reference: TIMEX3Value.Reference?
 
   /// What a word may carry.
-  enum Sense: Sendable {
+  package enum Sense: Sendable {
     case month(Int)
     case weekday(Weekday)
     case unit(TIMEX3Duration.Unit)
@@ -50,7 +50,7 @@ struct Lexeme: Sendable {
   }
 
   /// Adds what the sense carries.
-  mutating func add(_ sense: Sense) {
+  package mutating func add(_ sense: Sense) {
     switch sense {
     case .month(let value): (month, _) = (value, symbols.insert(.month))
     case .weekday(let value): (weekday, _) = (value, symbols.insert(.weekday))

@@ -3,15 +3,15 @@ internal import DatelineModel
 /// The words of a language that phrases of time are made of, found by the hash of their folded form.
 ///
 /// An open-addressing table of hashes with linear probing: most words of a text miss, and a miss costs one or two reads.
-struct Lexicon: Sendable {
+package struct Lexicon: Sendable {
   /// The entries; index 0 is the empty entry of words that are not in the lexicon.
-  private(set) var lexemes: [Lexeme] = [Lexeme()]
+  package private(set) var lexemes: [Lexeme] = [Lexeme()]
   private var hashes: [UInt32]
   private var indices: [UInt16]
   private let mask: Int
 
   /// A lexicon of those words. A word that is named twice unites its senses.
-  init(_ entries: [Entry]) {
+  package init(_ entries: [Entry]) {
     var size = 64
     while size < entries.count * 6 { size *= 2 }
     (hashes, indices, mask) = ([UInt32](repeating: 0, count: size), [UInt16](repeating: 0, count: size), size - 1)
@@ -21,18 +21,18 @@ struct Lexicon: Sendable {
   }
 
   /// Words that share their senses.
-  struct Entry: Sendable {
-    var words: [String]
-    var senses: [Lexeme.Sense]
+  package struct Entry: Sendable {
+    package var words: [String]
+    package var senses: [Lexeme.Sense]
 
-    init(_ words: [String], _ senses: Lexeme.Sense...) { (self.words, self.senses) = (words, senses) }
-    init(_ word: String, _ senses: Lexeme.Sense...) { (words, self.senses) = ([word], senses) }
-    init(_ words: [String], senses: [Lexeme.Sense]) { (self.words, self.senses) = (words, senses) }
+    package init(_ words: [String], _ senses: Lexeme.Sense...) { (self.words, self.senses) = (words, senses) }
+    package init(_ word: String, _ senses: Lexeme.Sense...) { (words, self.senses) = ([word], senses) }
+    package init(_ words: [String], senses: [Lexeme.Sense]) { (self.words, self.senses) = (words, senses) }
   }
 
   /// The index of the word's lexeme; 0 when it has none.
   @inline(__always)
-  func index(of hash: UInt32) -> UInt16 {
+  package func index(of hash: UInt32) -> UInt16 {
     var slot = Lexicon.slot(hash) & mask
     while indices[slot] != 0 {
       if hashes[slot] == hash { return indices[slot] }
@@ -42,7 +42,7 @@ struct Lexicon: Sendable {
   }
 
   /// The lexeme of a word; the empty one when it has none.
-  subscript(word: String) -> Lexeme { lexemes[Int(index(of: FoldedForm.hash(word)))] }
+  package subscript(word: String) -> Lexeme { lexemes[Int(index(of: FoldedForm.hash(word)))] }
 
   private static func slot(_ hash: UInt32) -> Int { Int((hash &* 2_654_435_769) >> 8) }
 

@@ -1,12 +1,12 @@
-internal import CivilTime
+package import CivilTime
 internal import DatelineModel
 
 /// Names of several words, found by the hashes of their tokens.
-struct PhraseTable: Sendable {
+package struct PhraseTable: Sendable {
   private var byFirst: [UInt32: [(rest: [UInt32], value: Observance)]] = [:]
 
   /// A table of names, each a string of tokens parted by spaces.
-  init(_ names: [String: Observance]) {
+  package init(_ names: [String: Observance]) {
     for (name, value) in names {
       let hashes = name.utf8.split(separator: UInt8(ascii: " ")).map { FoldedForm.hash(String(Substring($0))) }
       guard let first = hashes.first else { continue }
@@ -16,7 +16,7 @@ struct PhraseTable: Sendable {
   }
 
   /// The longest name that begins at the token, and the token behind it.
-  func longest(_ parser: Parser, _ index: Int) -> (Observance, end: Int)? {
+  package func longest(_ parser: Parser, _ index: Int) -> (Observance, end: Int)? {
     guard index < parser.limit, let names = byFirst[parser.tokens[index].hash] else { return nil }
     for (rest, value) in names where index + rest.count < parser.limit {
       if zip(rest, parser.tokens[(index + 1)...]).allSatisfy({ $0 == $1.hash }) {

@@ -1,5 +1,5 @@
 /// What a word can be in a phrase of time: the terminal symbols of the grammar, the same for every language.
-enum Symbol: UInt8, CaseIterable, Sendable {
+@frozen @usableFromInline package enum Symbol: UInt8, CaseIterable, Sendable {
   // Words that carry a value.
   case month, weekday, unit, partOfDay, season, cardinal, ordinal, multiplier, fraction, dayWord, clockWord
   case frequency, vagueWord, era
@@ -40,18 +40,16 @@ enum Symbol: UInt8, CaseIterable, Sendable {
 }
 
 /// A set of symbols.
-struct SymbolSet: Hashable, Sendable {
-  private var low: UInt64 = 0
-  private var middle: UInt64 = 0
-  private var high: UInt64 = 0
+@usableFromInline package struct SymbolSet: Hashable, Sendable {
+  @usableFromInline var low: UInt64 = 0
+  @usableFromInline var middle: UInt64 = 0
+  @usableFromInline var high: UInt64 = 0
 
-  init() {}
+  @inlinable @inline(__always) package init() {}
 
-  @inline(__always)
-  init(_ symbols: Symbol...) { for symbol in symbols { insert(symbol) } }
+  @inlinable @inline(__always) package init(_ symbols: Symbol...) { for symbol in symbols { insert(symbol) } }
 
-  @inline(__always)
-  mutating func insert(_ symbol: Symbol) {
+  @inlinable @inline(__always) package mutating func insert(_ symbol: Symbol) {
     switch symbol.rawValue {
     case ..<64: low |= 1 << UInt64(symbol.rawValue)
     case ..<128: middle |= 1 << UInt64(symbol.rawValue - 64)
@@ -61,8 +59,7 @@ struct SymbolSet: Hashable, Sendable {
     }
   }
 
-  @inline(__always)
-  func contains(_ symbol: Symbol) -> Bool {
+  @inlinable @inline(__always) package func contains(_ symbol: Symbol) -> Bool {
     switch symbol.rawValue {
     case ..<64: low & 1 << UInt64(symbol.rawValue) != 0
     case ..<128: middle & 1 << UInt64(symbol.rawValue - 64) != 0
@@ -70,15 +67,16 @@ struct SymbolSet: Hashable, Sendable {
     }
   }
 
-  @inline(__always)
-  func intersects(_ other: SymbolSet) -> Bool {
+  @inlinable @inline(__always) package func intersects(_ other: SymbolSet) -> Bool {
     low & other.low | middle & other.middle | high & other.high != 0
   }
 
   /// Whether it holds nothing that the other does not.
-  func isSubset(of other: SymbolSet) -> Bool { low & ~other.low | middle & ~other.middle | high & ~other.high == 0 }
+  package func isSubset(of other: SymbolSet) -> Bool {
+    low & ~other.low | middle & ~other.middle | high & ~other.high == 0
+  }
 
-  func union(_ other: SymbolSet) -> SymbolSet {
+  package func union(_ other: SymbolSet) -> SymbolSet {
     var both = self
     both.low |= other.low
     both.middle |= other.middle
@@ -86,8 +84,8 @@ struct SymbolSet: Hashable, Sendable {
     return both
   }
 
-  var isEmpty: Bool { low | middle | high == 0 }
+  package var isEmpty: Bool { low | middle | high == 0 }
 
   /// The symbols, in the order of their declaration.
-  var symbols: [Symbol] { Symbol.allCases.filter(contains) }
+  package var symbols: [Symbol] { Symbol.allCases.filter(contains) }
 }

@@ -1,19 +1,19 @@
-internal import CivilTime
+package import CivilTime
 
 /// A part of the day or a clock time, with the zone that it is told in.
-struct DayTime: Hashable, Sendable {
-  var value: TIMEX3Calendar.Time.Value
-  var zone: Zone?
+package struct DayTime: Hashable, Sendable {
+  package var value: TIMEX3Calendar.Time.Value
+  package var zone: Zone?
 
-  init(_ value: TIMEX3Calendar.Time.Value, zone: Zone? = nil) { (self.value, self.zone) = (value, zone) }
+  package init(_ value: TIMEX3Calendar.Time.Value, zone: Zone? = nil) { (self.value, self.zone) = (value, zone) }
 
   /// A zone: its offset in figures, or its letters, whose offset may depend on the day.
-  enum Zone: Hashable, Sendable {
+  package enum Zone: Hashable, Sendable {
     case offset(UTCOffset)
     case named(ZoneAbbreviation)
 
     /// The offset when clocks there show that local time.
-    func offset(at local: CivilDateTime) -> UTCOffset {
+    package func offset(at local: CivilDateTime) -> UTCOffset {
       switch self {
       case .offset(let offset): offset
       case .named(let zone): zone.offset(at: local)
@@ -22,7 +22,7 @@ struct DayTime: Hashable, Sendable {
   }
 
   /// As TIMEX3 writes it: an offset in figures belongs to the value, letters only to the interval.
-  var timex: TIMEX3Calendar.Time {
+  package var timex: TIMEX3Calendar.Time {
     if case .offset(let offset) = zone {
       TIMEX3Calendar.Time(value, offset: offset)
     } else {

@@ -1,26 +1,28 @@
-internal import CivilTime
+package import CivilTime
 
 /// A length of time as told: exact, vague, or between two numbers.
-struct Length: Hashable, Sendable {
+package struct Length: Hashable, Sendable {
   /// The parts, coarsest first: "two years and three months" has two.
-  var parts: [Part]
+  package var parts: [Part]
   /// How the number is qualified: "more than", "about".
-  var modifier: TIMEX3Modifier?
+  package var modifier: TIMEX3Modifier?
 
-  init(_ parts: [Part], modifier: TIMEX3Modifier? = nil) { (self.parts, self.modifier) = (parts, modifier) }
+  package init(_ parts: [Part], modifier: TIMEX3Modifier? = nil) { (self.parts, self.modifier) = (parts, modifier) }
 
-  init(_ amount: Amount, _ unit: TIMEX3Duration.Unit, modifier: TIMEX3Modifier? = nil) {
+  package init(_ amount: Amount, _ unit: TIMEX3Duration.Unit, modifier: TIMEX3Modifier? = nil) {
     self.init([Part(amount: amount, unit: unit)], modifier: modifier)
   }
 
   /// So much of one unit.
-  struct Part: Hashable, Sendable {
-    var amount: Amount
-    var unit: TIMEX3Duration.Unit
+  package struct Part: Hashable, Sendable {
+    package var amount: Amount
+    package var unit: TIMEX3Duration.Unit
+
+    package init(amount: Amount, unit: TIMEX3Duration.Unit) { (self.amount, self.unit) = (amount, unit) }
   }
 
   /// How much.
-  enum Amount: Hashable, Sendable {
+  package enum Amount: Hashable, Sendable {
     /// In thousandths.
     case exact(Int)
     /// Anything from the one to the other whole number: "a few", "two or three".
@@ -28,11 +30,11 @@ struct Length: Hashable, Sendable {
     /// Not told at all: "days".
     case untold
 
-    static func whole(_ number: Int) -> Amount { .exact(number * 1000) }
+    package static func whole(_ number: Int) -> Amount { .exact(number * 1000) }
 
     /// The least and the most whole units that it may be. How many "days" are when no number is told: more than one and
     /// less than the next unit.
-    func bounds(in unit: Granularity) -> (least: Int, most: Int) {
+    package func bounds(in unit: Granularity) -> (least: Int, most: Int) {
       switch self {
       case .exact(let thousandths): return (thousandths / 1000, (thousandths + 999) / 1000)
       case .between(let least, let most): return (least, most)
@@ -50,7 +52,7 @@ struct Length: Hashable, Sendable {
   }
 
   /// As TIMEX3 writes it. A number of decades or centuries is told in years, which ISO 8601 knows: a decade is `P10Y`.
-  var duration: TIMEX3Duration {
+  package var duration: TIMEX3Duration {
     var years: Int?
     var others: [TIMEX3Duration.Part] = []
     for part in parts {
@@ -68,7 +70,7 @@ struct Length: Hashable, Sendable {
   }
 
   /// Whether it is half a year or more, told in months.
-  var isManyMonths: Bool {
+  package var isManyMonths: Bool {
     guard parts.count == 1, parts[0].unit == .month, case .exact(let thousandths) = parts[0].amount else {
       return false
     }
@@ -76,7 +78,7 @@ struct Length: Hashable, Sendable {
   }
 
   /// Whether it is short enough to reckon dates with: geology has no calendar.
-  var isReckonable: Bool {
+  package var isReckonable: Bool {
     parts.allSatisfy { part in
       switch part.amount {
       case .exact(let thousandths): thousandths <= 100_000_000
@@ -87,7 +89,7 @@ struct Length: Hashable, Sendable {
   }
 
   /// Whether all its numbers are known.
-  var isExact: Bool {
+  package var isExact: Bool {
     parts.allSatisfy { part in
       if case .exact = part.amount { true } else { false }
     }
@@ -107,7 +109,7 @@ extension TIMEX3Duration.Unit {
   }
 
   /// The part of the day that is counted; nil for the others.
-  var partOfDay: TIMEX3Calendar.PartOfDay? {
+  package var partOfDay: TIMEX3Calendar.PartOfDay? {
     switch self {
     case .morning: .morning
     case .midday: .midday

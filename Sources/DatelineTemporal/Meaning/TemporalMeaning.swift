@@ -1,9 +1,9 @@
-internal import CivilTime
+package import CivilTime
 
 /// What words say about time before any calendar is consulted: small pieces that nest.
 ///
 /// Recognition builds it and knows no date; resolution evaluates it in a context and knows no language.
-indirect enum TemporalMeaning: Hashable, Sendable {
+package indirect enum TemporalMeaning: Hashable, Sendable {
   /// Somewhere in the past, the present or the future: "recently", "now", "soon".
   case vague(TIMEX3Value.Reference)
   /// A date told by its names, complete or not: "Tuesday", "3 May", "1989", "the third quarter".
@@ -43,7 +43,7 @@ indirect enum TemporalMeaning: Hashable, Sendable {
 }
 
 /// What a relative expression counts from.
-enum Anchor: Hashable, Sendable {
+package enum Anchor: Hashable, Sendable {
   /// The moment of writing, or of speaking inside a quotation.
   case speech
   /// The date that the story has reached.
@@ -51,27 +51,27 @@ enum Anchor: Hashable, Sendable {
 }
 
 /// Forwards or backwards.
-enum Direction: Hashable, Sendable {
+package enum Direction: Hashable, Sendable {
   case past, future
 }
 
 /// Which of the many days or months of one name is meant.
-enum Choice: Hashable, Sendable {
+package enum Choice: Hashable, Sendable {
   case last, this, next
 }
 
 /// A date told by its names. What is missing comes from the context.
-struct CalendarName: Hashable, Sendable {
-  var year: Year?
-  var part: Part?
-  var weekday: Weekday?
+package struct CalendarName: Hashable, Sendable {
+  package var year: Year?
+  package var part: Part?
+  package var weekday: Weekday?
 
-  init(_ year: Year? = nil, _ part: Part? = nil, weekday: Weekday? = nil) {
+  package init(_ year: Year? = nil, _ part: Part? = nil, weekday: Weekday? = nil) {
     (self.year, self.part, self.weekday) = (year, part, weekday)
   }
 
   /// A year or a wider span.
-  indirect enum Year: Hashable, Sendable {
+  package indirect enum Year: Hashable, Sendable {
     /// An astronomical year.
     case full(Int)
     /// Two digits: "'98", "in 98".
@@ -93,7 +93,7 @@ struct CalendarName: Hashable, Sendable {
   }
 
   /// A part of a year.
-  enum Part: Hashable, Sendable {
+  package enum Part: Hashable, Sendable {
     case month(Int)
     case day(month: Int?, Int)
     /// A nil number is "the quarter".
@@ -109,7 +109,7 @@ struct CalendarName: Hashable, Sendable {
     case observance(Observance)
 
     /// Where a month or a day of one stands in its year, as a number that grows; nil for others.
-    var order: Int? {
+    package var order: Int? {
       switch self {
       case .month(let month): month * 32
       case .day(month: let month?, let day): month * 32 + day
@@ -118,7 +118,7 @@ struct CalendarName: Hashable, Sendable {
     }
 
     /// The unit that it is one of, as far as a story's clock must know: a day, a month, or a wider part of the year.
-    var unit: Granularity {
+    package var unit: Granularity {
       switch self {
       case .day, .week, .weekend, .observance: .day
       case .month: .month
@@ -129,7 +129,7 @@ struct CalendarName: Hashable, Sendable {
 }
 
 /// A part of a whole.
-enum Inner: Hashable, Sendable {
+package enum Inner: Hashable, Sendable {
   /// A part of the day or the clock.
   case time(DayTime)
   /// A part of the year.
@@ -155,10 +155,10 @@ enum Inner: Hashable, Sendable {
 }
 
 /// Where in a whole.
-enum Edge: Hashable, Sendable {
+package enum Edge: Hashable, Sendable {
   case start, middle, end
 
-  var modifier: TIMEX3Modifier {
+  package var modifier: TIMEX3Modifier {
     switch self {
     case .start: .start
     case .middle: .mid
@@ -168,13 +168,15 @@ enum Edge: Hashable, Sendable {
 }
 
 /// Something that comes again and again.
-struct Recurrence: Hashable, Sendable {
+package struct Recurrence: Hashable, Sendable {
   /// What recurs.
-  var value: Value
+  package var value: Value
   /// How often in each; nil when once or not told.
-  var times: Int?
+  package var times: Int?
 
-  enum Value: Hashable, Sendable {
+  package init(value: Value, times: Int? = nil) { (self.value, self.times) = (value, times) }
+
+  package enum Value: Hashable, Sendable {
     /// Every so often: "daily", "every two weeks".
     case period(Length)
     /// At each one of a name: "every Thursday", "each spring".

@@ -1,8 +1,8 @@
-internal import CivilTime
+package import CivilTime
 
 /// "2025-08-19", "8/19/2025", "19.8.2025", "2025-08-19T10:30:00Z": what is written the same in most languages.
-enum Neutral {
-  static let numericDates = Phenomenon(heads: [
+package enum Neutral {
+  package static let numericDates = Phenomenon(heads: [
     HeadRule(.number, .year) { parser, index in
       guard let (numbers, separator) = numbers(parser, index) else { return nil }
       if parser.readings[index].digits == 4 { return yearFirst(parser, numbers, index, separator) }
@@ -121,7 +121,7 @@ enum Neutral {
   }
 
   /// "+02:00", "-0330", "+2" without a space: an offset from UTC and the token behind it.
-  static func offset(_ parser: Parser, _ sign: Int) -> (UTCOffset, end: Int)? {
+  package static func offset(_ parser: Parser, _ sign: Int) -> (UTCOffset, end: Int)? {
     guard parser.hasAny(SymbolSet(.plus, .hyphen, .dash), sign), parser.isTight(sign), parser.isTight(sign + 1),
       let told = parser.digits(sign + 1, atMost: 4)
     else { return nil }
@@ -139,9 +139,9 @@ enum Neutral {
 }
 
 /// Three numbers that are a date whose order the text does not tell by itself: "3/4/2025".
-struct NumericDate: Hashable, Sendable {
-  var first: Int
-  var second: Int
+package struct NumericDate: Hashable, Sendable {
+  package var first: Int
+  package var second: Int
   /// Nil where the context completes it.
   var year: CalendarName.Year?
   /// Whether the separator is a stop, as where the day stands first.

@@ -1,21 +1,21 @@
 internal import CivilTime
-internal import DatelineModel
+package import DatelineModel
 
 /// An event that a length or a word of order hangs on: "days after the summit", "since the election". A class, so that the
 /// many phrases that hang on none carry no room for it.
-final class EventTie: Sendable {
-  let relation: EventAnchor.Relation
+package final class EventTie: Sendable {
+  package let relation: EventAnchor.Relation
   /// How far from the event; nil where only the side is told.
-  let distance: Length?
+  package let distance: Length?
   /// The tokens that name the event.
-  let tokens: Range<Int>
+  package let tokens: Range<Int>
 
-  init(relation: EventAnchor.Relation, distance: Length?, tokens: Range<Int>) {
+  package init(relation: EventAnchor.Relation, distance: Length?, tokens: Range<Int>) {
     (self.relation, self.distance, self.tokens) = (relation, distance, tokens)
   }
 
   /// The tie as the model tells it: how far, in which unit, from the words in that range of bytes.
-  func anchor(_ event: Range<Int>) -> EventAnchor {
+  package func anchor(_ event: Range<Int>) -> EventAnchor {
     guard let part = distance?.parts.last, let unit = part.unit.granularity else {
       return EventAnchor(relation, distance: nil, event: event)
     }

@@ -1,64 +1,81 @@
 internal import CivilTime
-internal import DatelineModel
+package import DatelineModel
 
 /// What the temporal stage knows of one language: words and rules. Resolution knows none of it.
 public struct LanguagePack: Sendable {
   /// The BCP 47 code of the language; nil for the pack of no language.
   public let code: String?
-  let lexicon: Lexicon
-  let lexemes: [Lexeme]
-  let shapes: Shapes
-  let headRules: [HeadRule]
-  let tailRules: [TailRule]
+  package let lexicon: Lexicon
+  package let lexemes: [Lexeme]
+  package let shapes: Shapes
+  package let headRules: [HeadRule]
+  package let tailRules: [TailRule]
   /// For each lexeme the head rules that may begin with it.
-  let heads: [[UInt16]]
+  package let heads: [[UInt16]]
   /// For each lexeme the tail rules that may go on with it.
-  let tails: [[UInt16]]
+  package let tails: [[UInt16]]
   /// For each lexeme what the recogniser does with it.
-  let classes: [WordClass]
-  let suffixes: [UInt32: Symbol]
-  let prefixes: [UInt32: Symbol]
-  let pastEnding: (first: UInt8, last: UInt8)?
-  let usage: Usage
+  package let classes: [WordClass]
+  package let suffixes: [UInt32: Symbol]
+  package let prefixes: [UInt32: Symbol]
+  package let pastEnding: (first: UInt8, last: UInt8)?
+  package let usage: Usage
 
   /// How words around a phrase are read: the part of a grammar that is not about time itself.
-  struct Usage: Sendable {
+  package struct Usage: Sendable {
     /// Makes of a phrase what stands in the text: role, modifiers outside, whether it is one at all.
-    var frame: @Sendable (inout Parser, Int, Match) -> Recognised?
+    package var frame: @Sendable (inout Parser, Int, Match) -> Recognised?
     /// Reads two phrases that make a range or a list, from the first token of the first and the phrase that was read there.
-    var pair: @Sendable (inout Parser, Int, Match?) -> RecognisedPair?
+    package var pair: @Sendable (inout Parser, Int, Match?) -> RecognisedPair?
     /// Reads the event that a word of order hangs on: "since the election".
-    var openEvent: @Sendable (inout Parser, Int) -> EventTie? = { _, _ in nil }
+    package var openEvent: @Sendable (inout Parser, Int) -> EventTie?
     /// The direction that the words around a phrase tell.
-    var direction: @Sendable (Parser, Range<Int>) -> DirectionCue?
+    package var direction: @Sendable (Parser, Range<Int>) -> DirectionCue?
     /// Whether the words around a phrase tell its date in passing.
-    var isAside: @Sendable (Parser, Range<Int>) -> Bool = { _, _ in false }
+    package var isAside: @Sendable (Parser, Range<Int>) -> Bool
     /// Whether a phrase stands in apposition to the one before it, and so tells the same.
-    var isApposed: @Sendable (Parser, Range<Int>, _ before: Range<Int>) -> Bool = { _, _, _ in false }
+    package var isApposed: @Sendable (Parser, Range<Int>, _ before: Range<Int>) -> Bool
     /// Whether a length points to the time so far ahead, by the words around it and the direction that they tell.
-    var pointsAhead: @Sendable (Parser, Range<Int>, DirectionCue?) -> Bool = { _, _, _ in false }
+    package var pointsAhead: @Sendable (Parser, Range<Int>, DirectionCue?) -> Bool
     /// Tells a step of resolution in words; the closure gives the text of a token.
-    var explain: @Sendable (Step, (Int) -> String) -> BasisStep
+    package var explain: @Sendable (Step, (Int) -> String) -> BasisStep
     /// Tells when a second reading would hold.
-    var condition: @Sendable (OtherReading.Reason) -> String
+    package var condition: @Sendable (OtherReading.Reason) -> String
+
+    package init(
+      frame: @escaping @Sendable (inout Parser, Int, Match) -> Recognised?,
+      pair: @escaping @Sendable (inout Parser, Int, Match?) -> RecognisedPair?,
+      openEvent: @escaping @Sendable (inout Parser, Int) -> EventTie? = { _, _ in nil },
+      direction: @escaping @Sendable (Parser, Range<Int>) -> DirectionCue?,
+      isAside: @escaping @Sendable (Parser, Range<Int>) -> Bool = { _, _ in false },
+      isApposed: @escaping @Sendable (Parser, Range<Int>, _ before: Range<Int>) -> Bool = { _, _, _ in false },
+      pointsAhead: @escaping @Sendable (Parser, Range<Int>, DirectionCue?) -> Bool = { _, _, _ in false },
+      explain: @escaping @Sendable (Step, (Int) -> String) -> BasisStep,
+      condition: @escaping @Sendable (OtherReading.Reason) -> String
+    ) {
+      (self.frame, self.pair, self.openEvent, self.direction) = (frame, pair, openEvent, direction)
+      (self.isAside, self.isApposed, self.pointsAhead) = (isAside, isApposed, pointsAhead)
+      (self.explain, self.condition) = (explain, condition)
+    }
   }
 
   /// What the recogniser does at a token.
-  struct WordClass: OptionSet, Sendable {
-    let rawValue: UInt8
+  package struct WordClass: OptionSet, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
     /// A phrase is looked for around it.
-    static let trigger = WordClass(rawValue: 1)
+    package static let trigger = WordClass(rawValue: 1)
     /// It joins numbers to a date or a clock time.
-    static let joint = WordClass(rawValue: 4)
+    package static let joint = WordClass(rawValue: 4)
     /// It may stand in a phrase before the trigger.
-    static let lead = WordClass(rawValue: 2)
+    package static let lead = WordClass(rawValue: 2)
     /// An event may hang on it.
-    static let order = WordClass(rawValue: 8)
+    package static let order = WordClass(rawValue: 8)
     /// It tells nothing of time and is known for its part in a clause alone.
-    static let bystander = WordClass(rawValue: 16)
+    package static let bystander = WordClass(rawValue: 16)
   }
 
-  init(
+  package init(
     code: String?, phenomena: [Phenomenon], triggers: SymbolSet, joints: SymbolSet, leads: SymbolSet,
     orders: SymbolSet = SymbolSet(), bystanders: SymbolSet = SymbolSet(),
     suffixes: [String: Symbol],
@@ -102,15 +119,15 @@ public struct LanguagePack: Sendable {
   }
 
   /// The lexemes of tokens that are no words: numerals and punctuation, told by their shape.
-  struct Shapes: Sendable {
+  package struct Shapes: Sendable {
     private let first: Int
 
     /// The lexeme of the shape; the empty one for none.
-    subscript(symbol: Symbol?) -> UInt16 {
+    package subscript(symbol: Symbol?) -> UInt16 {
       symbol.map { UInt16(truncatingIfNeeded: first + Int($0.rawValue)) } ?? 0
     }
 
-    static func extending(_ lexemes: [Lexeme]) -> ([Lexeme], Shapes) {
+    package static func extending(_ lexemes: [Lexeme]) -> ([Lexeme], Shapes) {
       let shapes = Symbol.allCases.map { symbol in
         var lexeme = Lexeme()
         lexeme.symbols.insert(symbol)

@@ -1,18 +1,18 @@
-internal import DatelineModel
+package import DatelineModel
 
 /// A token as the grammar sees it: its lexeme, and the number it tells.
-struct Reading: Sendable {
+@usableFromInline package struct Reading: Sendable {
   /// Index into the pack's lexemes.
-  var lexeme: UInt16 = 0
+  @usableFromInline package var lexeme: UInt16 = 0
   /// How many digits the number has.
-  var digits: UInt8 = 0
+  package var digits: UInt8 = 0
   /// The number of a numeral; thousandths for decimals.
-  var value: UInt32 = 0
+  package var value: UInt32 = 0
 }
 
 extension LanguagePack {
   /// The readings of a document's tokens, one each.
-  func readings(of tokens: [Token], in text: Span<UInt8>) -> [Reading] {
+  package func readings(of tokens: [Token], in text: Span<UInt8>) -> [Reading] {
     var readings = [Reading](repeating: Reading(), count: tokens.count)
     for index in tokens.indices {
       let token = tokens[index]
@@ -151,39 +151,39 @@ extension LanguagePack {
 }
 
 /// One pass over a numeral: letters before the digits, the digits, letters behind them.
-struct NumeralScan {
-  var whole = 0
-  var digits = 0
-  var thousandths = 0
-  var hasPoint = false
-  var prefix = Letters()
-  var suffix = Letters()
+package struct NumeralScan {
+  package var whole = 0
+  package var digits = 0
+  package var thousandths = 0
+  package var hasPoint = false
+  package var prefix = Letters()
+  package var suffix = Letters()
   /// Whether digits come again behind letters.
-  var isBroken = false
+  package var isBroken = false
   /// The digits behind the letters ("3Q25"), and how many they are.
-  private(set) var tail = 0
-  private(set) var tailDigits = 0
+  package private(set) var tail = 0
+  package private(set) var tailDigits = 0
   /// The hour behind the "T" of a timestamp whose day was read ("19T10").
-  private(set) var isoHour: Int?
+  package private(set) var isoHour: Int?
   private var scale = 100
 
   /// The fractions that are one character, in thousandths.
-  static let fractions = [
+  package static let fractions = [
     FoldedForm.hash("½"): 500, FoldedForm.hash("¼"): 250, FoldedForm.hash("¾"): 750,
   ]
 
-  struct Letters {
-    var hash = FoldedForm.FNV1a()
-    var count = 0
-    var value: UInt32 { hash.value }
+  package struct Letters {
+    package var hash = FoldedForm.FNV1a()
+    package var count = 0
+    package var value: UInt32 { hash.value }
 
-    mutating func add(_ byte: UInt8) {
+    package mutating func add(_ byte: UInt8) {
       hash.add(byte)
       count += 1
     }
   }
 
-  mutating func read(_ bytes: Span<UInt8>) {
+  package mutating func read(_ bytes: Span<UInt8>) {
     FoldedForm.fold(bytes) { add($0) }
   }
 

@@ -1,58 +1,62 @@
-internal import CivilTime
-internal import DatelineModel
+package import CivilTime
+package import DatelineModel
 
 /// A phrase of time in the text with its meaning, not yet resolved.
-struct Recognised: Sendable {
-  var meaning: TemporalMeaning
+package struct Recognised: Sendable {
+  package var meaning: TemporalMeaning
   /// Tokens, half-open.
-  var tokens: Range<Int>
-  var role: TimeExpression.Role = .locates
+  package var tokens: Range<Int>
+  package var role: TimeExpression.Role = .locates
   /// A qualification that stands outside the phrase: "about".
-  var modifier: TIMEX3Modifier?
+  package var modifier: TIMEX3Modifier?
   /// The event that it hangs on.
-  var event: EventTie?
+  package var event: EventTie?
   /// The word before it that makes it one end of a stretch: "since", "until".
-  var bound: Bound?
+  package var bound: Bound?
   /// Whether the expression behind it ends a range that begins here.
-  var beginsRange = false
+  package var beginsRange = false
   /// Whether the length runs up to now: "the now three-year war".
-  var runsUpToNow = false
+  package var runsUpToNow = false
   /// The sentence it stands in.
-  var sentence = 0
+  package var sentence = 0
   /// The block it stands in.
-  var block = 0
+  package var block = 0
   /// Whether it stands in a heading.
-  var isHeading = false
+  package var isHeading = false
   /// Whether the words around it tell it in passing: in a comparison, in brackets, behind "since".
-  var isAside = false
+  package var isAside = false
   /// The direction that the words around it tell.
-  var direction: DirectionCue?
+  package var direction: DirectionCue?
   /// For a day with its month in letters: whether the day stands first, as it then does in figures, too.
-  var writesDayFirst: Bool?
+  package var writesDayFirst: Bool?
   /// Whether the words behind it tell that it is over: "the fourth quarter ended Sept. 30".
-  var isOver = false
+  package var isOver = false
   /// For the first end of a range whose year is not told: the part of the year that ends it.
-  var endsWith: CalendarName.Part?
+  package var endsWith: CalendarName.Part?
   /// Whether a weekday only names what day a date was: "12 May, a Sunday".
-  var isIndefinite = false
+  package var isIndefinite = false
   /// Whether it counts as an expression of time in histories only, as "former" does.
-  var isOfHistory = false
+  package var isOfHistory = false
   /// Whether it stands at the head of its sentence, and so tells where the story is now.
-  var opensSentence = false
+  package var opensSentence = false
   /// Whether it stands behind the expression before it and a comma, and so tells the same: "a day later, on Friday".
-  var isApposed = false
+  package var isApposed = false
   /// How it is joined to the expression before it.
-  var join = Join.none
+  package var join = Join.none
   /// Whether it is a length that points to the time so far ahead: "will meet in three weeks".
-  var pointsAhead = false
+  package var pointsAhead = false
+
+  package init(meaning: TemporalMeaning, tokens: Range<Int>) { (self.meaning, self.tokens) = (meaning, tokens) }
 
   /// A word that makes an expression one end of a stretch whose other end is open.
-  struct Bound: Hashable, Sendable {
-    var kind: Kind
+  package struct Bound: Hashable, Sendable {
+    package var kind: Kind
     /// Its token.
-    var token: Int
+    package var token: Int
 
-    enum Kind: Hashable, Sendable {
+    package init(kind: Kind, token: Int) { (self.kind, self.token) = (kind, token) }
+
+    package enum Kind: Hashable, Sendable {
       /// From its beginning on.
       case since
       /// From its end on.
@@ -64,7 +68,7 @@ struct Recognised: Sendable {
     }
   }
 
-  enum Join: Hashable, Sendable {
+  package enum Join: Hashable, Sendable {
     case none
     /// It ends the range that the expression before it begins.
     case range
@@ -75,37 +79,47 @@ struct Recognised: Sendable {
 
 /// Two phrases that make a range or a list. Boxed, since most places where one could begin have none and a phrase is
 /// dear to copy.
-indirect enum RecognisedPair: Sendable {
+package indirect enum RecognisedPair: Sendable {
   case of(Recognised, Recognised)
 }
 
 /// What the words around a phrase tell of its direction.
-struct DirectionCue: Hashable, Sendable {
-  var direction: Direction
+package struct DirectionCue: Hashable, Sendable {
+  package var direction: Direction
   /// The token that tells it.
-  var token: Int
+  package var token: Int
   /// Whether it is told of this very phrase, so that even a near date must obey: "the year ended March 31".
-  var isStrong = false
+  package var isStrong = false
   /// Whether its verb stands right before the phrase: "the storm hit on Sept. 4".
-  var isClose = false
+  package var isClose = false
   /// Whether its verb is that of the phrase's own clause, so that a date without a year must obey: "was tried on Sept. 4".
-  var isClear = false
+  package var isClear = false
+
+  package init(
+    direction: Direction, token: Int, isStrong: Bool = false, isClose: Bool = false, isClear: Bool = false
+  ) {
+    self.direction = direction
+    self.token = token
+    self.isStrong = isStrong
+    self.isClose = isClose
+    self.isClear = isClear
+  }
 }
 
 /// Finds the phrases of time of a document: one pass over the tokens, grammar only where a trigger stands.
-struct Recogniser {
+package struct Recogniser {
   private var parser: Parser
   private let document: Document
   private var found: [Recognised] = []
   /// The words of order on which events hang, and what those are.
-  private(set) var openEvents: [(word: Int, event: EventTie)] = []
+  package private(set) var openEvents: [(word: Int, event: EventTie)] = []
   /// The tokens of days that no calendar has.
-  private(set) var impossible: [Range<Int>] = []
+  package private(set) var impossible: [Range<Int>] = []
 
   /// How many tokens before its trigger a phrase may begin.
   private static let reach = 10
 
-  init(_ document: Document, readings: [Reading], pack: LanguagePack) {
+  package init(_ document: Document, readings: [Reading], pack: LanguagePack) {
     self.document = document
     parser = Parser(document, readings: readings, pack: pack)
     found.reserveCapacity(document.tokens.count / Recogniser.tokensAPhrase)
@@ -115,7 +129,7 @@ struct Recogniser {
   private static let tokensAPhrase = 4
 
   /// The phrases in the order of the text, not overlapping.
-  mutating func phrases() -> [Recognised] {
+  package mutating func phrases() -> [Recognised] {
     for index in document.sentences.indices {
       let tokens = document.sentences[index].tokens
       (parser.floor, parser.sentence, parser.limit) = (tokens.lowerBound, tokens.lowerBound, tokens.upperBound)

@@ -1,22 +1,22 @@
-internal import CivilTime
+package import CivilTime
 
 /// The time that a length points to, "in three weeks". A class, so that the many that point to none carry no room for it.
-final class PointedTime: Sendable {
-  let value: TIMEX3Value
-  let interval: CivilInterval
+package final class PointedTime: Sendable {
+  package let value: TIMEX3Value
+  package let interval: CivilInterval
 
-  init(_ value: TIMEX3Value, _ interval: CivilInterval) { (self.value, self.interval) = (value, interval) }
+  package init(_ value: TIMEX3Value, _ interval: CivilInterval) { (self.value, self.interval) = (value, interval) }
 }
 
 /// A second reading that is close to the first. A class, so that the many that have none carry no room for it.
-final class OtherReading: Sendable {
-  let calendar: TIMEX3Calendar
-  let reason: Reason
+package final class OtherReading: Sendable {
+  package let calendar: TIMEX3Calendar
+  package let reason: Reason
 
-  init(calendar: TIMEX3Calendar, reason: Reason) { (self.calendar, self.reason) = (calendar, reason) }
+  package init(calendar: TIMEX3Calendar, reason: Reason) { (self.calendar, self.reason) = (calendar, reason) }
 
   /// When it would hold.
-  enum Reason: Sendable {
+  package enum Reason: Sendable {
     /// The other order of day and month.
     case order(DayMonthOrder)
     /// The words were spoken on the day that the story tells of.

@@ -289,26 +289,6 @@ extension CivilDate {
   fileprivate func startOfCounting(_ unit: Granularity) -> CivilDate { unit >= .month ? startOf(unit) : self }
 }
 
-extension TemporalMeaning {
-  /// Whether it is told by its distance to a feast, whose own year the clause does not tell: "the weekend before Christmas".
-  var countsFromFeast: Bool {
-    switch self {
-    case .shifted(.calendar, _, _), .weekday(_, _, from: .calendar): true
-    default: false
-    }
-  }
-
-  /// Whether its value hangs on the story.
-  var countsFromStory: Bool {
-    switch self {
-    case .anchor(let anchor), .unit(_, _, let anchor), .chosen(_, _, let anchor): anchor == .story
-    case .inside(_, let whole), .modified(_, let whole), .clipped(let whole, _), .shifted(let whole, _, _):
-      whole.countsFromStory
-    default: false
-    }
-  }
-}
-
 extension Length.Part {
   /// The likeliest and the most that it may be, in thousandths; nil where no number is told.
   fileprivate func bounds(isFinest: Bool) -> (Int, Int)? {

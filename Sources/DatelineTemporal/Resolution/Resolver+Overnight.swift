@@ -1,11 +1,5 @@
 internal import CivilTime
 
-extension TemporalMeaning {
-  /// The day whose night is meant by "overnight": the one before the day that is told of. It is a meaning of its own beside
-  /// "the previous day", which holds on to the story however old that is.
-  static let dayOfNight = TemporalMeaning.shifted(.anchor(.story), Length(.whole(1), .day), .past)
-}
-
 extension Resolver {
   /// How old, in days, what news tells of may be for a night to be told from it.
   private static let nightReach = 7

@@ -1,8 +1,8 @@
-internal import CivilTime
+package import CivilTime
 internal import DatelineModel
 
 /// A step from a meaning to its value, told by a language pack's explainer.
-enum Step: Sendable {
+package enum Step: Sendable {
   /// What the words mean by themselves.
   case meaning(TemporalMeaning)
   /// It counts from the time of publication.
@@ -39,7 +39,7 @@ enum Step: Sendable {
   case result(TIMEX3Value, CivilInterval?)
 
   /// What tells the order of day and month.
-  enum OrderReason: Sendable {
+  package enum OrderReason: Sendable {
     /// One of the numbers can be no month.
     case figures
     /// Other dates of the document.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable @_spi(Training) import DatelineEvents
+@_spi(Training) @testable import DatelineEvents
 
 @Suite struct LinearModelTests {
   /// Two labels, one row: every feature weighs 3 and -5 times a quarter.
@@ -20,16 +20,5 @@ import Testing
     for cut in Self.small.indices { #expect(LinearModel(Array(Self.small.prefix(cut))) == nil) }
     #expect(LinearModel(Self.small + [0]) == nil)
     #expect(LinearModel([UInt8](repeating: 0x44, count: 64)) == nil)
-  }
-
-  @Test func theModelsOfTheProgramAreSound() throws {
-    #expect(try #require(EmbeddedModels.mentions).labelCount == 8)
-    #expect(try #require(EmbeddedModels.order).labelCount == 4)
-  }
-
-  @Test func exponentialIsGoodEnough() {
-    #expect(abs(exponential(0) - 1) < 1e-4)
-    #expect(abs(exponential(1) - 2.7183) < 0.01)
-    #expect(exponential(-100) < 1e-6)
   }
 }

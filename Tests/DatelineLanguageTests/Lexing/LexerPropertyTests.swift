@@ -1,5 +1,6 @@
 import DatelineLanguage
 import DatelineModel
+import DatelineTestSupport
 import Testing
 
 @Suite struct LexerPropertyTests {

@@ -1,3 +1,4 @@
+import DatelineTestSupport
 import DatelineLanguage
 import DatelineModel
 import Testing

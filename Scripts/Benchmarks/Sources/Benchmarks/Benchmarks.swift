@@ -1,4 +1,5 @@
 import CivilTime
+import DatelineEnglish
 import DatelineEvents
 import DatelineIngestion
 import DatelineLanguage
@@ -36,7 +37,7 @@ struct Benchmarks {
 
   private static func measureText(_ articles: [Article]) {
     let texts = articles.map { enlarged($0) }
-    let (language, tagger, grammar) = (LanguageAnalyzer(), TemporalTagger(), EnglishAnalyzer())
+    let (language, tagger, grammar) = (LanguageAnalyzer(), TemporalTagger(pack: .english), EnglishAnalyzer())
     let size = { (article: Article) in article.text.utf8.count }
     print(
       Measurement.of("language", texts, bytes: size) { _ = language.document(of: $0) }.line)
@@ -53,7 +54,7 @@ struct Benchmarks {
       Measurement.of("grammar of every sentence", documents, bytes: { $0.document.text.utf8.count }) { input in
         for index in input.document.sentences.indices { _ = grammar.analysis(ofSentence: index, in: input.document) }
       }.line)
-    let extractor = EventExtractor()
+    let extractor = EnglishEventExtractor()
     let tagged = zip(texts, documents).map { article, input in
       (article: article, document: input.document, times: tagger.annotate(input.document, in: input.context))
     }
@@ -67,7 +68,7 @@ struct Benchmarks {
 
   private static func measureTimelines(_ articles: [Article]) {
     let (language, tagger, grammar, extractor) = (
-      LanguageAnalyzer(), TemporalTagger(), EnglishAnalyzer(), EventExtractor()
+      LanguageAnalyzer(), TemporalTagger(pack: .english), EnglishAnalyzer(), EnglishEventExtractor()
     )
     let timelines = articles.map { article in
       let (document, context) = (language.document(of: article), context(of: article))

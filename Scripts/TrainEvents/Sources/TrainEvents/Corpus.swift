@@ -1,4 +1,5 @@
 import CivilTime
+@_spi(Training) import DatelineEnglish
 @_spi(Training) import DatelineEvents
 import DatelineLanguage
 import DatelineModel
@@ -41,7 +42,7 @@ enum Corpus {
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == "json" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
     let language = LanguageAnalyzer()
-    let tagger = TemporalTagger()
+    let tagger = TemporalTagger(pack: .english)
     return try files.map { url in
       let file = try JSONDecoder().decode(File.self, from: Data(contentsOf: url))
       let document = language.document(text: file.text, language: "en")

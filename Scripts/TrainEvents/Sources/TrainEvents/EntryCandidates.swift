@@ -1,4 +1,5 @@
 import CivilTime
+@_spi(Training) import DatelineEnglish
 @_spi(Training) import DatelineEvents
 import DatelineLanguage
 import DatelineModel
@@ -9,9 +10,9 @@ import EditedStories
 struct EntryCandidates {
   let story: EditedStory
   /// Those of each article, in the order of the text.
-  let articles: [[EventExtractor.EntrySample]]
+  let articles: [[EnglishEventExtractor.EntrySample]]
 
-  init(_ story: EditedStory, _ extractor: EventExtractor) {
+  init(_ story: EditedStory, _ extractor: EnglishEventExtractor) {
     self.story = story
     articles = story.articles.map { article in
       let document = LanguageAnalyzer().document(text: article.text, language: "en")
@@ -19,14 +20,14 @@ struct EntryCandidates {
       return extractor.entrySamples(
         of: Article(
           text: document.text, blocks: document.blocks, title: article.title.map { Evidenced($0, from: "head") }),
-        document: document, times: TemporalTagger().annotate(document, in: context), context: context,
+        document: document, times: TemporalTagger(pack: .english).annotate(document, in: context), context: context,
         analyzer: EnglishAnalyzer())
     }
   }
 
   /// A candidate with whether an editor wants it, and how much that counts.
   struct Example {
-    var sample: EventExtractor.EntrySample
+    var sample: EnglishEventExtractor.EntrySample
     var isWanted: Bool
     /// Nought for what teaches nothing.
     var weight: Float
@@ -112,7 +113,7 @@ struct EntryCandidates {
   ]
 }
 
-extension EventExtractor.EntrySample {
+extension EnglishEventExtractor.EntrySample {
   /// The days in which it lies.
   fileprivate var days: EditedRow.Days {
     EditedRow.Days(

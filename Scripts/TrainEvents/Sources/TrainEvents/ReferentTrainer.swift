@@ -1,3 +1,4 @@
+@_spi(Training) import DatelineEnglish
 @_spi(Training) import DatelineEvents
 @_spi(Training) import DatelineLanguage
 import DatelineModel
@@ -67,7 +68,7 @@ struct ReferentTrainer {
   func train() -> [UInt8] {
     let examples = documents.enumerated().map { index, document in
       var examples: [Example] = []
-      EventExtractor.walkReferents(in: document.document, analyzer: analyzer(ofDocument: index)) { sample in
+      EnglishEventExtractor.walkReferents(in: document.document, analyzer: analyzer(ofDocument: index)) { sample in
         let right = document.chains.right(sample)
         examples.append(
           Example(
@@ -79,7 +80,7 @@ struct ReferentTrainer {
     }
     print("\(examples.joined().count) pronouns")
     var answers: [Answer] = []
-    var asked = [Int](repeating: 0, count: EventExtractor.pronounKinds)
+    var asked = [Int](repeating: 0, count: EnglishEventExtractor.pronounKinds)
     for fold in 0..<Self.folds {
       let weights = learnAll(documents.indices.filter { $0 % Self.folds != fold }.flatMap { examples[$0] })
       for (index, document) in documents.enumerated() where index % Self.folds == fold {
@@ -104,7 +105,7 @@ struct ReferentTrainer {
 
   /// For each kind of pronoun its weights.
   private func learnAll(_ examples: [Example]) -> [[Float]] {
-    (0..<EventExtractor.pronounKinds).map { label in learn(examples.filter { $0.label == label }) }
+    (0..<EnglishEventExtractor.pronounKinds).map { label in learn(examples.filter { $0.label == label }) }
   }
 
   private func learn(_ examples: [Example]) -> [Float] {
@@ -172,7 +173,7 @@ struct ReferentTrainer {
     _ document: Document, _ chains: Chains, _ weights: [[Float]], _ analyzer: EnglishAnalyzer, _ asked: inout [Int]
   ) -> [Answer] {
     var answers: [Answer] = []
-    EventExtractor.walkReferents(in: document, analyzer: analyzer) { sample in
+    EnglishEventExtractor.walkReferents(in: document, analyzer: analyzer) { sample in
       if chains.hasName(sample.range) { asked[sample.label] += 1 }
       let scores = (sample.candidates.map(\.hashes) + [sample.none.hashes]).map { score($0, weights[sample.label]) }
       let shares = Self.shares(scores)
@@ -261,13 +262,13 @@ private struct Chains {
 
   func hasName(_ range: Range<Int>) -> Bool { pronouns[range.lowerBound].map(named.contains) ?? false }
 
-  func isRight(_ sample: EventExtractor.ReferentSample, _ candidate: Int) -> Bool {
+  func isRight(_ sample: EnglishEventExtractor.ReferentSample, _ candidate: Int) -> Bool {
     guard let chain = pronouns[sample.range.lowerBound] else { return false }
     return sample.mentions[candidate].contains { byHead[$0.lowerBound]?.contains(chain) ?? false }
   }
 
   /// The candidate that a pronoun means; nil where it is none.
-  func right(_ sample: EventExtractor.ReferentSample) -> Int? {
+  func right(_ sample: EnglishEventExtractor.ReferentSample) -> Int? {
     sample.candidates.indices.first { isRight(sample, $0) }
   }
 }

@@ -1,4 +1,5 @@
 import CivilTime
+@_spi(Training) import DatelineEnglish
 @_spi(Training) import DatelineEvents
 import DatelineModel
 import EditedStories
@@ -53,7 +54,7 @@ struct TrainEvents {
     let pairs = try Corpus.order(of: corpora.appending(path: "order/matres"))
     print("\(documents.count) documents read")
     let samples = documents.map { document in
-      EventExtractor.mentionSamples(
+      EnglishEventExtractor.mentionSamples(
         in: document.gold.document, times: document.gold.times, context: document.gold.context,
         analyzer: document.gold.analyzer)
     }
@@ -65,7 +66,7 @@ struct TrainEvents {
     }
     // The order model reads the classes that a model gives which never saw the document, as it will in use.
     let orderSamples = documents.indices.map { index in
-      orderExamples(documents[index].gold, pairs, EventExtractor(mentions: models[index % count], order: nil))
+      orderExamples(documents[index].gold, pairs, EnglishEventExtractor(mentions: models[index % count], order: nil))
     }
     if folds != nil {
       let orderModels = (0..<count).map { fold in
@@ -74,14 +75,14 @@ struct TrainEvents {
             documents.indices.filter { $0 % count != fold }.flatMap { orderSamples[$0].map(\.example) }))
       }
       for (index, document) in documents.enumerated() {
-        let extractor = EventExtractor(mentions: models[index % count], order: orderModels[index % count])
+        let extractor = EnglishEventExtractor(mentions: models[index % count], order: orderModels[index % count])
         if let predictions {
           try write(document.gold, extractor, to: URL(fileURLWithPath: predictions).appending(path: document.corpus))
         }
       }
       if let orderFile {
         let lines = documents.indices.flatMap { index in
-          let extractor = EventExtractor(mentions: models[index % count], order: orderModels[index % count])
+          let extractor = EnglishEventExtractor(mentions: models[index % count], order: orderModels[index % count])
           return order(documents[index].gold, extractor)
         }
         try lines.joined(separator: "\n").write(toFile: orderFile, atomically: true, encoding: .utf8)
@@ -102,7 +103,7 @@ struct TrainEvents {
       try EditedStory.stories(
         of: URL(fileURLWithPath: $0), named: names, standIns: URL(fileURLWithPath: "Scripts/TrainEvents/Gold"))
     }
-    let examples = stories.map { EntryCandidates($0, EventExtractor()).examples() }
+    let examples = stories.map { EntryCandidates($0, EnglishEventExtractor()).examples() }
     print(
       "\(stories.count) stories, \(examples.joined().count) candidates, \(examples.joined().count(where: \.isWanted)) wanted"
     )
@@ -135,13 +136,14 @@ struct TrainEvents {
   }
 
   /// Label 0 is no event; a word that ends a gold event of several words stands for it.
-  private static func label(_ samples: [EventExtractor.MentionSample], by gold: GoldDocument) -> [Example] {
+  private static func label(_ samples: [EnglishEventExtractor.MentionSample], by gold: GoldDocument) -> [Example] {
     let classes = Dictionary(gold.events.map { ($0.range, $0.eventClass) }, uniquingKeysWith: { first, _ in first })
     return samples.map { Example(features: $0.features.hashes, label: classes[$0.range].map { $0 + 1 } ?? 0) }
   }
 
   private static func orderExamples(
-    _ gold: GoldDocument, _ pairs: [String: [(one: String, two: String, label: Int)]], _ extractor: EventExtractor
+    _ gold: GoldDocument, _ pairs: [String: [(one: String, two: String, label: Int)]],
+    _ extractor: EnglishEventExtractor
   ) -> [(pair: (String, String), example: Example)] {
     var labels: [String: Int] = [:]
     for pair in pairs[gold.name] ?? [] {
@@ -158,7 +160,7 @@ struct TrainEvents {
     }
   }
 
-  private static func write(_ gold: GoldDocument, _ extractor: EventExtractor, to folder: URL) throws {
+  private static func write(_ gold: GoldDocument, _ extractor: EnglishEventExtractor, to folder: URL) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let found = extractor.mentions(in: gold.document, times: gold.times, context: gold.context, analyzer: gold.analyzer)
     let events = found.mentions.map { mention -> [String: Any] in
@@ -172,7 +174,7 @@ struct TrainEvents {
       .write(to: folder.appending(path: "\(gold.name).json"))
   }
 
-  private static func order(_ gold: GoldDocument, _ extractor: EventExtractor) -> [String] {
+  private static func order(_ gold: GoldDocument, _ extractor: EnglishEventExtractor) -> [String] {
     let found = extractor.mentions(
       in: gold.document, times: gold.times, context: gold.context, analyzer: gold.analyzer,
       given: gold.events.map(\.range))

@@ -1,3 +1,4 @@
+@_spi(Training) import DatelineEnglish
 import DatelineModel
 import Entities
 @_spi(Training) import DatelineLanguage

@@ -1,3 +1,4 @@
+@_spi(Training) import DatelineEnglish
 @_spi(Training) import DatelineLanguage
 
 /// The weights of a model of names while they are learnt: stochastic gradients of the likelihood of a linear chain, with

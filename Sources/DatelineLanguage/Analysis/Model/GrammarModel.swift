@@ -1,5 +1,3 @@
-internal import CLanguageModels
-
 /// What was learnt of one language: everything that tagging, parsing and lemmatising need.
 @_spi(Training) public struct GrammarModel: @unchecked Sendable {
   let shape: Shape
@@ -34,10 +32,6 @@ internal import CLanguageModels
     /// How a model keeps it.
     public var section: [UInt32] { [units, layers, taggingLayer, hidden].map { UInt32($0) } }
   }
-
-  /// The model of English that is built in; nil when it was built without.
-  public static let english: GrammarModel? = GrammarModel(
-    UnsafeRawBufferPointer(start: dateline_model_english(), count: dateline_model_english_size()))
 
   /// A model of bytes that nobody changes and that outlive it, aligned to 64; nil when they are none.
   public init?(_ bytes: UnsafeRawBufferPointer) {

@@ -21,7 +21,9 @@
   }
 
   /// The elements of a section; none when there is no such section.
-  func section<Element: BitwiseCopyable>(_ name: StaticString, of _: Element.Type) -> UnsafeBufferPointer<Element> {
+  package func section<Element: BitwiseCopyable>(_ name: StaticString, of _: Element.Type) -> UnsafeBufferPointer<
+    Element
+  > {
     let name = UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
     for section in 0..<Int(word(8)) where bytes[(12 + 12 * section)..<(16 + 12 * section)].elementsEqual(name) {
       let (offset, size) = (Int(word(16 + 12 * section)), Int(word(20 + 12 * section)))
@@ -31,7 +33,7 @@
   }
 
   /// The lines of a section of text.
-  func lines(_ name: StaticString) -> [String] {
+  package func lines(_ name: StaticString) -> [String] {
     section(name, of: UInt8.self).split(separator: 0x0A, omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
   }

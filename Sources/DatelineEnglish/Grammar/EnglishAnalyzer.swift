@@ -1,0 +1,40 @@
+@_spi(Training) internal import DatelineLanguage
+public import DatelineModel
+
+/// The grammar of English sentences, one sentence at a time: words, tags, lemmas, tree, verb groups, indirect speech,
+/// names.
+///
+/// Analyses from several tasks at once are safe; each borrows working memory from a common pool.
+public struct EnglishAnalyzer: SentenceAnalyzing {
+  private let pool: GrammarAnalyserPool?
+  private let nameModel: NameModel?
+  private let splitter = WordSplitter()
+
+  /// An analyser with the model that is part of the program.
+  public init() { self.init(names: NameModel.english) }
+
+  /// An analyser that finds names by another model: what is learnt behind names must see them as they are found in texts
+  /// that they were not learnt from.
+  @_spi(Training) public init(names: NameModel?) {
+    pool = GrammarModel.english.map(GrammarAnalyserPool.init)
+    nameModel = names
+  }
+
+  /// The analysis of the sentence of that index; one without words where the document has no such sentence.
+  public func analysis(ofSentence index: Int, in document: Document) -> SentenceAnalysis {
+    let parts = splitter.words(ofSentence: index, in: document)
+    guard !parts.isEmpty, let pool else { return SentenceAnalysis(words: []) }
+    var words = pool.withAnalyser { $0.words(parts, in: document.text.utf8.span) }
+    MissedMainVerb.mend(&words)
+    DatedNoun.mend(&words)
+    ParticlePredicate.mend(&words)
+    TitleParticiple.mend(&words, in: document.text.utf8.span)
+    TimeInFront.mend(&words, in: document.text.utf8.span)
+    let clauses = ClauseTree(words)
+    let groups = VerbGroupFinder(words, clauses, document.text.utf8.span).groups()
+    let found = nameModel?.names(words, in: document.text.utf8.span) ?? []
+    let names = NameCues(words, in: document.text.utf8.span).mend(found)
+    let frames = SpeechFrameFinder(words, clauses, document.text.utf8.span).frames()
+    return SentenceAnalysis(words: words, verbGroups: groups, names: names, speechFrames: frames)
+  }
+}

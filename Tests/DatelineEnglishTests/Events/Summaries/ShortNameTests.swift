@@ -1,0 +1,21 @@
+import DatelineModel
+import Testing
+
+@testable import DatelineEnglish
+
+/// Where a short name is not filled up to a full one.
+@Suite struct ShortNameTests {
+  private func summaries(_ text: String) -> [String] { Desk(text).atoms().map(\.summary) }
+
+  @Test func aPlaceIsNobodysShortName() {
+    let found = summaries("Ada Cardiff died in 2009. The band Silver Fox performed in Cardiff in March 2012.")
+    #expect(found.contains("The band Silver Fox performed in Cardiff."), "\(found)")
+  }
+
+  /// A group without an article may be another one of its kind.
+  @Test func aGroupIsNotFilledUp() {
+    let found = summaries(
+      "Kentucky Democrats beat the governor in May 2019. In July 2019 Democrats lost the vote on the bridge.")
+    #expect(found.contains("Democrats lost the vote on the bridge."), "\(found)")
+  }
+}
