@@ -17,7 +17,7 @@ public struct TemporalTagger: Sendable {
     let readings = pack.readings(of: document.tokens, in: document.text.utf8.span)
     var recogniser = Recogniser(document, readings: readings, pack: pack)
     let phrases = recogniser.phrases()
-    var resolver = Resolver(context, DocumentReading(phrases, context), phrases, explaining: explaining)
+    var resolver = Resolver(context, DocumentHabits(phrases, context), phrases, explaining: explaining)
     let speechTimes = SpeechTimes(document, phrases, resolver)
     var ranges = RangeBuilder(document, phrases)
     var annotation = TemporalAnnotation()

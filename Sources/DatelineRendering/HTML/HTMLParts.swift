@@ -28,7 +28,7 @@ package struct HTMLParts {
 
   /// The rows, chapter by chapter.
   package var chapters: [HTMLChapter] {
-    var page = HTMLPage(timeline, showsImages: false, articles: articles, marks: marks)
+    var page = HTMLTimeline(timeline, showsImages: false, articles: articles, marks: marks)
     return page.chapters()
   }
 
@@ -47,8 +47,8 @@ package struct HTMLParts {
   /// A link to an address of the web; the plain text for any other address.
   package static func link(_ text: String, to address: String?) -> String { HTMLText.link(text, to: address) }
 
-  private func written(_ write: (inout HTMLPage) -> Void) -> String {
-    var page = HTMLPage(timeline, showsImages: false, articles: articles)
+  private func written(_ write: (inout HTMLTimeline) -> Void) -> String {
+    var page = HTMLTimeline(timeline, showsImages: false, articles: articles)
     write(&page)
     return page.text
   }

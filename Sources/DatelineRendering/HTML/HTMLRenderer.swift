@@ -11,7 +11,7 @@ public struct HTMLRenderer: Renderer {
 
   /// The page.
   public func render(_ timeline: Timeline) -> String {
-    var page = HTMLPage(timeline, showsImages: style.showsImages)
+    var page = HTMLTimeline(timeline, showsImages: style.showsImages)
     page.writeHead()
     page.writeTools()
     page.writeEvents()

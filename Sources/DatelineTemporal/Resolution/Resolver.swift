@@ -4,7 +4,7 @@ internal import DatelineModel
 /// Evaluates meanings in their context, in the order of the text. Knows the calendar and no language.
 struct Resolver {
   let context: TemporalContext
-  let reading: DocumentReading
+  let reading: DocumentHabits
   var story: StoryClock
   /// What "today" is where the phrase stands; nil when it is not known.
   var speech: CivilDateTime?
@@ -46,7 +46,7 @@ struct Resolver {
     case unknownSpeech
   }
 
-  init(_ context: TemporalContext, _ reading: DocumentReading, _ phrases: [Recognised], explaining: Bool) {
+  init(_ context: TemporalContext, _ reading: DocumentHabits, _ phrases: [Recognised], explaining: Bool) {
     (self.context, self.reading, self.phrases, speech) = (context, reading, phrases, context.published)
     story = StoryClock(isHistory: reading.isHistory)
     steps = explaining ? [] : nil

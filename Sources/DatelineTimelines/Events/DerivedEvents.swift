@@ -11,7 +11,7 @@ struct DerivedEvents {
   private(set) var links: [ConstraintNetwork.Link] = []
 
   init(groups: [[[Int]]], assembly: EventAssembly) {
-    var salience: [Salience] = []
+    var salience: [EventWeight] = []
     for group in groups {
       let (event, found, weight) = assembly.event(of: group)
       events.append(event)
@@ -19,7 +19,7 @@ struct DerivedEvents {
       conflicts += found
       salience.append(weight)
     }
-    for (index, share) in Salience.shares(salience).enumerated() { events[index].salience = share }
+    for (index, share) in EventWeight.shares(salience).enumerated() { events[index].salience = share }
   }
 
   /// Puts an edited event in the place of a derived one, without the disagreements that an editor settled.

@@ -48,7 +48,7 @@ struct AtomSimilarity {
   /// Whether the two are one event, and how surely; nil when they are not.
   ///
   /// - Parameter shared: the words that both have, as ``MarkedWords`` counts them.
-  func match(_ one: Int, _ other: Int, shared: (count: Int, weight: Int)) -> Match? {
+  func match(_ one: Int, _ other: Int, shared: (count: Int, weight: Int)) -> AtomMatch? {
     let (mine, theirs) = (traits[one], traits[other])
     let isOneArticle = mine.source == theirs.source
     // A sentence tells several events, never one twice.
@@ -68,7 +68,7 @@ struct AtomSimilarity {
     guard let score = score(one, other, shared: shared.weight, isCompatible: isCompatible, atLeast: least) else {
       return nil
     }
-    return Match(one: Int32(one), other: Int32(other), score: Int32(score), isCompatible: isCompatible)
+    return AtomMatch(one: Int32(one), other: Int32(other), score: Int32(score), isCompatible: isCompatible)
   }
 
   private func isNextDay(_ mine: TimeBounds, _ theirs: TimeBounds) -> Bool {
@@ -166,7 +166,7 @@ struct AtomSimilarity {
 }
 
 /// Two atoms that tell one event.
-struct Match {
+struct AtomMatch {
   /// The lesser index.
   var one: Int32
   var other: Int32

@@ -10,7 +10,7 @@ struct CandidatePairs {
   private static let wordLimit = 6
 
   private let features: AtomFeatures
-  private let scales: [TimeScale]
+  private let scales: [TimeWidth]
   /// The words that atoms stand under, those of an atom from one of `starts` to the next.
   private let words: [Int32]
   private let starts: [Int32]
@@ -19,7 +19,7 @@ struct CandidatePairs {
 
   init(_ features: AtomFeatures) {
     self.features = features
-    scales = features.bounds.map { TimeScale(of: $0) }
+    scales = features.bounds.map { TimeWidth(of: $0) }
     var (words, starts, likenesses) = ([Int32](), [Int32(0)], [UInt64]())
     for index in 0..<features.count {
       let bag = features.words[index]
@@ -36,7 +36,7 @@ struct CandidatePairs {
   /// Hands every candidate pair to `body`, once for each window in which the two meet, either index first; pairs of one
   /// atom follow each other.
   func forEach(_ body: (Int, Int) -> Void) {
-    for scale in TimeScale.allCases where scales.contains(scale) {
+    for scale in TimeWidth.allCases where scales.contains(scale) {
       meet(stands(at: scale), hosts: { scales[$0] == scale }, body)
     }
     meet(standsNearDays(), hosts: { _ in true }, body)
@@ -59,7 +59,7 @@ struct CandidatePairs {
   }
 
   /// Where all stand that meet on a scale.
-  private func stands(at scale: TimeScale) -> [Stand] {
+  private func stands(at scale: TimeWidth) -> [Stand] {
     var stands: [Stand] = []
     for (rank, index) in order.enumerated() {
       let own = scales[Int(index)]
@@ -75,7 +75,7 @@ struct CandidatePairs {
   /// stand under their action with each of their rarest words, in windows of two weeks that overlap by half.
   private func standsNearDays() -> [Stand] {
     var stands: [Stand] = []
-    for (rank, index) in order.enumerated() where scales[Int(index)].rawValue <= TimeScale.week.rawValue {
+    for (rank, index) in order.enumerated() where scales[Int(index)].rawValue <= TimeWidth.week.rawValue {
       let (action, bounds) = (features.actions[Int(index)], features.bounds[Int(index)])
       guard bounds.isBounded, action != features.noAction else { continue }
       let week = floorDivide(bounds.begin, 7 * TimeBounds.day)

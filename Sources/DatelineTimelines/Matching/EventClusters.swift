@@ -26,8 +26,8 @@ struct EventClusters {
   }
 
   /// All matches, the surest first, ties by index, none twice.
-  private static func matches(_ features: AtomFeatures, _ similarity: AtomSimilarity) -> [Match] {
-    var matches: [Match] = []
+  private static func matches(_ features: AtomFeatures, _ similarity: AtomSimilarity) -> [AtomMatch] {
+    var matches: [AtomMatch] = []
     var limit = 1 << 20
     var marked = MarkedWords(words: features.vocabulary.count)
     CandidatePairs(features).forEach { atom, other in
@@ -46,7 +46,7 @@ struct EventClusters {
   }
 
   /// Sorts matches and leaves one of each.
-  private static func settle(_ matches: inout [Match]) {
+  private static func settle(_ matches: inout [AtomMatch]) {
     matches.sort { ($1.score, $0.one, $0.other) < ($0.score, $1.one, $1.other) }
     var kept = 0
     for index in matches.indices {
@@ -106,7 +106,7 @@ private struct Groups {
 
   mutating func representative(of atom: Int) -> Int { sets.representative(of: atom) }
 
-  mutating func unite(_ match: Match) {
+  mutating func unite(_ match: AtomMatch) {
     let (one, other) = (representative(of: Int(match.one)), representative(of: Int(match.other)))
     guard one != other else { return }
     let (begin, end) = (max(earliest[one], earliest[other]), min(latest[one], latest[other]))

@@ -2,7 +2,7 @@ internal import CivilTime
 internal import DatelineModel
 
 /// What all expressions of a document together tell: whether it is history, and the order of its dates in figures.
-struct DocumentReading: Sendable {
+struct DocumentHabits: Sendable {
   /// Told from date to date, with years: what is left open counts from the story, not from publication.
   var isHistory = false
   /// The order of day and month in figures; nil where nothing tells it.
@@ -49,8 +49,8 @@ struct DocumentReading: Sendable {
     }
     if let asked = context.dateOrder.dayMonth {
       (order, orderReason) = (asked, .asked)
-    } else if let told = DocumentReading.order(dayFirst, monthFirst)
-      ?? DocumentReading.order(dayFirstInLetters, monthFirstInLetters)
+    } else if let told = DocumentHabits.order(dayFirst, monthFirst)
+      ?? DocumentHabits.order(dayFirstInLetters, monthFirstInLetters)
     {
       // Figures tell it best; how dates are written in letters is the next best evidence.
       (order, orderReason) = (told, .document)

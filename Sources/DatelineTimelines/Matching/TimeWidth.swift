@@ -1,5 +1,5 @@
 /// The width of a time, by which it is compared with others.
-enum TimeScale: Int, CaseIterable {
+enum TimeWidth: Int, CaseIterable {
   case day, week, month, year, unknown
 
   init(of bounds: TimeBounds) {

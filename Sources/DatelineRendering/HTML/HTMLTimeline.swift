@@ -2,7 +2,7 @@ internal import CivilTime
 internal import DatelineModel
 
 /// The parts of the page, written from top to bottom.
-struct HTMLPage {
+struct HTMLTimeline {
   private(set) var text = ""
   private let timeline: Timeline
   private let title: String
@@ -67,10 +67,10 @@ struct HTMLPage {
       <details class="filter" open><summary>\(Wording.Page.filter)</summary>
       <form role="search">
       <label>\(Wording.Page.words) <input type="search" name="text"></label>
-      \(HTMLPage.select("source", Wording.Page.source, sources.count > 1 ? sources : []))
-      \(HTMLPage.select("person", Wording.Page.person, index.people.ordered))
-      \(HTMLPage.select("place", Wording.Page.place, index.places.ordered))
-      \(HTMLPage.boxes(statuses))
+      \(HTMLTimeline.select("source", Wording.Page.source, sources.count > 1 ? sources : []))
+      \(HTMLTimeline.select("person", Wording.Page.person, index.people.ordered))
+      \(HTMLTimeline.select("place", Wording.Page.place, index.places.ordered))
+      \(HTMLTimeline.boxes(statuses))
       <output aria-live="polite"></output>
       </form>
       </details>
@@ -147,7 +147,8 @@ struct HTMLPage {
     text += " data-people=\"\(index.people.keys(of: event.participants))\""
     text += " data-places=\"\(index.places.keys(of: event.places))\""
     if let place = PlacedTime(event.when) {
-      text += " data-begin=\"\(HTMLPage.days(place.first.begin))\" data-end=\"\(HTMLPage.days(place.last.end))\""
+      text +=
+        " data-begin=\"\(HTMLTimeline.days(place.first.begin))\" data-end=\"\(HTMLTimeline.days(place.last.end))\""
     }
     let (edits, mark) = (Wording.edits(of: event), marks[event.id])
     if let mark { text += mark.attributes }
