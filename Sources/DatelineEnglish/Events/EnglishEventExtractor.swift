@@ -19,8 +19,7 @@ public struct EnglishEventExtractor: EventExtracting {
     given: [Range<Int>]? = nil
   ) -> EventAnnotation {
     let reading = DocumentReading(document, times: times, context: context, analyzer: analyzer)
-    let hits = given.map { reading.hits(at: $0, recognizer) } ?? reading.hits(recognizer)
-    let mentions = hits.map { reading.mention($0) }
+    let mentions = MentionReader(reading, recognizer).mentions(given)
     return EventAnnotation(mentions: mentions.map(\.mention), relations: reading.relations(mentions, order))
   }
 

@@ -83,7 +83,7 @@ public import DatelineModel
     given: [Range<Int>]
   ) -> [OrderSample] {
     let reading = DocumentReading(document, times: times, context: context, analyzer: analyzer)
-    let mentions = reading.hits(at: given, recognizer).map { reading.mention($0) }
+    let mentions = MentionReader(reading, recognizer).mentions(given)
     var samples: [OrderSample] = []
     reading.forEachPair(of: mentions) { one, two, features in
       samples.append(OrderSample(one: one, two: two, features: features))

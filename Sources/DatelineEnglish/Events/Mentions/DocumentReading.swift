@@ -84,34 +84,6 @@ struct DocumentReading {
     }
   }
 
-  /// A mention with all that the document tells of it, and its word.
-  func mention(_ hit: Hit) -> (mention: EventMention, word: Int?) {
-    guard let word = hit.word else {
-      let mention = EventMention(
-        range: hit.range, sentence: hit.sentence, eventClass: hit.eventClass, tense: .none, aspect: .none,
-        negated: false, status: .happened)
-      return (mention, nil)
-    }
-    let sentence = grammar.sentences[hit.sentence]
-    let attributes = VerbAttributes(of: word, in: sentence)
-    var status = MentionStatus(of: word, in: sentence).status
-    let attachment =
-      sentence.isClauseHead(word)
-      ? links.expression(ofClause: word, in: sentence)
-      : links.expression(ofNoun: word, in: sentence)
-    let time = attachment.flatMap { clock.time(from: $0.expression, status: status) }
-    if let time, sentence.isClauseHead(word) {
-      let told = ClauseStatus(of: word, in: sentence)
-      status = StatusAgreement(links, clock).status(
-        status, with: time, word, told, sentence, isItem: time.expression == itemExpression(ofSentence: hit.sentence))
-    }
-    let mention = EventMention(
-      range: hit.range, sentence: hit.sentence, eventClass: hit.eventClass, tense: attributes.tense,
-      aspect: attributes.aspect, negated: attributes.negated, modality: attributes.modality, status: status,
-      interval: time?.interval, expression: time?.expression)
-    return (mention, word)
-  }
-
   /// The order of mentions that stand near each other; pairs whose order is vague are left out.
   func relations(_ mentions: [(mention: EventMention, word: Int?)], _ order: OrderRecognizer) -> [EventRelation] {
     var relations: [EventRelation] = []
