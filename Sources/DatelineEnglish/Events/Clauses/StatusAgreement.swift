@@ -99,8 +99,10 @@ struct StatusAgreement {
     return begin.second > written.second
   }
 
+  /// Whether a clause is a participle that describes: not "considered selling the yard in February".
   private func isParticiple(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
-    grammar.predicate(of: clause)?.finite != true && grammar.words[clause].features.verbForm != .infinitive
+    ![.xcomp, .ccomp].contains(grammar.words[clause].relation)
+      && grammar.predicate(of: clause)?.finite != true && grammar.words[clause].features.verbForm != .infinitive
       && !grammar.markers(of: clause).contains("to")
   }
 

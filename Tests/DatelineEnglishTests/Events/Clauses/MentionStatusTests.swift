@@ -25,6 +25,8 @@ import Testing
     "The bank is set to [open|planned] a branch in May.",
     "Nobody [died|happened] in the fire.",
     "Would the minister [resign|possible]?",
+    "The board considered [selling|possible] the yard in February 2023.",
+    "The bridge, [built|happened] in 1903, may be [closed|possible].",
   ])
   func isRead(_ row: String) {
     let marked = MarkedText(row)
