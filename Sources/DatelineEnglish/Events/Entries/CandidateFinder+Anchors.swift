@@ -13,9 +13,11 @@ extension CandidateFinder {
       // "jailed for six years after he was caught": that is how long he will be there.
       !isLength(attachment, grammar),
       let event = eventWord(in: anchor.event, grammar),
-      grammar.words[event].tag == .verb || isTelling(event, grammar)
+      grammar.words[event].tag == .verb || isTelling(event, grammar),
+      // "starts two weeks after the final on 20 May": the final has its day.
+      date(of: event, in: anchor.event, grammar) == nil
     else { return nil }
-    guard let base = base(of: attachment, grammar, found, isVague: anchor.distance.least != anchor.distance.most) else {
+    guard let base = base(of: attachment, grammar, found, isVague: anchor.distance.isVague) else {
       // Without a day of publication its place among the others is all that is told.
       guard clock.published == nil else { return nil }
       return Candidate(
@@ -23,18 +25,22 @@ extension CandidateFinder {
         isNominal: grammar.words[event].tag == .noun, reporter: nil)
     }
     let distance = anchor.distance
-    let earliest = shift(base, back: distance.most, distance.unit)
-    let isSharp = distance.least == distance.most
-    // "two months since" is the month; "a few days before" ends where its anchor begins.
+    let earliest = shift(base, by: -distance.most, distance.unit)
+    let isSharp = !distance.isVague
+    let isWithinDay = distance.unit < .partOfDay
+    // "two months since" is the month; "a few days before" ends where its anchor begins, "hours before" with a day.
     let unit = isSharp && distance.unit >= .month ? min(distance.unit, .year) : .day
     let begin = isSharp ? start(of: earliest.date, unit) : earliest.date
     let end =
       isSharp
-      ? next(begin, unit) : shift(base, back: max(distance.least - 1, 0), distance.unit).date
+      ? next(begin, unit)
+      : isWithinDay
+        ? next(shift(base, by: -distance.least, distance.unit).date, .day)
+        : shift(base, by: -max(distance.least - 1, 0), distance.unit).date
     let time = EventTime(
       interval: CivilInterval(
         begin: CivilDateTime(begin), end: CivilDateTime(end), earliest: isSharp ? nil : CivilDateTime(begin)),
-      placement: .within, granularity: unit, told: isSharp ? nil : told(before: base),
+      placement: .within, granularity: unit, told: isSharp || isWithinDay ? nil : told(before: base),
       isApproximate: !isSharp || unit != .day, expression: attachment.expression,
       basis: expression.basis + [BasisStep(.anchor, "counted back from \(base.date)")])
     return Candidate(
@@ -50,14 +56,14 @@ extension CandidateFinder {
   }
 
   /// Whether "for" leads in a length of time, words of degree between: "for over six years".
-  private func isLength(_ attachment: ExpressionAttachment, _ grammar: SentenceGrammar) -> Bool {
+  func isLength(_ attachment: ExpressionAttachment, _ grammar: SentenceGrammar) -> Bool {
     let start = links.times.expressions[attachment.expression].range.lowerBound
     guard let first = grammar.words.firstIndex(where: { $0.range.upperBound > start }) else { return false }
     return grammar.words[max(0, first - 3)..<first].contains { $0.lemma.lowercasedASCII == "for" }
   }
 
   /// The verb of the clause, or the event noun, that stands in those bytes.
-  private func eventWord(in bytes: Range<Int>, _ grammar: SentenceGrammar) -> Int? {
+  func eventWord(in bytes: Range<Int>, _ grammar: SentenceGrammar) -> Int? {
     let inside = grammar.words.indices.filter { bytes.contains(grammar.words[$0].range.lowerBound) }
     let verb = inside.first { grammar.words[$0].tag == .verb && grammar.predicate(of: $0)?.finite == true }
     // That a time is counted from it makes a noun the name of an event.
@@ -103,7 +109,7 @@ extension CandidateFinder {
     return tense == .present || isNews ? clock.published.map { CivilDateTime($0.date) } : nil
   }
 
-  private func start(of day: CivilDate, _ unit: Granularity) -> CivilDate {
+  func start(of day: CivilDate, _ unit: Granularity) -> CivilDate {
     switch unit {
     case .month: day.startOfMonth
     case .day: day
@@ -111,7 +117,7 @@ extension CandidateFinder {
     }
   }
 
-  private func next(_ day: CivilDate, _ unit: Granularity) -> CivilDate {
+  func next(_ day: CivilDate, _ unit: Granularity) -> CivilDate {
     switch unit {
     case .month: day.adding(months: 1)
     case .day: day.adding(days: 1)
@@ -119,9 +125,9 @@ extension CandidateFinder {
     }
   }
 
-  /// So many units before a moment. Hours before a day whose hour is not known lie on that day.
-  private func shift(_ moment: CivilDateTime, back count: Int, _ unit: Granularity) -> CivilDateTime {
-    if unit < .partOfDay { return moment.time == nil ? CivilDateTime(moment.date) : moment.adding(-count, unit) }
-    return CivilDateTime(moment.date.adding(-count, unit))
+  /// So many units behind a moment, or before it. Hours from a day whose hour is not known lie on that day.
+  func shift(_ moment: CivilDateTime, by count: Int, _ unit: Granularity) -> CivilDateTime {
+    if unit < .partOfDay { return moment.time == nil ? CivilDateTime(moment.date) : moment.adding(count, unit) }
+    return CivilDateTime(moment.date.adding(count, unit))
   }
 }

@@ -84,8 +84,11 @@ struct CandidateFinder {
     {
       (own, shared) = (nil, nil)
     }
+    let counted = named == nil ? self.counted(clause, own: own?.expression, grammar) : nil
+    if let counted { own = links.attachments[grammar.sentence].first { $0.expression == counted.expression } }
     func told(_ status: EventStatus) -> EventTime? {
-      shared.flatMap {
+      if let counted { return counted }
+      return shared.flatMap {
         (isMove ? clock.goal(ofRangeWith: $0.expression, status: status) : nil)
           ?? clock.time(from: $0.expression, status: status, role: role)
       } ?? item.flatMap { clock.time(from: $0, status: status, role: .locates) }

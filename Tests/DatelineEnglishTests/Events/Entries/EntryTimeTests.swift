@@ -60,6 +60,20 @@ import Testing
     #expect(candidate.interval?.begin?.date.description == begin, "\(sentence)")
   }
 
+  /// Hours before a day whose hour is not told lie on that day; those before an hour may lie on the day before.
+  @Test(
+    arguments: [
+      ("On Tuesday the pilot landed safely, hours after the engine failed.", "failed", "2024-05-14", "2024-05-15"),
+      ("The ferry sank at 3 a.m. on Tuesday, hours after it left Norhavn.", "left", "2024-05-13", "2024-05-15"),
+      ("The ferry sank at 3 a.m. on Tuesday, 30 minutes after it left Norhavn.", "left", "2024-05-14", "2024-05-15"),
+    ])
+  func hoursBefore(_ sentence: String, _ verb: String, _ begin: String, _ end: String) throws {
+    let bytes = Array(sentence.utf8)
+    let found = Desk(sentence).candidates().first { String(decoding: bytes[$0.range], as: UTF8.self) == verb }
+    let interval = try #require(found?.interval, "no time of \(verb)")
+    #expect(interval.begin?.description == begin && interval.end?.description == end, "\(interval)")
+  }
+
   /// What is told by its end alone is a deadline, whenever it was said; "after" is not "since".
   @Test(arguments: [
     ("The ministry will publish its report by June 12.", "by 12 June 2024"),
