@@ -98,6 +98,13 @@ extension English {
     if symbols.contains(.futureVerb) || symbols.contains(.planVerb) || symbols.contains(.modalVerb) { return .future }
     // "a still unspecified date", "the wounded men": behind an article it is an adjective.
     if symbols.contains(.pastVerb), isAttribute(parser, index) { return nil }
+    // "is expected to hit the coast on Friday": behind "to" a form that may be past is none. "Decided to quit on Monday"
+    // leaves open which of the two the day tells.
+    if symbols.contains(.pastVerb), parser.symbols(index - 1).contains(.infinitive),
+      parser.symbols(index - 2).contains(.planVerb)
+    {
+      return nil
+    }
     // "set for Friday", "proposed for May".
     if symbols.contains(.promiseVerb), parser.symbols(index + 1).contains(.for) { return .future }
     return symbols.contains(.pastVerb) || symbols.contains(.promiseVerb) || symbols.contains(.perfect) ? .past : nil

@@ -17,6 +17,8 @@ import Testing
     "The Rovers (9-1, 6-1) play [Saturday|2025-08-23] against Halden (2-8).",
     "A strike announced to be held on [Sept. 12|2025-09-12] was called off.",
     "A vote was scheduled to be taken on [Sept. 12|2025-09-12].",
+    "The storm is expected to hit the coast on [Friday|2025-08-22].",
+    "The bank is expected to cut its rate on [Monday|2025-08-25].",
   ])
   func plans(_ row: String) { check(row) }
 
