@@ -58,7 +58,10 @@ public struct EditedRow: Decodable {
   }
 
   /// Whether the text holds at least half of the key words.
-  public func isHeld(by text: String) -> Bool {
+  public func isHeld(by text: String) -> Bool { shareHeld(by: text) >= 0.5 }
+
+  /// The share of the key words that the text holds, 0...1; 1 where the row has none.
+  public func shareHeld(by text: String) -> Double {
     let text = text.lowercased().replacing("’", with: "'").replacing("‘", with: "'")
     let held = keys.count { key in
       let key = key.lowercased()
@@ -66,7 +69,7 @@ public struct EditedRow: Decodable {
       return Self.holds(text, key, wholeWord: key.count < 5)
         || key.contains(" ") && parts.allSatisfy { Self.holds(text, String($0), wholeWord: false) }
     }
-    return held * 2 >= keys.count
+    return keys.isEmpty ? 1 : Double(held) / Double(keys.count)
   }
 
   /// Whether the word stands in the text at a word's beginning, and ends with one where the whole word is asked for.

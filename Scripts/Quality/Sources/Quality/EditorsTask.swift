@@ -39,6 +39,7 @@ enum EditorsTask {
   }
 
   struct Event: Decodable {
+    var id: String
     var when: When?
     var summary: String
     var status: String
@@ -68,6 +69,17 @@ enum EditorsTask {
 
     /// The days in which it lies.
     var days: EditedRow.Days { when?.days ?? EditedRow.Days(first: nil, after: nil, isWithin: false) }
+
+    /// Whether by their dates one of the two is over when the other begins.
+    func isParted(from other: Event) -> Bool {
+      func isOver(_ one: When?, _ next: When?) -> Bool {
+        guard let end = one?.end.flatMap({ CivilDateTime(iso: $0) }),
+          let begin = next?.begin.flatMap({ CivilDateTime(iso: $0) })
+        else { return false }
+        return end <= begin
+      }
+      return isOver(when, other.when) || isOver(other.when, when)
+    }
 
     /// All that can prove a row.
     var proof: String {

@@ -41,6 +41,8 @@ struct Quality {
     }
     try score("editors", "all", at: "editors", EditorsTask.figures)
     try score("editors", "newsroom", at: "newsroom", EditorsTask.figures)
+    try score("order", "editors", at: "editors", OrderTask.figures)
+    try score("order", "newsroom", at: "newsroom", OrderTask.figures)
     try score("conflicts", "editors", at: "editors", ConflictsTask.figures)
     try score("conflicts", "newsroom", at: "newsroom", ConflictsTask.figures)
     let newsroom = corpora.appending(path: "newsroom")
