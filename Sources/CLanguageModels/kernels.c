@@ -41,8 +41,10 @@ CLONES float dateline_quantise(const float *x, size_t count, uint8_t *quantised)
       float size = fabsf(x[at + i]);
       greatest[i] = size > greatest[i] ? size : greatest[i];
     }
-  float all = 1e-20f;
-  for (int i = 0; i < LANES; i++) all = greatest[i] > all ? greatest[i] : all;
+  // Lane by lane of halves: a chain of sixteen comparisons would take longer than all before.
+  for (int half = LANES / 2; half > 0; half /= 2)
+    for (int i = 0; i < half; i++) greatest[i] = greatest[i + half] > greatest[i] ? greatest[i + half] : greatest[i];
+  float all = greatest[0] > 1e-20f ? greatest[0] : 1e-20f;
   float inverse = DATELINE_QUANTISED_LIMIT / all;
   for (size_t i = 0; i < count; i++) quantised[i] = (uint8_t)(nearest(x[i] * inverse) + 128);
   return all / DATELINE_QUANTISED_LIMIT;
@@ -66,6 +68,22 @@ static inline __attribute__((always_inline)) void logistic(float *a, float *b) {
   *b = 0.5f + 0.5f * tanh[1];
 }
 
+// The index of the first of the values that equals one of them; `skipped` is none.
+static inline __attribute__((always_inline)) size_t place(
+  const float *values, size_t count, size_t skipped, float value) {
+  size_t at = 0;
+  for (; at + LANES <= count; at += LANES) {
+    int equal = 0;
+    for (int i = 0; i < LANES; i++) equal |= values[at + i] == value;
+    if (!equal) continue;
+    for (size_t i = at; i < at + LANES; i++)
+      if (values[i] == value && i != skipped) return i;
+  }
+  for (; at < count; at++)
+    if (values[at] == value && at != skipped) return at;
+  return 0;
+}
+
 CLONES size_t dateline_greatest(const float *values, size_t count) {
   float greatest[LANES];
   for (int i = 0; i < LANES; i++) greatest[i] = -INFINITY;
@@ -73,34 +91,38 @@ CLONES size_t dateline_greatest(const float *values, size_t count) {
   for (; at + LANES <= count; at += LANES)
     for (int i = 0; i < LANES; i++) greatest[i] = values[at + i] > greatest[i] ? values[at + i] : greatest[i];
   for (; at < count; at++) greatest[0] = values[at] > greatest[0] ? values[at] : greatest[0];
-  for (int i = 1; i < LANES; i++) greatest[0] = greatest[i] > greatest[0] ? greatest[i] : greatest[0];
-  for (size_t i = 0; i < count; i++)
-    if (values[i] == greatest[0]) return i;
-  return 0;
+  for (int half = LANES / 2; half > 0; half /= 2)
+    for (int i = 0; i < half; i++) greatest[i] = greatest[i + half] > greatest[i] ? greatest[i + half] : greatest[i];
+  return place(values, count, count, greatest[0]);
 }
 
 CLONES size_t dateline_two_greatest(const float *values, size_t count, size_t skipped, float *first, float *second) {
   float greatest[LANES], next[LANES];
   for (int i = 0; i < LANES; i++) greatest[i] = next[i] = -INFINITY;
-  for (size_t at = 0; at < count; at += LANES)
-    for (int i = 0; i < LANES; i++) {
-      float value = at + i < count && at + i != skipped ? values[at + i] : -INFINITY;
+  for (size_t at = 0; at < count; at += LANES) {
+    float block[LANES];
+    if (at + LANES <= count)
+      for (int i = 0; i < LANES; i++) block[i] = values[at + i];
+    else
+      for (int i = 0; i < LANES; i++) block[i] = at + i < count ? values[at + i] : -INFINITY;
+    uint32_t lane = skipped - at < LANES ? (uint32_t)(skipped - at) : LANES;
+    for (uint32_t i = 0; i < LANES; i++) {
+      float value = i == lane ? -INFINITY : block[i];
       float lower = value < greatest[i] ? value : greatest[i];
       next[i] = lower > next[i] ? lower : next[i];
       greatest[i] = value > greatest[i] ? value : greatest[i];
     }
-  float best = -INFINITY, other = -INFINITY;
-  for (int i = 0; i < LANES; i++) {
-    float lower = greatest[i] < best ? greatest[i] : best;
-    other = lower > other ? lower : other;
-    other = next[i] > other ? next[i] : other;
-    best = greatest[i] > best ? greatest[i] : best;
   }
-  *first = best;
-  *second = other;
-  for (size_t i = 0; i < count; i++)
-    if (values[i] == best && i != skipped) return i;
-  return 0;
+  for (int half = LANES / 2; half > 0; half /= 2)
+    for (int i = 0; i < half; i++) {
+      float lower = greatest[i] < greatest[i + half] ? greatest[i] : greatest[i + half];
+      float other = next[i] > next[i + half] ? next[i] : next[i + half];
+      next[i] = lower > other ? lower : other;
+      greatest[i] = greatest[i] > greatest[i + half] ? greatest[i] : greatest[i + half];
+    }
+  *first = greatest[0];
+  *second = next[0];
+  return place(values, count, skipped, greatest[0]);
 }
 
 // Steps through a sentence; `keeps` is constant where this is inlined.

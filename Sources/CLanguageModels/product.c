@@ -28,7 +28,7 @@ static void product_any(
 #define LANES 16
 #define TILE_ROWS 6
 #define TILE_BLOCKS 4
-#define MOST_BLOCKS 4
+#define MOST_BLOCKS 6
 #define LOAD_WEIGHTS(p) _mm512_loadu_si512(p)
 #define SPREAD(p) _mm512_set1_epi32(four(p))
 #define BEGIN(start) _mm512_loadu_si512(start)

@@ -3,7 +3,10 @@ import Testing
 
 struct ProductTests {
   /// Shapes that use every tile of the kernels, and what is left over beside and below them.
-  @Test(arguments: [(1, 16, 16), (2, 48, 16), (3, 128, 96), (5, 32, 112), (6, 16, 32), (12, 128, 48), (29, 256, 400)])
+  @Test(arguments: [
+    (1, 16, 16), (1, 128, 176), (2, 48, 16), (3, 128, 96), (4, 16, 48), (5, 32, 112), (6, 16, 32), (12, 128, 48),
+    (29, 256, 400),
+  ])
   func isTheSameOnAllProcessors(rows: Int, depth: Int, columns: Int) {
     var random: UInt32 = 7
     func number() -> UInt32 {
