@@ -29,14 +29,12 @@ extension GrammarAnalyser {
     parse(parts.map(\.range), in: text)
     let (heads, relations, doubts) = (heads, relations, doubts)
     let tags = tagsWithPassives()
-    var lemma: [UInt8] = []
     return parts.indices.map { index in
       let tag = Int(tags[index])
-      lemma.removeAll(keepingCapacity: true)
-      self.lemma(of: parts[index].range, in: text, tag: tags[index], into: &lemma)
       let head = Int(heads[index])
       return SentenceAnalysis.Word(
-        range: parts[index].range, token: parts[index].token, lemma: String(decoding: lemma, as: UTF8.self),
+        range: parts[index].range, token: parts[index].token,
+        lemma: lemma(of: parts[index].range, in: text, tag: tags[index]),
         tag: model.tagSet.universal[tag], features: model.tagSet.features[tag],
         head: head < parts.count ? head : nil, relation: model.relations.relations[Int(relations[index])],
         arcConfidence: model.calibration.confidence(doubts[index]))

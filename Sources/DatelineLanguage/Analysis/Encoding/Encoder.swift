@@ -36,11 +36,27 @@ internal import CLanguageModels
     layer index: Int, to x: UnsafePointer<Float>, words: Int, into h: UnsafeMutablePointer<Float>, _ memory: Memory
   ) {
     memory.reserve(words: words, units: units)
-    let sums = memory.sums.base
+    sum(layer: index, of: x, words: words, into: memory.sums.base, memory)
+    recur(layer: index, over: x, words: words, into: h, memory)
+  }
+
+  /// Writes the image of vectors in a layer's map: what each word gives by itself, ``sumCount`` numbers.
+  func sum(
+    layer index: Int, of x: UnsafePointer<Float>, words: Int, into sums: UnsafeMutablePointer<Float>, _ memory: Memory
+  ) {
     layers[index].sums.apply(x, rows: words, into: sums, memory.maps)
+  }
+
+  /// How many numbers a word gives to a layer.
+  var sumCount: Int { 6 * units }
+
+  /// Runs a layer over vectors whose sums are in the memory.
+  func recur(
+    layer index: Int, over x: UnsafePointer<Float>, words: Int, into h: UnsafeMutablePointer<Float>, _ memory: Memory
+  ) {
     Self.recur(
-      gates: layers[index].gates, units: units, sums: sums, x: x, words: words, h: h, cells: memory.cells.base,
-      forget: nil, reset: nil)
+      gates: layers[index].gates, units: units, sums: memory.sums.base, x: x, words: words, h: h,
+      cells: memory.cells.base, forget: nil, reset: nil)
   }
 
   /// Runs both directions of a layer over a sentence, `sums` being the image of the input `x`; `cells`, and `forget`

@@ -41,8 +41,7 @@ internal import DatelineModel
     let maps = LinearMap.Memory()
     var state = ParserState()
     var coarse: [UInt8] = []
-    var features: StateFeatures
-    init(_ features: StateFeatures) { self.features = features }
+    init() {}
   }
 
   /// Parses a sentence from the vectors and tags of its words. The answer is in the memory's state.
@@ -52,13 +51,20 @@ internal import DatelineModel
     var state = ParserState()
     swap(&state, &memory.state)
     state.begin(tags.count)
+    let (coarse, maps) = (memory.coarse, memory.maps)
+    let (products, sums, scores) = (memory.products.base, memory.hidden.base, memory.scores.base)
     while !state.isFinished {
       if state.next == tags.count, state.stack.count == 2 {
         state.goRight(relations.root)
         continue
       }
-      score(state, memory)
-      let (transition, doubt) = Transition.weigh(memory.scores.base, state, relations)
+      if state.stack.count == 1 {
+        // There is no choice.
+        state.shift()
+        continue
+      }
+      score(state, coarse, products, sums, scores, maps)
+      let (transition, doubt) = Transition.weigh(scores, state, relations)
       state.doubt(doubt)
       transition.apply(to: &state)
     }
@@ -80,15 +86,25 @@ internal import DatelineModel
 
   /// Writes the scores of all transitions from a state of the prepared sentence to the memory.
   func score(_ state: borrowing ParserState, _ memory: Memory) {
-    memory.features.read(state, tags: memory.coarse)
-    memory.features.sum(
-      nodes: memory.features.nodes, products: memory.products.base, stride: slots.columns, facts: facts, bias: bias,
-      columns: hidden, into: memory.hidden.base)
-    output.apply(memory.hidden.base, rows: 1, into: memory.scores.base, memory.maps)
+    score(state, memory.coarse, memory.products.base, memory.hidden.base, memory.scores.base, memory.maps)
   }
 
-  /// Features of the states that this parser reads.
-  var features: StateFeatures { StateFeatures(relations: relations.names.count, tags: coarseCount) }
+  @inline(__always)
+  private func score(
+    _ state: borrowing ParserState, _ tags: [UInt8], _ products: UnsafePointer<Float>,
+    _ sums: UnsafeMutablePointer<Float>, _ scores: UnsafeMutablePointer<Float>, _ maps: LinearMap.Memory
+  ) {
+    StateFeatures.withRows(bias: bias) { rows in
+      sizes.read(
+        state, tags: tags, node: { rows[1 + $0] = products + $1 * slots.columns + $0 * hidden },
+        fact: { rows[1 + StateFeatures.slots + $0] = facts + $1 * hidden })
+      dateline_rectified_sum(rows.baseAddress, rows.count, hidden, sums)
+    }
+    output.apply(sums, rows: 1, into: scores, maps)
+  }
+
+  /// How many relations and tags states are read of.
+  private var sizes: FeatureSizes { FeatureSizes(relations: relations.names.count, tags: coarseCount) }
 }
 
 extension StateFeatures {
@@ -100,11 +116,21 @@ extension StateFeatures {
     nodes: [Int], products: UnsafePointer<Float>, stride: Int, facts factRows: UnsafePointer<Float>,
     bias: UnsafePointer<Float>, columns: Int, into y: UnsafeMutablePointer<Float>
   ) {
-    withUnsafeTemporaryAllocation(of: UnsafePointer<Float>?.self, capacity: 1 + Self.slots + Self.factCount) { rows in
-      rows[0] = bias
+    Self.withRows(bias: bias) { rows in
       for slot in 0..<Self.slots { rows[1 + slot] = products + nodes[slot] * stride + slot * columns }
       for fact in 0..<Self.factCount { rows[1 + Self.slots + fact] = factRows + facts[fact] * columns }
       dateline_rectified_sum(rows.baseAddress, rows.count, columns, y)
+    }
+  }
+
+  /// Calls `body` with room for the rows of all slots and facts behind the bias.
+  @inline(__always)
+  static func withRows(
+    bias: UnsafePointer<Float>, _ body: (UnsafeMutableBufferPointer<UnsafePointer<Float>?>) -> Void
+  ) {
+    withUnsafeTemporaryAllocation(of: UnsafePointer<Float>?.self, capacity: 1 + slots + factCount) { rows in
+      rows[0] = bias
+      body(rows)
     }
   }
 }

@@ -13,84 +13,105 @@
   /// How many rows there are for all facts together.
   public let rows: Int
 
-  private let relationCount: Int
-  private let tagCount: Int
+  let sizes: FeatureSizes
 
   /// Features of a model with so many relations and coarse tags.
   public init(relations: Int, tags: Int) {
-    (relationCount, tagCount) = (relations, tags)
+    sizes = FeatureSizes(relations: relations, tags: tags)
     nodes = [Int](repeating: 0, count: Self.slots)
     facts = [Int](repeating: 0, count: Self.factCount)
-    rows = 7 * (relations + 1) + 3 * Self.valencies + 2 * Self.distances + 5 * (tags + 2)
+    rows = sizes.rows
   }
+
+  /// Reads a state. `tags` are the coarse tags of the words.
+  public mutating func read(_ state: borrowing ParserState, tags: [UInt8]) {
+    let sizes = sizes
+    nodes.withUnsafeMutableBufferPointer { nodes in
+      facts.withUnsafeMutableBufferPointer { facts in
+        sizes.read(state, tags: tags, node: { nodes[$0] = $1 }, fact: { facts[$0] = $1 })
+      }
+    }
+  }
+}
+
+/// How many relations and coarse tags features are read of.
+struct FeatureSizes {
+  let relations: Int
+  let tags: Int
+
+  /// How many rows there are for all facts together.
+  var rows: Int { 7 * (relations + 1) + 3 * Self.valencies + 2 * Self.distances + 5 * (tags + 2) }
 
   private static let valencies = 16
   private static let distances = 8
 
-  /// Reads a state. `tags` are the coarse tags of the words.
-  public mutating func read(_ state: borrowing ParserState, tags: [UInt8]) {
+  /// Reads a state: hands on for each slot its node and for each fact the number of its row.
+  @inline(__always)
+  func read(
+    _ state: borrowing ParserState, tags: [UInt8], node place: (_ slot: Int, _ node: Int) -> Void,
+    fact: (_ index: Int, _ row: Int) -> Void
+  ) {
     let top = state.stacked(0)
     let second = state.stacked(1)
     let third = state.stacked(2)
     let next = state.next < state.count ? Int32(state.next) : -1
-    place(top, 0, state)
-    place(second, 1, state)
-    place(third, 2, state)
-    place(next, 3, state)
-    place(top < 0 ? -1 : state.children[Int(top)].leftmost, 4, state)
-    place(top < 0 ? -1 : state.children[Int(top)].rightmost, 5, state)
-    place(second < 0 ? -1 : state.children[Int(second)].rightmost, 6, state)
+    let (ofTop, ofSecond) = (children(top, state), children(second, state))
+    let ofNext = children(next, state)
+    func number(_ node: Int32) -> Int { node < 0 ? state.count + 1 : Int(node) }
+    place(0, number(top))
+    place(1, number(second))
+    place(2, number(third))
+    place(3, number(next))
+    place(4, number(ofTop.leftmost))
+    place(5, number(ofTop.rightmost))
+    place(6, number(ofSecond.rightmost))
 
-    var writer = Writer(base: 0, index: 0)
-    addRelations(of: top, state, &writer)
-    addRelations(of: second, state, &writer)
-    addRelations(of: third, state, &writer, rightOnly: true)
-    addRelations(of: next, state, &writer, leftOnly: true)
-    addRelation(of: state.next > 0 ? Int32(state.next - 1) : -1, state, &writer)
-    for node in [top, second, next] { add(valency(node, state), Self.valencies, &writer) }
-    add(distance(second, top, state), Self.distances, &writer)
-    add(distance(top, next, state), Self.distances, &writer)
+    var (base, index) = (0, 0)
+    func add(_ value: Int, _ size: Int) {
+      fact(index, base + value)
+      base += size
+      index += 1
+    }
+    let last = state.next > 0 ? Int32(state.next - 1) : -1
+    func addRelation(_ word: Int32) { add(relation(word, state), relations + 1) }
+    addRelation(ofTop.leftmost)
+    addRelation(ofTop.rightmost)
+    addRelation(ofSecond.leftmost)
+    addRelation(ofSecond.rightmost)
+    addRelation(children(third, state).rightmost)
+    addRelation(ofNext.leftmost)
+    addRelation(last)
+    add(valency(ofTop, top), Self.valencies)
+    add(valency(ofSecond, second), Self.valencies)
+    add(valency(ofNext, next), Self.valencies)
+    add(distance(second, top, state), Self.distances)
+    add(distance(top, next, state), Self.distances)
     let after = state.next + 1 < state.count ? Int32(state.next + 1) : -1
-    for node in [top, second, third, next, after] { add(tag(node, state, tags), tagCount + 2, &writer) }
+    func addTag(_ node: Int32) { add(tag(node, state, tags), self.tags + 2) }
+    addTag(top)
+    addTag(second)
+    addTag(third)
+    addTag(next)
+    addTag(after)
   }
 
   @inline(__always)
-  private mutating func place(_ node: Int32, _ slot: Int, _ state: borrowing ParserState) {
-    nodes[slot] = node < 0 ? state.count + 1 : Int(node)
-  }
-
-  private struct Writer {
-    var base: Int
-    var index: Int
-  }
-
-  @inline(__always)
-  private mutating func add(_ value: Int, _ size: Int, _ writer: inout Writer) {
-    facts[writer.index] = writer.base + value
-    writer.base += size
-    writer.index += 1
-  }
-
-  private mutating func addRelations(
-    of node: Int32, _ state: borrowing ParserState, _ writer: inout Writer, leftOnly: Bool = false,
-    rightOnly: Bool = false
-  ) {
-    if !rightOnly { addRelation(of: node < 0 ? -1 : state.children[Int(node)].leftmost, state, &writer) }
-    if !leftOnly { addRelation(of: node < 0 ? -1 : state.children[Int(node)].rightmost, state, &writer) }
+  private func children(_ node: Int32, _ state: borrowing ParserState) -> ParserState.Children {
+    node < 0 ? ParserState.Children() : state.children[Int(node)]
   }
 
   /// The relation of a word that has its head, or nothing.
-  private mutating func addRelation(of word: Int32, _ state: borrowing ParserState, _ writer: inout Writer) {
-    let known = word >= 0 && state.heads[Int(word)] >= 0
-    add(known ? Int(state.relations[Int(word)]) : relationCount, relationCount + 1, &writer)
+  @inline(__always)
+  private func relation(_ word: Int32, _ state: borrowing ParserState) -> Int {
+    word >= 0 && state.heads[Int(word)] >= 0 ? Int(state.relations[Int(word)]) : relations
   }
 
-  private func valency(_ node: Int32, _ state: borrowing ParserState) -> Int {
-    guard node >= 0 else { return 0 }
-    let children = state.children[Int(node)]
-    return Int(children.leftCount) * 4 + Int(children.rightCount)
+  @inline(__always)
+  private func valency(_ children: ParserState.Children, _ node: Int32) -> Int {
+    node < 0 ? 0 : Int(children.leftCount) * 4 + Int(children.rightCount)
   }
 
+  @inline(__always)
   private func distance(_ from: Int32, _ to: Int32, _ state: borrowing ParserState) -> Int {
     guard from >= 0, to >= 0 else { return 0 }
     if Int(from) == state.count || Int(to) == state.count { return 1 }
@@ -104,8 +125,9 @@
     }
   }
 
+  @inline(__always)
   private func tag(_ node: Int32, _ state: borrowing ParserState, _ tags: [UInt8]) -> Int {
-    if node < 0 { return tagCount + 1 }
-    return Int(node) == state.count ? tagCount : Int(tags[Int(node)])
+    if node < 0 { return self.tags + 1 }
+    return Int(node) == state.count ? self.tags : Int(tags[Int(node)])
   }
 }
