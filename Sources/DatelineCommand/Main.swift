@@ -19,7 +19,7 @@ enum Main {
       exit(ExitStatus.usage.rawValue)
     }
     do {
-      var command = try DatelineCommand.parseAsRoot()
+      var command = try NamedCommand.parsed(Array(CommandLine.arguments.dropFirst())) ?? DatelineCommand.parseAsRoot()
       try command.run()
     } catch let failure as CommandFailure {
       if let message = failure.message { Messages.error(message) }

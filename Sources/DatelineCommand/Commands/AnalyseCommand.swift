@@ -4,7 +4,7 @@ internal import Dateline
 /// `dateline analyse`
 struct AnalyseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "analyse",
+    commandName: "analyse", _superCommandName: "dateline",
     abstract: "Show the grammar of articles: sentences, words, tags, dependencies.",
     discussion: """
       Tags, features and relations are those of Universal Dependencies (universaldependencies.org).

@@ -4,7 +4,7 @@ internal import Dateline
 /// `dateline build`
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build",
+    commandName: "build", _superCommandName: "dateline",
     abstract: "Make one timeline of articles.",
     discussion: """
       EXAMPLES

@@ -4,7 +4,7 @@ internal import Dateline
 /// `dateline diff`
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "diff",
+    commandName: "diff", _superCommandName: "dateline",
     abstract: "Tell what changed between two saved timelines: added, removed, redated, merged.",
     discussion: """
       The exit code is 1 when there is a difference.

@@ -4,7 +4,7 @@ internal import Dateline
 /// `dateline events`
 struct EventsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "events",
+    commandName: "events", _superCommandName: "dateline",
     abstract: "Find the event mentions of articles and how they lie in time.",
     discussion: """
       Classes, tenses and aspects are TimeML's; a mention is one word of the text.

@@ -4,7 +4,7 @@ internal import Dateline
 /// `dateline extract`
 struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "extract",
+    commandName: "extract", _superCommandName: "dateline",
     abstract: "Take the article out of a page: text, title, author, dates.",
     discussion: """
       EXAMPLES

@@ -10,7 +10,7 @@ internal import Dateline
 /// `dateline manual`
 struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "manual",
+    commandName: "manual", _superCommandName: "dateline",
     abstract: "Print the manual page, for man(1).",
     discussion: """
       EXAMPLES

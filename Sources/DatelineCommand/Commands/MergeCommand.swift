@@ -4,7 +4,7 @@ internal import Dateline
 /// `dateline merge`: timelines are gathered one by one, so that none is kept beside the whole.
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "merge",
+    commandName: "merge", _superCommandName: "dateline",
     abstract: "Make one timeline of several.",
     discussion: """
       Nothing is lost: in whatever order and grouping timelines are merged, the result is the same. A timeline that \

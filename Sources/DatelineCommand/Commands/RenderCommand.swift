@@ -4,7 +4,7 @@ internal import Dateline
 /// `dateline render`
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "render",
+    commandName: "render", _superCommandName: "dateline",
     abstract: "Write a saved timeline in another format.",
     discussion: """
       EXAMPLES

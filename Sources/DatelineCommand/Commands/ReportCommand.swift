@@ -4,7 +4,7 @@ internal import Dateline
 /// `dateline report`
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report",
+    commandName: "report", _superCommandName: "dateline",
     abstract: "Write the reports of every story of a project file.",
     discussion: """
       The file lists stories; paths in it are relative to its folder:

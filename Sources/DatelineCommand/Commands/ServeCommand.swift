@@ -13,7 +13,7 @@ internal import DatelineServeOptions
 /// `dateline serve`: finds `dateline-serve` as git finds its commands, and becomes it.
 struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve",
+    commandName: "serve", _superCommandName: "dateline",
     abstract: "Open the desk: a local page where timelines are made, read, corrected and published.",
     discussion: """
       Prints an address; open it in a browser. The page is for this machine alone: it listens on 127.0.0.1 and ::1, and \

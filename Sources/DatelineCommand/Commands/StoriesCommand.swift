@@ -4,7 +4,7 @@ internal import Dateline
 /// `dateline stories`
 struct StoriesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stories",
+    commandName: "stories", _superCommandName: "dateline",
     abstract: "Tell which articles belong to one story.",
     discussion: """
       Articles are of one story when they share names and rare words and were published near each other. An answer has \

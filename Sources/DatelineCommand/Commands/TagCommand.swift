@@ -4,7 +4,7 @@ internal import Dateline
 /// `dateline tag`
 struct TagCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tag",
+    commandName: "tag", _superCommandName: "dateline",
     abstract: "Find the time expressions of articles and what they mean.",
     discussion: """
       Values follow TIMEX3 (ISO 24617-1): 2025-08-19, 2025-W34, 2025-Q3, P3D, PRESENT_REF. Offsets count Unicode \
