@@ -90,8 +90,7 @@ public struct LanguagePack: Sendable {
     self.lexemes = lexemes
     self.shapes = shapes
     (headRules, tailRules) = (heads, tails)
-    self.heads = Self.rules(for: lexemes, startingAt: heads.map(\.starts))
-    self.tails = Self.rules(for: lexemes, startingAt: tails.map(\.starts))
+    (self.heads, self.tails) = Self.rules(for: lexemes, heads: heads.map(\.starts), tails: tails.map(\.starts))
     classes = lexemes.map { lexeme in
       var kind: WordClass = []
       if lexeme.symbols.intersects(triggers) { kind.insert(.trigger) }
@@ -108,14 +107,26 @@ public struct LanguagePack: Sendable {
   }
 
   /// For each lexeme the rules that may start with it. Most lexemes share their symbols with others.
-  private static func rules(for lexemes: [Lexeme], startingAt starts: [SymbolSet]) -> [[UInt16]] {
-    var known: [SymbolSet: [UInt16]] = [:]
-    return lexemes.map { lexeme in
-      if let rules = known[lexeme.symbols] { return rules }
-      let rules = starts.indices.filter { starts[$0].intersects(lexeme.symbols) }.map { UInt16($0) }
-      known[lexeme.symbols] = rules
-      return rules
+  private static func rules(
+    for lexemes: [Lexeme], heads: [SymbolSet], tails: [SymbolSet]
+  ) -> (heads: [[UInt16]], tails: [[UInt16]]) {
+    func starting(_ starts: [SymbolSet], with symbols: SymbolSet) -> [UInt16] {
+      starts.indices.filter { starts[$0].intersects(symbols) }.map { UInt16($0) }
     }
+    var known: [SymbolSet: (heads: [UInt16], tails: [UInt16])] = [:]
+    var rules: (heads: [[UInt16]], tails: [[UInt16]]) = ([], [])
+    for lexeme in lexemes {
+      let own: (heads: [UInt16], tails: [UInt16])
+      if let shared = known[lexeme.symbols] {
+        own = shared
+      } else {
+        own = (starting(heads, with: lexeme.symbols), starting(tails, with: lexeme.symbols))
+        known[lexeme.symbols] = own
+      }
+      rules.heads.append(own.heads)
+      rules.tails.append(own.tails)
+    }
+    return rules
   }
 
   /// The lexemes of tokens that are no words: numerals and punctuation, told by their shape.
