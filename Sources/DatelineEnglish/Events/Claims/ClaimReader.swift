@@ -16,31 +16,31 @@ struct ClaimReader {
   /// The claims in the order of the text.
   func claims() -> [Timeline.Claim] {
     let subjects = ClaimSubjectReader(reading)
+    var about = SubjectsInOrder(reading, subjects)
     var claims: [Timeline.Claim] = []
-    // What the sentences before are about, the last one first.
-    var (before, farther): (ClaimSubject?, ClaimSubject?)
-    for grammar in reading.grammar.sentences {
+    let filter = ClaimFilter(reading.document)
+    for (index, grammar) in reading.grammar.sentences.enumerated() where filter.mayClaim(grammar) {
       let sentence = ClaimSentence(grammar, in: reading)
-      let own = subjects.subject(of: sentence)
-      let subject = own.pointsBack ? own.joined(to: before) : own
       for finding in CountFinder(sentence).counts() + locations(sentence) {
         // "Nine others were wounded" speaks of what the sentence before told.
-        let isBare = ClaimWords.fates.contains(finding.what) && !subject.isPlaced
-        claims.append(claim(finding, grammar, isBare ? subject.joined(to: before) : subject))
+        let subject = about.subject(ofSentence: index)
+        let isBare = ClaimWords.fates.contains(finding.what) && subject.map { !$0.isPlaced } ?? false
+        let told = isBare ? subject?.joined(to: about.subject(ofSentence: index - 1)) : subject
+        claims.append(claim(finding, grammar, told ?? ClaimSubject()))
       }
       for finding in ResponsibilityFinder(sentence, reading).findings() {
-        var about = finding.target.map { subjects.subject(of: $0, in: sentence) } ?? subject
-        about.lemmas.subtract(ClaimWords.framing)
-        about.days = own.days
-        if !about.isPlaced, finding.target == nil || about.lemmas.count < 2 {
-          about = about.joined(to: before)
+        let target = finding.target.map { subjects.subject(of: $0, in: sentence) }
+        var meant = target ?? about.subject(ofSentence: index) ?? ClaimSubject()
+        meant.lemmas.subtract(ClaimWords.framing)
+        meant.days = subjects.subject(of: sentence).days
+        if !meant.isPlaced, finding.target == nil || meant.lemmas.count < 2 {
+          meant = meant.joined(to: about.subject(ofSentence: index - 1))
           // "for either attack": one of them was told a sentence before the other.
           let isPair = finding.target.map { sentence.words[$0].contains(where: ClaimWords.pairs.contains) } ?? false
-          if isPair { about = about.joined(to: farther) }
+          if isPair { meant = meant.joined(to: about.subject(ofSentence: index - 2)) }
         }
-        claims.append(claim(finding, grammar, about))
+        claims.append(claim(finding, grammar, meant))
       }
-      (before, farther) = (subject, before)
     }
     return claims
   }

@@ -77,3 +77,32 @@ struct ClaimSubjectReader {
     return Set(told.compactMap { reading.links.times.expressions[$0.expression].day })
   }
 }
+
+/// What the sentences of a document are about, read where it is asked: a sentence that points back is about what the one
+/// before is about, too.
+struct SubjectsInOrder {
+  private let reading: DocumentReading
+  private let reader: ClaimSubjectReader
+  private var known: [Int: ClaimSubject] = [:]
+
+  init(_ reading: DocumentReading, _ reader: ClaimSubjectReader) { (self.reading, self.reader) = (reading, reader) }
+
+  /// Nil before the first sentence.
+  mutating func subject(ofSentence index: Int) -> ClaimSubject? {
+    guard index >= 0 else { return nil }
+    if let subject = known[index] { return subject }
+    // Back to a sentence that stands for itself, then forward again.
+    var waiting: [(index: Int, own: ClaimSubject)] = []
+    var place = index
+    while place >= 0, known[place] == nil {
+      let own = reader.subject(of: ClaimSentence(reading.grammar.sentences[place], in: reading))
+      waiting.append((place, own))
+      place -= 1
+      guard own.pointsBack else { break }
+    }
+    for (place, own) in waiting.reversed() {
+      known[place] = own.pointsBack ? own.joined(to: known[place - 1]) : own
+    }
+    return known[index]
+  }
+}

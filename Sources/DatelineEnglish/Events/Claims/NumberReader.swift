@@ -76,6 +76,9 @@ enum NumberReader {
     letters | word.utf8.prefix(1).reduce(0) { $0 | 1 << UInt32($1 - 0x61) }
   }
 
+  /// All words of which one stands in every number that is not told by digits alone.
+  static var allWords: [String] { Array(words.keys) + scales.keys }
+
   private static let words: [String: Int] = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
