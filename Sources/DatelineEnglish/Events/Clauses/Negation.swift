@@ -22,8 +22,8 @@ enum Negation {
   /// "has not only reached the goal but passed it" negates nothing.
   private static func isNotOnly(_ word: Int, _ grammar: SentenceGrammar) -> Bool {
     let extent = grammar.extent(of: word)
-    return extent.dropLast().contains {
-      grammar.clauseHead(of: $0) == word && grammar.words[$0].lemma.lowercasedASCII == "not"
+    return grammar.nots.contains {
+      $0 >= extent.lowerBound && $0 < extent.upperBound && grammar.clauseHead(of: $0) == word
         && ["only", "just", "merely", "simply"].contains(grammar.words[$0 + 1].lemma.lowercasedASCII)
     }
   }

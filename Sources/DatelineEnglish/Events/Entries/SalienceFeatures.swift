@@ -334,10 +334,22 @@ private struct Topic {
 
   init(_ reading: DocumentReading, title: String?) {
     self.title = Set((title ?? "").lowercasedASCII.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    var seen: [String: Tally] = [:]
     for sentence in reading.grammar.sentences {
-      for lemma in Set(sentence.words.filter { Self.isContent($0) }.map { $0.lemma.lowercasedASCII }) {
-        counts[lemma, default: 0] += 1
+      for word in sentence.words where Self.isContent(word) {
+        seen[word.lemma.lowercasedASCII, default: Tally()].add(sentence.sentence)
       }
+    }
+    counts = seen.mapValues(\.count)
+  }
+
+  /// In how many sentences a word stands, each counted once.
+  private struct Tally {
+    var count = 0
+    private var last = -1
+
+    mutating func add(_ sentence: Int) {
+      if sentence != last { (count, last) = (count + 1, sentence) }
     }
   }
 

@@ -26,6 +26,9 @@ struct SentenceGrammar: Sendable {
   var names: [SentenceAnalysis.Name] { tree.names }
   var speechFrames: [SentenceAnalysis.SpeechFrame] { tree.speechFrames }
 
+  /// The words whose lemma is "not".
+  var nots: [Int] { tree.nots }
+
   /// The children of a word in the order of the text.
   func children(of word: Int) -> ArraySlice<Int> { tree.childList[tree.childStart[word]..<tree.childStart[word + 1]] }
 

@@ -17,11 +17,14 @@ final class SentenceTree: Sendable {
   /// For each word the first and the last of those that depend on it, itself included.
   let first: [Int]
   let last: [Int]
+  /// The words whose lemma is "not".
+  let nots: [Int]
 
   /// The tree of an analysed sentence. Heads that are out of range or run in a circle are taken for roots.
   init(_ analysis: SentenceAnalysis) {
     let words = SentenceGrammar.mended(analysis)
     self.words = words
+    nots = words.indices.filter { words[$0].lemma.utf8.count == 3 && words[$0].lemma.lowercasedASCII == "not" }
     groups = analysis.verbGroups
     names = analysis.names
     speechFrames = analysis.speechFrames

@@ -8,30 +8,54 @@ internal import DatelineModel
   /// For each word whether a time expression holds it.
   let isTime: [Bool]
 
-  private let forms: [UInt32]
-  private let lemmas: [UInt32]
-  private let senses: [SenseTable.Entry?]
-  private let tags: [UInt32]
-  private let relations: [UInt32]
-  private let traits: [UInt32]
+  private let known: KnownWords
 
   init(_ grammar: SentenceGrammar, document: Document, isTime: [Bool]) {
     (self.grammar, self.document, self.isTime) = (grammar, document, isTime)
-    forms = grammar.words.map { Self.hash($0.range, in: document) }
-    lemmas = grammar.words.map { NumberClass.hash($0.lemma) }
-    tags = grammar.words.map { Self.number($0.tag) }
-    relations = grammar.words.map { Self.number($0.relation) }
-    traits = grammar.words.map { word in
-      [.verb, .noun, .auxiliary, .adjective].contains(word.tag) ? VerbTraits.of(word.lemma.lowercasedASCII).rawValue : 0
-    }
-    senses = grammar.words.map { word in
-      switch word.tag {
-      case .noun: SenseTable.embedded.noun(word.lemma)
-      case .verb: SenseTable.embedded.verb(word.lemma)
+    known = KnownWords(grammar.words.count)
+  }
+
+  // MARK: What is looked up of a word, once, when it is asked for
+
+  private func formHash(_ index: Int) -> UInt32 {
+    if let form = known.forms[index] { return form }
+    let form = Self.hash(grammar.words[index].range, in: document)
+    known.forms[index] = form
+    return form
+  }
+
+  private func lemmaHash(_ index: Int) -> UInt32 {
+    if let lemma = known.lemmas[index] { return lemma }
+    let lemma = NumberClass.hash(grammar.words[index].lemma)
+    known.lemmas[index] = lemma
+    return lemma
+  }
+
+  private func senses(_ index: Int) -> SenseTable.Entry? {
+    if let sense = known.senses[index] { return sense }
+    let sense: SenseTable.Entry? =
+      switch grammar.words[index].tag {
+      case .noun: SenseTable.embedded.noun(grammar.words[index].lemma)
+      case .verb: SenseTable.embedded.verb(grammar.words[index].lemma)
       default: nil
       }
-    }
+    known.senses[index] = .some(sense)
+    return sense
   }
+
+  private func traitBits(_ index: Int) -> UInt32 {
+    if let traits = known.traits[index] { return traits }
+    let traits =
+      switch grammar.words[index].tag {
+      case .verb, .noun, .auxiliary, .adjective: VerbTraits.of(grammar.words[index].lemma.lowercasedASCII).rawValue
+      default: UInt32(0)
+      }
+    known.traits[index] = traits
+    return traits
+  }
+
+  private func tagNumber(_ index: Int) -> UInt32 { Self.number(grammar.words[index].tag) }
+  private func relationNumber(_ index: Int) -> UInt32 { Self.number(grammar.words[index].relation) }
 
   /// Whether a word can be an event mention at all.
   func isCandidate(_ index: Int) -> Bool {
@@ -46,9 +70,9 @@ internal import DatelineModel
   func extract(_ index: Int, into features: inout FeatureSet) {
     features.removeAll()
     let word = grammar.words[index]
-    let tag = tags[index]
-    let form = forms[index]
-    let lemma = lemmas[index]
+    let tag = tagNumber(index)
+    let form = formHash(index)
+    let lemma = lemmaHash(index)
     features.add(0, 0)
     features.add(1, form)
     features.add(2, lemma, tag)
@@ -89,7 +113,7 @@ internal import DatelineModel
   }
 
   private func addSenses(_ index: Int, _ tag: UInt32, _ features: inout FeatureSet) {
-    guard let entry = senses[index] else {
+    guard let entry = senses(index) else {
       features.add(10, tag)
       return
     }
@@ -105,49 +129,49 @@ internal import DatelineModel
       let other = index + offset
       let position = UInt32(bitPattern: Int32(offset))
       let inside = grammar.words.indices.contains(other)
-      let otherTag = inside ? tags[other] : 99
-      let otherForm = inside ? forms[other] : 7
+      let otherTag = inside ? tagNumber(other) : 99
+      let otherForm = inside ? formHash(other) : 7
       features.add(16, position, otherForm, tag)
       features.add(17, position, otherTag, tag)
       if abs(offset) == 1 { features.add(18, position, otherForm, lemma) }
     }
-    let before = index > 0 ? tags[index - 1] : 98
-    let after = index + 1 < grammar.words.count ? tags[index + 1] : 99
+    let before = index > 0 ? tagNumber(index - 1) : 98
+    let after = index + 1 < grammar.words.count ? tagNumber(index + 1) : 99
     features.add(19, before, after, tag)
-    let second = index > 1 ? tags[index - 2] : 98
+    let second = index > 1 ? tagNumber(index - 2) : 98
     features.add(20, second, before, tag)
   }
 
   private func addTree(_ index: Int, _ lemma: UInt32, _ tag: UInt32, _ features: inout FeatureSet) {
     let word = grammar.words[index]
-    let relation = relations[index]
+    let relation = relationNumber(index)
     features.add(21, relation, tag)
     features.add(22, relation, lemma)
     if let head = grammar.head(of: index) {
-      let headTag = tags[head]
-      features.add(23, relation, lemmas[head])
+      let headTag = tagNumber(head)
+      features.add(23, relation, lemmaHash(head))
       features.add(24, relation, headTag, tag)
-      features.add(25, lemmas[head], lemma)
-      if let entry = senses[head] { features.add(26, relation, UInt32(entry.files.0), tag) }
-      for marker in grammar.markers(of: index) { features.add(27, FoldedForm.hash(marker), lemmas[head]) }
+      features.add(25, lemmaHash(head), lemma)
+      if let entry = senses(head) { features.add(26, relation, UInt32(entry.files.0), tag) }
+      for marker in grammar.markers(of: index) { features.add(27, FoldedForm.hash(marker), lemmaHash(head)) }
     }
     var kinds: UInt64 = 0
     for child in grammar.children(of: index) {
-      let childRelation = relations[child]
+      let childRelation = relationNumber(child)
       kinds |= 1 << UInt64(childRelation % 64)
       features.add(28, childRelation, tag)
       switch grammar.words[child].relation {
       case .det, .case, .mark, .aux, .auxPassive, .cop, .nmodPossessive, .advmod, .cc, .compoundParticle:
-        features.add(29, childRelation, lemmas[child], tag)
-        features.add(30, childRelation, lemmas[child], lemma)
+        features.add(29, childRelation, lemmaHash(child), tag)
+        features.add(30, childRelation, lemmaHash(child), lemma)
       case .amod, .compound, .nmod, .obj, .nsubj, .nsubjPassive, .nummod, .obl:
-        features.add(31, childRelation, lemmas[child])
-        features.add(32, childRelation, tags[child], tag)
-        if let entry = senses[child] { features.add(33, childRelation, UInt32(entry.files.0), tag) }
+        features.add(31, childRelation, lemmaHash(child))
+        features.add(32, childRelation, tagNumber(child), tag)
+        if let entry = senses(child) { features.add(33, childRelation, UInt32(entry.files.0), tag) }
         for marker in grammar.markers(of: child) { features.add(34, FoldedForm.hash(marker), lemma) }
       case .ccomp, .xcomp, .advcl, .acl, .aclRelative:
         features.add(35, childRelation, lemma)
-        features.add(36, childRelation, lemmas[child])
+        features.add(36, childRelation, lemmaHash(child))
         for marker in grammar.markers(of: child) { features.add(37, FoldedForm.hash(marker), lemma) }
       default: break
       }
@@ -157,7 +181,7 @@ internal import DatelineModel
     features.add(40, word.features.plural ? 1 : 0, tag)
     if let name = grammar.name(of: index) { features.add(41, UInt32(name.words.count), tag) }
     let clause = grammar.clauseHead(of: index)
-    if clause != index { features.add(42, lemmas[clause], tag) }
+    if clause != index { features.add(42, lemmaHash(clause), tag) }
     if document.tokens.indices.contains(word.token) {
       features.add(43, document.tokens[word.token].flags.contains(.quoted) ? 1 : 0, tag)
     }
@@ -181,14 +205,14 @@ internal import DatelineModel
       }
     features.add(44, form * 4 + tense, tag)
     features.add(45, form * 4 + tense, lemma)
-    features.add(46, form * 4 + tense, relations[index], tag)
-    features.add(47, traits[index], tag)
-    features.add(48, traits[index], relations[index])
+    features.add(46, form * 4 + tense, relationNumber(index), tag)
+    features.add(47, traitBits(index), tag)
+    features.add(48, traitBits(index), relationNumber(index))
     if let head = grammar.head(of: index) {
-      features.add(49, traits[head], relations[index], tag)
+      features.add(49, traitBits(head), relationNumber(index), tag)
     }
     if let subject = grammar.child(of: index, .nsubj, .nsubjPassive) {
-      features.add(50, tags[subject], lemma)
+      features.add(50, tagNumber(subject), lemma)
     }
   }
 
@@ -202,4 +226,16 @@ internal import DatelineModel
   static func number(_ tag: UniversalTag) -> UInt32 { UInt32(tag.ordinal) }
   /// A small number for a relation, as stable as the order of their declaration.
   static func number(_ relation: UniversalRelation) -> UInt32 { UInt32(relation.ordinal) }
+}
+
+/// What was looked up of the words of a sentence. Of most words only a few are ever asked for.
+private final class KnownWords {
+  var forms, lemmas, traits: [UInt32?]
+  var senses: [SenseTable.Entry??]
+
+  init(_ count: Int) {
+    forms = Array(repeating: nil, count: count)
+    (lemmas, traits) = (forms, forms)
+    senses = Array(repeating: nil, count: count)
+  }
 }

@@ -55,6 +55,8 @@ struct Discourse {
   private(set) var greatest: [Gender?: Int] = [:]
   /// The entities in the order in which they were spoken of, each as often as it was.
   private var spoken: [(sentence: Int, entity: Int)] = []
+  /// The sentence that comes next.
+  private var next = 0
   /// For each word of the sentence that is walked through the entity that it means.
   private var here: [Int: Int] = [:]
   var features = FeatureSet()
@@ -69,11 +71,15 @@ struct Discourse {
     (self.grammar, self.names, self.nouns) = (grammar, names, nouns)
   }
 
-  /// Walks from the beginning to the end; `decide` gives the number of the candidate that a pronoun means, nil where it
-  /// means none of them.
-  mutating func walk(_ decide: (ReferentQuestion, [DiscourseEntity]) -> Int?) {
+  /// Walks on to the end of a sentence, that of the document where none is given; `decide` gives the number of the
+  /// candidate that a pronoun means, nil where it means none of them.
+  mutating func walk(
+    through sentence: Int? = nil, _ decide: (ReferentQuestion, [DiscourseEntity]) -> Int?
+  ) {
     let finder = MentionFinder(grammar: grammar, names: names)
-    for index in grammar.sentences.indices {
+    while next < grammar.sentences.count, next <= sentence ?? next {
+      let index = next
+      next += 1
       here.removeAll(keepingCapacity: true)
       for mention in finder.mentions(inSentence: index) {
         if mention.form == .pronoun {

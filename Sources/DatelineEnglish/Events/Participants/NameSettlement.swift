@@ -233,9 +233,16 @@ enum NameSettlement {
       else { continue }
       known[word] = (name.kind, name.certainty)
     }
+    guard !known.isEmpty else { return }
+    // Most words begin as no name does, and are told apart without being looked up.
+    var begins = [Bool](repeating: false, count: 256)
+    for name in known.keys { if let first = name.utf8.first { begins[Int(first)] = true } }
+    let text = grammar.document.text.utf8.span
     for (index, sentence) in grammar.sentences.enumerated() {
       for word in sentence.words.indices where Self.mayBeName.contains(sentence.words[word].tag) {
-        guard let like = known[grammar.text(sentence.words[word].range)],
+        let range = sentence.words[word].range
+        guard let first = range.first, first < text.count, begins[Int(text[first])],
+          let like = known[grammar.text(range)],
           !found[index].contains(where: { $0.words.contains(word) }),
           ![word - 1, word + 1].contains(where: { near in
             sentence.words.indices.contains(near) && sentence.words[near].tag == .properNoun

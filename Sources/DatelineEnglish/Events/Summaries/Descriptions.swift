@@ -6,14 +6,32 @@ internal import DatelineModel
 /// only where no other mention with that noun came before that may be another one. In the documents of GUM that are open,
 /// 89 of 100 nouns whose last mention lies at most five sentences back mean the thing of that mention, and 42 of 100
 /// of those whose last mention lies farther back.
-struct Descriptions {
+///
+/// The nouns of a document are gathered when a row first asks for one.
+final class Descriptions {
   private let grammar: DocumentGrammar
-  /// For each noun, by its lemma, where it stands with words that tell which is meant, or is spoken of anew.
-  private var introductions: [String: [Introduction]] = [:]
-  /// For each noun the sentences that speak of it, in order.
-  private var mentions: [String: [Int]] = [:]
+  private lazy var nouns = Nouns(grammar)
 
-  private struct Introduction {
+  /// The nouns of a document by their lemmas.
+  private struct Nouns {
+    /// Where a noun stands with words that tell which is meant, or is spoken of anew.
+    var introductions: [String: [Introduction]] = [:]
+    /// The sentences that speak of it, in order.
+    var mentions: [String: [Int]] = [:]
+
+    init(_ grammar: DocumentGrammar) {
+      for sentence in grammar.sentences {
+        for word in sentence.words.indices where sentence.words[word].tag == .noun {
+          guard !sentence.words[word].features.plural, sentence.name(of: word) == nil else { continue }
+          mentions[sentence.words[word].lemma.lowercasedASCII, default: []].append(sentence.sentence)
+          guard let introduction = Descriptions.introduction(of: word, in: sentence) else { continue }
+          introductions[sentence.words[word].lemma.lowercasedASCII, default: []].append(introduction)
+        }
+      }
+    }
+  }
+
+  fileprivate struct Introduction {
     var sentence: Int
     var head: Int
     /// The words before the noun that tell which: indices, half-open; empty where none does.
@@ -23,17 +41,7 @@ struct Descriptions {
   /// How many sentences back the last mention of a thing lies at most.
   private static let reach = 5
 
-  init(_ grammar: DocumentGrammar) {
-    self.grammar = grammar
-    for sentence in grammar.sentences {
-      for word in sentence.words.indices where sentence.words[word].tag == .noun {
-        guard !sentence.words[word].features.plural, sentence.name(of: word) == nil else { continue }
-        mentions[sentence.words[word].lemma.lowercasedASCII, default: []].append(sentence.sentence)
-        guard let introduction = Self.introduction(of: word, in: sentence) else { continue }
-        introductions[sentence.words[word].lemma.lowercasedASCII, default: []].append(introduction)
-      }
-    }
-  }
+  init(_ grammar: DocumentGrammar) { self.grammar = grammar }
 
   /// The words that tell which thing a bare noun behind "the" is: indices of an earlier sentence; nil where nothing tells, or
   /// two may be meant.
@@ -45,7 +53,7 @@ struct Descriptions {
         $0 == word - 1 || sentence.words[$0].tag == .punctuation || sentence.words[$0].relation == .case
       }), isNear(word, sentence)
     else { return nil }
-    let earlier = (introductions[sentence.words[word].lemma.lowercasedASCII] ?? []).prefix {
+    let earlier = (nouns.introductions[sentence.words[word].lemma.lowercasedASCII] ?? []).prefix {
       ($0.sentence, $0.head) < (sentence.sentence, word)
     }
     guard let first = earlier.first, !first.modifiers.isEmpty, earlier.allSatisfy({ $0.sentence < sentence.sentence }),
@@ -57,7 +65,7 @@ struct Descriptions {
 
   /// Whether the noun was spoken of shortly before.
   private func isNear(_ word: Int, _ sentence: SentenceGrammar) -> Bool {
-    let sentences = mentions[sentence.words[word].lemma.lowercasedASCII] ?? []
+    let sentences = nouns.mentions[sentence.words[word].lemma.lowercasedASCII] ?? []
     var (low, high) = (0, sentences.count)
     while low < high {
       let middle = (low + high) / 2
@@ -84,7 +92,7 @@ struct Descriptions {
   }
 
   /// A mention that says which thing is meant or that it is a new one; nil for one that leans on what was said.
-  private static func introduction(of word: Int, in sentence: SentenceGrammar) -> Introduction? {
+  fileprivate static func introduction(of word: Int, in sentence: SentenceGrammar) -> Introduction? {
     let before = sentence.children(of: word).filter { $0 < word && modifying.contains(sentence.words[$0].relation) }
     let first = before.map { sentence.extent(of: $0).lowerBound }.min() ?? word
     let isVague = before.contains {

@@ -28,7 +28,10 @@ struct RunningOrder {
   /// main stories of the day so far"; nil for most.
   private static func kind(of sentence: SentenceGrammar) -> Kind? {
     let words = sentence.words
-    let isLemma = { (index: Int, lemma: String) in words[index].lemma.lowercasedASCII == lemma }
+    let isLemma = { (index: Int, lemma: String) in
+      // Most lemmas are longer or shorter.
+      words[index].lemma.utf8.count == lemma.utf8.count && words[index].lemma.lowercasedASCII == lemma
+    }
     for index in words.indices.dropFirst() {
       if isLemma(index - 1, "live"), pages.contains(words[index].lemma.lowercasedASCII) { return .page }
       if words[index - 1].tag == .particle, index > 1, isLemma(index - 2, "today"),

@@ -68,6 +68,21 @@ private func referents(_ text: String, atLeast certainty: Double = 0.9) -> [Stri
     #expect(found == row.expected, "\(row.text)")
   }
 
+  /// A document is read only as far as somebody asks, which changes no answer.
+  @Test func pronounsMayBeAskedInAnyOrder() {
+    let document = LanguageAnalyzer().document(
+      text: "Elsa Thorvik left on Monday. She returned on Wednesday. Jonas Hald met her. He smiled.", language: "en")
+    let grammar = DocumentGrammar(document, analyzer: EnglishAnalyzer())
+    let places = grammar.sentences.flatMap { sentence in sentence.words.indices.map { (sentence.sentence, $0) } }
+    let answers = { (places: [(Int, Int)]) in
+      let who = WhoIsWho(grammar)
+      return places.map { who.referent(of: $0.1, inSentence: $0.0)?.name }
+    }
+    let forward = answers(places)
+    #expect(forward.contains("Elsa Thorvik"))
+    #expect(forward == answers(places.reversed()).reversed())
+  }
+
   /// None of these pronouns may be given to whoever reports, nor to the last who has a name.
   @Test(arguments: [
     "Detective Paul Stone said she was found dead on Wednesday.",
