@@ -14,6 +14,8 @@ enum Main {
   static func main() {
     // A parent that ignores the signal hands that on: who stops reading ends the program quietly all the same.
     signal(SIGPIPE, SIG_DFL)
+    // A file that may not become larger is told as every other that cannot be written.
+    signal(SIGXFSZ, SIG_IGN)
     if let message = UnknownCommand.message(for: Array(CommandLine.arguments.dropFirst())) {
       Messages.usage(message)
       exit(ExitStatus.usage.rawValue)

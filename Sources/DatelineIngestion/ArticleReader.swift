@@ -46,7 +46,8 @@ public struct ArticleReader: Sendable {
   /// - Parameter count: about as many bytes as are given.
   public static func beginning(of bytes: [UInt8], count: Int) -> [UInt8] {
     var start = bytes.prefix(count)
-    if start.starts(with: [0x1F, 0x8B]) { start = GzipStream.beginning(of: start).prefix(count) }
+    // As often as it is unpacked when it is read.
+    for _ in 0..<2 where start.starts(with: [0x1F, 0x8B]) { start = GzipStream.beginning(of: start).prefix(count) }
     let isWide = start.starts(with: [0xFE, 0xFF]) || start.starts(with: [0xFF, 0xFE])
     return isWide ? EncodingSniffer.decode(Array(start)).text : Array(start)
   }

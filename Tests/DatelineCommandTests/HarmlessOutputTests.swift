@@ -32,6 +32,32 @@ import Testing
     #expect(isHarmless(outcome.errors), "\(outcome)")
   }
 
+  @Test(arguments: [
+    "stories", "stories --timelines", "tag --format json", "extract --format json", "build --format json",
+  ])
+  func whatIsForProgramsIsHarmlessAtATerminal(command: String) throws {
+    let folder = try Workspace()
+    let path = try folder.write("The mill \(Self.evil) sank\n\nIt sank ##[x] on 3 May 2021.\n", to: "a\u{202E}##[.txt")
+    // Where there is no terminal to be had, there is nothing to see.
+    guard
+      let outcome = try Program.tool("script", ["-qec", "'\(Program.path)' \(command) '\(path)'", "/dev/null"]),
+      outcome.status == 0
+    else { return }
+    #expect(!outcome.output.isEmpty && isHarmless(outcome.output.replacing("\r\n", with: "\n")), "\(outcome)")
+  }
+
+  @Test func outcomesForCI() throws {
+    let folder = try Workspace()
+    try folder.write(
+      "stories:\n  - {title: \"M\\e[31m\\n::error::\\u202Ex\", inputs: \"no\\n::error::\\u202E\", outputs: [o.md]}\n",
+      to: "dateline.yml")
+    _ = try Program.run(["report", "--junit", "j.xml"], in: folder.url)
+    #expect(isHarmless(try #require(folder.read("j.xml"))))
+    try folder.write("\"\\n::error::\\u202E\": 1\n", to: "dateline.yml")
+    _ = try Program.run(["report", "--junit", "j.xml"], in: folder.url)
+    #expect(isHarmless(try #require(folder.read("j.xml"))))
+  }
+
   @Test func errorsOfSavedTimelines() throws {
     let folder = try Workspace()
     let path = try folder.write("{\"schema\":\"a\\u001b]0;pwn\\u0007\\n::error::x\"}", to: "a.json")

@@ -38,6 +38,26 @@ import Testing
     #expect(folder.read(target) == before)
   }
 
+  @Test(arguments: [
+    "build mill.html -o hard.html", "build . -o hard.html", "tag link.html -o hard.html", "merge one.json -o hard.json",
+    "extract --jsonl -o hard.html", "report",
+  ])
+  func anotherNameOfWhatIsReadStays(command: String) throws {
+    let folder = try folder()
+    for (name, other) in [("mill.html", "hard.html"), ("one.json", "hard.json")] {
+      try FileManager.default.linkItem(atPath: folder.path(name), toPath: folder.path(other))
+    }
+    try FileManager.default.createSymbolicLink(atPath: folder.path("link.html"), withDestinationPath: "mill.html")
+    try folder.write(
+      "stories:\n  - {title: T, inputs: mill.html, outputs: {path: hard.html, format: html}}\n", to: "dateline.yml")
+    let arguments = command.split(separator: " ").map(String.init)
+    let target = command == "report" ? "hard.html" : try #require(arguments.last)
+    let before = try #require(folder.read(target))
+    let outcome = try Program.run(arguments, input: "{\"id\":1,\"path\":\"mill.html\"}\n", in: folder.url)
+    #expect([2, 65, 74].contains(outcome.status), "\(outcome)")
+    #expect(folder.read(target) == before)
+  }
+
   @Test func whatALineNamesStays() throws {
     let folder = try folder()
     let outcome = try Program.run(
@@ -86,6 +106,59 @@ import Testing
       let outcome = try Program.run(["merge", "--jsonl", "-o", "keep.md"], input: lines, in: folder.url)
       #expect(outcome.status != 0 && folder.read("keep.md") == "# Old\n", "\(outcome)")
     }
+  }
+
+  @Test(arguments: ["merge --jsonl --by story", "stories --jsonl"])
+  func linesThatAreLeftOutTakeNoOldResultsPlace(command: String) throws {
+    let folder = try folder()
+    try folder.write("the good one\n", to: "old")
+    let arguments = command.split(separator: " ").map(String.init) + ["-o", "old"]
+    let line = "{\"id\":1,\"text\":\"The mill burned down on 3 May 2021.\"}\n"
+    let timeline = try Program.run(["build", "--jsonl"], input: line).output.replacing(
+      "{\"id\":1,", with: "{\"id\":1,\"story\":1,")
+    let outcome = try Program.run(arguments, input: timeline + "no\n", in: folder.url)
+    #expect(outcome.status == 1 && outcome.errors.contains("old: kept as it is"), "\(outcome)")
+    #expect(folder.read("old") == "the good one\n")
+    let poorer = try Program.run(arguments + ["--keep-going"], input: timeline + "no\n", in: folder.url)
+    #expect(poorer.status == 1 && folder.read("old")?.hasPrefix("{\"id\":1") == true, "\(poorer)")
+  }
+
+  // MARK: Names
+
+  #if os(Linux)
+    @Test func aFolderWhoseNameIsNoTextGetsItsResults() throws {
+      let folder = try folder()
+      try folder.write("stories:\n  - {title: T, inputs: mill.html, outputs: t.md}\n", to: "dateline.yml")
+      let script = """
+        cd '\(folder.url.path)' && mkdir "$(printf 'caf\\351')" && cd caf* && cp ../mill.html ../dateline.yml . &&
+        '\(Program.path)' build mill.html -q -o o.md && '\(Program.path)' report --untrusted -q && cat o.md t.md
+        '\(Program.path)' build mill.html -o ./mill.html || echo refused
+        '\(Program.path)' build mill.html -o "$(printf 'o\\351.md')"; echo $?
+        """
+      let outcome = try #require(try Program.tool("sh", ["-c", script]))
+      #expect(outcome.output.split(separator: "\n").count { $0.hasPrefix("# ") } == 2, "\(outcome)")
+      #expect(
+        outcome.output.hasSuffix("refused\n74\n") && outcome.errors.contains("its name is no UTF-8"), "\(outcome)")
+    }
+
+    @Test func aFileThatMayNotBecomeLargerIsTold() throws {
+      let folder = try folder()
+      try folder.write("the good one\n", to: "old.md")
+      let script = "ulimit -f 0; cd '\(folder.url.path)' && exec '\(Program.path)' build mill.html -o old.md"
+      let outcome = try #require(try Program.tool("sh", ["-c", script]))
+      #expect(outcome.status == 74 && folder.read("old.md") == "the good one\n", "\(outcome)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).allSatisfy { !$0.hasSuffix(".tmp") })
+    }
+  #endif
+
+  @Test func aPathEndsWhereItEnds() throws {
+    let folder = try folder()
+    let line = "{\"id\":1,\"path\":\"mill.html\\u0000.txt\"}\n"
+    #expect(
+      try Program.run(["extract", "--jsonl"], input: line, in: folder.url).output.contains("no path holds a NUL"))
+    try folder.write("stories:\n  - {title: T, inputs: mill.html, outputs: \"a\\0.md\"}\n", to: "dateline.yml")
+    let outcome = try Program.run(["report"], in: folder.url)
+    #expect(outcome.status == 65 && outcome.errors.contains("no path holds a NUL"), "\(outcome)")
   }
 
   // MARK: Projects

@@ -42,14 +42,16 @@ import Testing
 
   /// What an editor, Git or a packer makes of a file.
   enum Change: CaseIterable {
-    case carriageReturns, mark, blankLine, packed, wide
+    case carriageReturns, onlyCarriageReturns, mark, blankLine, spaces, packed, packedTwice, wide
 
     func apply(to text: String) throws -> Data {
       switch self {
       case .carriageReturns: return Data(text.replacing("\r\n", with: "\n").replacing("\n", with: "\r\n").utf8)
+      case .onlyCarriageReturns: return Data(text.replacing("\r\n", with: "\n").replacing("\n", with: "\r").utf8)
       case .mark: return Data("\u{FEFF}\(text)".utf8)
       case .blankLine: return Data("\n\(text)".utf8)
-      case .packed: return Data(text.utf8)
+      case .spaces: return Data("\n  \n\t\n\(text)".utf8)
+      case .packed, .packedTwice: return Data(text.utf8)
       case .wide: return try #require(text.data(using: .utf16))
       }
     }
@@ -73,7 +75,8 @@ import Testing
         ["diff", folder.path("a.json"), folder.path("b.json")],
         ["diff", folder.path("a.json"), folder.path("b.json"), "--format", "json"], ["tag", mill], ["events", mill],
         ["analyse", mill], ["tag", "--format", "json", mill], ["events", "--format", "json", mill],
-        ["analyse", "--format", "conllu", mill], ["tag", "--explain", mill],
+        ["analyse", "--format", "conllu", mill], ["tag", "--explain", mill], ["tag", "--format", "timeml", mill],
+        ["events", "--format", "timeml", mill, "--published", "2021-06-01"],
       ]
     try FileManager.default.createDirectory(atPath: folder.path("in"), withIntermediateDirectories: true)
     try folder.write(Self.article, to: "in/mill.txt")
@@ -82,7 +85,8 @@ import Testing
       #expect(!text.isEmpty, "\(command)")
       let path = folder.path("in/\(index).txt")
       try change.apply(to: text).write(to: URL(filePath: path))
-      if change == .packed { _ = try Program.tool("gzip", ["-f", path]) }
+      if change == .packed || change == .packedTwice { _ = try Program.tool("gzip", ["-f", path]) }
+      if change == .packedTwice { _ = try Program.tool("gzip", ["-f", "-S", ".z", path + ".gz"]) }
     }
     let outcome = try Program.run(["build", folder.path("in"), "--format", "text", "--verbose"])
     #expect(outcome.status == 0 && outcome.output == plain.output, "\(outcome)")

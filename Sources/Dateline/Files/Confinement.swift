@@ -34,6 +34,8 @@ package struct Confinement: Hashable, Sendable {
       if isInside, !staysInside, name != ".." { return linkRefusal }
       isInside = staysInside
     }
+    // Nobody may be at the other end of others' pipe.
+    if isInside, (try? FileKind.at(path)) == .stream { return "it is no plain file" }
     return nil
   }
 

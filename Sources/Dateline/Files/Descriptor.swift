@@ -37,8 +37,10 @@ struct Descriptor: ~Copyable {
   }
 
   /// Makes a new file for writing; it must not exist.
-  init(creating path: String) throws(SystemError) {
-    try self.init(path, flags: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode: 0o666)
+  ///
+  /// - Parameter isPrivate: whether its owner alone may read it.
+  init(creating path: String, isPrivate: Bool) throws(SystemError) {
+    try self.init(path, flags: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode: isPrivate ? 0o600 : 0o666)
   }
 
   /// Opens a file for writing at its end, and makes it when there is none.

@@ -93,6 +93,7 @@ package enum FileReader {
   package static func canonicalPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
-    return String(cString: resolved)
+    return String(validatingCString: resolved)
+      ?? LexicalPath.spelled(UnsafeBufferPointer(start: resolved, count: strlen(resolved)))
   }
 }

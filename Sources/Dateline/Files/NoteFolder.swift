@@ -3,6 +3,6 @@ package enum NoteFolder {
   /// The notes in the folder that are none of the files just written, sorted.
   package static func others(in folder: String, besides written: [String]) -> [String] {
     let own = Set(written.map(FileReader.identity))
-    return FolderListing.paths(matching: "*.md", in: folder).filter { !own.contains(FileReader.identity(of: $0)) }
+    return FolderListing.paths(matching: "*.md", in: folder).paths.filter { !own.contains(FileReader.identity(of: $0)) }
   }
 }

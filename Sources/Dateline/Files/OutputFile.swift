@@ -18,17 +18,23 @@ package struct OutputFile: ~Copyable {
   private let descriptor: Descriptor
 
   /// Begins a file; folders on the way are made.
+  ///
+  /// - Throws: ``OutputError``, also for a name that is no UTF-8: repaired, it names another file.
   package init(_ path: String) throws(OutputError) {
+    if path.unicodeScalars.contains("\u{FFFD}") { throw OutputError(name: path, reason: "its name is no UTF-8") }
     self.path = path
-    target = FileReader.identity(of: path)
+    let identity = FileReader.identity(of: path)
+    target = LexicalPath.isSpelled(identity) ? path : identity
     do throws(SystemError) {
-      if let kind = try? FileKind.at(path), kind != .file {
+      if path.hasSuffix("/") { throw SystemError(number: EISDIR) }
+      if let kind = try OutputFile.kind(at: path), kind != .file {
         temporary = nil
         descriptor = try Descriptor(writing: path)
       } else {
         try OutputFile.makeFolder(of: target)
         let beside = TemporaryName.beside(target)
-        descriptor = try Descriptor(creating: beside)
+        // What others may not read they may not read while it is written either.
+        descriptor = try Descriptor(creating: beside, isPrivate: FilePlace(target) != nil)
         temporary = beside
       }
     } catch {
@@ -68,6 +74,16 @@ package struct OutputFile: ~Copyable {
     guard stat(target, &status) == 0 else { return }
     _ = fchown(descriptor.number, status.st_uid, status.st_gid)
     guard fchmod(descriptor.number, status.st_mode & 0o777) == 0 else { throw .last }
+  }
+
+  /// What stands at a path; nil where nothing does. A link that leads in a circle is told, not replaced.
+  private static func kind(at path: String) throws(SystemError) -> FileKind? {
+    do throws(SystemError) {
+      return try FileKind.at(path)
+    } catch {
+      if error.isMissing { return nil }
+      throw error
+    }
   }
 
   private static func makeFolder(of path: String) throws(SystemError) {

@@ -2,6 +2,8 @@
 package struct ProtectedFiles: Sendable {
   /// What each file is, by the path that all its names share.
   private var files: [String: String] = [:]
+  /// The same by where they lie on the disk, whatever they are called.
+  private var filesOnDisk: [FilePlace: String] = [:]
   private var folders: [(path: String, what: String)] = []
   private var lists: [InputList] = []
   private var standardInput: FilePlace?
@@ -12,7 +14,10 @@ package struct ProtectedFiles: Sendable {
   /// A file that must stay.
   ///
   /// - Parameter what: what is said of it: "is the project file".
-  package mutating func protect(_ path: String, as what: String) { files[FileReader.identity(of: path)] = what }
+  package mutating func protect(_ path: String, as what: String) {
+    files[FileReader.identity(of: path)] = what
+    if let disk = FilePlace(path) { filesOnDisk[disk] = what }
+  }
 
   /// A folder into which nothing may be written.
   mutating func protect(folder path: String, as what: String) {
@@ -34,17 +39,17 @@ package struct ProtectedFiles: Sendable {
   package func objection(toWriting path: String) -> String? {
     let kind = try? FileKind.at(path)
     if kind == .stream { return nil }
-    let place = FileReader.identity(of: path)
-    if let what = files[place] { return what }
+    let (place, disk) = (FileReader.identity(of: path), FilePlace(path))
+    if let what = files[place] ?? disk.flatMap({ filesOnDisk[$0] }) { return what }
     if let folder = folders.first(where: { place.hasPrefix($0.path) }) { return folder.what }
     for list in lists {
-      switch list.origin(ofPlace: place) {
+      switch list.origin(ofPlace: place, disk) {
       case nil: continue
       case .named: return "is an input"
       case .found: if ProtectedFiles.mayHoldArticle(path) { return "is one of the inputs" }
       }
     }
-    if let standardInput, standardInput == FilePlace(path) { return "is what standard input is read from" }
+    if let standardInput, standardInput == disk { return "is what standard input is read from" }
     return nil
   }
 

@@ -12,11 +12,13 @@ public struct InputList: Sendable {
   /// Pages that a browser saved with a folder of their pictures and scripts, and how many files of it are passed over.
   public private(set) var savedWith: [(page: String, files: Int)] = []
 
-  private var seen: Set<String> = []
+  /// How each came to be an input, by the path that all names of a file share, by its address.
+  private var origins: [String: Origin] = [:]
+  /// The same for files by where they lie on the disk: a hard link, and a folder that is mounted at two places, share no
+  /// path.
+  private var originsOnDisk: [FilePlace: Origin] = [:]
   /// The names of what nobody named, but a folder or a pattern gave.
   private var found: Set<String> = []
-  /// The same by the paths that all names of a file share.
-  private var foundPlaces: Set<String> = []
   /// What must not be left, where others name the inputs.
   private let confinement: Confinement?
 
@@ -25,8 +27,10 @@ public struct InputList: Sendable {
 
   /// The inputs that arguments stand for.
   ///
-  /// - Parameter confinement: the folder that nothing is read outside of, not even the names in another folder.
-  init(arguments: [String], confinement: Confinement?) {
+  /// - Parameters:
+  ///   - confinement: the folder that nothing is read outside of, not even the names in another folder.
+  ///   - origin: how the arguments came to be.
+  init(arguments: [String], confinement: Confinement?, origin: Origin = .named) {
     self.confinement = confinement
     for argument in arguments {
       do throws(InputError) {
@@ -35,7 +39,7 @@ public struct InputList: Sendable {
         }
         switch try Input(argument: argument) {
         case .folder(let path): try add(folder: path)
-        case let input: add(input)
+        case let input: add(input, origin)
         }
       } catch {
         failures.append(error)
@@ -44,10 +48,12 @@ public struct InputList: Sendable {
   }
 
   /// The inputs at paths that a pattern gave.
-  init(found paths: [String], confinement: Confinement? = nil) {
-    self.init(arguments: paths, confinement: confinement)
+  ///
+  /// - Parameter unreadable: what it would have given besides.
+  init(found paths: [String], unreadable: [InputError] = [], confinement: Confinement? = nil) {
+    self.init(arguments: paths, confinement: confinement, origin: .found)
     found.formUnion(paths)
-    foundPlaces = seen
+    failures += unreadable
   }
 
   /// How an input came to be one.
@@ -58,22 +64,26 @@ public struct InputList: Sendable {
     case found
   }
 
-  /// How the file at a place (``FileReader/identity(of:)``) came to be an input; nil when it is none.
-  func origin(ofPlace place: String) -> Origin? {
-    guard seen.contains(place) else { return nil }
-    return foundPlaces.contains(place) ? .found : .named
+  /// How a file came to be an input; nil when it is none.
+  ///
+  /// - Parameters:
+  ///   - place: the path that all its names share (``FileReader/identity(of:)``).
+  ///   - disk: where it lies on the disk; nil where none is there.
+  func origin(ofPlace place: String, _ disk: FilePlace?) -> Origin? {
+    origins[place] ?? disk.flatMap { originsOnDisk[$0] }
   }
 
   /// Leaves out what Dateline itself wrote to a path before: a pattern of the shell's has named the last result, too.
   package mutating func leaveOut(result path: String) {
     let place = FileReader.identity(of: path)
-    guard seen.contains(place),
+    guard origins[place] != nil,
       let index = inputs.firstIndex(where: { $0.fileName != nil && FileReader.identity(of: $0.name) == place }),
       let bytes = try? FileReader.bytes(at: path, limit: Input.limit, accepting: .plainFiles),
       let writing = OwnWriting(bytes)
     else { return }
     passedOver.append(InputError(inputs.remove(at: index).name, .ownWriting(writing)))
-    seen.remove(place)
+    origins[place] = nil
+    if let disk = FilePlace(path) { originsOnDisk[disk] = nil }
   }
 
   /// What of the failures is worth a word only: what Dateline itself wrote, standing among the articles that a folder
@@ -99,14 +109,12 @@ public struct InputList: Sendable {
     let (articles, parts) = SavedPages.apart(files)
     savedWith += parts
     for file in articles {
-      let count = inputs.count
-      add(.file(file))
+      add(.file(file), .found)
       found.insert(file)
-      if inputs.count > count { foundPlaces.insert(FileReader.identity(of: file)) }
     }
   }
 
-  private mutating func add(_ input: Input) {
+  private mutating func add(_ input: Input, _ origin: Origin) {
     let identity =
       switch input {
       case .file(let path): FileReader.identity(of: path)
@@ -117,6 +125,11 @@ public struct InputList: Sendable {
       failures.append(InputError(path, refusedAs: refusal))
       return
     }
-    if seen.insert(identity).inserted { inputs.append(input) } else { repeated.append(input.name) }
+    guard origins[identity] == nil else { return repeated.append(input.name) }
+    origins[identity] = origin
+    if case .file(let path) = input, let disk = FilePlace(path), originsOnDisk[disk] != .named {
+      originsOnDisk[disk] = origin
+    }
+    inputs.append(input)
   }
 }

@@ -42,10 +42,11 @@ public enum OwnWriting: Hashable, Sendable {
   /// How many lines are looked at beside the marks of formats, and how much of them.
   private static let (mostLines, longest) = (16, 2048)
 
-  /// The first lines that are not empty, without a byte-order mark.
+  /// The first lines that are not blank, without a byte-order mark.
   private static func lines(_ bytes: [UInt8]) -> [Substring] {
     var lines: [Substring] = []
-    for line in bytes.prefix(longest).split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(mostLines) {
+    for line in bytes.prefix(longest).split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+    where lines.count < mostLines && !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
       lines.append(Substring(decoding: line, as: UTF8.self))
     }
     if lines.first?.hasPrefix("\u{FEFF}") ?? false { lines[0].removeFirst() }
@@ -76,12 +77,17 @@ public enum OwnWriting: Hashable, Sendable {
       }
   }
 
-  /// Tables of times, events or words, and the objects and CoNLL-U of the same commands; before them may stand the name of
-  /// the article.
+  /// Tables of times, events or words, and the objects, TimeML and CoNLL-U of the same commands; before them may stand the
+  /// name of the article. The TimeML of others has a document type or attributes at its root.
   private static func isAnnotations(_ lines: [Substring]) -> Bool {
     guard let first = lines.first else { return false }
     if first.hasPrefix("{\"id\":"), first.contains(",\"timexes\":[") || first.contains(",\"events\":[") { return true }
     if first.hasPrefix("# sent_id = "), lines.dropFirst().first?.hasPrefix("# text = ") ?? false { return true }
+    if first == "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", lines.dropFirst().first == "<TimeML>",
+      ["<TITLE>", "<DCT>", "<TEXT>"].contains(where: { lines.dropFirst(2).first?.hasPrefix($0) ?? false })
+    {
+      return true
+    }
     return lines.prefix(2).contains { line in
       let cells = cells(of: line)
       if cells.count >= 3, isPlace(cells[0]), cells[1...].contains(where: isTimeType) { return true }

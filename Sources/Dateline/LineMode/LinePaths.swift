@@ -12,10 +12,15 @@ package struct LinePaths: Sendable {
   private var output: Output?
 
   private final class Output: Sendable {
-    let place: String
+    private let place: String
+    private let disk: FilePlace?
     let isNamed = Atomic(false)
 
-    init(_ path: String) { place = FileReader.identity(of: path) }
+    init(_ path: String) { (place, disk) = (FileReader.identity(of: path), FilePlace(path)) }
+
+    func isAt(_ path: String) -> Bool {
+      FileReader.identity(of: path) == place || disk.map { FilePlace(path) == $0 } ?? false
+    }
   }
 
   /// Any that the program can read: the lines are the caller's own.
@@ -38,8 +43,9 @@ package struct LinePaths: Sendable {
 
   /// The path that a line means.
   func resolved(_ path: String) throws(LineFailure) -> String {
+    if path.utf8.contains(0) { throw LineFailure("missing", "\(path): no path holds a NUL") }
     let resolved = try followed(path)
-    if let output, FileReader.identity(of: resolved) == output.place {
+    if let output, output.isAt(resolved) {
       output.isNamed.store(true, ordering: .relaxed)
       throw LineFailure("is-output", "\(path): the answers are written to it")
     }

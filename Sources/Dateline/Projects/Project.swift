@@ -75,8 +75,10 @@ public struct Project: Hashable, Sendable {
 
   /// A path of the file, seen from where the program runs.
   ///
-  /// - Throws: ``ProjectError`` at that place when it leads out of the folder of a project that others wrote.
+  /// - Throws: ``ProjectError`` at that place when it leads out of the folder of a project that others wrote, and when it
+  ///   holds a nought, which the system takes for its end.
   func resolved(_ relative: String, at place: TextPlace) throws(ProjectError) -> String {
+    if relative.utf8.contains(0) { throw ProjectError(place, "“\(relative)”: no path holds a NUL") }
     if let refusal = confinement?.refusal(of: relative) {
       throw ProjectError(place, "“\(relative)”: \(refusal), and the project is not trusted")
     }
@@ -98,8 +100,8 @@ public struct Project: Hashable, Sendable {
       return InputList(arguments: [path], confinement: confinement)
     }
     let isRelative = path != source.pattern
-    return InputList(
-      found: FolderListing.paths(matching: source.pattern, in: isRelative ? folder : nil, confinement),
-      confinement: confinement)
+    let (paths, unreadable) = FolderListing.paths(
+      matching: source.pattern, in: isRelative ? folder : nil, confinement)
+    return InputList(found: paths, unreadable: unreadable, confinement: confinement)
   }
 }

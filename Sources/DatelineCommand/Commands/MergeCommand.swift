@@ -76,7 +76,7 @@ struct MergeCommand: ParsableCommand {
   private func merge(by field: String) throws(CommandFailure) {
     let selection = digest.refine(timeline.selection.selection)
     let lines = MergedLines(by: field, title: timeline.title) { selection.view(of: $0, as: .json) }
-    try output.writeLines { write throws(LineModeError) in
+    try output.writeLines(keepsGoing: failing.keepGoing) { write throws(LineModeError) in
       try lines.run(write: write) { Messages.error($0.description) }
     }
   }

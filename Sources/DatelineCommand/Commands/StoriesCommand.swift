@@ -51,7 +51,7 @@ struct StoriesCommand: ParsableCommand {
       if terms { return try writeTerms(lines, paths) }
       var files = ProtectedFiles()
       files.protectStandardInput()
-      let destination = try output.destination(reading: files)
+      let destination = try output.destination(reading: files, keepsGoing: input.failing.keepGoing)
       let groups: ArticleGroups
       do throws(LineModeError) {
         groups = try lines.read(keepsTimelines: timelines)
@@ -60,7 +60,7 @@ struct StoriesCommand: ParsableCommand {
         throw CommandFailure(error)
       }
       output.messages.tell(groups.failures)
-      try write(groups, to: destination)
+      if !destination.keeps(lacking: groups.failures.count) { try write(groups, to: destination) }
       if !groups.failures.isEmpty { throw CommandFailure(.findings) }
       return
     }

@@ -21,21 +21,25 @@ extension OutputOptions {
   ///
   /// - Parameters:
   ///   - paths: which files lines may name.
+  ///   - keepsGoing: whether answers that lack what bad lines would have told take the place of older ones.
   ///   - run: answers all lines of standard input through what it is given, and says how many were bad.
   func writeLines(
-    _ paths: LinePaths = .none,
+    _ paths: LinePaths = .none, keepsGoing: Bool = true,
     _ run: (_ write: @escaping @Sendable ([UInt8]) throws(OutputError) -> Void) throws(LineModeError) -> Int
   ) throws(CommandFailure) {
     var files = ProtectedFiles()
     files.protectStandardInput()
-    let stream = try destination(reading: files).stream(for: .programs)
+    let destination = try destination(reading: files, keepsGoing: keepsGoing)
+    let stream = destination.stream(for: .programs)
     let failures: Int
     do throws(LineModeError) {
       // The file is made even when no line comes.
       try OutputOptions.output { () throws(OutputError) in try stream.write([UInt8]()) }
       failures = try run { bytes throws(OutputError) in try stream.write(bytes) }
       try check(paths)
-      try OutputOptions.output { () throws(OutputError) in try stream.finish() }
+      if !destination.keeps(lacking: failures) {
+        try OutputOptions.output { () throws(OutputError) in try stream.finish() }
+      }
     } catch {
       throw CommandFailure(error)
     }

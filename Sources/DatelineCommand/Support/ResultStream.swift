@@ -29,15 +29,23 @@ final class ResultStream: Sendable {
   /// Writes a text.
   func write(_ text: String) throws(OutputError) {
     switch audience {
-    case .people: try write(Array(SafeText.lines(text).utf8))
-    case .programs where path == nil && Terminal.isOutput: try write(Array(SafeText.lines(text).utf8))
-    case .terminal where path == nil: try write(Array(SafeText.withoutCommands(text).utf8))
-    case .programs, .terminal: try write(Array(text.utf8))
+    case .people: try put(Array(SafeText.lines(text).utf8))
+    case .programs where isShown: try put(Array(SafeText.lines(text).utf8))
+    case .terminal where path == nil: try put(Array(SafeText.withoutCommands(text).utf8))
+    case .programs, .terminal: try put(Array(text.utf8))
     }
   }
 
-  /// Writes bytes as they are. The file is begun by the first.
+  /// Writes whole lines for programs, as they are where nobody looks at them.
   func write(_ bytes: [UInt8]) throws(OutputError) {
+    if isShown { try write(String(decoding: bytes, as: UTF8.self)) } else { try put(bytes) }
+  }
+
+  /// Whether somebody sees it at a terminal.
+  private var isShown: Bool { path == nil && Terminal.isOutput }
+
+  /// Writes bytes as they are. The file is begun by the first.
+  private func put(_ bytes: [UInt8]) throws(OutputError) {
     guard let path else { return try FileWriter.writeToStandardOutput(bytes) }
     try file.withLock { file throws(OutputError) in
       let open: File

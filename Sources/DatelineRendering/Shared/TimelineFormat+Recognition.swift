@@ -17,22 +17,25 @@ extension TimelineFormat {
     private let lines: [ArraySlice<UInt8>]
 
     /// - Parameter bytes: as they stand in a file, which an editor or Git may have given a byte-order mark, other line
-    ///   ends or an empty line at the top.
+    ///   ends or blank lines at the top.
     init(_ bytes: [UInt8]) {
       var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      while start < bytes.count, bytes[start] == 0x0A || bytes[start] == 0x0D { start += 1 }
+      while start < bytes.count, bytes[start] == 0x20 || (0x09...0x0D).contains(bytes[start]) { start += 1 }
       more = Head.plain(bytes[start...].prefix(32_768))
       self.bytes = more.prefix(4096)
       lines = self.bytes.split(separator: 0x0A, maxSplits: Head.wholeLines, omittingEmptySubsequences: false)
     }
 
-    /// The same with every CR LF as LF.
+    /// The same with every CR LF, and every other CR, as LF.
     private static func plain(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
       guard bytes.contains(0x0D) else { return bytes }
       var plain: [UInt8] = []
       plain.reserveCapacity(bytes.count)
-      for (index, byte) in zip(bytes.indices, bytes)
-      where byte != 0x0D || index + 1 == bytes.endIndex || bytes[index + 1] != 0x0A { plain.append(byte) }
+      var last: UInt8 = 0
+      for byte in bytes {
+        if byte != 0x0A || last != 0x0D { plain.append(byte == 0x0D ? 0x0A : byte) }
+        last = byte
+      }
       return plain[...]
     }
 

@@ -71,13 +71,14 @@ struct ArticleVersions {
     return [(own + saved.joined()).sorted(by: ArticleVersions.isOlder)] + foreign
   }
 
-  /// Whether two sources have a title and most of the shorter text in common.
+  /// Whether two sources have a title in common, and the newer most of what the older tells: who quotes one sentence of
+  /// an article does not take away the rest.
   private func agree(_ one: Timeline.Source, _ other: Timeline.Source) -> Bool {
     let (mine, theirs) = (ArticleVersions.words(of: one.title), ArticleVersions.words(of: other.title))
     guard mine.intersection(theirs).count * 2 >= min(mine.count, theirs.count) else { return false }
-    let (texts, otherTexts) = (sentences[one.id] ?? [], sentences[other.id] ?? [])
-    let shorter = min(texts.count, otherTexts.count)
-    return texts.intersection(otherTexts).count * 2 > shorter
+    let (older, newer) = ArticleVersions.isOlder(one, other) ? (one, other) : (other, one)
+    let (told, kept) = (sentences[older.id] ?? [], sentences[newer.id] ?? [])
+    return told.intersection(kept).count * 2 > told.count
   }
 
   private static func words(of title: String?) -> Set<String> {

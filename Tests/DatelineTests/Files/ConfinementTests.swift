@@ -51,6 +51,12 @@ import Testing
     }
   }
 
+  @Test func nothingIsWrittenIntoAPipeThatOthersLaid() {
+    #expect(mkfifo(folder + "/pipe", 0o600) == 0 && mkfifo(folder + "/../pipe", 0o600) == 0)
+    #expect(confinement.refusal(ofChosen: folder + "/pipe") != nil)
+    #expect(confinement.refusal(ofChosen: folder + "/../pipe") == nil)
+  }
+
   @Test func aFolderWithAnotherOnesNameAsItsBeginningIsAnother() {
     #expect(confinement.refusal(ofPlace: folder + "side/a.txt") != nil)
   }

@@ -22,6 +22,36 @@ import Testing
       #expect(files == [folder + "/a.txt"])
       #expect(unreadable.map(\.message) == ["cannot be read: its name is no UTF-8; rename it"])
     }
+
+    @Test(arguments: [("*", 1), ("caf?", 1), ("*/x", 1), ("*.txt", 0)])
+    func aNameThatIsNoTextIsToldWhereAPatternMatchesIt(pattern: String, count: Int) throws {
+      var path = Array((folder + "/caf").utf8CString.dropLast()) + [CChar(bitPattern: 0xE9), 0]
+      if pattern.contains("/") { #expect(mkdir(&path, 0o755) == 0) } else { fclose(try #require(fopen(&path, "w"))) }
+      let unreadable = FolderListing.paths(matching: pattern, in: folder).unreadable
+      #expect(
+        unreadable.map(\.message) == Array(repeating: "cannot be read: its name is no UTF-8; rename it", count: count))
+    }
+
+    @Test func aHiddenNameThatIsNoTextIsPassedOver() throws {
+      var path = Array((folder + "/.caf").utf8CString.dropLast()) + [CChar(bitPattern: 0xE9), 0]
+      fclose(try #require(fopen(&path, "w")))
+      #expect(try FolderListing.files(below: folder).unreadable.isEmpty)
+    }
+
+    @Test func whatCannotBeLookedAtIsToldAndNotLost() throws {
+      // A path that is longer than the system opens: rights would not stop the root user.
+      let name = String(repeating: "n", count: 250)
+      try Self.shell("cd '\(folder)' && for i in $(seq 17); do mkdir \(name) && cd \(name); done")
+      let (files, _, unreadable) = try FolderListing.files(below: folder)
+      try Self.shell("rm -rf '\(folder)/\(name)'")
+      #expect(files == [folder + "/a.txt"] && unreadable.count == 1, "\(unreadable.map(\.message))")
+    }
+
+    private static func shell(_ script: String) throws {
+      let shell = try Process.run(URL(filePath: "/bin/sh"), arguments: ["-c", script])
+      shell.waitUntilExit()
+      #expect(shell.terminationStatus == 0)
+    }
   #endif
 
   @Test func pipesArePassedOver() throws {
@@ -36,7 +66,7 @@ import Testing
   @Test func whatIsBeingWrittenIsNoInput() throws {
     for name in ["b.md.4711.tmp", ".dateline-x.tmp"] { try FileWriter.write([0x20], to: "\(folder)/\(name)") }
     #expect(try FolderListing.files(below: folder).files == [folder + "/a.txt"])
-    #expect(FolderListing.paths(matching: "*", in: folder) == [folder + "/a.txt"])
+    #expect(FolderListing.paths(matching: "*", in: folder).paths == [folder + "/a.txt"])
   }
 
   @Test(arguments: [
@@ -50,7 +80,7 @@ import Testing
     if pattern.hasPrefix("*"), paths.contains(where: { $0.hasPrefix("loop") }) {
       try FileManager.default.createSymbolicLink(atPath: folder + "/loop", withDestinationPath: ".")
     }
-    #expect(FolderListing.paths(matching: pattern, in: folder) == paths.map { "\(folder)/\($0)" })
+    #expect(FolderListing.paths(matching: pattern, in: folder).paths == paths.map { "\(folder)/\($0)" })
   }
 
   @Test(arguments: ["out", "*", ".", "*/*", "out/*", "*/../out/*"])
@@ -60,7 +90,8 @@ import Testing
     let confinement = Confinement(folder: folder)
     let list =
       FolderListing.isPattern(pattern)
-      ? InputList(found: FolderListing.paths(matching: pattern, in: folder, confinement), confinement: confinement)
+      ? InputList(
+        found: FolderListing.paths(matching: pattern, in: folder, confinement).paths, confinement: confinement)
       : InputList(arguments: ["\(folder)/\(pattern)"], confinement: confinement)
     #expect(!list.inputs.contains { $0.name.contains("secret") })
     #expect(!list.failures.contains { $0.name.contains("secret") })
@@ -70,7 +101,7 @@ import Testing
   @Test func patternsAreThoseOfTheProjectAlone() throws {
     for name in ["a[b]c", "a*", "a?\\"] {
       try FileWriter.write([0x20], to: "\(folder)/\(name)/x.txt")
-      #expect(FolderListing.paths(matching: "*.txt", in: "\(folder)/\(name)") == ["\(folder)/\(name)/x.txt"])
+      #expect(FolderListing.paths(matching: "*.txt", in: "\(folder)/\(name)").paths == ["\(folder)/\(name)/x.txt"])
     }
   }
 }

@@ -50,6 +50,32 @@ import Testing
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder + "/link.md") == "there.md")
   }
 
+  @Test func whatOthersMayNotReadTheyMayNotReadWhileItIsWritten() throws {
+    let path = folder + "/o.md"
+    try FileWriter.write(Array("old".utf8), to: path)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    var file = try OutputFile(path)
+    try file.write(Array("new".utf8))
+    let beside = try #require(try names().first { $0 != "o.md" })
+    #expect(try FileManager.default.attributesOfItem(atPath: "\(folder)/\(beside)")[.posixPermissions] as? Int == 0o600)
+    try file.commit()
+  }
+
+  @Test func whatNamesNoFileIsRefused() throws {
+    try FileManager.default.createSymbolicLink(atPath: folder + "/loop", withDestinationPath: "loop")
+    for name in ["new/", "loop", ""] {
+      #expect(throws: OutputError.self, "\(name)") { try FileWriter.write([0x20], to: "\(folder)/\(name)") }
+    }
+    #expect(try names() == ["loop"])
+  }
+
+  @Test func aNameThatWasRepairedIsRefused() {
+    // It would name another file than was meant.
+    #expect(throws: OutputError(name: "\(folder)/o\u{FFFD}.md", reason: "its name is no UTF-8")) {
+      try FileWriter.write([0x20], to: "\(folder)/o\u{FFFD}.md")
+    }
+  }
+
   @Test func rightsAreKept() throws {
     let path = folder + "/o.md"
     try FileWriter.write(Array("old".utf8), to: path)

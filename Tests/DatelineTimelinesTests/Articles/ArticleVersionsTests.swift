@@ -85,6 +85,15 @@ import Testing
     #expect(versions.superseded.isEmpty && versions.disputes.count == 1)
   }
 
+  @Test func whoQuotesASentenceTakesNothingAway() {
+    let versions = ArticleVersionsTests.versions(
+      [
+        ArticleVersionsTests.source("honest", "Mayor opens bridge", day: 1),
+        ArticleVersionsTests.source("false", "Mayor", day: 2),
+      ], ["honest": ArticleVersionsTests.opening, "false": [ArticleVersionsTests.opening[2]]])
+    #expect(versions.superseded.isEmpty && versions.disputes.count == 1)
+  }
+
   @Test func aSavedCopyStandsBesideWhatWasFetched() {
     let versions = ArticleVersionsTests.versions(
       [
