@@ -38,6 +38,15 @@ import Testing
     #expect(folder.read("mill.md") == nil && folder.read("in/mill.md") == nil)
   }
 
+  @Test func standardInputIsNoPartOfAProject() throws {
+    let folder = try project("inputs: [mill.txt, \"-\"], outputs: mill.md")
+    let outcome = try Program.run(
+      ["report", "--untrusted", "--keep-going"], input: "The port closed on 4 May 2021.\n",
+      in: folder.url.appending(path: "in"))
+    #expect(outcome.status == 1 && outcome.errors.contains("there is no such file"), "\(outcome)")
+    #expect(folder.read("in/mill.md")?.contains("port closed") == false)
+  }
+
   @Test func copiesElsewhereAreRefused() throws {
     let folder = try project("inputs: mill.txt, outputs: mill.md", "copies: ../elsewhere\n")
     #expect(try run(folder).status == 65)

@@ -87,6 +87,8 @@ public struct Project: Hashable, Sendable {
 
   /// A path of the file, seen from where the program runs.
   func resolved(_ relative: String) -> String {
+    // In a project it is the name of a file: nobody stands at standard input.
+    if relative == "-" { return folder + "/-" }
     if relative.hasPrefix("/") || folder == "." { return relative }
     return folder.hasSuffix("/") ? folder + relative : folder + "/" + relative
   }
