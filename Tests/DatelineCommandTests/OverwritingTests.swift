@@ -138,7 +138,7 @@ import Testing
       let outcome = try #require(try Program.tool("sh", ["-c", script]))
       #expect(outcome.output.split(separator: "\n").count { $0.hasPrefix("# ") } == 2, "\(outcome)")
       #expect(
-        outcome.output.hasSuffix("refused\n74\n") && outcome.errors.contains("its name is no UTF-8"), "\(outcome)")
+        outcome.output.hasSuffix("refused\n2\n") && outcome.errors.contains("its name is no UTF-8"), "\(outcome)")
     }
 
     @Test func aFileThatMayNotBecomeLargerIsTold() throws {

@@ -18,10 +18,7 @@ package struct OutputFile: ~Copyable {
   private let descriptor: Descriptor
 
   /// Begins a file; folders on the way are made.
-  ///
-  /// - Throws: ``OutputError``, also for a name that is no UTF-8: repaired, it names another file.
   package init(_ path: String) throws(OutputError) {
-    if path.unicodeScalars.contains("\u{FFFD}") { throw OutputError(name: path, reason: "its name is no UTF-8") }
     self.path = path
     let identity = FileReader.identity(of: path)
     target = LexicalPath.isSpelled(identity) ? path : identity

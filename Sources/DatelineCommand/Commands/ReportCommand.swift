@@ -105,6 +105,7 @@ struct ReportCommand: ParsableCommand {
 
   /// Refuses a cache and a file of the outcome at places to which others' links lead, and at the project file.
   private func checkOwnPaths() throws(CommandFailure) {
+    for path in [cache, junit].compactMap(\.self) { try Destination.checkName(path) }
     for (option, path) in [("--cache", cache), ("--junit", junit)] {
       guard let path, let refusal = confinement?.refusal(ofChosen: path) else { continue }
       throw CommandFailure(.malformed, "\(option) \(path): \(refusal), and the project is not trusted")

@@ -9,10 +9,16 @@ struct Destination {
   private let files: ProtectedFiles
   private let keepsGoing: Bool
 
-  /// - Throws: ``CommandFailure`` where the file is one that is read.
+  /// - Throws: ``CommandFailure`` where the file is one that is read, or its name is no UTF-8.
   init(_ options: OutputOptions, reading files: ProtectedFiles, keepsGoing: Bool) throws(CommandFailure) {
     (path, self.options, self.files, self.keepsGoing) = (options.path, options, files, keepsGoing)
+    if let path { try Destination.checkName(path) }
     if let path, options.folder == nil { try check(path) }
+  }
+
+  /// Refuses a name of the command line that is no UTF-8: it comes here repaired, and would name another file.
+  static func checkName(_ path: String) throws(CommandFailure) {
+    if path.unicodeScalars.contains("\u{FFFD}") { throw CommandFailure(.usage, "\(path): its name is no UTF-8") }
   }
 
   private func check(_ path: String) throws(CommandFailure) {

@@ -26,7 +26,13 @@ import Testing
     @Test(arguments: [("*", 1), ("caf?", 1), ("*/x", 1), ("*.txt", 0)])
     func aNameThatIsNoTextIsToldWhereAPatternMatchesIt(pattern: String, count: Int) throws {
       var path = Array((folder + "/caf").utf8CString.dropLast()) + [CChar(bitPattern: 0xE9), 0]
-      if pattern.contains("/") { #expect(mkdir(&path, 0o755) == 0) } else { fclose(try #require(fopen(&path, "w"))) }
+      if pattern.contains("/") {
+        let made = mkdir(&path, 0o755)
+        #expect(made == 0)
+      } else {
+        let file = fopen(&path, "w")
+        fclose(try #require(file))
+      }
       let unreadable = FolderListing.paths(matching: pattern, in: folder).unreadable
       #expect(
         unreadable.map(\.message) == Array(repeating: "cannot be read: its name is no UTF-8; rename it", count: count))
@@ -34,14 +40,15 @@ import Testing
 
     @Test func aHiddenNameThatIsNoTextIsPassedOver() throws {
       var path = Array((folder + "/.caf").utf8CString.dropLast()) + [CChar(bitPattern: 0xE9), 0]
-      fclose(try #require(fopen(&path, "w")))
+      let file = fopen(&path, "w")
+      fclose(try #require(file))
       #expect(try FolderListing.files(below: folder).unreadable.isEmpty)
     }
 
     @Test func whatCannotBeLookedAtIsToldAndNotLost() throws {
       // A path that is longer than the system opens: rights would not stop the root user.
       let name = String(repeating: "n", count: 250)
-      try Self.shell("cd '\(folder)' && for i in $(seq 17); do mkdir \(name) && cd \(name); done")
+      try Self.shell("cd '\(folder)' && for i in $(seq 17); do mkdir \(name) && cd -P \(name); done")
       let (files, _, unreadable) = try FolderListing.files(below: folder)
       try Self.shell("rm -rf '\(folder)/\(name)'")
       #expect(files == [folder + "/a.txt"] && unreadable.count == 1, "\(unreadable.map(\.message))")

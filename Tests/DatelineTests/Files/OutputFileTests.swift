@@ -69,13 +69,6 @@ import Testing
     #expect(try names() == ["loop"])
   }
 
-  @Test func aNameThatWasRepairedIsRefused() {
-    // It would name another file than was meant.
-    #expect(throws: OutputError(name: "\(folder)/o\u{FFFD}.md", reason: "its name is no UTF-8")) {
-      try FileWriter.write([0x20], to: "\(folder)/o\u{FFFD}.md")
-    }
-  }
-
   @Test func rightsAreKept() throws {
     let path = folder + "/o.md"
     try FileWriter.write(Array("old".utf8), to: path)
