@@ -25,13 +25,15 @@ public enum Headline {
   /// A summary of at most twelve words without its full stop, else its first words and an ellipsis, broken off where no
   /// article, preposition or comma is left behind and no quotation mark or bracket open.
   public static func firstWords(of summary: String) -> String {
-    var summary = summary
-    return summary.withUTF8 { utf8 in
+    var text = summary
+    let shorter: String? = text.withUTF8 { utf8 in
       let words = words(in: utf8)
       if words.count <= mostWords {
         let whole = joined(words[...], of: utf8)
         let text = String(decoding: whole, as: UTF8.self)
         let isStop = whole.last == 0x2E && !endsInAbbreviation(text)
+        // The summary itself has the storage for it.
+        if !isStop, whole.elementsEqual(utf8) { return nil }
         return isStop ? String(decoding: whole.dropLast(), as: UTF8.self) : text
       }
       for count in stride(from: mostWords, to: mostWords / 2, by: -1) {
@@ -41,6 +43,7 @@ public enum Headline {
       }
       return shown(joined(words[..<mostWords], of: utf8))
     }
+    return shorter ?? summary
   }
 
   /// The bytes of the words, as many as a headline can have and one more.

@@ -114,4 +114,15 @@ extension Timeline {
       }
     }
   }
+
+  /// A time in a storage of its own, a hundred bytes: a story has many atoms and few times, and those of one time share it.
+  package indirect enum SharedWhen: Hashable, Sendable {
+    case when(When)
+
+    package var when: When {
+      switch self {
+      case .when(let when): when
+      }
+    }
+  }
 }

@@ -174,7 +174,12 @@ public struct Timeline: Hashable, Sendable {
     /// The words of the mention that the event was read from, as Unicode scalars of the article's text, half-open.
     public var mention: Range<Int>
     /// When it happened, as far as its article tells; nil where nothing does.
-    public var when: When?
+    public var when: When? {
+      get { time?.when }
+      set { time = newValue.map { .when($0) } }
+    }
+    /// The same, in a storage that atoms of one time can share.
+    package var time: SharedWhen?
     /// What happened, in one short sentence.
     public var summary: String
     /// The same in at most twelve words; nil where those are the first words of the summary.
@@ -209,7 +214,8 @@ public struct Timeline: Hashable, Sendable {
       relations: [Relation]
     ) {
       (self.headline, self.replaced) = (headline, replaced)
-      (self.id, self.witness, self.mention, self.when, self.summary) = (id, witness, mention, when, summary)
+      (self.id, self.witness, self.mention, self.summary) = (id, witness, mention, summary)
+      time = when.map { .when($0) }
       (self.status, self.participants, self.places, self.attribution) = (status, participants, places, attribution)
       (self.action, self.content, self.figures) = (action, content, figures)
       (self.position, self.relations) = (position, relations)

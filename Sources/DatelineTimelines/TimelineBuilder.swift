@@ -44,9 +44,10 @@ public enum TimelineBuilder {
     _ union: consuming TimelineUnion, title: String?, corrections: [Correction]
   ) -> Derived {
     let sources = unite(union.sources)
+    let indices = Dictionary(sources.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let atoms = unite(union.takeAtoms())
-    let passages = unite(union.takePassages())
-    let claims = unite(union.takeClaims())
+    let passages = unite(union.takePassages(), of: indices)
+    let claims = unite(union.takeClaims(), of: indices)
     let versions = ArticleVersions(of: sources, atoms: atoms, passages: passages)
     let active = versions.superseded.isEmpty ? atoms : atoms.filter { !versions.superseded.contains($0.witness.source) }
     let told = events(of: active, all: atoms, sources, corrections)
@@ -60,7 +61,7 @@ public enum TimelineBuilder {
       sources: unite(sources + editing.sources), events: ordered.events, undated: ordered.undated,
       relations: ordered.relations,
       conflicts: derived.conflicts.sorted { ($0.events.first ?? "", $0.what) < ($1.events.first ?? "", $1.what) }
-        + conflicts(claims, among: sources, versions, told.syndication, atoms: active, derived, by: told.clock),
+        + conflicts(claims, among: sources, indices, versions, told.syndication, atoms: active, derived, by: told.clock),
       diagnostics: unite(union.diagnostics, derived: notes), atoms: atoms, passages: passages, claims: claims)
     return (editing.view(of: timeline), editing.failures, editing.targets)
   }
@@ -71,37 +72,52 @@ public enum TimelineBuilder {
     var syndication: Syndication
     var editing: Editing
     var derived: DerivedEvents
-    var ordered: OrderedEvents
+    var ordered = OrderedEvents()
   }
 
   /// The events of the atoms that count, `all` being those of superseded versions, too, with an editor's corrections.
   private static func events(
     of atoms: [Timeline.Atom], all: [Timeline.Atom], _ sources: [Timeline.Source], _ corrections: [Correction]
   ) -> ToldEvents {
+    // What compares atoms is dropped before their events are put in order: both at once are much.
+    var (told, mentions) = tell(atoms, all: all, sources, corrections)
+    told.ordered = OrderedEvents(&told.derived, mentions: mentions, by: told.clock)
+    return told
+  }
+
+  /// The events, not yet in order, and of each the first mention.
+  private static func tell(
+    _ atoms: [Timeline.Atom], all: [Timeline.Atom], _ sources: [Timeline.Source], _ corrections: [Correction]
+  ) -> (ToldEvents, [OrderedEvents.Mention]) {
     let features = AtomFeatures(atoms, sources: sources)
     let syndication = Syndication(
       quotes: features.quotes.indices.compactMap { index in
         let source = Int(features.sources[index])
         return source < sources.count ? (features.quotes[index], source) : nil
       }, count: sources.count)
-    let editing = Editing(groups(of: features), atoms: atoms, all: all, sources: sources, corrections)
+    var editing = Editing(groups(of: features), atoms: atoms, all: all, sources: sources, corrections)
     var derived = DerivedEvents(
-      groups: editing.groups,
+      groups: editing.takeGroups(),
       assembly: EventAssembly(atoms: atoms, features: features, sources: sources, voices: syndication.voices))
     derived.relate(atoms)
     editing.apply(to: &derived)
-    let ordered = OrderedEvents(derived, atoms: atoms, sources: sources, features: features)
-    return ToldEvents(
-      clock: features.clock, syndication: syndication, editing: editing, derived: derived, ordered: ordered)
+    let mentions = derived.members.map { members in
+      members.map { OrderedEvents.Mention(features.published($0) ?? TimeBounds.future, atoms[$0].position) }
+        .min { $0 < $1 } ?? (0, 0)
+    }
+    let told = ToldEvents(clock: features.clock, syndication: syndication, editing: editing, derived: derived)
+    return (told, mentions)
   }
 
   /// What claims disagree on, superseded versions left out.
   private static func conflicts(
-    _ claims: [Timeline.Claim], among sources: [Timeline.Source], _ versions: ArticleVersions,
+    _ claims: [Timeline.Claim], among sources: [Timeline.Source], _ indices: [String: Int], _ versions: ArticleVersions,
     _ syndication: Syndication, atoms: [Timeline.Atom], _ derived: DerivedEvents, by clock: Timeline.Clock
   ) -> [Timeline.Conflict] {
-    let indices = Dictionary(sources.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    let claims = claims.filter { indices[$0.source] != nil && !versions.superseded.contains($0.source) }
+    func counts(_ claim: Timeline.Claim) -> Bool {
+      indices[claim.source] != nil && !versions.superseded.contains(claim.source)
+    }
+    let claims = claims.allSatisfy(counts) ? claims : claims.filter(counts)
     if claims.isEmpty { return [] }
     let days = sources.map { $0.published?.date.dayNumber }
     let tellers = claims.compactMap { indices[$0.source] }

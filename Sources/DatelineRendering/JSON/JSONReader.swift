@@ -13,6 +13,8 @@
 package struct JSONReader {
   private let bytes: [UInt8]
   private var pool = TextPool()
+  /// The strings of the array that is read.
+  private var listed: [String] = []
   private var offset = 0
   private var depth = 0
 
@@ -132,9 +134,12 @@ package struct JSONReader {
 
   /// An array of strings.
   package mutating func strings() throws(JSONError) -> [String] {
-    var strings: [String] = []
-    try array { json throws(JSONError) in strings.append(try json.string()) }
-    return strings
+    listed.removeAll(keepingCapacity: true)
+    try array { json throws(JSONError) in json.listed.append(try json.string()) }
+    // One look for memory, and for as much as is needed: documents hold millions of short lists.
+    return [String](unsafeUninitializedCapacity: listed.count) { memory, count in
+      count = memory.initialize(fromContentsOf: listed)
+    }
   }
 
   /// A whole number; `1.0` and `1e2` are some, too.

@@ -41,7 +41,7 @@ struct ConflictPlaces {
     clock: Timeline.Clock
   ) {
     (self.claims, self.sources, self.atoms, self.clock) = (claims, sources, atoms, clock)
-    eventIDs = derived.events.map(\.id)
+    eventIDs = derived.ids
     var isClaiming = [Bool](repeating: false, count: sources.count)
     for claim in claims { if let source = sources[claim.source] { isClaiming[source] = true } }
     var tellings: [Telling] = []

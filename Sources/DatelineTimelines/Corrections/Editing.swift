@@ -3,7 +3,7 @@ internal import DatelineModel
 /// An editor's corrections on their way through the derivation of one timeline; without any it changes nothing.
 struct Editing {
   /// The atoms of each event, part by part.
-  let groups: [[[Int]]]
+  private var groups: [[[Int]]]
   /// The sources that prove added events.
   let sources: [Timeline.Source]
   let failures: [CorrectionFailure]
@@ -43,6 +43,12 @@ struct Editing {
       if let source { proofs.append(source) }
     }
     (self.added, self.sources, self.failures) = (added, proofs, failures)
+  }
+
+  /// The atoms of each event, which it no longer has then.
+  mutating func takeGroups() -> [[[Int]]] {
+    defer { groups = [] }
+    return groups
   }
 
   /// Edits the derived events and adds what the editor tells.

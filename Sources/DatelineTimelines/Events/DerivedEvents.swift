@@ -2,8 +2,10 @@ internal import DatelineModel
 
 /// The events of a timeline before they are put in order.
 struct DerivedEvents {
-  /// By their least atom.
+  /// By their least atom; none once they are put in order.
   private(set) var events: [Timeline.Event] = []
+  /// The ids of the events that were put in order.
+  private(set) var ids: [String] = []
   /// The atoms of each event, by index, sorted.
   private(set) var members: [[Int]] = []
   private(set) var conflicts: [Timeline.Conflict] = []
@@ -12,6 +14,8 @@ struct DerivedEvents {
 
   init(groups: [[[Int]]], assembly: EventAssembly) {
     var salience: [EventWeight] = []
+    events.reserveCapacity(groups.count)
+    members.reserveCapacity(groups.count)
     for group in groups {
       let (event, found, weight) = assembly.event(of: group)
       events.append(event)
@@ -32,6 +36,13 @@ struct DerivedEvents {
   mutating func add(_ event: Timeline.Event) {
     events.append(event)
     members.append([])
+  }
+
+  /// The events, which are many and large: they are moved into their order, and their ids alone are kept.
+  mutating func takeEvents() -> [Timeline.Event] {
+    ids = events.map(\.id)
+    defer { events = [] }
+    return events
   }
 
   /// Gathers the relations that the atoms tell between different events.

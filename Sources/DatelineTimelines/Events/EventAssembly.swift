@@ -36,13 +36,24 @@ struct EventAssembly {
     let event = Timeline.Event(
       id: id, when: when, summary: atoms[told].summary, headline: atoms[told].headline, replaced: atoms[told].replaced,
       status: status,
-      participants: unite(names: all.map { atoms[$0].participants }),
-      places: unite(names: all.map { atoms[$0].places }),
+      participants: names(all, as: atoms[told].participants) { $0.participants },
+      places: names(all, as: atoms[told].places) { $0.places },
       attribution: isSaidByAll ? atoms[told].attribution : nil, salience: 0,
       sources: ranked(all, first: told).map { witness(of: $0, status: status, when: when) })
     var conflicts = outcomes(all, id: id)
     if let days = days(parts, main: main, id: id) { conflicts.append(days) }
     return (event, conflicts, salience(of: all, when: when))
+  }
+
+  /// The names that the tellings give together, in the storage of a list that has the same ones.
+  private func names(
+    _ members: [Int], as known: [String], _ names: (Timeline.Atom) -> [String]
+  ) -> [String] {
+    let lists = members.map { names(atoms[$0]) }
+    // Of one name, told by all, there is nothing to unite.
+    if known.count < 2, lists.allSatisfy({ $0 == known }) { return known }
+    let united = unite(names: lists)
+    return united == known ? known : united
   }
 
   // MARK: Choosing

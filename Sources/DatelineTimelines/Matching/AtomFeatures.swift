@@ -23,9 +23,9 @@ struct AtomFeatures {
   private(set) var bounds: [TimeBounds] = []
   /// Whether it lasts, rather than being somewhere inside its bounds.
   private(set) var isLasting: [Bool] = []
-  /// The first moment of the day on which its article was published; nil where that is not known.
-  private(set) var published: [Int?] = []
   private(set) var sources: [Int32] = []
+  /// For each source the first moment of the day on which it was published; nil where that is not known.
+  private let publicationDays: [Int?]
   /// Where the sentence begins in its article.
   private(set) var sentences: [Int] = []
   /// A hash of the sentence.
@@ -42,7 +42,7 @@ struct AtomFeatures {
   ///   - sources: sorted by id; an atom of an unknown source gets the index behind them.
   init(_ atoms: [Timeline.Atom], sources articles: [Timeline.Source]) {
     let sourceIndices = Dictionary(articles.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    let publicationDays = articles.map { article in
+    publicationDays = articles.map { article in
       article.published.map { $0.date.dayNumber * TimeBounds.day }
     }
     weights = WordWeights(frequencies: [], total: 0)
@@ -50,31 +50,37 @@ struct AtomFeatures {
     noAction = vocabulary.number(of: "")
     var scratch: [Int32] = []
     let story = StoryNames(atoms)
-    for atom in atoms {
+    // A story names few people, and each of them often.
+    var known: [String: [Int32]] = [:]
+    reserve(atoms.count)
+    for index in atoms.indices {
+      let atom = atoms[index]
       let action = vocabulary.number(of: atom.action)
       actions.append(action)
       scratch.removeAll(keepingCapacity: true)
       if !atom.action.isEmpty { scratch.append(action) }
       for word in atom.content { scratch.append(vocabulary.number(of: word)) }
-      let people = atom.participants.filter(Timeline.isName(participant:)).flatMap(story.words)
-      for word in people where !atom.content.contains(word) { scratch.append(vocabulary.number(of: word)) }
+      let told = scratch.count
+      for name in atom.participants where Timeline.isName(participant: name) {
+        if let numbers = known[name] {
+          scratch += numbers
+        } else {
+          let numbers = story.words(of: name).map { vocabulary.number(of: $0) }
+          known[name] = numbers
+          scratch += numbers
+        }
+      }
       words.append(scratch)
-      scratch.removeAll(keepingCapacity: true)
-      for word in people { scratch.append(vocabulary.number(of: word)) }
-      names.append(scratch)
+      names.append(scratch[told...])
       scratch.removeAll(keepingCapacity: true)
       for name in atom.places { addWords(of: name, to: &scratch) }
       places.append(scratch)
       figures.append(atom.figures.map { vocabulary.number(of: $0.description) })
-      numbers.append(
-        atom.figures.map { vocabulary.number(of: $0.number) })
-      units.append(
-        atom.figures.filter { !$0.unit.isEmpty }.map { vocabulary.number(of: " \($0.unit)") })
+      numbers.append(atom.figures.map { vocabulary.number(of: $0.number) })
+      units.append(atom.figures.filter { !$0.unit.isEmpty }.map { vocabulary.number(of: " \($0.unit)") })
       bounds.append(TimeBounds(atom.when, by: clock))
       isLasting.append(atom.when?.placement == .spans)
-      let source = sourceIndices[atom.witness.source] ?? sourceIndices.count
-      sources.append(Int32(source))
-      published.append(source < publicationDays.count ? publicationDays[source] : nil)
+      sources.append(Int32(sourceIndices[atom.witness.source] ?? sourceIndices.count))
       sentences.append(atom.witness.start)
       quotes.append(StableID.hash64(atom.witness.quote))
     }
@@ -85,6 +91,22 @@ struct AtomFeatures {
       }
     }
     weights = WordWeights(frequencies: frequencies, total: atoms.count)
+  }
+
+  /// The first moment of the day on which an atom's article was published; nil where that is not known.
+  func published(_ atom: Int) -> Int? {
+    let source = Int(sources[atom])
+    return source < publicationDays.count ? publicationDays[source] : nil
+  }
+
+  /// Takes no more memory than that many atoms need.
+  private mutating func reserve(_ count: Int) {
+    actions.reserveCapacity(count)
+    bounds.reserveCapacity(count)
+    isLasting.reserveCapacity(count)
+    sources.reserveCapacity(count)
+    sentences.reserveCapacity(count)
+    quotes.reserveCapacity(count)
   }
 
   private mutating func addWords(of name: String, to numbers: inout [Int32]) {

@@ -1,10 +1,12 @@
 /// How surely two atoms tell one event, from 0 to about 1,000.
 struct AtomSimilarity {
   private let features: AtomFeatures
-  private let traits: [Traits]
+  /// What the words of each atom weigh.
+  private let weights: [Int32]
 
-  /// What nearly every comparison asks of an atom, side by side: fetching it from memory is most of the work.
-  private struct Traits {
+  /// What nearly every comparison asks of an atom.
+  struct Traits {
+    let atom: Int32
     let bounds: TimeBounds
     let quote: UInt64
     let sentence: Int
@@ -12,14 +14,16 @@ struct AtomSimilarity {
     let action: Int32
     /// What its words weigh.
     let weight: Int32
+    let wordCount: Int32
     let isLasting: Bool
     let hasPlaces: Bool
     let hasFigures: Bool
 
-    init(_ features: AtomFeatures, _ index: Int) {
+    fileprivate init(_ features: AtomFeatures, _ index: Int, weight: Int32) {
+      (atom, self.weight) = (Int32(index), weight)
       (bounds, quote, sentence) = (features.bounds[index], features.quotes[index], features.sentences[index])
       (source, action) = (features.sources[index], features.actions[index])
-      weight = Int32(clamping: features.weights.sum(features.words[index]))
+      wordCount = Int32(features.words[index].count)
       isLasting = features.isLasting[index]
       (hasPlaces, hasFigures) = (!features.places[index].isEmpty, !features.figures[index].isEmpty)
     }
@@ -27,8 +31,11 @@ struct AtomSimilarity {
 
   init(_ features: AtomFeatures) {
     self.features = features
-    traits = (0..<features.count).map { Traits(features, $0) }
+    weights = (0..<features.count).map { Int32(clamping: features.weights.sum(features.words[$0])) }
   }
+
+  /// What comparing an atom asks of it.
+  func traits(of atom: Int) -> Traits { Traits(features, atom, weight: weights[atom]) }
 
   /// From here on two articles tell one event.
   static let sameEvent = 520
@@ -44,31 +51,34 @@ struct AtomSimilarity {
   private static let strangers = -480
   /// The most that names, a place and figures in common add.
   private static let (sameNames, samePlace, sameFigure) = (120, 60, 150)
+  /// The most that one deed and one day add.
+  private static let sameDeedAndDay = 300
 
   /// Whether the two are one event, and how surely; nil when they are not.
   ///
-  /// - Parameter shared: the words that both have, as ``MarkedWords`` counts them.
-  func match(_ one: Int, _ other: Int, shared: (count: Int, weight: Int)) -> AtomMatch? {
-    let (mine, theirs) = (traits[one], traits[other])
+  /// - Parameters:
+  ///   - mine: of the lesser index.
+  ///   - shared: the words that both have, as ``MarkedWords`` counts them.
+  func match(_ mine: Traits, _ theirs: Traits, shared: (count: Int, weight: Int)) -> AtomMatch? {
     let isOneArticle = mine.source == theirs.source
     // A sentence tells several events, never one twice.
     if isOneArticle, mine.sentence == theirs.sentence { return nil }
     let isCompatible = mine.bounds.isCompatible(with: theirs.bounds)
     // One sentence printed twice tells one event, whatever day it was counted to.
-    let isOneSentence = mine.quote == theirs.quote && features.words[one].count >= AtomSimilarity.fewWords
+    let isOneSentence = mine.quote == theirs.quote && mine.wordCount >= AtomSimilarity.fewWords
     // The same action in sentences that have enough in common: "updated at noon" may stand anywhere.
     let isSameDeed =
       mine.action == theirs.action && mine.action != features.noAction && shared.count >= AtomSimilarity.fewWords
-    if !isCompatible, isOneArticle || !isOneSentence && (!isSameDeed || recurs(one, other)) { return nil }
+    if !isCompatible, isOneArticle || !isOneSentence && (!isSameDeed || recurs(mine, theirs)) { return nil }
     if isStateAndEvent(mine, theirs) { return nil }
     let least =
       !isCompatible && !isOneSentence
       ? isNextDay(mine.bounds, theirs.bounds) ? AtomSimilarity.sameEventOnNextDay : AtomSimilarity.sameEventOnAnotherDay
       : isOneArticle ? AtomSimilarity.sameEventInOneArticle : AtomSimilarity.sameEvent
-    guard let score = score(one, other, shared: shared.weight, isCompatible: isCompatible, atLeast: least) else {
+    guard let score = score(mine, theirs, shared: shared.weight, isCompatible: isCompatible, atLeast: least) else {
       return nil
     }
-    return AtomMatch(one: Int32(one), other: Int32(other), score: Int32(score), isCompatible: isCompatible)
+    return AtomMatch(one: mine.atom, other: theirs.atom, score: Int32(score), isCompatible: isCompatible)
   }
 
   private func isNextDay(_ mine: TimeBounds, _ theirs: TimeBounds) -> Bool {
@@ -77,9 +87,11 @@ struct AtomSimilarity {
 
   /// Whether both are told as far from their day of publication, or each as fresh news of days that lie apart: then it is
   /// the daily meeting, or Friday's protest again, and no wrong date.
-  private func recurs(_ one: Int, _ other: Int) -> Bool {
-    guard let mine = features.published[one], let theirs = features.published[other] else { return false }
-    let (begin, otherBegin) = (traits[one].bounds.begin, traits[other].bounds.begin)
+  private func recurs(_ one: Traits, _ other: Traits) -> Bool {
+    guard let mine = features.published(Int(one.atom)), let theirs = features.published(Int(other.atom)) else {
+      return false
+    }
+    let (begin, otherBegin) = (one.bounds.begin, other.bounds.begin)
     if begin - mine == otherBegin - theirs { return true }
     let isFresh = { (age: Int) in (0...2 * TimeBounds.day).contains(age) }
     return abs(begin - otherBegin) >= 2 * TimeBounds.day && isFresh(mine - begin) && isFresh(theirs - otherBegin)
@@ -96,23 +108,27 @@ struct AtomSimilarity {
   /// positive number.
   func score(_ one: Int, _ other: Int, isCompatible: Bool, atLeast least: Int) -> Int? {
     let shared = features.weights.sumShared(one, other, of: features.words)
-    return score(one, other, shared: shared, isCompatible: isCompatible, atLeast: least)
+    return score(traits(of: one), traits(of: other), shared: shared, isCompatible: isCompatible, atLeast: least)
   }
 
   /// The same where it is known what the shared words weigh.
-  private func score(_ one: Int, _ other: Int, shared: Int, isCompatible: Bool, atLeast least: Int) -> Int? {
-    let (mine, theirs) = (traits[one], traits[other])
+  private func score(
+    _ mine: Traits, _ theirs: Traits, shared: Int, isCompatible: Bool, atLeast least: Int
+  ) -> Int? {
     let (myWeight, theirWeight) = (Int(mine.weight), Int(theirs.weight))
     guard myWeight > 0, theirWeight > 0, shared > 0 else { return nil }
     let dice = 2000 * shared / (myWeight + theirWeight)
     let contained = 1000 * shared / min(myWeight, theirWeight)
     var score = (dice * 7 + contained * 3) / 10
-    score += actionEvidence(one, other)
-    if isCompatible { score += timeEvidence(mine.bounds, theirs.bounds) }
-    // Most pairs are as good as out by now, whatever the rest could add.
     let (hasPlaces, hasFigures) = (mine.hasPlaces && theirs.hasPlaces, mine.hasFigures && theirs.hasFigures)
     let rest = (hasPlaces ? AtomSimilarity.samePlace : 0) + (hasFigures ? AtomSimilarity.sameFigure : 0)
-    guard score + AtomSimilarity.sameNames + rest >= least else { return nil }
+    // Most pairs are as good as out by their words, and then by their deeds, whatever the rest could add.
+    let most = AtomSimilarity.sameNames + rest
+    guard score + AtomSimilarity.sameDeedAndDay + most >= least else { return nil }
+    let (one, other) = (Int(mine.atom), Int(theirs.atom))
+    score += actionEvidence(mine, theirs)
+    if isCompatible { score += timeEvidence(mine.bounds, theirs.bounds) }
+    guard score + most >= least else { return nil }
     score += nameEvidence(one, other)
     if hasPlaces { score += placeEvidence(one, other) }
     if hasFigures { score += figureEvidence(one, other) }
@@ -138,15 +154,15 @@ struct AtomSimilarity {
 
   /// The same deed speaks for one event, on the same day very much so, the rarer it is in the story; two deeds of which
   /// neither telling knows the other's speak against it.
-  private func actionEvidence(_ one: Int, _ other: Int) -> Int {
-    let (mine, theirs) = (traits[one].action, traits[other].action)
+  private func actionEvidence(_ one: Traits, _ other: Traits) -> Int {
+    let (mine, theirs) = (one.action, other.action)
     if mine == theirs {
       if mine == features.noAction { return 0 }
-      let (bounds, others) = (traits[one].bounds, traits[other].bounds)
+      let (bounds, others) = (one.bounds, other.bounds)
       let isOneDay = max(bounds.width, others.width) <= 2 * TimeBounds.day && bounds.isCompatible(with: others)
       return isOneDay ? 60 + 140 * min(1024, features.weights[mine] - 256) / 1024 : 60
     }
-    return features.words[one].contains(theirs) || features.words[other].contains(mine) ? 0 : -90
+    return features.words[Int(one.atom)].contains(theirs) || features.words[Int(other.atom)].contains(mine) ? 0 : -90
   }
 
   /// Numbers in common are seldom chance; other numbers of the same mostly tell another event; numbers that have nothing

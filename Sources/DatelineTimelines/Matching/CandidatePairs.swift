@@ -33,13 +33,13 @@ struct CandidatePairs {
     order = likenesses.map { Int32(truncatingIfNeeded: $0) }
   }
 
-  /// Hands every candidate pair to `body`, once for each window in which the two meet, either index first; pairs of one
-  /// atom follow each other.
-  func forEach(_ body: (Int, Int) -> Void) {
+  /// Hands every candidate pair to `body`, once for each window in which the two meet, by their places among those who
+  /// were gathered there last, either first; pairs of one atom follow each other.
+  func forEach(gathering gather: ([Int]) -> Void, _ body: (Int, Int) -> Void) {
     for scale in TimeWidth.allCases where scales.contains(scale) {
-      meet(stands(at: scale), hosts: { scales[$0] == scale }, body)
+      meet(stands(at: scale), hosts: { scales[$0] == scale }, gather, body)
     }
-    meet(standsNearDays(), hosts: { _ in true }, body)
+    meet(standsNearDays(), hosts: { _ in true }, gather, body)
   }
 
   // MARK: Where atoms stand
@@ -96,7 +96,9 @@ struct CandidatePairs {
   // MARK: Who meets whom
 
   /// Goes from window to window; who stands in one meets there.
-  private func meet(_ stands: [Stand], hosts isHost: (Int) -> Bool, _ body: (Int, Int) -> Void) {
+  private func meet(
+    _ stands: [Stand], hosts isHost: (Int) -> Bool, _ gather: ([Int]) -> Void, _ body: (Int, Int) -> Void
+  ) {
     var room = MeetingRoom(words: words, starts: starts, vocabulary: features.vocabulary.count)
     var start = 0
     while start < stands.count {
@@ -106,7 +108,7 @@ struct CandidatePairs {
         room.enter(atom, isHost: isHost(atom))
         end += 1
       }
-      room.meet(body)
+      room.meet(gathering: gather, body)
       start = end
     }
   }

@@ -29,11 +29,9 @@ struct EventClusters {
   private static func matches(_ features: AtomFeatures, _ similarity: AtomSimilarity) -> [AtomMatch] {
     var matches: [AtomMatch] = []
     var limit = 1 << 20
-    var marked = MarkedWords(words: features.vocabulary.count)
-    CandidatePairs(features).forEach { atom, other in
-      marked.mark(atom, of: features.words, by: features.weights)
-      let shared = marked.shared(with: other, of: features.words)
-      guard let match = similarity.match(min(atom, other), max(atom, other), shared: shared) else { return }
+    var gathered = GatheredAtoms(features, similarity)
+    CandidatePairs(features).forEach(gathering: { gathered.gather($0) }) { one, other in
+      guard let match = gathered.match(one, other) else { return }
       matches.append(match)
       // The same pair meets in several windows: what comes twice is not kept till the end.
       if matches.count == limit {

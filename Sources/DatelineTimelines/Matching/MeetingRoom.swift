@@ -42,8 +42,11 @@ struct MeetingRoom {
   /// Lets an atom in.
   mutating func enter(_ atom: Int, isHost: Bool) { guests.append((atom, isHost)) }
 
-  /// Hands those who meet to `body`, all whom an atom meets one after another, and empties the room.
-  mutating func meet(_ body: (Int, Int) -> Void) {
+  /// Hands those who meet to `body`, by their places among the guests, all whom one meets one after another, and empties
+  /// the room.
+  ///
+  /// - Parameter gather: called with the guests' atoms before that, where some meet.
+  mutating func meet(gathering gather: ([Int]) -> Void, _ body: (Int, Int) -> Void) {
     defer { guests.removeAll(keepingCapacity: true) }
     guard guests.count > 1, guests.contains(where: \.isHost) else { return }
     room += 1
@@ -52,10 +55,14 @@ struct MeetingRoom {
       count += words(of: guest.atom).count
       if guest.isHost { for place in words(of: guest.atom) { lastRoom[Int(words[place])] = room } }
     }
+    var isGathered = false
     let parts = Int32(count / MeetingRoom.batch + 1)
     for part in 0..<parts {
       seat(part, of: parts)
       introduce()
+      guard !holders.isEmpty else { continue }
+      if !isGathered { gather(guests.map(\.atom)) }
+      isGathered = true
       converse(body)
     }
   }
@@ -121,8 +128,7 @@ struct MeetingRoom {
           let met = Int(holders[other])
           guard Int(lastMet[met]) != number else { continue }
           lastMet[met] = Int32(number)
-          let (one, two) = (guest, guests[met])
-          if one.isHost || two.isHost { body(one.atom, two.atom) }
+          if guest.isHost || guests[met].isHost { body(number, met) }
         }
       }
     }

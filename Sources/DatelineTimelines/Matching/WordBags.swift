@@ -12,13 +12,30 @@ struct WordBags {
   subscript(index: Int) -> ArraySlice<Int32> { ids[Int(starts[index])..<Int(starts[index + 1])] }
 
   /// Adds a set; the words are sorted and repetitions dropped.
-  mutating func append(_ words: [Int32]) {
-    var last: Int32 = -1
-    for word in words.sorted() where word != last {
-      ids.append(word)
-      last = word
+  mutating func append(_ words: some Collection<Int32>) {
+    let start = ids.count
+    ids.append(contentsOf: words)
+    ids[start...].sort()
+    var end = start
+    for index in start..<ids.count where end == start || ids[index] != ids[end - 1] {
+      ids[end] = ids[index]
+      end += 1
     }
+    ids.removeSubrange(end...)
+    starts.append(Int32(end))
+  }
+
+  /// Adds a set of other bags.
+  mutating func append(_ index: Int, of bags: WordBags) {
+    ids.append(contentsOf: bags[index])
     starts.append(Int32(ids.count))
+  }
+
+  /// Drops all sets, and keeps the memory.
+  mutating func removeAll() {
+    ids.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    starts.append(0)
   }
 
   /// How many words the sets at two indices share.
@@ -116,17 +133,19 @@ struct WordWeights {
 /// The words of one set with their weights at hand, so that many other sets are held against it one after another.
 struct MarkedWords {
   private var marks: [Int32]
-  private var owner: Int?
+  private var marked: [Int32] = []
 
   /// Nothing marked yet of words below `count`.
   init(words count: Int) { marks = Array(repeating: 0, count: count) }
 
   /// Marks the words of the set at an index, and those alone.
   mutating func mark(_ index: Int, of bags: WordBags, by weights: WordWeights) {
-    guard index != owner else { return }
-    if let owner { for word in bags[owner] { marks[Int(word)] = 0 } }
-    for word in bags[index] { marks[Int(word)] = Int32(weights[word]) }
-    owner = index
+    for word in marked { marks[Int(word)] = 0 }
+    marked.removeAll(keepingCapacity: true)
+    for word in bags[index] {
+      marks[Int(word)] = Int32(weights[word])
+      marked.append(word)
+    }
   }
 
   /// How many of the marked words the set at an index shares, and what these weigh.

@@ -69,20 +69,17 @@ struct ConstraintNetwork {
   /// Adds the links that the dates of their own events allow, then drops the weakest in each contradictory knot until
   /// there is none. A link that its dates imply is in no knot: it says nothing new.
   private mutating func settle(_ links: [Link], _ isLasting: [Bool]) {
-    let ranges = zip(bounds, isLasting).map { PointRanges($0, isLasting: $1) }
-    let hard = graph
+    func ranges(_ event: Int) -> PointRanges { PointRanges(bounds[event], isLasting: isLasting[event]) }
     var dropped: Set<Int> = []
-    var open: [Int] = []
     for (number, link) in links.enumerated() {
-      switch LinkFeasibility(link.type, from: ranges[link.from], to: ranges[link.to]) {
+      switch LinkFeasibility(link.type, from: ranges(link.from), to: ranges(link.to)) {
       case .implied: continue
       case .impossible: dropped.insert(number)
-      case .open:
-        open.append(number)
-        add(link, number: number)
+      case .open: add(link, number: number)
       }
     }
-    var knots = graph.contradictions()
+    // Dates alone contradict nothing.
+    var knots = links.isEmpty ? [] : graph.contradictions()
     if !knots.isEmpty {
       while let knot = knots.popLast() {
         let weakest = knot.links.sorted { ConstraintNetwork.isWeaker(links[$0], links[$1]) }
@@ -91,8 +88,7 @@ struct ConstraintNetwork {
         dropped.formUnion(yielding)
         knots += knot.graph.without(yielding).contradictions()
       }
-      graph = hard
-      for number in open where !dropped.contains(number) { add(links[number], number: number) }
+      graph = graph.without(dropped)
     }
     for (number, link) in links.enumerated() {
       if dropped.contains(number) { yielded.append(link) } else { kept.append(link) }
@@ -118,14 +114,14 @@ struct ConstraintNetwork {
     var high = [Int](repeating: TimeBounds.future, count: graph.count)
     for (index, date) in dates.enumerated() { (low[first + index], high[first + index]) = (date, date) }
     let knots = graph.knots()
-    for knot in knots {
+    for knot in knots.forwards {
       let bound = knot.reduce(TimeBounds.past) { max($0, low[Int($1)]) }
       for point in knot {
         low[Int(point)] = bound
         graph.forEachEdge(from: Int(point)) { low[$0] = max(low[$0], bound) }
       }
     }
-    for knot in knots.reversed() {
+    for knot in knots.backwards {
       var bound = TimeBounds.future
       for point in knot {
         bound = min(bound, high[Int(point)])

@@ -8,41 +8,51 @@ struct OrderedEvents {
   private(set) var relations: [Timeline.Relation] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ derived: DerivedEvents, atoms: [Timeline.Atom], sources: [Timeline.Source], features: AtomFeatures) {
+  /// None.
+  init() {}
+
+  /// When the first teller of an event was published, in seconds, and where in the article it stands.
+  typealias Mention = (published: Int, position: Int)
+
+  /// - Parameters:
+  ///   - derived: whose events are taken out of it.
+  ///   - mentions: of each event the first.
+  init(_ derived: inout DerivedEvents, mentions: [Mention], by clock: Timeline.Clock) {
     let network = ConstraintNetwork(
-      bounds: derived.events.map { TimeBounds($0.when, by: features.clock) },
+      bounds: derived.events.map { TimeBounds($0.when, by: clock) },
       isLasting: derived.events.map { $0.when?.placement == .spans }, links: derived.links)
-    let keys = derived.members.map { members in
-      let first = members.map { (features.published[$0] ?? TimeBounds.future, atoms[$0].position) }.min { $0 < $1 }
-      return (published: first?.0 ?? 0, position: first?.1 ?? 0)
-    }
     let order = TotalOrder(
       network,
       keys: derived.events.indices.map { index in
         TotalOrder.Key(
-          mentioned: keys[index].published, position: keys[index].position, id: derived.events[index].id,
+          mentioned: mentions[index].published, position: mentions[index].position, id: derived.events[index].id,
           isDeadline: derived.events[index].when?.isDeadline ?? false)
-      })
-    let related = Set(network.kept.flatMap { [$0.from, $0.to] })
-    for index in order.order {
-      var event = derived.events[index]
-      event.when = OrderedEvents.tightened(
-        event.when, from: network.earliest[index], to: network.latest[index], by: features.clock)
-      if TimeBounds(event.when, by: features.clock).isOpen, !related.contains(index) {
-        undated.append(event)
-      } else {
-        events.append(event)
       }
-    }
-    relations = network.kept.map { link in
-      Timeline.Relation(from: derived.events[link.from].id, to: derived.events[link.to].id, type: link.type)
-    }
+    ).order
     diagnostics = network.yielded.map { link in
       let (from, to) = (derived.events[link.from], derived.events[link.to])
       return DerivedDiagnostic.orderCycle.note(
         "Left out, because dates or other sentences say otherwise: \(OrderedEvents.quote(from)) "
           + "\(link.type.words) \(OrderedEvents.quote(to)).")
     }
+    events = derived.takeEvents()
+    relations = network.kept.map { link in
+      Timeline.Relation(from: derived.ids[link.from], to: derived.ids[link.to], type: link.type)
+    }
+    let related = Set(network.kept.flatMap { [$0.from, $0.to] })
+    events.put(into: order.map { Int32($0) })
+    var kept = 0
+    for (place, index) in order.enumerated() {
+      events[place].when = OrderedEvents.tightened(
+        events[place].when, from: network.earliest[index], to: network.latest[index], by: clock)
+      if TimeBounds(events[place].when, by: clock).isOpen, !related.contains(index) {
+        undated.append(events[place])
+      } else {
+        if kept != place { events.swapAt(kept, place) }
+        kept += 1
+      }
+    }
+    events.removeSubrange(kept...)
   }
 
   /// A time whose open sides are closed by what must come before and after; whole days.

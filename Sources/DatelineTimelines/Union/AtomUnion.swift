@@ -30,16 +30,7 @@ private func sort(_ atoms: inout [Timeline.Atom]) {
     let (mine, theirs) = (atoms[Int(one.index)].id, atoms[Int(other.index)].id)
     return mine == theirs ? one.index < other.index : mine < theirs
   }
-  for first in order.indices {
-    var place = first
-    while true {
-      let source = Int(order[place].index)
-      order[place].index = Int32(place)
-      if source == first { break }
-      atoms.swapAt(place, source)
-      place = source
-    }
-  }
+  atoms.put(into: order.map(\.index))
 }
 
 /// The first eight bytes of an id as a number that sorts as they do.

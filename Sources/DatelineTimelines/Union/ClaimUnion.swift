@@ -2,12 +2,17 @@ internal import CivilTime
 internal import DatelineModel
 
 /// The union of claims, none twice, sorted by article and place and then by all their parts.
-func unite(_ claims: consuming [Timeline.Claim]) -> [Timeline.Claim] {
-  claims.sort(by: precedes)
-  var united: [Timeline.Claim] = []
-  united.reserveCapacity(claims.count)
-  for claim in claims where united.last != claim { united.append(claim) }
-  return united
+///
+/// - Parameter sources: the index of each source by its id, in the order of the ids.
+func unite(_ claims: consuming [Timeline.Claim], of sources: [String: Int]) -> [Timeline.Claim] {
+  let order = order(claims.count, among: sources) {
+    (claims[$0].source, claims[$0].start)
+  } precedes: {
+    precedes(claims[$0], claims[$1])
+  }
+  if let order { claims.put(into: order) } else { claims.sort(by: precedes) }
+  claims.removeRepeated(==)
+  return claims
 }
 
 private func precedes(_ one: Timeline.Claim, _ other: Timeline.Claim) -> Bool {

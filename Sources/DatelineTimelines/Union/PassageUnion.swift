@@ -4,15 +4,17 @@ internal import DatelineModel
 ///
 /// A sentence read twice, perhaps with other options, keeps the reading that names most days, then the one that comes
 /// first in a total order of the rest, so that the choice depends on the set alone.
-func unite(_ passages: consuming [Timeline.Passage]) -> [Timeline.Passage] {
-  passages.sort(by: precedes)
-  var united: [Timeline.Passage] = []
-  united.reserveCapacity(passages.count)
-  for passage in passages {
-    if let last = united.last, last.source == passage.source, last.start == passage.start { continue }
-    united.append(passage)
+///
+/// - Parameter sources: the index of each source by its id, in the order of the ids.
+func unite(_ passages: consuming [Timeline.Passage], of sources: [String: Int]) -> [Timeline.Passage] {
+  let order = order(passages.count, among: sources) {
+    (passages[$0].source, passages[$0].start)
+  } precedes: {
+    precedes(passages[$0], passages[$1])
   }
-  return united
+  if let order { passages.put(into: order) } else { passages.sort(by: precedes) }
+  passages.removeRepeated { $0.source == $1.source && $0.start == $1.start }
+  return passages
 }
 
 private func precedes(_ one: Timeline.Passage, _ other: Timeline.Passage) -> Bool {

@@ -32,8 +32,14 @@ public struct TimelineUnion: Sendable {
       parts.share(&atom)
       atoms.append(atom)
     }
-    while let passage = timeline.passages.popLast() { passages.append(passage) }
-    while let claim = timeline.claims.popLast() { claims.append(claim) }
+    while var passage = timeline.passages.popLast() {
+      parts.share(&passage.days)
+      passages.append(passage)
+    }
+    while var claim = timeline.claims.popLast() {
+      parts.share(&claim.days)
+      claims.append(claim)
+    }
   }
 
   /// The passages, which it no longer has then.

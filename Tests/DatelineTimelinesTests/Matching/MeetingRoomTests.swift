@@ -10,7 +10,7 @@ import Testing
     var room = MeetingRoom(words: bags.flatMap(\.self), starts: starts, vocabulary: 1000)
     for atom in bags.indices { room.enter(atom, isHost: hosts?.contains(atom) ?? true) }
     var pairs: [[Int]] = []
-    room.meet { pairs.append([$0, $1]) }
+    room.meet(gathering: { _ in }) { pairs.append([$0, $1]) }
     return pairs
   }
 
@@ -30,10 +30,10 @@ import Testing
 
   @Test func isEmptyAfterAMeeting() {
     var room = MeetingRoom(words: [1, 1, 2, 1], starts: [0, 1, 2, 3, 4], vocabulary: 3)
-    var pairs: [[Int]] = []
+    var (pairs, gathered): ([[Int]], [Int]) = ([], [])
     for atoms in [[0, 1], [2, 3], [1, 3]] {
       for atom in atoms { room.enter(atom, isHost: true) }
-      room.meet { pairs.append([$0, $1]) }
+      room.meet(gathering: { gathered = $0 }) { pairs.append([gathered[$0], gathered[$1]]) }
     }
     #expect(pairs == [[0, 1], [1, 3]])
   }
