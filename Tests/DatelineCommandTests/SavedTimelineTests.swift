@@ -23,7 +23,8 @@ import Testing
     let folder = try Workspace()
     let bad = try folder.write(try Self.timeline(spoil), to: "bad.json")
     let good = try Self.timeline()
-    for command in [["render", bad, "--per-date", "1"], ["render", bad, "--format", "html"], ["merge", bad]] {
+    let csv = ["render", bad, "--format", "csv"]
+    for command in [["render", bad, "--per-date", "1"], ["render", bad, "--format", "html"], csv, ["merge", bad]] {
       let outcome = try Program.run(command)
       #expect(
         outcome.status == 65 && outcome.errors.contains("bad.json: "), "\(spoil) \(outcome.status) \(outcome.errors)")

@@ -11,6 +11,15 @@ public enum SavedTimeline {
   /// - Throws: ``InputError`` when it cannot be read, is no timeline of the schema, or says what cannot be.
   public static func read(_ input: Input) throws(InputError) -> Timeline { try read(input, .whole) }
 
+  /// As much of it as a format shows of a selection. The rest is found sound, too, and let go.
+  package static func read(
+    _ input: Input, showing selection: Selection, as format: TimelineFormat
+  ) throws(InputError) -> Timeline {
+    try read(
+      input,
+      format.isLossless || selection.isDigest ? .whole : .shown(sentences: format.showsNeighbours))
+  }
+
   static func read(_ input: Input, _ extent: TimelineJSON.Extent) throws(InputError) -> Timeline {
     try read(try input.bytes(limit: limit), name: input.name, extent)
   }
@@ -20,7 +29,7 @@ public enum SavedTimeline {
 
   /// The door through which every saved timeline comes in.
   ///
-  /// - Parameter extent: how much is read of it; what is left out is not looked at.
+  /// - Parameter extent: how much is kept of it; what is derived anew is not looked at.
   static func read(
     _ bytes: [UInt8], name: String, _ extent: TimelineJSON.Extent = .whole
   ) throws(InputError) -> Timeline {
@@ -42,6 +51,7 @@ public enum SavedTimeline {
     if let fault = timeline.firstFault {
       throw InputError(name, .malformed(code: "bad-value", message: "the field “\(fault.place)”: \(fault.what)"))
     }
+    extent.release(&timeline)
     return timeline
   }
 

@@ -24,12 +24,14 @@ public struct Selection: Hashable, Sendable {
   /// Everything.
   public init() {}
 
+  /// Whether days and sentences are chosen from all that the articles say.
+  package var isDigest: Bool { maxDates != nil || perDate != nil }
+
   /// What is shown of a timeline in a format: the timeline itself, or a view of it.
   public func view(of timeline: Timeline, as format: TimelineFormat) -> Timeline {
     var filter = TimelineFilter()
     (filter.since, filter.until, filter.participants, filter.places) = (since, until, participants, places)
     filter.statuses = include ?? (format.isLossless ? nil : TimelineFilter.printedStatuses)
-    let isDigest = maxDates != nil || perDate != nil
     let view =
       isDigest
       ? TimelineDigest(topic: topic, maxDates: maxDates, perDate: perDate).view(of: timeline, keeping: filter)

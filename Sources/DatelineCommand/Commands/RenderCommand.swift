@@ -28,17 +28,28 @@ struct RenderCommand: ParsableCommand {
     files.protect(InputList(arguments: [saved]))
     timeline.protect(in: &files)
     let destination = try output.destination(reading: files)
-    var read = try SavedTimeline.one(saved)
+    let selection = digest.refine(timeline.selection.selection)
+    var read = try SavedTimeline.one(saved) { input throws(InputError) in
+      // Corrections name what the articles say.
+      timeline.corrections != nil
+        ? try SavedTimeline.read(input)
+        : try SavedTimeline.read(input, showing: selection, as: timeline.chosenFormat(output))
+    }
     if let title = timeline.title { (read.title, read.isTitleGiven) = (title, true) }
-    try timeline.write(read, selecting: digest.refine(timeline.selection.selection), to: output, destination)
+    try timeline.write(read, selecting: selection, to: output, destination)
   }
 }
 
 extension SavedTimeline {
   /// The timeline that an argument names; the command ends when there is none.
-  static func one(_ argument: String) throws(CommandFailure) -> Timeline {
+  static func one(
+    _ argument: String,
+    _ read: (Input) throws(InputError) -> Timeline = { input throws(InputError) in
+      try SavedTimeline.read(input)
+    }
+  ) throws(CommandFailure) -> Timeline {
     do throws(InputError) {
-      return try SavedTimeline.read(try Input(argument: argument))
+      return try read(try Input(argument: argument))
     } catch {
       throw CommandFailure(error)
     }

@@ -36,11 +36,48 @@ extension TimelineReader {
       relations: try needed(relations, "relations"))
   }
 
+  /// An atom of which no more is read than where its sentence stands and when that was, so that it can be found sound.
+  func sentence(_ json: inout JSONReader) throws(JSONError) -> Timeline.Atom {
+    var (id, source, quote): (String?, String?, String?)
+    var (start, end, position): (Int?, Int?, Int?)
+    var (mention, time): (Range<Int>?, Timeline.When?)
+    try json.object { json, key throws(JSONError) in
+      if try json.null() { return }
+      switch key {
+      case "mention": mention = try json.range()
+      case "when": time = try when(&json)
+      case "id": id = try json.string()
+      case "source": source = try json.string()
+      case "quote": quote = try sentenceText(&json)
+      case "start": start = try json.integer()
+      case "end": end = try json.integer()
+      case "position": position = try json.integer()
+      default: try json.skip()
+      }
+    }
+    let name = try needed(id, "id")
+    return Timeline.Atom(
+      id: name,
+      witness: Timeline.Witness(
+        atom: name, source: try needed(source, "source"), quote: try needed(quote, "quote"),
+        start: try needed(start, "start"), end: try needed(end, "end"), expression: nil, basis: []),
+      mention: try needed(mention, "mention"), when: time, summary: "", status: .happened, participants: [], places: [],
+      attribution: nil, action: "", content: [], figures: [], position: try needed(position, "position"), relations: [])
+  }
+
+  /// The text of a sentence, empty where none is kept.
+  private func sentenceText(_ json: inout JSONReader) throws(JSONError) -> String {
+    if keepsQuotes { return try json.string() }
+    try json.skip()
+    return ""
+  }
+
   func passage(_ json: inout JSONReader) throws(JSONError) -> Timeline.Passage {
     var fields = WitnessFields()
     var (position, days): (Int?, [CivilDate]?)
     try json.object { json, key throws(JSONError) in
       switch key {
+      case "quote": fields.quote = try sentenceText(&json)
       case "position": position = try json.integer()
       case "days": days = try json.values { json throws(JSONError) in try json.day() }
       default: if try !fields.read(key, &json, step) { try json.skip() }
@@ -60,6 +97,7 @@ extension TimelineReader {
     try json.object { json, key throws(JSONError) in
       if try json.null() { return }
       switch key {
+      case "quote": fields.quote = try sentenceText(&json)
       case "kind": kind = try json.name(of: Timeline.Claim.Kind.self)
       case "what": what = try json.string()
       case "value": value = try json.string()

@@ -7,11 +7,21 @@ public import DatelineModel
 /// `Timeline.firstFault`.
 extension TimelineJSON {
   /// How much of a document is read.
-  package enum Extent: Sendable {
+  package enum Extent: Hashable, Sendable {
     /// All of it.
     case whole
     /// What was read of the articles; what is derived from it stays empty. All that a merge of whole timelines needs.
     case told
+    /// What is shown of it to people: all that is derived, and of the atoms where their sentences stand, if that is asked.
+    /// Of what a digest chooses from and corrections name no more is read than tells whether it is sound.
+    case shown(sentences: Bool)
+
+    /// Lets go of what was read for nothing but to be found sound.
+    package func release(_ timeline: inout Timeline) {
+      guard case .shown(let sentences) = self else { return }
+      (timeline.passages, timeline.claims) = ([], [])
+      if !sentences { timeline.atoms = [] }
+    }
   }
 
   /// The timeline in a document.
@@ -30,8 +40,16 @@ extension TimelineJSON {
 /// Reads one document: the parts and their fields as ``TimelineJSON`` writes them.
 struct TimelineReader {
   private let extent: TimelineJSON.Extent
+  /// Whether what was read of the articles is not shown.
+  private let isShown: Bool
+  /// Whether the sentences of the articles are kept.
+  let keepsQuotes: Bool
 
-  init(_ extent: TimelineJSON.Extent) { self.extent = extent }
+  init(_ extent: TimelineJSON.Extent) {
+    self.extent = extent
+    isShown = [.shown(sentences: true), .shown(sentences: false)].contains(extent)
+    keepsQuotes = extent != .shown(sentences: false)
+  }
 
   func timeline(_ json: inout JSONReader) throws(JSONError) -> Timeline {
     var timeline = Timeline()
@@ -54,7 +72,10 @@ struct TimelineReader {
       case "relations": timeline.relations = try derived(&json, relation)
       case "conflicts": timeline.conflicts = try derived(&json, conflict)
       case "diagnostics": timeline.diagnostics = try json.values(diagnostic)
-      case "atoms": timeline.atoms = try json.values(atom)
+      case "atoms":
+        timeline.atoms = try json.values { json throws(JSONError) in
+          isShown ? try sentence(&json) : try atom(&json)
+        }
       case "passages": timeline.passages = try json.values(passage)
       case "claims": timeline.claims = try json.values(claim)
       default: try json.skip()
@@ -68,7 +89,7 @@ struct TimelineReader {
   private func derived<Value>(
     _ json: inout JSONReader, _ read: (inout JSONReader) throws(JSONError) -> Value
   ) throws(JSONError) -> [Value] {
-    if extent == .whole { return try json.values(read) }
+    if extent != .told { return try json.values(read) }
     try json.skipArray()
     return []
   }

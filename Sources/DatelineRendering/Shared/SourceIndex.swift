@@ -75,6 +75,15 @@ struct SourceIndex {
     }
     for passage in timeline.passages { take(passage.source, passage.start, passage.quote) }
     for atom in timeline.atoms { take(atom.witness.source, atom.witness.start, atom.witness.quote) }
+    // Where the atoms were not read, the events have the sentences of those that are shown; what an editor added proves
+    // itself by sentences of which nobody knows where they stand.
+    if timeline.atoms.isEmpty {
+      for events in [timeline.events, timeline.undated] {
+        for event in events where !event.edits.contains(where: { $0.what == .added }) {
+          for witness in event.sources { take(witness.source, witness.start, witness.quote) }
+        }
+      }
+    }
     return first.mapValues(\.quote)
   }
 

@@ -61,6 +61,9 @@ public enum TimelineFormat: String, CaseIterable, Hashable, Sendable {
   /// Whether it carries every event of the timeline, whatever its status.
   public var isLossless: Bool { self == .json }
 
+  /// Whether it shows the sentences around those that tell events.
+  package var showsNeighbours: Bool { self == .html }
+
   /// The events for which the format has no place, which a reader should be told of; not those without a date where it
   /// tells these in words.
   public func leftOut(_ timeline: Timeline) -> [Timeline.Event] {

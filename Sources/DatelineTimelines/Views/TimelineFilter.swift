@@ -106,6 +106,7 @@ extension Timeline {
     view.undated = undated.filter { ids.contains($0.id) }
     view.relations = relations.filter { ids.contains($0.from) && ids.contains($0.to) }
     view.conflicts = conflicts.filter { $0.events.allSatisfy(ids.contains) }
+    if atoms.isEmpty { return view }
     var told: Set<String> = []
     for events in [view.events, view.undated] {
       for event in events { told.formUnion(event.sources.lazy.map(\.atom)) }
