@@ -19,13 +19,54 @@ package struct ContentHash: Hashable, CustomStringConvertible {
   mutating func add(_ text: String) { add(text.utf8.span) }
 
   private mutating func add(_ span: Span<UInt8>) {
+    let whole = span.count & ~7
+    mixWords(span.extracting(..<whole))
+    end(with: span.extracting(whole...), of: span.count)
+  }
+
+  /// Mixes bytes whose count is a multiple of eight.
+  private mutating func mixWords(_ span: Span<UInt8>) {
     span.withUnsafeBytes { bytes in
-      let whole = bytes.count & ~7
-      for offset in stride(from: 0, to: whole, by: 8) {
+      for offset in stride(from: 0, to: bytes.count, by: 8) {
         mix(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
       }
-      mix(bytes[whole...].reduce(0) { $0 << 8 | UInt64($1) })
-      mix(UInt64(bytes.count))
+    }
+  }
+
+  /// Mixes the last bytes, fewer than eight, and the count of all.
+  private mutating func end(with rest: Span<UInt8>, of count: Int) {
+    var last: UInt64 = 0
+    for index in rest.indices { last = last << 8 | UInt64(rest[index]) }
+    mix(last)
+    mix(UInt64(count))
+  }
+
+  /// Bytes that come piece by piece, with the hash that they have together.
+  struct Pieces {
+    private var words = ContentHash()
+    private var rest: [UInt8] = []
+    private var count = 0
+
+    /// Adds the next piece.
+    mutating func add(_ piece: [UInt8]) {
+      count += piece.count
+      let filling = rest.isEmpty ? 0 : min(8 - rest.count, piece.count)
+      rest += piece[..<filling]
+      if rest.count == 8 {
+        let filled = rest
+        words.mixWords(filled.span)
+        rest = []
+      }
+      let whole = filling + (piece.count - filling) & ~7
+      words.mixWords(piece.span.extracting(filling..<whole))
+      rest += piece[whole...]
+    }
+
+    /// The hash of all pieces as of one.
+    var hash: ContentHash {
+      var hash = words
+      hash.end(with: rest.span, of: count)
+      return hash
     }
   }
 

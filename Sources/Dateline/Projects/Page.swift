@@ -4,12 +4,61 @@ package struct Page: Sendable {
   package var path: String
   /// Where the project file names it.
   package var place: TextPlace
-  /// What should stand in it; nil when that is what stands there.
-  package var text: String?
+  /// What should stand in it.
+  var content: Content
   /// What it is written from; nil when that was not needed.
   var timeline: Timeline?
   /// In which format.
   var format: TimelineFormat
+
+  /// What should stand in a report. A saved timeline is as large as all that was read for it, so it is no text before it
+  /// is one on the disk.
+  enum Content: Sendable {
+    /// What stands there.
+    case present
+    case text(String)
+    /// The page's timeline in its format.
+    case timeline(TimelineStyle)
+  }
+
+  /// What should stand in it; nil when that is what stands there. It is made at each call.
+  package var text: String? {
+    switch content {
+    case .present: nil
+    case .text(let text): text
+    case .timeline(let style): timeline.map { format.render($0, style) }
+    }
+  }
+
+  /// Hands over what should stand in it piece by piece; nothing when that is what stands there.
+  private func forEachPiece<Failure: Error>(_ take: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+    switch content {
+    case .present: break
+    case .text(let text): try take(Array(text.utf8))
+    case .timeline(let style): if let timeline { try format.write(timeline, style, to: take) }
+    }
+  }
+
+  /// The hash of what should stand in it.
+  var hash: ContentHash {
+    var pieces = ContentHash.Pieces()
+    forEachPiece { pieces.add($0) }
+    return pieces.hash
+  }
+
+  /// Whether those bytes are what should stand in it, whatever line ends Git may have put into the work tree
+  /// (`* text=auto`): what is told is the same.
+  fileprivate func isTold(by bytes: [UInt8]) -> Bool {
+    var (offset, isSame) = (0, true)
+    forEachPiece { piece in
+      isSame = isSame && bytes[min(offset, bytes.count)...].starts(with: piece)
+      offset += piece.count
+    }
+    if isSame, offset == bytes.count { return true }
+    return text.map { Page.withoutLineEnds(bytes) == Page.withoutLineEnds(Array($0.utf8)) } ?? false
+  }
+
+  fileprivate var isPresent: Bool { if case .present = content { true } else { false } }
 
   /// How many events its format has no place for; nil when it shows all, or need not be written.
   package var leftOutNote: String? { timeline.flatMap(format.leftOutNote) }
@@ -45,7 +94,10 @@ package struct Page: Sendable {
 
   /// Writes the report where it is not what stands there.
   package func write() throws(OutputError) {
-    if let text { try FileWriter.write(Array(text.utf8), to: path) }
+    if isPresent { return }
+    var file = try OutputFile(path)
+    try forEachPiece { piece throws(OutputError) in try file.write(piece) }
+    try file.commit()
   }
 
   /// How a report differs from the one that is there.
@@ -73,20 +125,18 @@ extension StoryReports {
   /// - Parameter isTold: whether it is said what changed, which takes longer than to see that something did.
   package func differences(isTold: Bool) throws(InputError) -> [Page.Difference] {
     var present: [[UInt8]?] = []
-    for page in pages { present.append(page.text == nil ? nil : try page.present()) }
+    for page in pages { present.append(page.isPresent ? nil : try page.present()) }
     let differs = zip(pages, present).map { page, old in
-      guard let old, let text = page.text else { return false }
-      // Git may have put other line ends into the work tree (`* text=auto`): what is told is the same.
-      return old != Array(text.utf8) && Page.withoutLineEnds(old) != Page.withoutLineEnds(Array(text.utf8))
+      old.map { !page.isTold(by: $0) } ?? false
     }
     // A saved timeline is only read where something differs.
     let events = isTold && differs.contains(true) ? changes(from: present) : []
     return pages.indices.map { index in
-      guard let text = pages[index].text else { return .none }
+      if pages[index].isPresent { return .none }
       guard let old = present[index] else { return .missing }
       guard differs[index] else { return .none }
       guard isTold else { return .changed([], line: 1) }
-      let lines = LineDifference(from: String(decoding: old, as: UTF8.self), to: text)
+      let lines = LineDifference(from: String(decoding: old, as: UTF8.self), to: pages[index].text ?? "")
       return .changed(events.isEmpty ? lines.told : events, line: lines.first)
     }
   }

@@ -77,7 +77,7 @@ package struct StoryBuilder: Sendable {
     }
     if !mistakes.isEmpty { pages = [] }
     if let key, failures.isEmpty, mistakes.isEmpty {
-      let hashes = concurrentMap(pages) { ContentHash(Array(($0.text ?? "").utf8)).description }
+      let hashes = concurrentMap(pages) { $0.hash.description }
       let record = ReportRecord(
         articleCount: timeline.sources.count, diagnostics: diagnostics, reports: hashes)
       cache?.keep(record, as: key)
@@ -127,12 +127,13 @@ package struct StoryBuilder: Sendable {
     guard output.isFolder else {
       return [
         Page(
-          path: path, place: output.place, text: output.format.render(timeline, output.style), timeline: timeline,
-          format: output.format)
+          path: path, place: output.place, content: .timeline(output.style), timeline: timeline, format: output.format)
       ]
     }
     let pages = ObsidianRenderer().files(for: timeline).map { file in
-      Page(path: path + file.path, place: output.place, text: file.text, timeline: timeline, format: output.format)
+      Page(
+        path: path + file.path, place: output.place, content: .text(file.text), timeline: timeline,
+        format: output.format)
     }
     for page in pages {
       guard
@@ -199,7 +200,9 @@ package struct StoryBuilder: Sendable {
   /// The reports of a story when what stands there is what was made under that name.
   private func unchanged(_ story: Project.Story, _ key: ContentHash) -> StoryReports? {
     guard let record = cache?.record(key), record.reports.count == story.outputs.count else { return nil }
-    let pages = story.outputs.map { Page(path: project.resolved($0.path), place: $0.place, format: $0.format) }
+    let pages = story.outputs.map {
+      Page(path: project.resolved($0.path), place: $0.place, content: .present, format: $0.format)
+    }
     let stands = concurrentMap(pages) { page in
       (try? page.present()).map { ContentHash($0).description }
     }

@@ -1,3 +1,4 @@
+import DatelineTestSupport
 import Testing
 
 @testable import Dateline
@@ -32,5 +33,20 @@ import Testing
 
   @Test func isTheSameOnEveryMachine() {
     #expect(ContentHash(Array("dateline".utf8)).description == "14ff196658f068384cb32af0266dcb3f")
+  }
+
+  @Test func isTheSameHoweverTheBytesCome() {
+    for seed in 0..<200 {
+      var random = RandomSource(seed: UInt64(seed))
+      let bytes = random.bytes(seed, of: Array(0...255))
+      var pieces = ContentHash.Pieces()
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let piece = rest.prefix(random.number(0...19))
+        pieces.add(Array(piece))
+        rest = rest[piece.endIndex...]
+      }
+      #expect(pieces.hash == ContentHash(bytes))
+    }
   }
 }
