@@ -28,7 +28,7 @@ struct GatheredAtoms {
 
   /// Whether the atoms at two places are one event, and how surely; nil when they are not. It costs less where the first
   /// place is that of the call before.
-  mutating func match(_ one: Int, _ other: Int) -> Match? {
+  mutating func match(_ one: Int, _ other: Int) -> AtomMatch? {
     if owner != one {
       marked.mark(one, of: words, by: features.weights)
       owner = one
