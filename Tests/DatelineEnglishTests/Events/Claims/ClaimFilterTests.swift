@@ -2,7 +2,7 @@ import DatelineLanguage
 import DatelineModel
 import Testing
 
-@testable import DatelineEvents
+@testable import DatelineEnglish
 
 @Suite struct ClaimFilterTests {
   @Test(

@@ -1,5 +1,6 @@
 import Testing
 
+@_spi(Training) @testable import DatelineEnglish
 @_spi(Training) @testable import DatelineLanguage
 
 /// What an analyser remembers of words that it read changes no answer.
