@@ -103,8 +103,10 @@ import Testing
     let folder = try folder()
     try folder.write("# Old\n", to: "keep.md")
     for lines in ["no\n", "no\n{}\n"] {
-      let outcome = try Program.run(["merge", "--jsonl", "-o", "keep.md"], input: lines, in: folder.url)
-      #expect(outcome.status != 0 && folder.read("keep.md") == "# Old\n", "\(outcome)")
+      for options in [[], ["--by", "story", "--keep-going"]] {
+        let outcome = try Program.run(["merge", "--jsonl", "-o", "keep.md"] + options, input: lines, in: folder.url)
+        #expect(outcome.status != 0 && folder.read("keep.md") == "# Old\n", "\(outcome)")
+      }
     }
   }
 

@@ -27,10 +27,13 @@ struct Destination {
   }
 
   /// Whether what is there stays, because the result lacks inputs; says so.
-  func keeps(lacking inputs: Int) -> Bool {
-    guard inputs > 0, !keepsGoing, let path, FileReader.isFile(path) else { return false }
+  ///
+  /// - Parameter isNothing: whether it lacks all of them, so that nobody can want it.
+  func keeps(lacking inputs: Int, isNothing: Bool = false) -> Bool {
+    guard inputs > 0, isNothing || !keepsGoing, let path, FileReader.isFile(path) else { return false }
     let lack = inputs == 1 ? "an input" : "\(inputs) inputs"
-    Messages.error("\(path): kept as it is: \(lack) could not be read; --keep-going writes without")
+    let remedy = isNothing ? "" : "; --keep-going writes without"
+    Messages.error("\(path): kept as it is: \(lack) could not be read\(remedy)")
     return true
   }
 

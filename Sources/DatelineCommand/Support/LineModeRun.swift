@@ -37,7 +37,7 @@ extension OutputOptions {
       try OutputOptions.output { () throws(OutputError) in try stream.write([UInt8]()) }
       failures = try run { bytes throws(OutputError) in try stream.write(bytes) }
       try check(paths)
-      if !destination.keeps(lacking: failures) {
+      if !destination.keeps(lacking: failures, isNothing: stream.isEmpty) {
         try OutputOptions.output { () throws(OutputError) in try stream.finish() }
       }
     } catch {

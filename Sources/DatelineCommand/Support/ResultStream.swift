@@ -19,6 +19,8 @@ final class ResultStream: Sendable {
 
   private final class File {
     var file: OutputFile
+    /// Whether no byte has come so far.
+    var isEmpty = true
 
     init(_ path: String) throws(OutputError) { file = try OutputFile(path) }
   }
@@ -56,9 +58,13 @@ final class ResultStream: Sendable {
         open = try File(path)
       }
       file = open
+      if !bytes.isEmpty { open.isEmpty = false }
       try open.file.write(bytes)
     }
   }
+
+  /// Whether a file was begun and nothing came.
+  var isEmpty: Bool { file.withLock { $0?.isEmpty ?? false } }
 
   /// Puts the file in its place, if anything was written.
   func finish() throws(OutputError) {
