@@ -72,7 +72,8 @@ extension English {
     let articles = SymbolSet(.the, .a, .ownerWord, .no, .of, .number, .cardinal, .possessive, .by, .in)
     let before = parser.symbols(index - 1)
     if parser.isForm(index, "deadline") { return false }
-    return before.intersects(articles)
+    // "announced plans on Monday to close it"
+    return before.intersects(articles) || before.intersects(SymbolSet(.pastVerb, .announcingVerb))
       || parser.isUnknownWord(index - 1) && parser.symbols(index - 2).intersects(articles)
   }
 

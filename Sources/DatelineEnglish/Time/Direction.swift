@@ -23,6 +23,9 @@ extension English {
     if let deed = unplannedDeed(parser, behind: range.upperBound) {
       return DirectionCue(direction: .past, token: deed, isStrong: true)
     }
+    if let deed = unplannedDeed(parser, before: word) {
+      return DirectionCue(direction: .past, token: deed, isStrong: true)
+    }
     if before.contains(.ended) { return DirectionCue(direction: .past, token: word, isStrong: true) }
     if let lead = occasionAhead(parser, range) { return DirectionCue(direction: .future, token: lead, isClear: true) }
     if before.contains(.since), !parser.isSentenceStart(range.lowerBound) {
@@ -46,6 +49,16 @@ extension English {
       return DirectionCue(direction: .future, token: verb, isStrong: true)
     }
     return subjectCue(parser, range) ?? noteCue(parser, range)
+  }
+
+  /// "After a fire on Monday, the school will stay shut": what nobody plans, and others follow, is over.
+  private static func unplannedDeed(_ parser: Parser, before word: Int) -> Int? {
+    let noun = parser.symbols(word).contains(.on) ? word - 1 : word
+    guard parser.symbols(noun).contains(.unplannedNoun) else { return nil }
+    let isLed = (max(noun - 3, 0)..<max(noun, 0)).contains {
+      parser.symbols($0).intersects(SymbolSet(.after, .following))
+    }
+    return isLed ? noun : nil
   }
 
   /// "announced a concert in Berlin on 8 October": the day of what is announced; a weekday or a month may be that of the

@@ -258,7 +258,9 @@ extension English {
       return Match(.length(Length(.whole(1), unit)), end: index + 1)
     }
     let isPast = parser.has(.past, index - 1) && !parser.has(.this, index - 2)
-    if isPast || (pointer.isStretch && granularity >= .decade) {
+    // "the last year" ends now, where "last year" is the one before; "the last quarter" is one that a firm reports on.
+    let isLast = pointer.isStretch && parser.has(.last, index - 1) && granularity != .quarter
+    if isPast || isLast || (pointer.isStretch && granularity >= .decade) {
       return Match(
         .stretch(Length(.whole(1), unit), pointer.direction < 0 ? .past : .future, from: .speech), end: index + 1)
     }

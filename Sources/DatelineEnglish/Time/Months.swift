@@ -57,6 +57,8 @@ extension English {
     if let (year, end) = yearBehindMonth(parser, next) ?? farYear(behindMonth: &parser, next) {
       return Match(.calendar(CalendarName(year, .month(month))), end: end)
     }
+    // "Jan Steen", "Mar Lodge": a short form before a name is a part of it.
+    if parser.has(.shortForm, index), parser.isCapitalised(index), parser.isUnknownName(index + 1) { return nil }
     return Match(.calendar(CalendarName(nil, .month(month))), end: index + 1, isWeak: isWeak)
   }
 

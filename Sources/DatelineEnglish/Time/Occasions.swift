@@ -103,7 +103,8 @@ extension English {
 
   /// The noun that a date describes and that nobody announces: "the Oct. 7 attack", "the 3 May terrorist bombings".
   static func unplannedDeed(_ parser: Parser, behind end: Int) -> Int? {
-    for index in end..<min(end + 3, parser.limit) {
+    let first = parser.has(.possessive, end) ? end + 1 : end
+    for index in first..<max(first, min(first + 3, parser.limit)) {
       guard parser.isWord(index), !parser.isSentenceStart(index) else { return nil }
       let symbols = parser.symbols(index)
       if symbols.contains(.unplannedNoun) { return index }

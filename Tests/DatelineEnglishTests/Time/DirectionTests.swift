@@ -26,6 +26,9 @@ import Testing
   @Test(arguments: [
     "He made surprise visits to three towns on [Friday|2025-08-15].",
     "The man accused of theft is said to have fled on [Friday|2025-08-15].",
+    "After [Monday|2025-08-18]'s fire, the school will stay shut.",
+    "After a fire on [Monday|2025-08-18], the school will stay shut.",
+    "The board announced plans on [Monday|2025-08-18] to close four schools.",
     "The club faces a fine after [Sunday|2025-08-17]'s riot.",
   ])
   func noPlans(_ row: String) { check(row) }

@@ -17,6 +17,7 @@ import Testing
     "It was [the sixth straight month|P6M] of growth.",
     "It fell over [a three-year period|P3Y] and [the same 28-day period|P28D].",
     "He saw [the last month|P1M] of the war.",
+    "Nobody has won for [the last year|P1Y], and in [the last week|P1W] nobody played.",
     "It stood for [a quarter of a century|P25Y].",
     "The term is [five (5) years|P5Y]; it took [two bloody weeks|P2W] and [a couple of seconds|PT2S APPROX].",
     "I am there in [10 mins.|PT10M]",
@@ -27,6 +28,7 @@ import Testing
   func lengths(_ row: String) { check(row) }
 
   @Test(arguments: [
+    "Works by Jan Steen and a talk with Mar Lodge.",
     "A 24-year-old man, aged 30 at heart, spoke.",
     "The score was 3-2 in a second half of minute details.",
     "Three quarters of the town left.",

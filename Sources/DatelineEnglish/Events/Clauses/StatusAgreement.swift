@@ -40,7 +40,7 @@ struct StatusAgreement {
       if isOnTheDay, hasPastComplement(clause, grammar) { return .happened }
       // "returns to action Tuesday", but not "is noticeable at night" or "what today includes Iran".
       if isOnTheDay, reading.isGeneric, time.granularity ?? .day <= .day, time.granularity != .partOfDay,
-        grammar.words[clause].tag == .verb,
+        grammar.words[clause].tag == .verb, !isOfAnybody(clause, grammar),
         VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII).isDisjoint(with: [.stative, .reporting, .claiming])
       {
         return .planned
@@ -48,7 +48,7 @@ struct StatusAgreement {
       if time.placement == .exact, isOnTheDay, !reading.isGeneric { return .happened }
       return .ongoing
     case .happened:
-      if isToCome { return .planned }
+      if isToCome { return isFormerPlan(clause, grammar) ? .possible : .planned }
       if isOnTheDay, isSet(for: time, clause, grammar) { return .planned }
       return isStill(time, clause, grammar) ? .ongoing : .happened
     case .planned where isPast && isParticiple(clause, grammar),
@@ -92,6 +92,25 @@ struct StatusAgreement {
     return grammar.predicate(of: clause)?.passive == true
       || links.attachment(of: time, in: grammar).map { grammar.markers(of: $0.top).contains("for") } ?? false
       || grammar.child(of: clause, .obj).map { links.namesEvent($0, grammar) } ?? false
+  }
+
+  /// "cancelled a visit that had been set for Sunday": what was planned before something came between.
+  private func isFormerPlan(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    guard let group = grammar.predicate(of: clause), group.tense == .past, group.aspect == .perfect, group.passive
+    else {
+      return false
+    }
+    return !VerbTraits.of(grammar.phrasalLemma(of: clause)).isDisjoint(with: [.scheduling, .planning])
+  }
+
+  /// "A firefighter carries a child from a house in Norhavn on Friday": who is no one known does as the picture shows.
+  private func isOfAnybody(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    guard let subject = grammar.child(of: clause, .nsubj), grammar.words[subject].tag == .noun,
+      SenseTable.embedded.noun(grammar.words[subject].lemma.lowercasedASCII)?.isPerson == true
+    else { return false }
+    let isOwned = grammar.child(of: subject, .nmodPossessive) != nil
+    return !isOwned
+      && grammar.child(of: subject, .det).map { ["a", "an"].contains(grammar.words[$0].lemma.lowercasedASCII) } ?? true
   }
 
   private func isAfterWriting(_ time: EventTime) -> Bool {

@@ -16,7 +16,9 @@ struct DoerFinder {
     let first = sentence.extent(of: head).first { word in
       word == head || describes(word, head, sentence) && (word..<head).allSatisfy { isBefore($0, head, sentence) }
     }
-    guard let first else { return nil }
+    guard var first else { return nil }
+    // "Harbour Health Institute expert": the whole name before the noun, not its last word.
+    if first < head, sentence.words[first].relation == .compound { first = sentence.extent(of: first).lowerBound }
     return grammar.text(sentence.words[first].range.lowerBound..<sentence.words[head].range.upperBound)
   }
 

@@ -103,7 +103,8 @@ struct EntryReader {
       let content = grammar.child(of: candidate.head, .ccomp)
     else { return false }
     return chosen.contains {
-      $0.head == content && !$0.isNominal && !$0.isNegated && [.happened, .alleged].contains($0.status)
+      $0.head == content && !$0.isNominal && !$0.isNegated
+        && [.happened, .alleged].contains($0.status)
     }
   }
 
@@ -156,10 +157,10 @@ struct EntryReader {
       attribution != nil || !summaries.isSaidByNobody(candidate)
     else { return nil }
     let words = ClauseScope.words(of: candidate.head, in: grammar)
-    // "NORHAVN (Harbour News) -": who reports it, and from where, is no part of what happened.
+    // "NORHAVN (Harbour News) -": who reports it, and from where, is no part of what happened; nor is what the row leaves out.
     let begin = DatelinePrefix.end(in: grammar)
     let names = names(
-      words.filter { $0 >= begin && !isOfOtherDeed($0, candidate, telling, grammar) }, candidate)
+      words.filter { $0 >= begin && telling.words.contains($0) }, candidate)
     let actors = names.filter { acts($0, candidate, grammar, among: names) }
     let people = names.filter { [.person, .organisation].contains($0.kind) || actors.contains($0) }.map(\.full)
     return Entry(
@@ -178,16 +179,6 @@ struct EntryReader {
       isRelative: grammar.words[candidate.head].relation == .aclRelative,
       surroundings: Set(
         grammar.words.filter { $0.tag == .noun || $0.tag == .properNoun }.map { $0.lemma.lowercasedASCII }))
-  }
-
-  /// "lost to Ajax and will face Porto on Tuesday": what stands with a verb that the row leaves out.
-  private func isOfOtherDeed(
-    _ word: Int, _ candidate: Candidate, _ telling: Telling, _ grammar: SentenceGrammar
-  ) -> Bool {
-    !telling.words.contains(word)
-      && grammar.children(of: candidate.head).contains {
-        grammar.words[$0].relation == .conj && grammar.isClauseHead($0) && grammar.isInside(word, $0)
-      }
   }
 
   /// The names in the words of an entry, what its pronouns stand for, and the subject that it shares.
@@ -236,13 +227,17 @@ struct EntryReader {
     among names: [NameRegistry.Occurrence]
   ) -> Bool {
     guard name.kind == .place, !candidate.isNominal,
-      let sense = SenseTable.embedded.verb(grammar.words[candidate.head].lemma), sense.isSocial
+      let sense = SenseTable.embedded.verb(grammar.words[candidate.head].lemma)
     else { return false }
     let role = { (name: NameRegistry.Occurrence) -> UniversalRelation? in
       guard let head = grammar.head(ofName: name.words), grammar.clauseHead(of: head) == candidate.head else {
         return nil
       }
       return grammar.role(of: head)
+    }
+    // "Norland seized the island": what is done to something somebody does, but "Norhavn saw a march".
+    guard sense.isSocial else {
+      return role(name) == .nsubj && sense.isAction && grammar.child(of: candidate.head, .obj) != nil
     }
     switch role(name) {
     case .nsubj, .nsubjPassive: return true

@@ -17,6 +17,8 @@ enum Furniture {
       // "This story was originally published in the Harbour Post."
       return told.prefix(5).contains { origins.contains($0) } || told.dropFirst().allSatisfy(isPartOfStamp)
     }
+    // "Last updated at 20:10 GMT Help"
+    if (2...4).contains(told.count), origins.contains(told[0]), stamps.contains(told[1]) { return true }
     told.removeAll { isPartOfStamp($0) }
     return told.isEmpty
   }

@@ -23,8 +23,8 @@ extension SentenceGrammar {
     let isOfListener = ["tell", "ask", "inform", "assure", "remind"].contains(words[cue].lemma.lowercasedASCII)
     if words[cue - 1].tag == .punctuation, !isOfListener, let source = nominal(from: cue + 1) {
       // "…, said Ann Lund", but not "Ann Lund, who sold it, claimed a victory".
-      let isObject =
-        child(of: cue, .nsubj).map { $0 < cue } ?? false && child(of: cue, .obj).map(source.contains) ?? false
+      let hasSubject = child(of: cue, .nsubj).map { $0 < cue } ?? false || endsAside(cue - 1)
+      let isObject = hasSubject && child(of: cue, .obj).map(source.contains) ?? false
       return isTold(before: cue - 1) && !isObject ? ReportingTail(begin: cue - 1, cue: cue, source: source) : nil
     }
     guard isAdjunct(cue + 1..<words.count) else { return nil }
@@ -44,6 +44,14 @@ extension SentenceGrammar {
       isTold(before: begin)
     else { return nil }
     return ReportingTail(begin: begin, cue: cue, source: source)
+  }
+
+  /// "several towns, including Norhavn, reported losses": whether a comma ends what another one and a preposition begin.
+  private func endsAside(_ comma: Int) -> Bool {
+    guard words[comma].lemma == ",", let first = words[..<comma].indices.last(where: { words[$0].lemma == "," }) else {
+      return false
+    }
+    return first + 1 < comma && words[first + 1].relation == .case
   }
 
   /// The noun phrase that begins at a word: to the next mark or verb.

@@ -37,6 +37,10 @@ struct SenseTable: Sendable {
     /// of its senses is competition 33; each plus 1.
     var isSocial: Bool { [32, 33, 42].contains(files.0) || isContest }
 
+    /// Whether a verb's most frequent sense is what somebody does to something: consumption 34, contact 35, creation 36,
+    /// motion 38, possession 40; each plus 1.
+    var isAction: Bool { [35, 36, 37, 39, 41].contains(files.0) }
+
     /// Whether one of the senses is a person or a group: "the defence".
     var canSpeak: Bool { [files.0, files.1, files.2].contains { $0 == 19 || $0 == 15 } }
   }

@@ -93,7 +93,7 @@ struct AttributionReader {
     if let name = who.name(of: top, inSentence: grammar.sentence) { return name.full }
     // "the harbour master, Jonas Pell"
     let person = phrase.lazy.compactMap { who.name(of: $0, inSentence: grammar.sentence) }
-      .first { $0.kind == .person }
+      .first { $0.kind == .person && !isOwner($0, grammar) }
     if let person { return person.full }
     if let referent = who.referent(of: top, inSentence: grammar.sentence), referent.isSure { return referent.name }
     if grammar.words[top].tag == .pronoun,
@@ -110,6 +110,11 @@ struct AttributionReader {
     let words = grammar.plainNounPhrase(of: top).prefix(Self.mostWords)
     let (first, last) = (words.first ?? top, words.last ?? top)
     return self.words(of: grammar.words[first].range.lowerBound..<grammar.words[last].range.upperBound)
+  }
+
+  /// "Ann Lund's mother", "a friend of Ann Lund": whose they are does not speak.
+  private func isOwner(_ name: NameRegistry.Occurrence, _ grammar: SentenceGrammar) -> Bool {
+    grammar.head(ofName: name.words).map { [.nmodPossessive, .nmod].contains(grammar.words[$0].relation) } ?? false
   }
 
   private static let mostWords = 12

@@ -80,6 +80,14 @@ struct Gate {
     }
     if grammar.words[word].tag == .punctuation || relation == .punct { return nil }
     if Self.weakening.contains(lemma), [.advmod, .det, .cc].contains(relation) { return .weakened }
+    // "an official said Thursday", with the day taken for a second subject.
+    if relation == .nsubj, isTime[word],
+      grammar.children(of: head).contains(where: {
+        $0 != word && grammar.words[$0].relation == relation && wording.kept[$0]
+      })
+    {
+      return nil
+    }
     switch relation {
     case .nsubj, .nsubjPassive, .csubj, .csubjPassive, .expl:
       return wording.lent != nil && isLentNoun(head, wording) ? nil : .torn
@@ -103,7 +111,7 @@ struct Gate {
     if let fault = faultOfNumbers(under: word, wording) { return fault }
     if relation == .conj || isTimePhrase(word, wording) { return nil }
     if wording.lent != nil, isLentNoun(head, wording) { return nil }
-    guard standsApart(word) else { return .torn }
+    guard standsApart(word), !isBeforeBareVerb(word, wording) else { return .torn }
     return sureness(of: word) >= Self.leastArc ? nil : .unsure
   }
 
@@ -171,6 +179,17 @@ struct Gate {
     let isMark = { (index: Int) in !grammar.words.indices.contains(index) || grammar.words[index].tag == .punctuation }
     return (isMark(extent.lowerBound) || isMark(extent.lowerBound - 1))
       && (isMark(extent.upperBound) || isMark(extent.upperBound + 1))
+  }
+
+  /// "fled, returning after troops, with others, set up a camp": a bare verb behind a clause may be a part of it.
+  private func isBeforeBareVerb(_ clause: Int, _ wording: Wording) -> Bool {
+    guard grammar.isClauseHead(clause),
+      let next = grammar.words.indices.first(where: {
+        $0 > grammar.extent(of: clause).upperBound && grammar.words[$0].tag != .punctuation
+      })
+    else { return false }
+    return wording.kept[next] && grammar.words[next].tag == .verb
+      && [.advcl, .acl].contains(grammar.words[next].relation) && grammar.isClauseHead(next)
   }
 
   private func isOpening(_ word: Int, _ wording: Wording) -> Bool {

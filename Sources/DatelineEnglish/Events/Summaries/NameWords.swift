@@ -35,7 +35,7 @@ struct NameWords {
     var result = wording
     switch referent.form {
     case .pronoun:
-      guard let text = inPlace(of: word, referent.name), !hasSpeaker(word) else { return nil }
+      guard let text = inPlace(of: word, referent.name), !hasSpeaker(word), !pointsAhead(word) else { return nil }
       let clitic = helper(leaningOn: word)
       result.replace(
         word..<word + (clitic == nil ? 1 : 2), by: text + (clitic.map { " " + $0 } ?? ""), .name,
@@ -104,6 +104,23 @@ struct NameWords {
       current = head
     }
     return grammar.reportingTail.map { word < $0.begin } ?? false || grammar.speechFrame(around: word) != nil
+  }
+
+  /// "After the death of his mother, Stone delayed the visit": a pronoun before the subject of its sentence may be of who
+  /// is named there.
+  private func pointsAhead(_ word: Int) -> Bool {
+    guard let gender = Gender(pronoun: grammar.words[word].lemma.lowercasedASCII) else { return false }
+    var current = word
+    while let head = grammar.head(of: current) {
+      if head > current, let subject = grammar.child(of: head, .nsubj, .nsubjPassive),
+        subject > grammar.extent(of: current).upperBound,
+        let name = who.name(of: subject, inSentence: grammar.sentence), name.kind == .person
+      {
+        return who.names.gender(of: name.full).map { $0 == gender } ?? true
+      }
+      current = head
+    }
+    return false
   }
 
   /// A name in the form that its pronoun has; nil for forms that a name cannot take.

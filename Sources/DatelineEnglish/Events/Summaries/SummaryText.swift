@@ -108,6 +108,10 @@ struct SummaryText {
     guard scalars.count(where: { $0.scalar == "\"" }) % 2 == 1,
       let last = scalars.lastIndex(where: { $0.scalar == "\"" })
     else { return }
+    // 12" pipe
+    if scalars.firstIndex(where: { $0.scalar == "\"" }) == last, last > 0, "0"..."9" ~= scalars[last - 1].scalar {
+      return
+    }
     let isOpening =
       last + 1 < scalars.count && scalars[last + 1].scalar != " " && (last == 0 || scalars[last - 1].scalar == " ")
     guard isOpening else {

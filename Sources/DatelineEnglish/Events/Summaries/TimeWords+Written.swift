@@ -45,7 +45,7 @@ extension TimeWords {
       result.replace(last..<last + 1, by: "earlier", .time)
     } else if grammar.words[words.lowerBound].tag == .adposition {
       result.replace(words, by: "\(preposition(granularity)) \(date)", .time)
-    } else if let before, before.tag == .adposition || before.lemma.lowercasedASCII == "until" {
+    } else if let before, isPreposition(words.lowerBound - 1) || before.lemma.lowercasedASCII == "until" {
       let lemma = before.lemma.lowercasedASCII
       if ["over", "during", "at"].contains(lemma) {
         result.replace(words.lowerBound - 1..<words.upperBound, by: "\(preposition(granularity)) \(date)", .time)
@@ -76,12 +76,15 @@ extension TimeWords {
     var result = wording
     if let last = words.last, Self.partsOfDay.contains(grammar.words[last].lemma.lowercasedASCII) {
       let part = grammar.words[last].lemma.lowercasedASCII
-      let isLed = words.lowerBound > 0 && grammar.words[words.lowerBound - 1].tag == .adposition
+      let isLed = words.lowerBound > 0 && isPreposition(words.lowerBound - 1)
       result.replace(words, by: "\(isLed ? "" : "on ")the \(part) of \(date)", .time)
       return result
     }
+    // "at twenty past seven", "at 7 p.m. the following day" name no day that a date can stand for.
     let named = words.filter { Self.deictic.contains(grammar.words[$0].lemma.lowercasedASCII) }
-    guard let name = named.first, named.count == 1, name > words.lowerBound else { return nil }
+    guard let name = named.first, named.count == 1, name > words.lowerBound,
+      Self.days.contains(grammar.words[name].lemma.lowercasedASCII)
+    else { return nil }
     let isLed = grammar.words[name - 1].tag == .adposition
     result.replace(name..<name + 1, by: isLed ? date : "on \(date)", .time)
     return result
@@ -109,12 +112,13 @@ extension TimeWords {
     "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.",
   ]
 
-  private static let deictic: Set<String> = [
-    "yesterday", "today", "tomorrow", "tonight", "last", "next", "this", "previous", "following", "coming", "past",
-    "ago",
-    "earlier", "later", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-    "wed",
-    "thu", "fri", "sat", "sun", "same", "upcoming", "current", "hence",
+  private static let deictic: Set<String> = days.union([
+    "last", "next", "this", "previous", "following", "coming", "past", "ago", "earlier", "later", "same", "upcoming",
+    "current", "hence",
+  ])
+  private static let days: Set<String> = [
+    "yesterday", "today", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
   ]
 
   func hasYear(_ words: Range<Int>) -> Bool {
@@ -152,8 +156,12 @@ extension TimeWords {
     // Behind a noun a time is no subject, whatever the tree says: "the path to it this autumn".
     let first = grammar.extent(of: word).lowerBound
     let isBehindNoun = first > 0 && [.noun, .properNoun, .pronoun].contains(grammar.words[first - 1].tag)
-    return !isBehindNoun && [.nsubj, .nsubjPassive].contains(grammar.words[word].relation)
+    let isSole =
+      grammar.head(of: word).map { !grammar.children(of: $0).contains { $0 < word && isSubject($0) } } ?? true
+    return !isBehindNoun && isSubject(word) && isSole
   }
+
+  private func isSubject(_ word: Int) -> Bool { [.nsubj, .nsubjPassive].contains(grammar.words[word].relation) }
 
   func isPossessive(_ word: Int) -> Bool {
     grammar.words[word].tag == .particle && ["'s", "\u{2019}s", "'", "\u{2019}"].contains(grammar.words[word].lemma)

@@ -120,6 +120,12 @@ struct TimeWords {
 
   private static let vague: Set<String> = ["now", "recently", "currently", "lately"]
 
+  /// "took over last week": the word before the time belongs to the verb.
+  private func isParticle(_ word: Int) -> Bool { [.compoundParticle, .advmod].contains(grammar.words[word].relation) }
+
+  /// Whether a word can lead in a time.
+  func isPreposition(_ word: Int) -> Bool { grammar.words[word].tag == .adposition && !isParticle(word) }
+
   // MARK: Leaving it out
 
   /// The words of an expression with the preposition before it, where they stand beside a verb that does without them.
@@ -127,7 +133,7 @@ struct TimeWords {
     -> Range<Int>?
   {
     var phrase = words
-    if let first = words.first, first > 0, grammar.words[first - 1].tag == .adposition {
+    if let first = words.first, first > 0, isPreposition(first - 1) {
       guard isTold(first - 1, role, own) else { return nil }
       phrase = first - 1..<words.upperBound
     } else if grammar.words[words.lowerBound].tag == .adposition {
@@ -185,7 +191,10 @@ struct TimeWords {
   /// Whether a verb says little without its time, and has no place to go with either.
   private func needsTime(_ verb: Int, besides time: Int) -> Bool {
     let lemma = grammar.words[verb].lemma.lowercasedASCII
-    if Self.planning.contains(lemma), grammar.group(of: verb)?.passive == true || grammar.words[verb].tag != .verb {
+    if Self.planning.contains(lemma),
+      !grammar.children(of: verb).contains(where: { $0 != time && isPlace($0) && !isTime($0) }),
+      grammar.group(of: verb)?.passive == true || grammar.words[verb].tag != .verb
+    {
       return true
     }
     return Self.needing.contains(lemma) && !grammar.children(of: time).contains(where: isPlace)
@@ -235,7 +244,14 @@ struct TimeWords {
 
   /// Whether a verb or noun does without a time: always, but where it is all that the tree has for its subject or object.
   private func isAdjunct(_ time: Int, of head: Int) -> Bool {
-    switch grammar.words[time].relation {
+    // "spent Monday meeting voters", "took two days to reach it": what a time fills has it as its object.
+    let lemma = grammar.words[head].lemma.lowercasedASCII
+    if lemma == "take" && grammar.words[time].relation == .obj || lemma == "spend" && !hasObject(head, besides: time),
+      grammar.markers(of: time).isEmpty
+    {
+      return false
+    }
+    return switch grammar.words[time].relation {
     case .obl, .oblTime, .oblUnmarked, .advmod, .nmod, .nmodTime, .nmodUnmarked: true
     case .nsubj, .nsubjPassive:
       grammar.children(of: head).count { grammar.words[$0].relation == grammar.words[time].relation } > 1
@@ -243,6 +259,10 @@ struct TimeWords {
       grammar.children(of: head).contains { $0 != time && [.obj, .ccomp, .xcomp].contains(grammar.words[$0].relation) }
     default: false
     }
+  }
+
+  private func hasObject(_ verb: Int, besides time: Int) -> Bool {
+    grammar.children(of: verb).contains { $0 != time && grammar.words[$0].relation == .obj }
   }
 
   /// "late on Tuesday", "only last week": an adverb that qualifies the time.
@@ -261,9 +281,9 @@ struct TimeWords {
     if phrase.lowerBound > 0, wording.kept[phrase.lowerBound - 1] {
       let before = grammar.words[phrase.lowerBound - 1]
       let isBare = grammar.words[phrase.lowerBound].tag != .adposition
-      let isParticle = [.compoundParticle, .advmod].contains(before.relation)
+      let isParticle = isParticle(phrase.lowerBound - 1)
       if !isParticle,
-        [.adposition, .determiner, .coordinatingConjunction, .symbol].contains(before.tag)
+        [.adposition, .determiner, .coordinatingConjunction, .symbol].contains(before.tag) && before.lemma != "%"
           || isBare && [.adjective, .numeral].contains(before.tag)
       {
         return false
@@ -274,7 +294,7 @@ struct TimeWords {
         return false
       }
     }
-    guard phrase.upperBound < grammar.words.count else { return true }
+    guard grammar.words[phrase.upperBound...].contains(where: { $0.tag != .punctuation }) else { return true }
     let after = grammar.words[phrase.upperBound]
     if [.particle].contains(after.tag), ["'s", "\u{2019}s", "'", "\u{2019}"].contains(after.lemma) { return false }
     if after.tag == .particle, after.lemma.lowercasedASCII != "to" { return false }
@@ -292,6 +312,13 @@ struct TimeWords {
     // "wrote on Monday that it was closed", but not "the day that it was closed".
     if after.relation == .mark, let clause = grammar.head(of: phrase.upperBound),
       grammar.words[clause].relation == .ccomp
+    {
+      return true
+    }
+    // "signed a truce on Monday that took effect"
+    if grammar.isRelativePronoun(phrase.upperBound),
+      let noun = grammar.antecedent(of: grammar.clauseHead(of: phrase.upperBound)),
+      noun < phrase.lowerBound
     {
       return true
     }

@@ -83,6 +83,10 @@ struct Wording {
       if isAfter, let after { kept[after] = false }
     } else if isBefore, let before {
       // ", on Tuesday, ": both commas belonged to it, unless the first also ends what the sentence opens with.
+      if isAfter, let after, endsAside(before) || startsTail(after) {
+        kept[after] = false
+        return
+      }
       if isAfter, let after { kept[after] = false }
       let isOver = after.map { $0 >= grammar.words.count - 1 || isStrong($0) } ?? true
       if isOver || isAfter && !endsOpening(before) { kept[before] = false }
@@ -110,6 +114,23 @@ struct Wording {
         && grammar.extent(of: child).upperBound + 1 == comma
         && kept[child]
     }
+  }
+
+  /// "Lund, 48, who leads it, will retire": whether a comma ends what another one began, so that it stays behind a cut.
+  private func endsAside(_ comma: Int) -> Bool {
+    guard let first = kept[..<comma].indices.last(where: { kept[$0] && (isComma($0) || isStrong($0)) }), isComma(first)
+    else { return false }
+    let tops = (first + 1..<comma).filter { word in
+      kept[word] && grammar.head(of: word).map { !(first + 1..<comma).contains($0) } ?? true
+    }
+    guard tops.count == 1, let top = tops.first, let head = grammar.head(of: top), head < first else { return false }
+    return ![.conj, .punct].contains(grammar.words[top].relation)
+  }
+
+  /// "It is safe, but old," Lund said: whether a comma parts what is said from who says it.
+  private func startsTail(_ comma: Int) -> Bool {
+    guard let begin = grammar.reportingTail?.begin, comma <= begin else { return false }
+    return (comma...begin).allSatisfy { grammar.words[$0].tag == .punctuation }
   }
 
   private func isComma(_ word: Int) -> Bool { grammar.words[word].lemma == "," }

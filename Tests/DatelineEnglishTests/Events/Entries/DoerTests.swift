@@ -10,6 +10,7 @@ import Testing
     ("The Czech prime minister resigned on Monday.", ["Czech prime minister"]),
     ("On Monday a farmer was shot by armed police officers.", ["armed police officers"]),
     ("The authorities agreed on Monday to withdraw the troops.", ["authorities"]),
+    ("A Harbour Health Institute expert closed the port on Monday.", ["Harbour Health Institute expert"]),
     ("The singer was taken to a hospital on Monday.", ["singer"]),
     ("Norvik's harbour master closed the port on Monday.", ["Norvik's harbour master"]),
   ])

@@ -7,7 +7,8 @@ import Testing
 @Suite struct FurnitureTests {
   @Test(arguments: [
     "First published February 1, 2016.", "This story was originally published on 3 May 2024.",
-    "PUBLISHED: 10:14, 12 May 2024", "Page last updated at 5 p.m. on 12 May 2024.", "Updated 6:40 p.m. on Monday.",
+    "PUBLISHED: 10:14, 12 May 2024", "Page last updated at 5 p.m. on 12 May 2024.",
+    "Last updated at 20:10 GMT Help.", "Updated 6:40 p.m. on Monday.",
     "Right now, it's 1:00 a.m. in Cairo.",
   ])
   func stampsGiveNoEntry(_ sentence: String) {

@@ -17,6 +17,23 @@ import Testing
     #expect(!fields(text).isEmpty && fields(text).allSatisfy { $0.places == places }, "\(fields(text))")
   }
 
+  /// Nor is what the row leaves out.
+  @Test func onlyWhatIsToldIsTold() {
+    let found = fields(
+      "Dr. Thomas Hald, 48, who has been Oslo's top health official since 2002, will head the federal agency charged with "
+        + "protecting everybody from illnesses ranging from heart disease to new flu strains.")
+    #expect(!found.isEmpty && found.allSatisfy { $0.who == ["Thomas Hald"] && $0.places.isEmpty }, "\(found)")
+  }
+
+  /// A state that does something to something is somebody; where something is only seen it is the place.
+  @Test(arguments: [
+    ("Israel seized the island in 1967.", ["Israel"], []), ("Rome saw a march on Sunday.", [], ["Rome"]),
+  ])
+  func aStateActs(_ text: String, _ who: [String], _ places: [String]) {
+    let found = fields(text)
+    #expect(!found.isEmpty && found.allSatisfy { $0.who == who && $0.places == places }, "\(found)")
+  }
+
   /// A state that says, is told, or is left out, is somebody.
   @Test(arguments: [
     ("Paul Hald criticised France on Sunday.", "France"), ("France was excluded from the talks on Sunday.", "France"),

@@ -15,6 +15,10 @@ import Testing
       "The number of ships fleeing into the harbour has been rising fast, says our correspondent.", "our correspondent"
     ),
     ("The police said the bridge collapsed on Monday.", "The police said the bridge collapsed.", "the police"),
+    (
+      "Anna Brandt's mother said the bridge collapsed on Monday.",
+      "Anna Brandt's mother said the bridge collapsed.", "Anna Brandt's mother"
+    ),
   ])
   func isTold(_ row: (text: String, summary: String, attribution: String)) throws {
     let atoms = Desk(row.text).atoms()
@@ -33,6 +37,15 @@ import Testing
             + "said.", "Jonas Pell"
         ))
     }
+  }
+
+  /// The comma of an aside leads in nobody who says so.
+  @Test func anObjectSaysNothing() {
+    let atoms = Desk(
+      "Tyria closed its embassy in Norland and several European countries, including Hald, recalled their ambassadors last "
+        + "month."
+    ).atoms()
+    #expect(!atoms.isEmpty && atoms.allSatisfy { $0.attribution == nil }, "\(atoms.map(\.attribution))")
   }
 
   @Test func aTimeSaysNothing() {

@@ -6,6 +6,11 @@ import Testing
 
 /// What every summary of the invented articles must keep to.
 @Suite struct SoundnessTests {
+  /// A mark behind a number may be one of inches.
+  @Test func aNumberKeepsItsMark() {
+    #expect(SummaryText("He bought a 12\" pipe.")?.text == "He bought a 12\" pipe.")
+  }
+
   @Test(arguments: InventedArticle.names)
   func summariesAreWhole(article: String) throws {
     for atom in Desk(try InventedArticle(article).text).atoms() {

@@ -20,6 +20,35 @@ import Testing
     ("Hundreds marched through Norhavn over the weekend.", "Hundreds marched through Norhavn."),
     ("Thousands marched through Norhavn on Tuesday too.", "Thousands marched through Norhavn."),
     ("Also on Tuesday, Jonas Hald resigned.", "Jonas Hald resigned."),
+    (
+      "The ferry, which sank at twenty past seven, was raised on Monday.",
+      "The ferry, which sank at twenty past seven, was raised."
+    ),
+    ("There was a blast at the plant on Tuesday.", "There was a blast at the plant."),
+    (
+      "Shares in Skyfold fell 4% on Tuesday after it cut its forecast.",
+      "Shares in Skyfold fell 4% after it cut its forecast."
+    ),
+    (
+      "The dockers signed a truce on Tuesday that ended the strike.",
+      "The dockers signed a truce that ended the strike."
+    ),
+    ("Jonas Hald is due in court on Tuesday.", "Jonas Hald is due in court."),
+    // A particle belongs to its verb.
+    ("President Hald stepped down yesterday.", "President Hald stepped down."),
+    ("Jonas Hald took over last week.", "Jonas Hald took over."),
+    // A day without a preposition is no second subject.
+    (
+      "A judge has ordered that an employee accused of killing two men can be held for eight more days, a court official "
+        + "said Thursday.",
+      "A judge has ordered that an employee accused of killing two men can be held for eight more days, a court official "
+        + "said."
+    ),
+    // What was done all the time has it as its object.
+    (
+      "Jonas Hald has spent the last few weeks meeting all sides.",
+      "Jonas Hald has spent the last few weeks meeting all sides."
+    ),
     // Where the sentence needs it, it is told as the date that it means.
     ("The vote is on Tuesday.", "The vote is on 21 May 2024."),
     ("The ferry line ended last month.", "The ferry line ended."),
