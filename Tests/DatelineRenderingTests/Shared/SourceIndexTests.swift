@@ -12,7 +12,7 @@ import Testing
       quote.map {
         [Timeline.Passage(source: "s1", quote: $0, start: 0, end: $0.unicodeScalars.count, position: 0, days: [])]
       } ?? []
-    timeline.atoms = []
+    (timeline.atoms, timeline.events, timeline.undated) = ([], [], [])
     let index = SourceIndex(timeline)
     return sources.flatMap { [index.name($0.id), index.shortName($0.id)] }
   }

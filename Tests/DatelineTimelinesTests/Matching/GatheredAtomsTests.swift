@@ -6,13 +6,11 @@ import Testing
 @Suite struct GatheredAtomsTests {
   /// Atoms side by side match as they do where they lie, whatever was gathered before and whoever is asked first.
   @Test func gatheredAtomsMatchAsTheyDoWhereTheyLie() {
-    let days = ["2031-03-03", "2031-03-04", "2031-03-01/2031-03-31"]
-    let atoms = (0..<18).map { index in
-      Tellings.atom(
-        "s\(index)", index % 2 == 0 ? "ferry crew varn strike begin" : "ferry crew strike walkout begin",
-        days[index % 3],
-        names: index % 5 == 0 ? ["Harbour Union"] : [])
-    }
+    let told = [
+      "ferry crew varn strike begin", "mill barn roof burn", "storm pier wave flood", "bakery union wage agree",
+      "tunnel train driver derail", "museum painting thief steal",
+    ]
+    let atoms = (0..<18).map { Tellings.atom("s\($0)", told[$0 % 6], "2031-03-0\(3 + $0 / 9)", names: ["Harbour Union"]) }
     let features = AtomFeatures(atoms, sources: [])
     let similarity = AtomSimilarity(features)
     var gathered = GatheredAtoms(features, similarity)

@@ -40,7 +40,7 @@ struct StatusAgreement {
       if isOnTheDay, hasPastComplement(clause, grammar) { return .happened }
       // "returns to action Tuesday", but not "is noticeable at night" or "what today includes Iran".
       if isOnTheDay, reading.isGeneric, time.granularity ?? .day <= .day, time.granularity != .partOfDay,
-        grammar.words[clause].tag == .verb, !isOfAnybody(clause, grammar),
+        grammar.words[clause].tag == .verb,
         VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII).isDisjoint(with: [.stative, .reporting, .claiming])
       {
         return .planned
@@ -101,16 +101,6 @@ struct StatusAgreement {
       return false
     }
     return !VerbTraits.of(grammar.phrasalLemma(of: clause)).isDisjoint(with: [.scheduling, .planning])
-  }
-
-  /// "A firefighter carries a child from a house in Norhavn on Friday": who is no one known does as the picture shows.
-  private func isOfAnybody(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
-    guard let subject = grammar.child(of: clause, .nsubj), grammar.words[subject].tag == .noun,
-      SenseTable.embedded.noun(grammar.words[subject].lemma.lowercasedASCII)?.isPerson == true
-    else { return false }
-    let isOwned = grammar.child(of: subject, .nmodPossessive) != nil
-    return !isOwned
-      && grammar.child(of: subject, .det).map { ["a", "an"].contains(grammar.words[$0].lemma.lowercasedASCII) } ?? true
   }
 
   private func isAfterWriting(_ time: EventTime) -> Bool {

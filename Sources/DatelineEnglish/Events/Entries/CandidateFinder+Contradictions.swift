@@ -35,9 +35,7 @@ extension CandidateFinder {
       return traits.isDisjoint(with: [.scheduling, .planning, .stative, .hypothetical]) || isOfNoun(time, grammar)
         || isAnnounced(time, clause, traits, grammar)
     }
-    if isNowadays(time, clause, status, grammar)
-      || status == .happened && reachesAhead(time, clause, grammar)
-    {
+    if isNowadays(time, clause, status, grammar) || status == .happened && reachesAhead(time, clause, grammar) {
       return true
     }
     guard status == .ongoing, time.placement != .spans, let day = clock.published?.date,
@@ -48,12 +46,6 @@ extension CandidateFinder {
     if group.tense == .present, let attachment = links.attachment(of: time, in: grammar), attachment.clause != clause,
       !VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII).isDisjoint(with: [.stative, .perceiving, .evidential])
         || grammar.words[clause].lemma.lowercasedASCII == "remember"
-    {
-      return true
-    }
-    // "In two books published in 2001, he urges readers to wait": the day of what only says which books.
-    if group.tense == .present, group.aspect == .simple, let attachment = links.attachment(of: time, in: grammar),
-      attachment.clause != clause, [.acl, .aclRelative].contains(grammar.words[attachment.clause].relation)
     {
       return true
     }

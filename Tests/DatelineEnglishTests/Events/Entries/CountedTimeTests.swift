@@ -18,8 +18,8 @@ import Testing
       ("The dam broke hours after the quake on 4 March.", "broke", "2024-03-04", "2024-03-05"),
     ])
   func isCounted(_ sentence: String, _ verb: String, _ begin: String, _ end: String) throws {
-    let interval = try #require(interval(of: verb, in: sentence), "no time of \(verb)")
-    #expect(interval.begin?.description == begin && interval.end?.description == end, "\(sentence): \(interval)")
+    let found = try #require(interval(of: verb, in: sentence), "no time of \(verb)")
+    #expect(found.begin?.description == begin && found.end?.description == end, "\(sentence): \(found)")
   }
 
   /// A date of its own tells more than a distance; a length is none.

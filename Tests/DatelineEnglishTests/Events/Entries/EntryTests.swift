@@ -6,24 +6,6 @@ import Testing
 
 /// Entries of short articles published on Thursday, 16 May 2024.
 @Suite struct EntryTests {
-  /// Of a saying and what is said a sentence without a second time gives one row.
-  @Test func dataIsOne() {
-    let found = Desk("Prices rose to 4.2% in March from 3.9% in February, data showed on Thursday.").atoms().map(
-      \.summary)
-    #expect(found.count == 1, "\(found)")
-  }
-
-  /// Whose roof it was has no place in a row of the roof.
-  @Test func whoseIsToldWithItsOwner() {
-    let found = Desk("The hospital, whose roof collapsed on Monday, had been built in 1970.").atoms().map(\.summary)
-    #expect(found.allSatisfy { !$0.hasPrefix("Whose") }, "\(found)")
-  }
-
-  @Test func anAccusationIsOne() {
-    let found = Desk("Oscar Falk was accused of lying on Sunday.").atoms().map(\.summary)
-    #expect(found.count == 1, "\(found)")
-  }
-
   /// Rows as "begin..end status summary", in the order of the text.
   private func rows(_ text: String, published: String? = "2024-05-16") -> [String] {
     Desk(text, published: published).atoms().map {

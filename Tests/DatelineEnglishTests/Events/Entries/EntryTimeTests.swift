@@ -13,7 +13,6 @@ import Testing
       ("The council approved a loan Thursday. Oscar Falk called Elsa Thorvik later that day.", "called", .happened),
       ("The council scheduled a vote for Thursday.", "scheduled", .planned),
       ("The council wants a cut of the fares to 40 percent by 2035.", "wants", .planned),
-      ("A firefighter carries a child from a burning house in Norhavn on Thursday.", "carries", .ongoing),
       ("Rovers return to Norhavn on Thursday.", "return", .planned),
       ("Oscar Falk put off a visit that had been set for Sunday.", "set", .possible),
     ] as [(String, String, EventStatus)])
@@ -21,15 +20,6 @@ import Testing
     let bytes = Array(text.utf8)
     let found = Desk(text).candidates().first { String(decoding: bytes[$0.range], as: UTF8.self) == verb }
     #expect(try #require(found, "no candidate \(verb)").status == status)
-  }
-
-  /// Who is spoken of alone makes no deed the same.
-  @Test func aNameSharesNoDate() {
-    let found = Desk(
-      "Oscar Falk became president in 2000. The country is poor. The council has met. President Falk ended the "
-        + "48-year-long state of emergency and introduced a new constitution."
-    ).atoms()
-    #expect(found.count { $0.when?.interval.begin?.date.year == 2000 } == 1, "\(found.map(\.summary))")
   }
 
   /// Since when there was none like it is not since when it lasts.
@@ -51,10 +41,7 @@ import Testing
       ("Marit Enger won the 2016 election.", "won", "2016-01-01"),
       // What was put off is no longer, and not yet.
       ("The vote, planned for Monday, was put off until next month.", "put", nil),
-      // The perfect and the present have no time long gone by.
-      ("Oscar Falk has pleaded not guilty to the killing of a guard in June 2009.", "pleaded", nil),
       ("Oscar Falk has been jailed on Monday.", "jailed", "2024-05-13"),
-      ("In two books published in 2001, Oscar Falk urges readers to wait.", "urges", nil),
       ("The union has filed a lawsuit seeking to stop the ban from taking effect July 1.", "filed", nil),
       ("The concert is no longer scheduled for a Christmas 2024 release.", "scheduled", nil),
       ("The gunman walked into the bank and shot two men on Monday.", "walked", "2024-05-13"),

@@ -14,11 +14,6 @@ import Testing
         + "vaccine as there is a risk of future drug resistance, a Harbour Health Institute expert said on Tuesday.",
       "recover, a Harbour"
     ),
-    (
-      "On Monday, Thomas Hald, who has been Norhavn's top health official since 2002, closed the two bridges in the north of "
-        + "the harbour, the ferry line, both of the docks and the school.",
-      "Thomas Hald closed the two bridges"
-    ),
   ])
   func commasStayWhereTheyPart(_ sentence: String, _ part: String) {
     let found = Desk(sentence).atoms().map(\.summary)

@@ -24,7 +24,6 @@ import Testing
       "The ferry, which sank at twenty past seven, was raised on Monday.",
       "The ferry, which sank at twenty past seven, was raised."
     ),
-    ("There was a blast at the plant on Tuesday.", "There was a blast at the plant."),
     (
       "Shares in Skyfold fell 4% on Tuesday after it cut its forecast.",
       "Shares in Skyfold fell 4% after it cut its forecast."
@@ -43,11 +42,6 @@ import Testing
         + "said Thursday.",
       "A judge has ordered that an employee accused of killing two men can be held for eight more days, a court official "
         + "said."
-    ),
-    // What was done all the time has it as its object.
-    (
-      "Jonas Hald has spent the last few weeks meeting all sides.",
-      "Jonas Hald has spent the last few weeks meeting all sides."
     ),
     // Where the sentence needs it, it is told as the date that it means.
     ("The vote is on Tuesday.", "The vote is on 21 May 2024."),
