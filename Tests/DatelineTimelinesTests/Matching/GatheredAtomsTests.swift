@@ -10,7 +10,9 @@ import Testing
       "ferry crew varn strike begin", "mill barn roof burn", "storm pier wave flood", "bakery union wage agree",
       "tunnel train driver derail", "museum painting thief steal",
     ]
-    let atoms = (0..<18).map { Tellings.atom("s\($0)", told[$0 % 6], "2031-03-0\(3 + $0 / 9)", names: ["Harbour Union"]) }
+    let atoms = (0..<18).map {
+      Tellings.atom("s\($0)", told[$0 % 6], "2031-03-0\(3 + $0 / 9)", names: ["Harbour Union"])
+    }
     let features = AtomFeatures(atoms, sources: [])
     let similarity = AtomSimilarity(features)
     var gathered = GatheredAtoms(features, similarity)
