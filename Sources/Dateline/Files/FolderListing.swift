@@ -114,7 +114,14 @@ enum FolderListing {
       var folders: [String] = []
       for path in starts.flatMap({ entries(matching: name, in: $0, &unreadable) }) {
         let identity = FileReader.identity(of: path)
-        guard (try? FileKind.at(path)) == .folder, seen.insert(identity).inserted else { continue }
+        let kind: FileKind
+        do throws(SystemError) {
+          kind = try FileKind.at(path)
+        } catch {
+          if !error.isMissing { unreadable.append(InputError(path, error)) }
+          continue
+        }
+        guard kind == .folder, seen.insert(identity).inserted else { continue }
         if confinement?.refusal(ofIdentity: identity) == nil { folders.append(path + "/") } else { found.append(path) }
       }
       starts = folders
@@ -129,13 +136,19 @@ enum FolderListing {
     matching pattern: String, in folder: String, _ unreadable: inout [InputError]
   ) -> [String] {
     guard isPattern(pattern) || pattern.utf8.contains(UInt8(ascii: "\\")) else {
-      return (try? FileKind.ofEntry(at: folder + pattern)) == nil ? [] : [folder + pattern]
+      do throws(SystemError) {
+        _ = try FileKind.ofEntry(at: folder + pattern)
+        return [folder + pattern]
+      } catch {
+        if !error.isMissing { unreadable.append(InputError(folder + pattern, error)) }
+        return []
+      }
     }
     let found: Names
     do throws(SystemError) {
       found = try names(in: folder.isEmpty ? "." : folder)
     } catch {
-      if !error.isMissing { unreadable.append(InputError(folder, error)) }
+      if !error.isMissing { unreadable.append(InputError(folder.isEmpty ? "." : folder, error)) }
       return []
     }
     unreadable += found.damaged.filter { fnmatch(pattern, $0.bytes, FNM_PERIOD) == 0 }.map { $0.error(in: folder) }

@@ -60,7 +60,9 @@ struct StoriesCommand: ParsableCommand {
         throw CommandFailure(error)
       }
       output.messages.tell(groups.failures)
-      if !destination.keeps(lacking: groups.failures.count) { try write(groups, to: destination) }
+      if !destination.keeps(lacking: groups.failures.count, isNothing: groups.count == 0) {
+        try write(groups, to: destination)
+      }
       if !groups.failures.isEmpty { throw CommandFailure(.findings) }
       return
     }

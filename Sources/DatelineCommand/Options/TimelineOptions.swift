@@ -72,7 +72,7 @@ struct TimelineOptions: ParsableArguments {
     lacking: Int = 0
   ) throws(CommandFailure) {
     let timeline = try corrected(timeline)
-    if destination.keeps(lacking: lacking) { return }
+    if destination.keeps(lacking: lacking, isNothing: timeline.sources.isEmpty) { return }
     let format = chosenFormat(output)
     var style = TimelineStyle(
       isExplained: explain, columns: output.path == nil ? Terminal.columns : nil,

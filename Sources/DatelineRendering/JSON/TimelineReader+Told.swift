@@ -36,40 +36,17 @@ extension TimelineReader {
       relations: try needed(relations, "relations"))
   }
 
-  /// An atom of which no more is read than where its sentence stands and when that was, so that it can be found sound.
+  /// An atom that is read whole, so that it can be found sound, and of which no more is kept than where its sentence
+  /// stands and when that was.
   func sentence(_ json: inout JSONReader) throws(JSONError) -> Timeline.Atom {
-    var (id, source, quote): (String?, String?, String?)
-    var (start, end, position): (Int?, Int?, Int?)
-    var (mention, time): (Range<Int>?, Timeline.When?)
-    try json.object { json, key throws(JSONError) in
-      if try json.null() { return }
-      switch key {
-      case "mention": mention = try json.range()
-      case "when": time = try when(&json)
-      case "id": id = try json.string()
-      case "source": source = try json.string()
-      case "quote": quote = try sentenceText(&json)
-      case "start": start = try json.integer()
-      case "end": end = try json.integer()
-      case "position": position = try json.integer()
-      default: try json.skip()
-      }
-    }
-    let name = try needed(id, "id")
+    let whole = try atom(&json)
+    let witness = Timeline.Witness(
+      atom: whole.id, source: whole.witness.source, quote: keepsQuotes ? whole.witness.quote : "",
+      start: whole.witness.start, end: whole.witness.end, expression: nil, basis: [])
     return Timeline.Atom(
-      id: name,
-      witness: Timeline.Witness(
-        atom: name, source: try needed(source, "source"), quote: try needed(quote, "quote"),
-        start: try needed(start, "start"), end: try needed(end, "end"), expression: nil, basis: []),
-      mention: try needed(mention, "mention"), when: time, summary: "", status: .happened, participants: [], places: [],
-      attribution: nil, action: "", content: [], figures: [], position: try needed(position, "position"), relations: [])
-  }
-
-  /// The text of a sentence, empty where none is kept.
-  private func sentenceText(_ json: inout JSONReader) throws(JSONError) -> String {
-    if keepsQuotes { return try json.string() }
-    try json.skip()
-    return ""
+      id: whole.id, witness: witness, mention: whole.mention, when: whole.when, summary: "", status: .happened,
+      participants: [], places: [], attribution: nil, action: "", content: [], figures: [], position: whole.position,
+      relations: [])
   }
 
   func passage(_ json: inout JSONReader) throws(JSONError) -> Timeline.Passage {
@@ -77,7 +54,6 @@ extension TimelineReader {
     var (position, days): (Int?, [CivilDate]?)
     try json.object { json, key throws(JSONError) in
       switch key {
-      case "quote": fields.quote = try sentenceText(&json)
       case "position": position = try json.integer()
       case "days": days = try json.values { json throws(JSONError) in try json.day() }
       default: if try !fields.read(key, &json, step) { try json.skip() }
@@ -97,7 +73,6 @@ extension TimelineReader {
     try json.object { json, key throws(JSONError) in
       if try json.null() { return }
       switch key {
-      case "quote": fields.quote = try sentenceText(&json)
       case "kind": kind = try json.name(of: Timeline.Claim.Kind.self)
       case "what": what = try json.string()
       case "value": value = try json.string()

@@ -42,7 +42,7 @@ struct ArticleVersions {
     }
     self.sentences = sentences
     for (url, sources) in claims.sorted(by: { $0.key < $1.key }) {
-      let articles = articles(among: sources.sorted(by: ArticleVersions.isOlder), at: url)
+      let articles = articles(among: sources.sorted(by: isOlder), at: url)
       for history in articles where history.count > 1 {
         for source in history.dropLast() { superseded.insert(source.id) }
         histories.append(history)
@@ -68,7 +68,7 @@ struct ArticleVersions {
     // A page that was saved by hand stands beside fetched ones of the same text.
     let saved = others.filter { $0.contains { agree($0, newest) } }
     let foreign = others.filter { other in !saved.contains { $0.first?.id == other.first?.id } }
-    return [(own + saved.joined()).sorted(by: ArticleVersions.isOlder)] + foreign
+    return [(own + saved.joined()).sorted(by: isOlder)] + foreign
   }
 
   /// Whether two sources have a title in common, and the newer most of what the older tells: who quotes one sentence of
@@ -76,7 +76,7 @@ struct ArticleVersions {
   private func agree(_ one: Timeline.Source, _ other: Timeline.Source) -> Bool {
     let (mine, theirs) = (ArticleVersions.words(of: one.title), ArticleVersions.words(of: other.title))
     guard mine.intersection(theirs).count * 2 >= min(mine.count, theirs.count) else { return false }
-    let (older, newer) = ArticleVersions.isOlder(one, other) ? (one, other) : (other, one)
+    let (older, newer) = isOlder(one, other) ? (one, other) : (other, one)
     let (told, kept) = (sentences[older.id] ?? [], sentences[newer.id] ?? [])
     return told.intersection(kept).count * 2 > told.count
   }
@@ -115,11 +115,14 @@ struct ArticleVersions {
     return " \(head) \(shown)" + (quotes.count > 3 ? " and \(quotes.count - 3) more." : "")
   }
 
-  /// By the time of the last change, then of publication, then id.
-  private static func isOlder(_ one: Timeline.Source, _ other: Timeline.Source) -> Bool {
+  /// By the time of the last change, then of publication; of equal ones the one that tells less, then id.
+  private func isOlder(_ one: Timeline.Source, _ other: Timeline.Source) -> Bool {
     func instant(_ moment: CivilDateTime?) -> Int { moment?.instant ?? TimeBounds.past }
-    func key(_ source: Timeline.Source) -> (Int, Int, String) {
-      (instant(source.modified ?? source.published), instant(source.published), source.id)
+    func key(_ source: Timeline.Source) -> (Int, Int, Int, String) {
+      (
+        instant(source.modified ?? source.published), instant(source.published), sentences[source.id]?.count ?? 0,
+        source.id
+      )
     }
     return key(one) < key(other)
   }

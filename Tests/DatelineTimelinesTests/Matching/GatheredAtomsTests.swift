@@ -13,7 +13,7 @@ import Testing
     let atoms = (0..<18).map {
       Tellings.atom("s\($0)", told[$0 % 6], "2031-03-0\(3 + $0 / 9)", names: ["Harbour Union"])
     }
-    let features = AtomFeatures(atoms, sources: [])
+    let features = AtomFeatures(atoms, sources: atoms.map { Tellings.source($0.witness.source, nil) })
     let similarity = AtomSimilarity(features)
     var gathered = GatheredAtoms(features, similarity)
     var matches = 0

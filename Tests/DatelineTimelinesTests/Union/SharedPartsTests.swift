@@ -21,6 +21,14 @@ import Testing
     #expect(Set(atoms.map { storage($0.participants) }).count == 1)
   }
 
+  /// Names that are equal and composed otherwise keep their letters: which came first must not show.
+  @Test func whatIsSpelledOtherwiseStays() {
+    let told = ["Jos\u{E9}", "Jose\u{301}"].map { Tellings.atom("a", "varn burn", "2031-03-03", names: [$0]) }
+    var (atoms, parts) = (told, SharedParts())
+    for index in atoms.indices { parts.share(&atoms[index]) }
+    #expect(atoms.map { $0.participants[0].unicodeScalars.count } == [4, 5])
+  }
+
   /// An atom that gets another time leaves the others theirs.
   @Test func whatIsSharedIsNotChangedTogether() {
     var atoms = ["a", "b"].map { Tellings.atom($0, "varn burn", "2031-03-03") }

@@ -49,7 +49,7 @@ extension CandidateFinder {
   }
 
   /// "A few days before" is told of the day of what it is counted from.
-  private func told(before base: CivilDateTime) -> Timeline.When.Told? {
+  func told(before base: CivilDateTime) -> Timeline.When.Told? {
     TIMEX3Value(base.date.description).flatMap { Timeline.When.Side($0, isIncluded: false) }.map {
       .sides(first: nil, last: $0)
     }

@@ -16,15 +16,34 @@ extension CandidateFinder {
         let base = date(of: event, in: anchor.event, grammar), own == nil || own == base
       else { continue }
       let isAfter = anchor.relation == .after
-      let (interval, unit) = span(from: base, by: anchor.distance, isAfter: isAfter)
+      guard let distance = distance(anchor.distance, of: expression, grammar) else { continue }
+      let (interval, unit) = span(from: base, by: distance, isAfter: isAfter)
+      let isNear = distance.isVague && distance.unit >= .partOfDay
       return EventTime(
         interval: interval, placement: .within, granularity: unit,
-        isApproximate: anchor.distance.isVague || unit != .day, expression: attachment.expression,
+        told: isAfter || !isNear ? nil : links.times.expressions[base].interval?.begin.flatMap(told(before:)),
+        isApproximate: distance.isVague || expression.modifier != nil || unit != .day,
+        expression: attachment.expression,
         basis: expression.basis + [
           BasisStep(.anchor, "counted \(isAfter ? "on" : "back") from \(links.times.expressions[base].value)")
         ])
     }
     return nil
+  }
+
+  /// The distance with the bound that its words set: "within two days", "less than two weeks"; nil where it has no end, as
+  /// "more than two weeks" has none.
+  private func distance(
+    _ told: EventAnchor.Distance, of expression: TimeExpression, _ grammar: SentenceGrammar
+  ) -> EventAnchor.Distance? {
+    var distance = told
+    let before = grammar.words.last { $0.range.upperBound <= expression.range.lowerBound }
+    switch expression.modifier {
+    case .lessThan, .equalOrLess: distance.least = 0
+    case .moreThan, .equalOrMore: return nil
+    default: if before?.lemma.lowercasedASCII == "within" { distance.least = 0 }
+    }
+    return distance
   }
 
   /// The expression that dates an event from which something is counted; nil where none does.
@@ -61,7 +80,8 @@ extension CandidateFinder {
     guard !distance.isVague else {
       return (
         CivilInterval(
-          begin: CivilDateTime(first), end: CivilDateTime(final.adding(days: 1)), earliest: CivilDateTime(first)), .day
+          begin: CivilDateTime(first), end: CivilDateTime(final.adding(days: 1)),
+          earliest: isAfter || distance.unit < .partOfDay ? nil : CivilDateTime(first)), .day
       )
     }
     return (

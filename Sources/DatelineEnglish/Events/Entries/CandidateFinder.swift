@@ -84,7 +84,7 @@ struct CandidateFinder {
     {
       (own, shared) = (nil, nil)
     }
-    let counted = named == nil ? self.counted(clause, own: own?.expression, grammar) : nil
+    var counted = named == nil ? self.counted(clause, own: own?.expression, grammar) : nil
     if let counted { own = links.attachments[grammar.sentence].first { $0.expression == counted.expression } }
     func told(_ status: EventStatus) -> EventTime? {
       if let counted { return counted }
@@ -97,7 +97,7 @@ struct CandidateFinder {
     var refused: Int?
     if let found = time, found.expression != item, contradicts(found, clause, status, grammar) {
       refused = found.expression
-      (own, shared, time) = (nil, nil, nil)
+      (own, shared, time, counted) = (nil, nil, nil, nil)
     }
     if let found = time {
       status = agreement.status(status, with: found, clause, reading, grammar, isItem: found.expression == item)

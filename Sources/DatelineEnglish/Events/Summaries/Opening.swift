@@ -65,6 +65,7 @@ enum DatelinePrefix {
     let isDash =
       grammar.words[dash - 1].range.upperBound < grammar.words[dash].range.lowerBound
       && grammar.words[dash].range.upperBound < grammar.words[dash + 1].range.lowerBound
-    return isNamed && isDash ? dash + 1 : 0
+    // "Twenty - four people": a number alone is no place.
+    return isNamed && isDash && before.contains { $0.tag != .numeral } ? dash + 1 : 0
   }
 }

@@ -16,6 +16,8 @@ import Testing
       ("The owner resigned two weeks after he was charged on 10 February.", "resigned", "2024-02-24", "2024-02-25"),
       ("The mayor resigned a month after the flood of January 2024.", "resigned", "2024-02-01", "2024-03-01"),
       ("The dam broke hours after the quake on 4 March.", "broke", "2024-03-04", "2024-03-05"),
+      ("The crew fled within two days after the attack on 3 March.", "fled", "2024-03-03", "2024-03-06"),
+      ("The man was caught less than two weeks after the raid on 3 March.", "caught", "2024-03-03", "2024-03-18"),
     ])
   func isCounted(_ sentence: String, _ verb: String, _ begin: String, _ end: String) throws {
     let found = try #require(interval(of: verb, in: sentence), "no time of \(verb)")
