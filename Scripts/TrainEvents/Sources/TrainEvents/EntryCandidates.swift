@@ -18,9 +18,8 @@ struct EntryCandidates {
       let document = LanguageAnalyzer().document(text: article.text, language: "en")
       let context = TemporalContext(published: article.published.flatMap { CivilDateTime(iso: $0) })
       return extractor.entrySamples(
-        of: Article(
-          text: document.text, blocks: document.blocks, title: article.title.map { Evidenced($0, from: "head") }),
-        document: document, times: TemporalTagger(pack: .english).annotate(document, in: context), context: context,
+        of: document, title: article.title,
+        times: TemporalTagger(pack: .english).annotate(document, in: context), context: context,
         analyzer: EnglishAnalyzer())
     }
   }

@@ -1,3 +1,4 @@
+@_spi(Training) import DatelineEnglish
 @_spi(Training) import DatelineEvents
 import Foundation
 
