@@ -7,8 +7,9 @@ struct LanguageSupport: Sendable {
   let codes: [String]
   /// Finds its expressions of time.
   let tagger: TemporalTagger
-  /// What reads its events; nil for a language whose times alone are read.
-  let events: Events?
+  /// Gives what reads its events, which has models that times alone do not need; nil for a language whose times alone are
+  /// read.
+  let events: (@Sendable () -> Events)?
 
   /// What reads the events of a language.
   struct Events: Sendable {

@@ -7,7 +7,7 @@ internal import DatelineTemporal
 enum Languages {
   /// Every language, the one that a text without a code is taken for first. A new one is a module and a line here.
   private static let all = [
-    LanguageSupport(codes: ["en", "eng"], tagger: TemporalTagger(pack: .english), events: english)
+    LanguageSupport(codes: ["en", "eng"], tagger: TemporalTagger(pack: .english), events: { english })
   ]
 
   /// Finds what all languages write alike.
@@ -21,6 +21,7 @@ enum Languages {
     return all.first { $0.reads(code) }
   }
 
-  /// What a text is read with whose grammar or events are asked for by name: English where no module knows its own.
-  static func reading(_ code: String?) -> LanguageSupport.Events { support(of: code)?.events ?? english }
+  /// What reads the events of a text whose grammar or events are asked for by name: that of English where no module knows
+  /// its own.
+  static func events(of code: String?) -> LanguageSupport.Events { support(of: code)?.events?() ?? english }
 }

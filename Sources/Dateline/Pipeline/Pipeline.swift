@@ -147,35 +147,34 @@ public struct Pipeline: Sendable {
       diagnostics: article.diagnostics + Pipeline.warnings(for: article, times: times))
   }
 
-  /// The grammar of a sentence, by that of the first language where its own has none.
+  /// The grammar of a sentence, by that of English where its own language has none.
   func analysis(ofSentence index: Int, in document: Document) -> SentenceAnalysis {
-    let support = Languages.reading(document.language)
-    return support.analyzer.analysis(ofSentence: index, in: document)
+    Languages.events(of: document.language).analyzer.analysis(ofSentence: index, in: document)
   }
 
   /// The event mentions of an article.
   ///
   /// - Parameter given: mentions that are taken as they are, as UTF-8 bytes of the text; nil lets them be found.
   public func events(in reading: Reading, given: [Range<Int>]? = nil) -> EventAnnotation {
-    let support = Languages.reading(reading.document.language)
-    return support.extractor.mentions(
-      in: reading.document, times: reading.times, context: reading.context, analyzer: support.analyzer, given: given)
+    let language = Languages.events(of: reading.document.language)
+    return language.extractor.mentions(
+      in: reading.document, times: reading.times, context: reading.context, analyzer: language.analyzer, given: given)
   }
 
   /// The names of an article, and whom or what its pronouns, titles and short names mean.
   public func names(in reading: Reading) -> NameAnnotation {
-    let support = Languages.reading(reading.document.language)
-    return support.extractor.names(in: reading.document, analyzer: support.analyzer)
+    let language = Languages.events(of: reading.document.language)
+    return language.extractor.names(in: reading.document, analyzer: language.analyzer)
   }
 
   /// The events and the claims of an article as a timeline keeps them; none where no module reads its language's events.
   func atoms(
     of reading: Reading, source: Timeline.Source
   ) -> (atoms: [Timeline.Atom], claims: [Timeline.Claim]) {
-    guard let support = Languages.support(of: reading.article.language?.value)?.events else { return ([], []) }
-    var told = support.extractor.atoms(
+    guard let language = Languages.support(of: reading.article.language?.value)?.events?() else { return ([], []) }
+    var told = language.extractor.atoms(
       of: reading.document, title: reading.article.title?.value, times: reading.times, context: reading.context,
-      analyzer: support.analyzer, source: source)
+      analyzer: language.analyzer, source: source)
     if let zone = options.zone {
       for index in told.atoms.indices {
         guard let interval = told.atoms[index].when?.interval else { continue }
