@@ -52,7 +52,8 @@ extension TimeWords {
       } else {
         result.replace(words, by: date, .time)
       }
-    } else if before?.tag == .coordinatingConjunction || top(of: words).map(isArgument) == true
+    } else if before?.tag == .coordinatingConjunction
+      || top(of: words).map({ isArgument($0) || fillsVerb($0) }) == true
       || before != nil && isBoundary(words.lowerBound - 1)
     {
       result.replace(words, by: date, .time)

@@ -244,13 +244,7 @@ struct TimeWords {
 
   /// Whether a verb or noun does without a time: always, but where it is all that the tree has for its subject or object.
   private func isAdjunct(_ time: Int, of head: Int) -> Bool {
-    // "spent Monday meeting voters", "took two days to reach it": what a time fills has it as its object.
-    let lemma = grammar.words[head].lemma.lowercasedASCII
-    if lemma == "take" && grammar.words[time].relation == .obj || lemma == "spend" && !hasObject(head, besides: time),
-      grammar.markers(of: time).isEmpty
-    {
-      return false
-    }
+    if fillsVerb(time) { return false }
     return switch grammar.words[time].relation {
     case .obl, .oblTime, .oblUnmarked, .advmod, .nmod, .nmodTime, .nmodUnmarked: true
     case .nsubj, .nsubjPassive:
@@ -261,8 +255,15 @@ struct TimeWords {
     }
   }
 
-  private func hasObject(_ verb: Int, besides time: Int) -> Bool {
-    grammar.children(of: verb).contains { $0 != time && grammar.words[$0].relation == .obj }
+  /// "spent Monday meeting voters", "took two days to reach it": a verb that a time fills has it as its object, whatever the
+  /// tree says of it.
+  func fillsVerb(_ time: Int) -> Bool {
+    guard let verb = grammar.head(of: time), grammar.markers(of: time).isEmpty else { return false }
+    switch grammar.words[verb].lemma.lowercasedASCII {
+    case "take": return grammar.words[time].relation == .obj
+    case "spend": return !grammar.children(of: verb).contains { $0 < time && grammar.words[$0].relation == .obj }
+    default: return false
+    }
   }
 
   /// "late on Tuesday", "only last week": an adverb that qualifies the time.

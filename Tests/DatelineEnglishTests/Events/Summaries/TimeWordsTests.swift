@@ -43,6 +43,13 @@ import Testing
       "A judge has ordered that an employee accused of killing two men can be held for eight more days, a court official "
         + "said."
     ),
+    // What was done all the time has it as its object.
+    (
+      "Jonas Hald has spent the last few weeks meeting all sides.",
+      "Jonas Hald has spent the last few weeks meeting all sides."
+    ),
+    ("Jonas Hald spent Monday meeting voters.", "Jonas Hald spent 13 May 2024 meeting voters."),
+    ("Jonas Hald spent all the money last month.", "Jonas Hald spent all the money."),
     // Where the sentence needs it, it is told as the date that it means.
     ("The vote is on Tuesday.", "The vote is on 21 May 2024."),
     ("The ferry line ended last month.", "The ferry line ended."),
