@@ -39,7 +39,7 @@ extension Pipeline {
   package func grammar(ofTokensIn input: Input) throws(InputError) -> [UInt8] {
     let bytes = try input.bytes()
     do throws(CoNLLUError) {
-      return try CoNLLU.annotate(bytes)
+      return try EnglishAnalyzer.annotate(conllu: bytes)
     } catch {
       throw InputError(input.name, .malformed(code: "malformed-conllu", message: "\(error)"))
     }

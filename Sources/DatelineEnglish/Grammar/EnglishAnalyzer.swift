@@ -1,4 +1,4 @@
-@_spi(Training) internal import DatelineLanguage
+@_spi(Training) public import DatelineLanguage
 public import DatelineModel
 
 /// The grammar of English sentences, one sentence at a time: words, tags, lemmas, tree, verb groups, indirect speech,
@@ -36,5 +36,17 @@ public struct EnglishAnalyzer: SentenceAnalyzing {
     let names = NameCues(words, in: document.text.utf8.span).mend(found)
     let frames = SpeechFrameFinder(words, clauses, document.text.utf8.span).frames()
     return SentenceAnalysis(words: words, verbGroups: groups, names: names, speechFrames: frames)
+  }
+}
+
+extension EnglishAnalyzer {
+  /// Tags, lemmatises and parses given words of English: all other columns of the input but ID, FORM and MISC are written
+  /// anew. Comments, and the lines of multiword tokens and empty nodes, stay as they are.
+  ///
+  /// - Parameter input: CoNLL-U (universaldependencies.org/format.html) as UTF-8.
+  /// - Throws: ``CoNLLUError`` at the line that breaks the format, or when the program was built without a model.
+  public static func annotate(conllu input: [UInt8]) throws(CoNLLUError) -> [UInt8] {
+    guard let model = GrammarModel.english else { throw .noModel }
+    return try CoNLLU.annotate(input, with: model)
   }
 }

@@ -31,7 +31,7 @@ struct CoNLLUTests {
       4\t.\t_\t_\t_\t_\t_\t_\t_\t_
 
       """
-    let lines = try String(decoding: CoNLLU.annotate(Array(text.utf8)), as: UTF8.self)
+    let lines = try String(decoding: EnglishAnalyzer.annotate(conllu: Array(text.utf8)), as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count == 9)
     #expect(lines[0] == "# text = Don't go.")
@@ -56,12 +56,12 @@ struct CoNLLUTests {
     ("\ta\t_\t_\t_\t_\t_\t_\t_\t_", CoNLLUError.identifier(line: 1)),
   ])
   func badLinesAreNamed(text: String, error: CoNLLUError) {
-    #expect(throws: error) { try CoNLLU.annotate(Array(text.utf8)) }
+    #expect(throws: error) { try EnglishAnalyzer.annotate(conllu: Array(text.utf8)) }
   }
 
   @Test func anyBytesAreWords() throws {
     let word: [UInt8] = [0x31, 0x09, 0xFF, 0xC3, 0x80] + Array("\t_\t_\t_\t_\t_\t_\t_\t_\n".utf8)
-    #expect(try CoNLLU.annotate(word).count > word.count)
+    #expect(try EnglishAnalyzer.annotate(conllu: word).count > word.count)
     #expect(try annotate("1\t\t_\t_\t_\t_\t_\t_\t_\t_").hasPrefix("1\t\t"), "an empty word too")
   }
 
@@ -77,7 +77,7 @@ struct CoNLLUTests {
   }
 
   private func annotate(_ text: String) throws -> String {
-    String(decoding: try CoNLLU.annotate(Array(text.utf8)), as: UTF8.self)
+    String(decoding: try EnglishAnalyzer.annotate(conllu: Array(text.utf8)), as: UTF8.self)
   }
 
   private func annotated(words: [String]) throws -> [[String]] {
