@@ -26,11 +26,12 @@ struct ClaimFilter {
   }
 
   private static func isGuilt(_ lemma: String) -> Bool {
-    let count = lemma.utf8.count
-    return count == 14 && lemma.lowercasedASCII == "responsibility" || count == 5 && lemma.lowercasedASCII == "blame"
+    lengths.contains(lemma.utf8.count) && ResponsibilityFinder.lemmas.contains(lemma.lowercasedASCII)
   }
 
-  private static let marks = Marks(NumberReader.allWords + ["nobody", "none", "no"] + ClaimWords.compass)
+  /// Most lemmas are longer or shorter, and need not be folded.
+  private static let lengths = Set(ResponsibilityFinder.lemmas.map(\.utf8.count))
+  private static let marks = Marks(NumberReader.allWords + ClaimWords.denials + ClaimWords.compass)
 
   /// Hashes of words by their lowest bits alone: another word that has the same is read for nothing.
   private struct Marks: Sendable {

@@ -2,6 +2,8 @@ internal import DatelineModel
 
 /// English words around numbers: how they are meant, and what befell those who are counted.
 enum ClaimWords {
+  /// They count none: "nobody was hurt", "no deaths".
+  static let denials: Set<String> = ["nobody", "none", "no"]
   /// What the words before a number say of its precision, and how many of them do.
   static func precision(before number: Int, in words: [String]) -> (precision: Timeline.Claim.Precision?, start: Int) {
     for (phrase, precision) in phrases where number >= phrase.count {

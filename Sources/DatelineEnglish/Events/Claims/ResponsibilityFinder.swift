@@ -2,6 +2,9 @@ internal import DatelineModel
 
 /// Finds who is said to have done something: who claims it, who is blamed for it, and that nobody does.
 struct ResponsibilityFinder {
+  /// The lemmas of which every finding has one.
+  static let lemmas: Set<String> = ["responsibility", "blame"]
+
   private let sentence: ClaimSentence
   private let grammar: SentenceGrammar
   private let reading: DocumentReading

@@ -97,9 +97,7 @@ struct StatusAgreement {
   /// "cancelled a visit that had been set for Sunday": what was planned before something came between.
   private func isFormerPlan(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
     guard let group = grammar.predicate(of: clause), group.tense == .past, group.aspect == .perfect, group.passive
-    else {
-      return false
-    }
+    else { return false }
     return !VerbTraits.of(grammar.phrasalLemma(of: clause)).isDisjoint(with: [.scheduling, .planning])
   }
 

@@ -1,6 +1,6 @@
 internal import CivilTime
-internal import DatelineModel
 @_spi(Training) internal import DatelineEvents
+internal import DatelineModel
 
 /// Reads a document's entries: finds candidates, weighs them, puts those that deserve it into words, makes one of several
 /// tellings.
@@ -103,8 +103,7 @@ struct EntryReader {
       let content = grammar.child(of: candidate.head, .ccomp)
     else { return false }
     return chosen.contains {
-      $0.head == content && !$0.isNominal && !$0.isNegated
-        && [.happened, .alleged].contains($0.status)
+      $0.head == content && !$0.isNominal && !$0.isNegated && [.happened, .alleged].contains($0.status)
     }
   }
 
@@ -159,8 +158,7 @@ struct EntryReader {
     let words = ClauseScope.words(of: candidate.head, in: grammar)
     // "NORHAVN (Harbour News) -": who reports it, and from where, is no part of what happened; nor is what the row leaves out.
     let begin = DatelinePrefix.end(in: grammar)
-    let names = names(
-      words.filter { $0 >= begin && telling.words.contains($0) }, candidate)
+    let names = names(words.filter { $0 >= begin && telling.words.contains($0) }, candidate)
     let actors = names.filter { acts($0, candidate, grammar, among: names) }
     let people = names.filter { [.person, .organisation].contains($0.kind) || actors.contains($0) }.map(\.full)
     return Entry(

@@ -1,6 +1,6 @@
 internal import CivilTime
-internal import DatelineModel
 @_spi(Training) internal import DatelineEvents
+internal import DatelineModel
 
 /// How much a candidate deserves an entry, as an editor weighs it: what has a place in time and changes something, told
 /// by the article itself; not frames, opinions, habits and standing facts.

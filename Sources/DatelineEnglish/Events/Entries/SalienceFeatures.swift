@@ -1,6 +1,6 @@
 internal import CivilTime
-internal import DatelineModel
 @_spi(Training) internal import DatelineEvents
+internal import DatelineModel
 
 /// What decides whether a clause or an event noun deserves an entry: who does what to whom, how it is told, where it
 /// stands, and when it was.

@@ -1,6 +1,6 @@
 internal import CivilTime
-internal import DatelineModel
 @_spi(Training) internal import DatelineEvents
+internal import DatelineModel
 
 /// A document with its grammar and times side by side: what mentions and entries are read from.
 struct DocumentReading {

@@ -1,5 +1,5 @@
-internal import DatelineModel
 @_spi(Training) internal import DatelineEvents
+internal import DatelineModel
 
 /// The class of each word of a document that is an event mention, told when it is asked for: most words never are.
 final class EventClasses {

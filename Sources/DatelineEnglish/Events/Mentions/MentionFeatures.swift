@@ -1,5 +1,5 @@
-internal import DatelineModel
 @_spi(Training) internal import DatelineEvents
+internal import DatelineModel
 
 /// What decides whether a word is an event mention, and of which class.
 @_spi(Training) public struct MentionFeatures {

@@ -1,5 +1,5 @@
-internal import DatelineModel
 @_spi(Training) internal import DatelineEvents
+internal import DatelineModel
 
 /// Finds the words of a sentence that tell events, and the class of each, by a logistic model.
 struct MentionRecognizer: Sendable {

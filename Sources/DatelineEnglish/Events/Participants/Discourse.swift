@@ -1,5 +1,5 @@
-internal import DatelineModel
 @_spi(Training) internal import DatelineEvents
+internal import DatelineModel
 
 /// Whom or what a pronoun means: those of whom it may speak, with what is told of each.
 struct ReferentQuestion {

@@ -1,5 +1,5 @@
-internal import DatelineModel
 @_spi(Training) internal import DatelineEvents
+internal import DatelineModel
 
 /// Says whom or what "he", "she" and "it" mean, and how sure that is, by a model learnt from annotated chains.
 ///

@@ -1,5 +1,5 @@
-internal import DatelineModel
 @_spi(Training) internal import DatelineEvents
+internal import DatelineModel
 
 /// Whom or what words mean, told by a name that may be put in their place.
 ///

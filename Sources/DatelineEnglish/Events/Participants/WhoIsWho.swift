@@ -1,5 +1,5 @@
-internal import DatelineModel
 @_spi(Training) internal import DatelineEvents
+internal import DatelineModel
 
 /// Who is who in a document: the one place that says what a pronoun, a title, a short name means, and how sure that is.
 struct WhoIsWho {

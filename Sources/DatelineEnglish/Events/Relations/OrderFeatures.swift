@@ -1,6 +1,6 @@
 internal import CivilTime
-internal import DatelineModel
 @_spi(Training) internal import DatelineEvents
+internal import DatelineModel
 
 /// What decides the order of two mentions that stand in one sentence or in neighbouring ones.
 @_spi(Training) public struct OrderFeatures {

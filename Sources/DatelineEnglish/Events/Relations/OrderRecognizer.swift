@@ -1,5 +1,5 @@
-internal import DatelineModel
 @_spi(Training) internal import DatelineEvents
+internal import DatelineModel
 
 /// Tells the order of mentions that stand near each other, by a logistic model.
 struct OrderRecognizer: Sendable {

@@ -1,5 +1,6 @@
 import DatelineLanguage
 import DatelineModel
+import DatelineTestSupport
 import Testing
 
 @testable import DatelineEnglish
@@ -29,6 +30,19 @@ import Testing
     let text = "A bomb went off on a ferry in Varn." + String(repeating: " It was loud.", count: 3000)
     let claims = Desk(text + " It killed twelve people.").claims()
     #expect(claims.map(\.value) == ["12"])
+  }
+
+  /// No sentence that claims something is passed over.
+  @Test(arguments: InventedArticle.names)
+  func everyClaimPasses(article: String) throws {
+    let desk = Desk(try InventedArticle(article).text)
+    let reading = DocumentReading(
+      desk.document, times: desk.times, context: desk.context, analyzer: EnglishAnalyzer())
+    for grammar in reading.grammar.sentences {
+      let sentence = ClaimSentence(grammar, in: reading)
+      if CountFinder(sentence).counts().isEmpty, ResponsibilityFinder(sentence, reading).findings().isEmpty { continue }
+      #expect(ClaimFilter(desk.document).mayClaim(grammar), "\(desk.document.text(at: grammar.words[0].range))")
+    }
   }
 
   private func passed(_ text: String) -> [Bool] {
