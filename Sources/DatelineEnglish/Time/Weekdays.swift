@@ -113,6 +113,9 @@ extension English {
   /// Short names that are no other word.
   private static let clearNames: Set = ["tues", "thurs", "fri"]
 
+  /// The weekdays' names in small letters, whole and short.
+  static let daysOfWeek = Set(names.flatMap { [$1] + $2.filter { !$0.hasSuffix(".") } })
+
   private static let names: [(Weekday, String, [String])] = [
     (.monday, "monday", ["mon", "mon."]), (.tuesday, "tuesday", ["tue", "tue.", "tues", "tues."]),
     (.wednesday, "wednesday", ["wed", "wed.", "weds"]),

@@ -47,17 +47,19 @@ extension CandidateFinder {
     }
   }
 
-  /// "Two people died when a bus overturned on Saturday": the day of what a clause of the past with "when" tells is that of
-  /// what holds it.
+  /// "Two people died when a bus overturned on Saturday", "shares fell as the bank closed on Monday": the day of what a
+  /// clause of the past with "when" or "as" tells is that of what holds it.
   private func expressionOfMoment(_ clause: Int, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
     guard let group = grammar.predicate(of: clause), group.finite, group.tense == .past, group.aspect == .simple else {
       return nil
     }
     return grammar.children(of: clause).lazy.filter { inner in
-      inner > clause && grammar.words[inner].relation == .advcl
-        && grammar.children(of: inner).contains { grammar.words[$0].lemma.lowercasedASCII == "when" }
+      grammar.words[inner].relation == .advcl
+        && grammar.children(of: inner).contains { ["when", "as"].contains(grammar.words[$0].lemma.lowercasedASCII) }
         && grammar.predicate(of: inner).map { $0.finite && $0.tense == .past && $0.aspect == .simple } ?? false
-    }.compactMap { links.expression(ofClause: $0, in: grammar) }.first
+    }.compactMap { links.expression(ofClause: $0, in: grammar) }.first {
+      links.times.expressions[$0.expression].interval.map { !clock.isToCome($0) } ?? true
+    }
   }
 
   /// "claimed a breakthrough after meeting him on Monday": when what came before began.

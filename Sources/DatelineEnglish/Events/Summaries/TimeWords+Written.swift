@@ -117,10 +117,7 @@ extension TimeWords {
     "last", "next", "this", "previous", "following", "coming", "past", "ago", "earlier", "later", "same", "upcoming",
     "current", "hence",
   ])
-  private static let days: Set<String> = [
-    "yesterday", "today", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-    "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
-  ]
+  private static let days = English.daysOfWeek.union(["yesterday", "today", "tomorrow", "tonight"])
 
   func hasYear(_ words: Range<Int>) -> Bool {
     words.contains { grammar.words[$0].range.count == 4 && grammar.words[$0].tag == .numeral }

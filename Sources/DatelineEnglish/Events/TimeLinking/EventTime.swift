@@ -142,8 +142,13 @@ struct EventClock {
       let isAhead = ahead.contains(index)
       let end = isAhead ? interval.begin : interval.end
       // "will be done by the end of May": not before it is told.
+      // "Shortly before 5 p.m." is that day.
+      let isMoment =
+        role == .limits && isAhead && status == .happened && expression.granularity.map { $0 <= .hour } ?? false
       let begin =
-        role == .limits && [.planned, .possible].contains(status) ? published.map { CivilDateTime($0.date) } : nil
+        isMoment
+        ? end.map { CivilDateTime($0.date) }
+        : role == .limits && [.planned, .possible].contains(status) ? published.map { CivilDateTime($0.date) } : nil
       time.interval = CivilInterval(
         begin: begin.flatMap { begin in end.map { begin < $0 ? begin : nil } ?? begin }, end: end,
         latest: isAhead ? nil : interval.latest)

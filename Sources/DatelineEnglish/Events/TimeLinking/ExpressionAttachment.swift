@@ -65,7 +65,9 @@ struct ExpressionAttachment: Hashable, Sendable {
     clause = Self.clause(of: top, under: noun, in: grammar)
     if noun == nil, [.noun, .properNoun].contains(grammar.words[clause].tag), clause != top { noun = clause }
     self.noun = noun
-    if let named = Self.namedByYear(inside, in: grammar) ?? Self.describedInBrackets(inside, in: grammar) {
+    if let named = Self.namedByYear(inside, in: grammar) ?? Self.describedInBrackets(inside, in: grammar)
+      ?? Self.namedByDay(inside, top, in: grammar)
+    {
       (self.noun, self.closeness, isPremodifier) = (named, .apart, true)
       return
     }
@@ -138,6 +140,21 @@ struct ExpressionAttachment: Hashable, Sendable {
       noun += 1
     }
     return noun
+  }
+
+  /// The noun between which and its article a day stands that the tree gives to the verb: "the Sept. 11, 2001, terrorist
+  /// attacks".
+  private static func namedByDay(_ inside: [Int], _ top: Int, in grammar: SentenceGrammar) -> Int? {
+    guard let first = inside.first, let last = inside.last, first > 0,
+      grammar.words[first - 1].tag == .determiner, grammar.words[first].tag == .properNoun,
+      let head = grammar.head(of: top), grammar.isClauseHead(head)
+    else { return nil }
+    var noun = last + 1
+    if grammar.words.indices.contains(noun), grammar.words[noun].lemma == "," { noun += 1 }
+    let start = noun
+    while grammar.words.indices.contains(noun), [.adjective, .noun].contains(grammar.words[noun].tag) { noun += 1 }
+    guard noun > start, grammar.words[noun - 1].tag == .noun else { return nil }
+    return noun - 1
   }
 
   /// The name behind which a year stands in brackets, as those of a life or of a work do: "Ida Brandt (b. 1912)",

@@ -167,8 +167,17 @@ struct TimeLinks {
   private func isCompared(_ attachment: ExpressionAttachment, _ grammar: SentenceGrammar) -> Bool {
     let first = times.expressions[attachment.expression].range.lowerBound
     let before = grammar.words.prefix { $0.range.upperBound <= first }.suffix(Self.comparisonReach)
+    // "up 30 percent on a year earlier"; the lemma of "earlier" may be "early".
+    let last = grammar.words.last { $0.range.overlaps(times.expressions[attachment.expression].range) }
+    if before.last?.lemma.lowercasedASCII == "on",
+      last.map({ ["early", "earlier", "before", "ago"].contains($0.lemma.lowercasedASCII) }) ?? false
+    {
+      return true
+    }
     let marker = before.lastIndex {
-      Self.comparisons.contains($0.lemma.lowercasedASCII) || $0.tag == .verb || $0.tag == .punctuation
+      // "more than four hours" only counts.
+      Self.comparisons.contains($0.lemma.lowercasedASCII) && $0.relation != .fixed || $0.tag == .verb
+        || $0.tag == .punctuation
         || $0.lemma.lowercasedASCII == "from"
     }
     guard let marker else { return false }

@@ -55,6 +55,13 @@ import Testing
       ("In just 63 days the last votes will be cast.", "cast", "2024-07-18"),
       ("In a speech on Tuesday, the premier promised to cut taxes by the end of the year.", "promised", "2024-05-14"),
       ("Two people died when a bus overturned near Halden on Saturday.", "died", "2024-05-11"),
+      ("The price of oil rose as the strike in Halden began on Saturday.", "rose", "2024-05-11"),
+      ("When the strike in Halden began on Saturday, the owners called the police.", "called", "2024-05-11"),
+      ("She took the stand for more than four hours on Friday.", "took", "2024-05-10"),
+      ("The storm killed more than 800 people in 2003.", "killed", "2003-01-01"),
+      ("Sales in April were up more than 30 percent on a year earlier.", "percent", "2024-04-01"),
+      ("Police received a call shortly before 5 p.m. on Wednesday.", "received", "2024-05-15"),
+      ("The index tumbled 7 percent, eclipsing the drop after the Sept. 11, 2001, attacks.", "tumbled", nil),
       ("The band announced a concert in Norhavn on 8 October.", "announced", nil),
       ("The court will hear the appeal on 4 June.", "hear", "2024-06-04"),
     ] as [(String, String, String?)])
