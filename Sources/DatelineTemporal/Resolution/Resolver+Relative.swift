@@ -4,19 +4,7 @@ internal import DatelineModel
 extension Resolver {
   /// The unit so many units from the one that holds the anchor.
   mutating func unit(_ unit: Granularity, _ offset: Int, _ told: Anchor) -> Resolved {
-    // A history's "this year" is the story's.
-    var anchor = told == .speech && offset == 0 && unit > .week && reading.isHistory ? .story : told
-    // "The year" of news is that of writing, unless its own sentence tells another.
-    if unit == .year, offset == 0, !reading.isHistory, speech != nil, story.told?.sentence != phrase.sentence,
-      told == .speech || cue?.direction == .future || !(story.last.map { isInPast($0) } ?? false)
-    {
-      anchor = .speech
-    }
-    if anchor == .story, offset == 0, let reached = story.reached(unit, in: phrase.sentence),
-      isNow(reached, unit) || isOver(reached, unit)
-    {
-      anchor = .speech
-    }
+    let anchor = self.anchor(of: unit, offset, told)
     if unit == .quarter, anchor == .story, let quarter = story.quarter {
       note(.fromStory(quarter.day))
       return Resolved(TIMEX3Calendar(.quarter, holding: quarter.day.adding(offset, .quarter)), isAssumed: true)
@@ -33,30 +21,6 @@ extension Resolver {
       return Resolved(TIMEX3Calendar(.quarter, holding: day.startOf(.quarter).adding(-1, .quarter)), isAssumed: true)
     }
     return Resolved(TIMEX3Calendar(unit, holding: day.startOf(unit).adding(offset, unit)), isAssumed: anchor == .story)
-  }
-
-  /// Whether what lies ahead is told of a week or month of the story that is over: "dated 3 March, it is due by the end of
-  /// the month" counts from writing.
-  private func isOver(_ reached: StoryClock.Reached, _ unit: Granularity) -> Bool {
-    guard unit == .week || unit == .month, !reading.isHistory, cue?.direction == .future, let speech else {
-      return false
-    }
-    return TIMEX3Calendar(unit, holding: reached.day).interval()?.end.map { $0.date <= speech.date } ?? false
-  }
-
-  /// Whether news has told only a year or more, which goes on as it is written or was told in another sentence: "later
-  /// in the week" then counts from writing.
-  private func isNow(_ reached: StoryClock.Reached, _ unit: Granularity) -> Bool {
-    guard unit <= .month, !reading.isHistory, let speech, reached.granularity > .month else { return false }
-    return reached.sentence != phrase.sentence || reached.interval.contains(CivilInterval(day: speech.date))
-  }
-
-  /// Whether the story has told only a stretch that goes on as it is written: "this year", "in August" of that month.
-  /// Smaller steps then count from writing.
-  func holdsNow(_ reached: StoryClock.Reached) -> Bool {
-    guard !reading.isHistory, let now = speech?.date, let begin = reached.interval.begin, let end = reached.interval.end
-    else { return false }
-    return reached.granularity > .day && begin.date <= now && now < end.date
   }
 
   /// A day or month of a story that tells only the month or year: that much is known and no more. Nil where the story
@@ -266,67 +230,6 @@ extension Resolver {
       number > 0 ? begin.adding(days: -1).next(weekday).adding(days: 7 * (number - 1)) : end.previous(weekday)
     guard day >= begin, day < end else { return whole }
     return Resolved(TIMEX3Calendar(.day, holding: day), isAssumed: whole.isAssumed)
-  }
-
-  /// The beginning, middle or end of it, as a third with soft bounds.
-  ///
-  /// - Parameter isNarrow: "the end of the year" and not "late in the year": beginning and end are a sixth.
-  func edged(_ modifier: TIMEX3Modifier, _ whole: Resolved, isNarrow: Bool = false) -> Resolved {
-    var resolved = whole
-    resolved.modifier = modifier
-    guard let begin = whole.interval?.begin, let end = whole.interval?.end else { return resolved }
-    let third = (end.instant - begin.instant) / 3
-    func moment(_ seconds: Int) -> CivilDateTime {
-      let moved = begin.adding(seconds: seconds)
-      return third >= 86_400 ? CivilDateTime(moved.date) : moved
-    }
-    switch modifier {
-    case .start:
-      let end = isNarrow ? third / 2 : third
-      resolved.interval = CivilInterval(begin: begin, end: moment(end), latest: moment(2 * end))
-    case .mid:
-      resolved.interval = CivilInterval(begin: moment(third), end: moment(2 * third), earliest: begin, latest: end)
-    case .end:
-      let first = isNarrow ? third / 2 : third
-      resolved.interval = CivilInterval(
-        begin: moment(3 * third - first), end: end, earliest: moment(3 * third - 2 * first))
-    default: break
-    }
-    return resolved
-  }
-
-  /// The nth of so many equal parts: of a month in days, of a wider span in months; a negative number counts from the end.
-  private func share(_ number: Int, of count: Int, _ whole: Resolved) -> Resolved {
-    var resolved = whole
-    let first = number > 0 ? number - 1 : count + number
-    resolved.modifier = first == 0 ? .start : first == count - 1 ? .end : .mid
-    guard let begin = whole.interval?.begin?.date, let end = whole.interval?.end?.date else { return resolved }
-    func bound(_ part: Int) -> CivilDate {
-      if part == 0 { return begin }
-      if part == count { return end }
-      let months = (end.year - begin.year) * 12 + end.month - begin.month
-      return months >= count
-        ? begin.adding(months * part / count, .month) : begin.adding(days: begin.days(until: end) * part / count)
-    }
-    resolved.interval = CivilInterval(begin: CivilDateTime(bound(first)), end: CivilDateTime(bound(first + 1)))
-    return resolved
-  }
-
-  /// The time around the beginning: a twentieth of the whole on both sides, at the widest a tenth.
-  private func turn(of whole: Resolved) -> Resolved {
-    var resolved = whole
-    resolved.modifier = .start
-    guard let begin = whole.interval?.begin?.date, let days = whole.interval?.dayCount else { return resolved }
-    func moment(_ part: Int) -> CivilDateTime { CivilDateTime(begin.adding(days: days * part / 20)) }
-    resolved.interval = CivilInterval(begin: moment(-1), end: moment(1), earliest: moment(-2), latest: moment(2))
-    return resolved
-  }
-
-  mutating func modified(_ modifier: TIMEX3Modifier, _ inner: Resolved) -> Resolved {
-    if modifier == .start || modifier == .mid || modifier == .end { return edged(modifier, inner) }
-    var resolved = inner
-    resolved.modifier = modifier
-    return resolved
   }
 
   /// What of it lies before or after the anchor.

@@ -31,21 +31,6 @@ struct Resolver {
   /// The steps of the explanation; nil when none is asked for.
   var steps: [Step]?
 
-  /// Where the time of speaking comes from.
-  enum Origin: Hashable, Sendable {
-    case publication
-    /// A block's own time, as of a live blog's entry.
-    case entry
-    /// The date of a chronology's item.
-    case item
-    /// The date beside the verb of speech.
-    case speech
-    /// The date of the story around a quotation in a history.
-    case storySpeech
-    /// A quotation whose time is not told: publication is taken.
-    case unknownSpeech
-  }
-
   init(_ context: TemporalContext, _ reading: DocumentHabits, _ phrases: [Recognised], explaining: Bool) {
     (self.context, self.reading, self.phrases, speech) = (context, reading, phrases, context.published)
     story = StoryClock(isHistory: reading.isHistory)
@@ -151,45 +136,6 @@ struct Resolver {
     case .future: resolved.interval = CivilInterval(begin: day, end: nil)
     }
     return resolved
-  }
-
-  /// The day that an anchor is, with the step that tells so; nil when it is not known.
-  mutating func day(of anchor: Anchor, _ unit: Granularity) -> CivilDate? {
-    if anchor == .story, let reached = story.reached(unit, in: phrase.sentence) {
-      note(.fromStory(reached.day))
-      return reached.day
-    }
-    guard let speech else {
-      note(.noAnchor)
-      return nil
-    }
-    switch origin {
-    case .publication: note(.fromPublication(speech.date))
-    case .entry: note(.fromEntry(speech.date))
-    case .item: note(.fromItem(speech.date))
-    case .speech: note(.fromSpeech(speech.date))
-    case .storySpeech: note(.fromStory(speech.date))
-    case .unknownSpeech:
-      note(.fromPublication(speech.date))
-      note(.unknownSpeech)
-    }
-    return speech.date
-  }
-
-  /// The direction that the context tells for what the words leave open; nil when nothing tells it.
-  mutating func toldDirection() -> Direction? {
-    switch context.preference {
-    case .past:
-      note(.preferred(.past))
-      return .past
-    case .future:
-      note(.preferred(.future))
-      return .future
-    case .auto:
-      guard let cue else { return nil }
-      note(.direction(cue.direction, cue: cue.token))
-      return cue.direction
-    }
   }
 
   private mutating func moveStory(to resolved: Resolved, _ meaning: TemporalMeaning) {
