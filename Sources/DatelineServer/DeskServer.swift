@@ -94,33 +94,33 @@ public final class DeskServer: Sendable {
     case .thisMachine:
       let port = try port == 0 ? FreePort.find() : port
       let names = ["127.0.0.1:\(port)", "[::1]:\(port)", "localhost:\(port)"]
-      let door = Door(key: .secret(Door.newSecret()), hosts: Set(names))
-      try await listen(at: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), behind: door, isNeeded: true)
+      let access = AccessControl(key: .secret(AccessControl.newSecret()), hosts: Set(names))
+      try await listen(at: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), behind: access, isNeeded: true)
       // A machine without IPv6 has one door less.
-      try await listen(at: try sockaddr_in6.inet6(ip6: "::1", port: port), behind: door, isNeeded: false)
-      return "http://127.0.0.1:\(port)\(door.prefix)/"
+      try await listen(at: try sockaddr_in6.inet6(ip6: "::1", port: port), behind: access, isNeeded: false)
+      return "http://127.0.0.1:\(port)\(access.prefix)/"
     case .others(let address, let password, let hosts):
       let port = try port == 0 ? FreePort.find() : port
       let name = address.contains(":") ? "[\(address)]" : address
       let names = (hosts + [name, "127.0.0.1", "localhost"]).flatMap {
         ["\($0.lowercased()):\(port)", $0.lowercased()]
       }
-      let door = Door(key: .password(password), hosts: Set(names))
+      let access = AccessControl(key: .password(password), hosts: Set(names))
       if address.contains(":") {
-        try await listen(at: try sockaddr_in6.inet6(ip6: address, port: port), behind: door, isNeeded: true)
+        try await listen(at: try sockaddr_in6.inet6(ip6: address, port: port), behind: access, isNeeded: true)
       } else {
-        try await listen(at: try sockaddr_in.inet(ip4: address, port: port), behind: door, isNeeded: true)
+        try await listen(at: try sockaddr_in.inet(ip4: address, port: port), behind: access, isNeeded: true)
       }
       return "http://\(name):\(port)/"
     }
   }
 
-  private func listen(at address: some SocketAddress, behind door: Door, isNeeded: Bool) async throws {
-    let site = Site(desk: desk, door: door)
+  private func listen(at address: some SocketAddress, behind access: AccessControl, isNeeded: Bool) async throws {
+    let site = Site(desk: desk, access: access)
     let configuration = HTTPServer.Configuration(
       address: address, timeout: 300, sharedRequestReplaySize: 0,
       pool: PatientPool(base: HTTPServer.defaultPool(), patience: patience), logger: .disabled)
-    let server = HTTPServer(config: configuration, handler: Gate(site))
+    let server = HTTPServer(config: configuration, handler: RequestHandler(site))
     let running = Task { try await server.run() }
     do {
       try await server.waitUntilListening(timeout: 5)

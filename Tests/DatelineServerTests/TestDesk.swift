@@ -25,7 +25,7 @@ final class TestDesk {
     let paths = folders.map { [folder] in folder.appending(path: $0).path }
     site = Site(
       desk: Desk(store, folders: try Folders(paths: paths)),
-      door: Door(key: .secret("opensesame"), hosts: ["127.0.0.1:4000"]))
+      access: AccessControl(key: .secret("opensesame"), hosts: ["127.0.0.1:4000"]))
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
@@ -81,7 +81,7 @@ final class TestDesk {
       (self.status, self.head, self.bytes) = (status, head, bytes)
     }
 
-    init(_ answer: Answer) {
+    init(_ answer: Response) {
       status = answer.status
       head = Dictionary(answer.head.map { ($0.name, $0.value) }) { first, _ in first }
       if case .bytes(let bytes) = answer.body { self.bytes = bytes } else { bytes = [] }

@@ -100,7 +100,7 @@ extension JSONWriter {
   }
 
   /// A row with its sentences, the reasons of its date, and its date's other readings.
-  mutating func write(_ event: Timeline.Event, _ state: StoryState, _ readings: [OtherReading]) {
+  mutating func write(_ event: Timeline.Event, _ state: StoryState, _ readings: [AlternativeDate]) {
     let mark = state.marks[event.id]
     object { json in
       json.field("event", event.id)

@@ -6,11 +6,11 @@ internal import Synchronization
 /// What stands behind the door: pages for people, answers for programs.
 struct Site: Sendable {
   let desk: Desk
-  let door: Door
+  let access: AccessControl
 
   /// The answer to a request, whatever it is.
-  func answer(_ request: Request) -> Answer {
-    switch door.open(to: request) {
+  func answer(_ request: Request) -> Response {
+    switch access.open(to: request) {
     case .failure(let refusal): return secured(refusal.answer)
     case .success(let inner):
       let isForPrograms = inner.path.first == "api"
@@ -32,16 +32,16 @@ struct Site: Sendable {
   }
 
   /// Nothing is sent to who has it already.
-  private func unlessKnown(_ request: Request, _ answer: Answer) throws -> Answer {
+  private func unlessKnown(_ request: Request, _ answer: Response) throws -> Response {
     guard let tag = answer.head.first(where: { $0.name == "ETag" })?.value,
       let known = request.head["if-none-match"],
       known.split(separator: ",").contains(where: { $0.drop { $0 == " " } == tag })
     else { return answer }
-    return Answer.empty(304, head: [("ETag", tag)])
+    return Response.empty(304, head: [("ETag", tag)])
   }
 
   /// An answer with what keeps a browser from doing what an article may want of it.
-  private func secured(_ answer: Answer) -> Answer {
+  private func secured(_ answer: Response) -> Response {
     var answer = answer
     answer.head += [
       (
@@ -61,8 +61,8 @@ struct Site: Sendable {
 
 extension DeskError {
   /// The answer to a program.
-  var answer: Answer {
-    Answer.json(status) { json in
+  var answer: Response {
+    Response.json(status) { json in
       json.object {
         $0.key("error")
         $0.object {

@@ -6,10 +6,10 @@ final class KeptAnswers: Sendable {
   /// What of a story.
   enum Kind: Hashable { case page, json }
 
-  private let answers = Mutex<[Kind: Answer]>([:])
+  private let answers = Mutex<[Kind: Response]>([:])
 
   /// An answer; who asks while it is made waits for it.
-  func answer(_ kind: Kind, _ make: () throws -> Answer) rethrows -> Answer {
+  func answer(_ kind: Kind, _ make: () throws -> Response) rethrows -> Response {
     try answers.withLock { answers in
       if let kept = answers[kind] { return kept }
       let made = try make()

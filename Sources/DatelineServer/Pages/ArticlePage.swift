@@ -20,7 +20,7 @@ struct ArticlePage {
       texts = []
       return
     }
-    let base = "\(site.door.prefix)/stories/\(state.story.id)"
+    let base = "\(site.access.prefix)/stories/\(state.story.id)"
     texts = try StoryArticle(stored, bytes: bytes).articles().map { read in
       (
         read.title?.value, read.url?.value,
@@ -29,7 +29,7 @@ struct ArticlePage {
     }
   }
 
-  var answer: Answer {
+  var answer: Response {
     let parts = texts.map { text -> HTML in
       """
       <section class="aside"><h2 dir="auto">\(text.title ?? article.name)</h2>
@@ -43,7 +43,7 @@ struct ArticlePage {
       site.layout(
         title: article.name,
         """
-        <header><p class="bar"><a href="\(site.door.prefix)/stories/\(state.story.id)">\(state.story.title)</a></p>
+        <header><p class="bar"><a href="\(site.access.prefix)/stories/\(state.story.id)">\(state.story.title)</a></p>
         <h1 dir="auto">\(article.name)</h1></header>
         <main>\(failure)\(HTML.all(parts))</main>
         """), tag: state.tag)

@@ -20,7 +20,7 @@ struct Asset: Sendable {
   }()
 
   /// The file as it is sent.
-  var answer: Answer { Answer(type: mediaType, bytes, head: [("ETag", "\"\(ContentHash(bytes))\"")]) }
+  var answer: Response { Response(type: mediaType, bytes, head: [("ETag", "\"\(ContentHash(bytes))\"")]) }
 
   private var mediaType: String {
     switch name.split(separator: ".").last {

@@ -7,13 +7,13 @@ struct ErrorPage {
 
   init(_ error: DeskError, in site: Site) { (self.error, self.site) = (error, site) }
 
-  var answer: Answer {
+  var answer: Response {
     .page(
       site.layout(
         title: "Not here",
         """
         <header><h1>That cannot be shown</h1></header>
-        <main><p class="message bad">\(error.message)</p><p><a href="\(site.door.prefix)/">All stories</a></p></main>
+        <main><p class="message bad">\(error.message)</p><p><a href="\(site.access.prefix)/">All stories</a></p></main>
         """), status: error.status)
   }
 }

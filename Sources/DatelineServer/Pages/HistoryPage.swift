@@ -19,7 +19,7 @@ struct HistoryPage {
     return HTML(trusted: lines.map { ("\(String($0))" as HTML).text }.joined(separator: "\n"))
   }
 
-  var answer: Answer {
+  var answer: Response {
     let rows = changes.map { change -> HTML in
       """
       <tr class="\(change.state.rawValue)"><td><time datetime="\(change.time)">\(TimeOfChange.words(change.time))</time></td>
@@ -34,7 +34,7 @@ struct HistoryPage {
       site.layout(
         title: "History of \(story.title)",
         """
-        <header><p class="bar"><a href="\(site.door.prefix)/stories/\(story.id)">\(story.title)</a></p>
+        <header><p class="bar"><a href="\(site.access.prefix)/stories/\(story.id)">\(story.title)</a></p>
         <h1>History</h1><p class="facts">The last \(changes.count) changes</p></header>
         <main><table class="history"><thead><tr><th>When</th><th>Who</th><th>What</th><th>Before</th><th>After</th><th>State</th>
         </tr></thead><tbody>

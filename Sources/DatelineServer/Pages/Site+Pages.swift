@@ -3,7 +3,7 @@ internal import DatelineStore
 
 /// Pages for people, whole without any script.
 extension Site {
-  func page(_ request: Request) throws -> Answer {
+  func page(_ request: Request) throws -> Response {
     guard request.method == "GET" || request.method == "HEAD" else { throw DeskError.method }
     let path = request.path
     switch (path.first ?? "", path.count) {
@@ -34,7 +34,7 @@ extension Site {
   ///   - story: the id of the story that the script works on.
   ///   - scripts: the files that are run, in their order.
   func layout(title: String, story: String? = nil, scripts: [String] = [], _ content: HTML) -> String {
-    let loaded = scripts.map { "<script type=\"module\" src=\"\(door.prefix)/assets/\($0)\"></script>\n" as HTML }
+    let loaded = scripts.map { "<script type=\"module\" src=\"\(access.prefix)/assets/\($0)\"></script>\n" as HTML }
     let storyData: HTML = story.map { " data-story=\"\($0)\"" } ?? ""
     let page: HTML = """
       <!DOCTYPE html>
@@ -43,10 +43,10 @@ extension Site {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title)</title>
-      <link rel="stylesheet" href="\(door.prefix)/assets/view.css">
-      <link rel="stylesheet" href="\(door.prefix)/assets/desk.css">
+      <link rel="stylesheet" href="\(access.prefix)/assets/view.css">
+      <link rel="stylesheet" href="\(access.prefix)/assets/desk.css">
       \(HTML.all(loaded))</head>
-      <body data-base="\(door.prefix)" data-largest="\(Site.largestArticle)"\(storyData)>
+      <body data-base="\(access.prefix)" data-largest="\(Site.largestArticle)"\(storyData)>
       \(content)
       </body>
       </html>

@@ -21,7 +21,7 @@ struct StoriesPage {
     count = try site.desk.store.storyCount()
   }
 
-  var answer: Answer {
+  var answer: Response {
     .page(
       site.layout(
         title: "Stories", scripts: ["stories.js"],
@@ -31,7 +31,7 @@ struct StoriesPage {
         <p class="message" id="message" role="status" hidden></p>
         <form id="new-story"><label>A new story <input type="text" name="title" required maxlength="300"
         placeholder="What it is about"></label><button type="submit">Begin</button></form>
-        <form action="\(site.door.prefix)/" role="search"><label>Search the rows of all stories
+        <form action="\(site.access.prefix)/" role="search"><label>Search the rows of all stories
         <input type="search" name="q" value="\(query)"></label><button type="submit">Search</button></form>
         <ul class="progress" id="progress" aria-live="polite"></ul>
         \(query.isEmpty ? folders : "")
@@ -46,7 +46,7 @@ struct StoriesPage {
     }
     let rows = stories.map { story -> HTML in
       """
-      <li><a href="\(site.door.prefix)/stories/\(story.id)" dir="auto">\(story.title)</a>
+      <li><a href="\(site.access.prefix)/stories/\(story.id)" dir="auto">\(story.title)</a>
       <p class="note">\(story.articles) \(story.articles == 1 ? "article" : "articles") · \(story.rows) \
       \(story.rows == 1 ? "row" : "rows"), \(story.unchecked) not checked · changed
       <time datetime="\(story.changed)">\(TimeOfChange.words(story.changed))</time>
@@ -56,7 +56,7 @@ struct StoriesPage {
     }
     let more: HTML =
       stories.count == StoriesPage.most
-      ? "<p><a href=\"\(site.door.prefix)/?after=\(stories.last?.id ?? "")\">More stories</a></p>" : ""
+      ? "<p><a href=\"\(site.access.prefix)/?after=\(stories.last?.id ?? "")\">More stories</a></p>" : ""
     return "<ul class=\"stories\">\n\(HTML.all(rows))</ul>\(more)"
   }
 
@@ -78,7 +78,7 @@ struct StoriesPage {
     if found.isEmpty { return "<p class=\"note\">No row of any story holds all these words.</p>" }
     let rows = found.map { found -> HTML in
       """
-      <li><a href="\(site.door.prefix)/stories/\(found.story)#event-\(found.row.event)" dir="auto">\(found.row.summary)</a>
+      <li><a href="\(site.access.prefix)/stories/\(found.story)#event-\(found.row.event)" dir="auto">\(found.row.summary)</a>
       <p class="note" dir="auto">\(found.row.told.isEmpty ? "undated" : found.row.told) · \(found.title)</p></li>
 
       """

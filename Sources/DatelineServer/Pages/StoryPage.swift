@@ -22,7 +22,7 @@ struct StoryPage {
   ///
   /// - Parameter since: the revision that a page shows already: it gets what changed since, and of rows that did not
   ///   change no more than where they stand. Nil for the whole page.
-  func answer(since: Int? = nil) -> Answer {
+  func answer(since: Int? = nil) -> Response {
     let parts = HTMLParts(state.timeline, articles: articlePages, marks: marks)
     return .page(
       site.layout(
@@ -30,8 +30,8 @@ struct StoryPage {
         """
         <header>
         <a class="skip" href="#events">To the events</a>
-        <p class="bar"><a href="\(site.door.prefix)/">All stories</a>
-        <a href="\(site.door.prefix)/stories/\(state.story.id)/history">History</a><span class="grow"></span>
+        <p class="bar"><a href="\(site.access.prefix)/">All stories</a>
+        <a href="\(site.access.prefix)/stories/\(state.story.id)/history">History</a><span class="grow"></span>
         <button id="undo" disabled aria-keyshortcuts="u">Undo</button>
         <button id="redo" disabled aria-keyshortcuts="r">Redo</button>
         <button id="edit-row" aria-keyshortcuts="e">Edit row</button>
@@ -104,7 +104,7 @@ struct StoryPage {
   }
 
   private func place(of article: ReadArticle) -> String {
-    "\(site.door.prefix)/stories/\(state.story.id)/articles/\(article.stored.id)"
+    "\(site.access.prefix)/stories/\(state.story.id)/articles/\(article.stored.id)"
   }
 
   // MARK: Panels

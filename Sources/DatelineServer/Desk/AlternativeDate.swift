@@ -4,15 +4,15 @@ internal import DatelineTimelines
 internal import TemporalResolver
 
 /// A second reading of the words that date an event: "03/04/2024" is a day in March or in April.
-struct OtherReading: Hashable, Sendable {
+struct AlternativeDate: Hashable, Sendable {
   /// The date that it gives.
   var date: EditedDate
   /// When it would hold, in words; empty where that is not told.
   var condition: String
 
   /// The other readings of an event's tellings, each once: of the two that each has, those that are not its date now.
-  static func all(of event: Timeline.Event, in timeline: Timeline) -> [OtherReading] {
-    var found: [OtherReading] = []
+  static func all(of event: Timeline.Event, in timeline: Timeline) -> [AlternativeDate] {
+    var found: [AlternativeDate] = []
     let now = event.when.map { EditedDate.known($0).text }
     for witness in event.sources {
       guard let expression = witness.expression else { continue }
@@ -23,7 +23,7 @@ struct OtherReading: Hashable, Sendable {
           guard value.description != now, let date = EditedDate(value.description),
             !found.contains(where: { $0.date == date })
           else { continue }
-          found.append(OtherReading(date: date, condition: condition))
+          found.append(AlternativeDate(date: date, condition: condition))
         }
       }
     }

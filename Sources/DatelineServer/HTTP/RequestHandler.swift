@@ -5,7 +5,7 @@ internal import FlyingFox
 internal import Foundation
 
 /// Brings requests from the network to a site, and its answers back.
-struct Gate: HTTPHandler {
+struct RequestHandler: HTTPHandler {
   let site: Site
   /// Work that takes a core must not keep those waiting who only wait for the network.
   private let workers = DispatchQueue(label: "desk", attributes: .concurrent)
@@ -13,29 +13,29 @@ struct Gate: HTTPHandler {
   init(_ site: Site) { self.site = site }
 
   func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-    guard var asked = Request(request) else { return Gate.refusal(400, "The request cannot be read.") }
+    guard var asked = Request(request) else { return Self.refusal(400, "The request cannot be read.") }
     // Who may not come in does not get a body read.
-    if case .failure = site.door.open(to: asked) { return Gate.response(to: asked, site.answer(asked), closes: true) }
+    if case .failure = site.access.open(to: asked) { return Self.response(to: asked, site.answer(asked), closes: true) }
     let limit = site.limit(of: asked)
-    if let count = request.bodySequence.count, count > limit { return Gate.refusal(413, "The body is too large.") }
+    if let count = request.bodySequence.count, count > limit { return Self.refusal(413, "The body is too large.") }
     for try await chunk in request.bodySequence {
-      guard asked.body.count + chunk.count <= limit else { return Gate.refusal(413, "The body is too large.") }
+      guard asked.body.count + chunk.count <= limit else { return Self.refusal(413, "The body is too large.") }
       asked.body += chunk
     }
     let answer = await withCheckedContinuation { continuation in
       workers.async { [asked] in continuation.resume(returning: site.answer(asked)) }
     }
-    return Gate.response(to: asked, answer, closes: false)
+    return Self.response(to: asked, answer, closes: false)
   }
 
   private static func refusal(_ status: Int, _ text: String) -> HTTPResponse {
-    let answer = Answer(status, type: "text/plain; charset=utf-8", Array(text.utf8))
+    let answer = Response(status, type: "text/plain; charset=utf-8", Array(text.utf8))
     return HTTPResponse(
       statusCode: HTTPStatusCode(status, phrase: ""),
       headers: headers(answer.head + [("Connection", "close")]), body: Data(text.utf8))
   }
 
-  private static func response(to request: Request, _ answer: Answer, closes: Bool) -> HTTPResponse {
+  private static func response(to request: Request, _ answer: Response, closes: Bool) -> HTTPResponse {
     let status = HTTPStatusCode(answer.status, phrase: "")
     let head = headers(answer.head + (closes && !request.isWithoutBody ? [("Connection", "close")] : []))
     switch answer.body {

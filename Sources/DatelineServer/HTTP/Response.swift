@@ -3,7 +3,7 @@ internal import DatelineRendering
 internal import DatelineTimelines
 
 /// What a request gets.
-struct Answer: Sendable {
+struct Response: Sendable {
   /// The number of the status.
   var status: Int
   /// The fields of the head.
@@ -27,29 +27,29 @@ struct Answer: Sendable {
   }
 
   /// A page.
-  static func page(_ text: String, status: Int = 200, tag: String? = nil) -> Answer {
-    Answer(status, type: "text/html; charset=utf-8", Array(text.utf8), head: tag.map { [("ETag", $0)] } ?? [])
+  static func page(_ text: String, status: Int = 200, tag: String? = nil) -> Response {
+    Response(status, type: "text/html; charset=utf-8", Array(text.utf8), head: tag.map { [("ETag", $0)] } ?? [])
   }
 
   /// A JSON document.
-  static func json(_ status: Int = 200, tag: String? = nil, _ write: (inout JSONWriter) -> Void) -> Answer {
+  static func json(_ status: Int = 200, tag: String? = nil, _ write: (inout JSONWriter) -> Void) -> Response {
     var json = JSONWriter()
     write(&json)
-    return Answer(status, type: "application/json", json.bytes, head: tag.map { [("ETag", $0)] } ?? [])
+    return Response(status, type: "application/json", json.bytes, head: tag.map { [("ETag", $0)] } ?? [])
   }
 
   /// Nothing but a status.
-  static func empty(_ status: Int, head: [(name: String, value: String)] = []) -> Answer {
-    var answer = Answer(status, type: "text/plain", [], head: head)
+  static func empty(_ status: Int, head: [(name: String, value: String)] = []) -> Response {
+    var answer = Response(status, type: "text/plain", [], head: head)
     if status == 204 || status == 304 { answer.head.removeFirst() }
     return answer
   }
 
   /// A redirection to another page of the desk.
-  static func see(_ place: String) -> Answer { empty(303, head: [("Location", place)]) }
+  static func see(_ place: String) -> Response { empty(303, head: [("Location", place)]) }
 
   /// A file that the browser keeps under a name.
-  static func file(_ bytes: [UInt8], type: String, name: String) -> Answer {
-    Answer(type: type, bytes, head: [("Content-Disposition", "attachment; filename=\"\(name)\"")])
+  static func file(_ bytes: [UInt8], type: String, name: String) -> Response {
+    Response(type: type, bytes, head: [("Content-Disposition", "attachment; filename=\"\(name)\"")])
   }
 }

@@ -9,14 +9,14 @@ import Testing
 @testable import DatelineServer
 
 /// Who may come in.
-@Suite struct DoorTests {
-  private let door = Door(key: .secret("opensesame"), hosts: ["127.0.0.1:4000", "[::1]:4000"])
+@Suite struct AccessControlTests {
+  private let access = AccessControl(key: .secret("opensesame"), hosts: ["127.0.0.1:4000", "[::1]:4000"])
 
   private func refusal(
-    _ method: String, _ target: String, _ head: [String: String], door: Door? = nil
-  ) throws -> Door.Refusal? {
+    _ method: String, _ target: String, _ head: [String: String], access: AccessControl? = nil
+  ) throws -> AccessControl.Refusal? {
     let request = try #require(Request(method, target, head: head))
-    if case .failure(let refusal) = (door ?? self.door).open(to: request) { return refusal }
+    if case .failure(let refusal) = (access ?? self.access).open(to: request) { return refusal }
     return nil
   }
 
@@ -57,10 +57,10 @@ import Testing
   }
 
   @Test func othersNeedThePassword() throws {
-    let door = Door(key: .password("correct horse"), hosts: ["desk.example:4000"])
+    let access = AccessControl(key: .password("correct horse"), hosts: ["desk.example:4000"])
     let host = ["host": "desk.example:4000"]
-    func with(_ field: String?) throws -> Door.Refusal? {
-      try refusal("GET", "/", field.map { host.merging(["authorization": $0]) { $1 } } ?? host, door: door)
+    func with(_ field: String?) throws -> AccessControl.Refusal? {
+      try refusal("GET", "/", field.map { host.merging(["authorization": $0]) { $1 } } ?? host, access: access)
     }
     #expect(try with(nil) == .password)
     // ada:correct horse, ada:wrong, no colon, no base 64, another scheme
@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func secretsAreNew() {
-    let secrets = (0..<50).map { _ in Door.newSecret() }
+    let secrets = (0..<50).map { _ in AccessControl.newSecret() }
     #expect(Set(secrets).count == 50 && secrets.allSatisfy { $0.utf8.count == 26 })
   }
 

@@ -3,7 +3,7 @@
 /// For this machine alone, addresses begin with a secret that only the address which the program printed holds. No page of
 /// the web knows it, no cookie carries it to other ports, and links of articles do not tell it (`Referrer-Policy`). For
 /// other machines a password is asked for instead.
-struct Door: Sendable {
+struct AccessControl: Sendable {
   /// How somebody shows that they may come in.
   enum Key: Sendable {
     /// The first name of every path.
@@ -29,10 +29,10 @@ struct Door: Sendable {
     var inner = request
     switch key {
     case .secret(let secret):
-      guard let first = request.path.first, Door.isSame(first, secret) else { return .failure(.secret) }
+      guard let first = request.path.first, Self.isSame(first, secret) else { return .failure(.secret) }
       inner.path.removeFirst()
     case .password(let password):
-      guard let given = Door.password(in: request.head["authorization"]), Door.isSame(given, password) else {
+      guard let given = Self.password(in: request.head["authorization"]), Self.isSame(given, password) else {
         return .failure(.password)
       }
     }
@@ -52,20 +52,20 @@ struct Door: Sendable {
     case host, secret, password, origin
 
     /// What they get; nothing of the desk is in it.
-    var answer: Answer {
+    var answer: Response {
       switch self {
       case .host: Refusal.text(421, "This desk is not at that name.")
       case .secret: Refusal.text(404, "There is nothing here. Use the address that “dateline serve” printed.")
       case .origin: Refusal.text(403, "A page from elsewhere must not change anything here.")
       case .password:
-        Answer(
+        Response(
           401, type: "text/plain; charset=utf-8", Array("The password is asked for.".utf8),
           head: [("WWW-Authenticate", "Basic realm=\"Dateline\", charset=\"UTF-8\"")])
       }
     }
 
-    private static func text(_ status: Int, _ text: String) -> Answer {
-      Answer(status, type: "text/plain; charset=utf-8", Array(text.utf8))
+    private static func text(_ status: Int, _ text: String) -> Response {
+      Response(status, type: "text/plain; charset=utf-8", Array(text.utf8))
     }
   }
 
