@@ -67,7 +67,7 @@ package struct StoryBuilder: Sendable {
     let diagnostics = timeline.diagnostics + passedOver.map(\.asPassedOver)
     // A report without what an editor wants would tell what must not be told.
     let outputs = mistakes.isEmpty ? story.outputs : []
-    var pages: [Page] = []
+    var pages: [ReportPage] = []
     for output in outputs {
       do throws(ProjectError) {
         pages += try self.pages(of: output, telling: story.selection.view(of: timeline, as: output.format))
@@ -122,16 +122,16 @@ package struct StoryBuilder: Sendable {
   ///
   /// - Throws: ``ProjectError`` where one of a folder's files, whose names the timeline tells, would be written over what
   ///   is read, or by a link out of the folder of a project that is not trusted.
-  private func pages(of output: Project.Output, telling timeline: Timeline) throws(ProjectError) -> [Page] {
+  private func pages(of output: Project.Output, telling timeline: Timeline) throws(ProjectError) -> [ReportPage] {
     let path = project.resolved(output.path)
     guard output.isFolder else {
       return [
-        Page(
+        ReportPage(
           path: path, place: output.place, content: .timeline(output.style), timeline: timeline, format: output.format)
       ]
     }
     let pages = ObsidianRenderer().files(for: timeline).map { file in
-      Page(
+      ReportPage(
         path: path + file.path, place: output.place, content: .text(file.text), timeline: timeline,
         format: output.format)
     }
@@ -201,7 +201,7 @@ package struct StoryBuilder: Sendable {
   private func unchanged(_ story: Project.Story, _ key: ContentHash) -> StoryReports? {
     guard let record = cache?.record(key), record.reports.count == story.outputs.count else { return nil }
     let pages = story.outputs.map {
-      Page(path: project.resolved($0.path), place: $0.place, content: .present, format: $0.format)
+      ReportPage(path: project.resolved($0.path), place: $0.place, content: .present, format: $0.format)
     }
     let stands = concurrentMap(pages) { page in
       (try? page.present()).map { ContentHash($0).description }

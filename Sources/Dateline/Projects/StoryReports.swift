@@ -13,7 +13,7 @@ package struct StoryReports: Sendable {
   /// The corrections that could not be made; then there are no reports.
   package var mistakes: [ProjectError]
   /// The reports, in the order of the project file.
-  package var pages: [Page]
+  package var pages: [ReportPage]
 
   /// An input that could not be read.
   package struct Failure: Sendable {

@@ -43,7 +43,7 @@ struct ReportRun {
     return outcome
   }
 
-  private func differences(of reports: StoryReports) throws(CommandFailure) -> [Page.Difference] {
+  private func differences(of reports: StoryReports) throws(CommandFailure) -> [ReportPage.Difference] {
     do throws(InputError) {
       return try reports.differences(isTold: isCheck)
     } catch {
@@ -52,7 +52,7 @@ struct ReportRun {
   }
 
   private func settle(
-    _ page: Page, _ difference: Page.Difference
+    _ page: ReportPage, _ difference: ReportPage.Difference
   ) throws(CommandFailure) -> ReportOutcome.State {
     switch difference {
     case .none: return .unchanged
