@@ -46,7 +46,7 @@ public struct TemporalTagger: Sendable {
   }
 
   private func expression(
-    _ index: Int, of phrases: [Recognised], _ resolved: Resolved, _ document: Document, _ steps: [Step]?
+    _ index: Int, of phrases: [Recognised], _ resolved: Resolved, _ document: Document, _ steps: [ExplanationStep]?
   ) -> TimeExpression {
     func word(_ token: Int) -> String {
       document.text.utf8.span.extracting(document.tokens[token].range).withUnsafeBufferPointer {

@@ -14,13 +14,13 @@ extension English {
   private static let namedEvent = SymbolSet(.the, .ownerWord, .a)
 
   /// Whether a phrase is told behind another and a comma, with or without "on": "a day later, on Friday".
-  static func isApposed(_ parser: Parser, _ range: Range<Int>, behind before: Range<Int>) -> Bool {
+  static func isApposed(_ parser: PhraseParser, _ range: Range<Int>, behind before: Range<Int>) -> Bool {
     parser.symbols(before.upperBound).contains(.comma)
       && range.lowerBound == before.upperBound + (parser.symbols(range.lowerBound - 1).contains(.on) ? 2 : 1)
   }
 
   /// Whether a date is told in passing, so that the story does not go on from it.
-  static func isAside(_ parser: Parser, _ range: Range<Int>) -> Bool {
+  static func isAside(_ parser: PhraseParser, _ range: Range<Int>) -> Bool {
     let before = parser.symbols(range.lowerBound - 1)
     if before.contains(.since) || before.contains(.until) { return true }
     var index = range.lowerBound - 1

@@ -74,7 +74,7 @@ extension English {
   private static let zonesThatAreWords: Set = ["art", "bot", "clt", "cot", "met", "mt", "pet", "vet", "wit", "z"]
 
   /// The meaning of a time by itself: on the day that the story has reached.
-  private static func zoned(_ parser: Parser, _ value: TIMEX3Calendar.Time.Value, _ index: Int) -> Match {
+  private static func zoned(_ parser: PhraseParser, _ value: TIMEX3Calendar.Time.Value, _ index: Int) -> Match {
     var end = index
     var zone: DayTime.Zone?
     if parser.has(.zone, end), parser.isAllCapitals(end) {
@@ -101,7 +101,7 @@ extension English {
   /// The zones that are told by a name in the United States, by the letters that stand for both its times.
   private static let zoneNames = ["eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"]
 
-  private static func clock(_ parser: Parser, _ index: Int) -> Match? {
+  private static func clock(_ parser: PhraseParser, _ index: Int) -> Match? {
     if parser.has(.amCode, index) || parser.has(.pmCode, index) {
       let number = Int(parser.readings[index].value)
       guard parser.readings[index].digits <= 2, let hour = hour(number, isPM: parser.has(.pmCode, index)) else {
@@ -155,7 +155,7 @@ extension English {
   }
 
   /// Whether a bare number is told as an hour of a part of the day: "at six in the morning".
-  private static func isHourOfPart(_ parser: Parser, _ index: Int, _ end: Int) -> Bool {
+  private static func isHourOfPart(_ parser: PhraseParser, _ index: Int, _ end: Int) -> Bool {
     guard
       parser.hasAny(SymbolSet(.at, .by, .until, .about, .before, .after, .from), index - 1) || index == parser.sentence
     else { return false }
@@ -165,7 +165,7 @@ extension English {
 
   /// The hour of a bare number with a day behind it: "at 8 tonight", "by nine on Friday", "at 7 tomorrow morning". Of a day
   /// without its part the hours of waking are taken.
-  private static func hourOfDay(_ parser: Parser, _ index: Int, _ hour: Int, _ end: Int) -> Int? {
+  private static func hourOfDay(_ parser: PhraseParser, _ index: Int, _ hour: Int, _ end: Int) -> Int? {
     // "tonight at 8", "Monday night at nine".
     let isAtEnd =
       end >= parser.limit || parser.isMark(end) && !parser.hasAny(SymbolSet(.colon, .hyphen, .slash, .percent), end)
@@ -186,7 +186,7 @@ extension English {
   }
 
   /// "nine a.m.", "ten o'clock".
-  private static func spelled(_ parser: Parser, _ index: Int) -> Match? {
+  private static func spelled(_ parser: PhraseParser, _ index: Int) -> Match? {
     guard let (hour, end) = smallNumber(parser, index), (1...12).contains(hour) else { return nil }
     if parser.has(.oclock, end) { return zoned(parser, .clock(hour: hour, minute: 0, second: nil), end + 1) }
     if let told = hourOfDay(parser, index, hour, end) {
@@ -205,7 +205,8 @@ extension English {
   }
 
   /// "9", "9:30", "9:30:15", "9.30".
-  private static func digits(_ parser: Parser, _ index: Int) -> (hour: Int, minute: Int?, second: Int?, end: Int)? {
+  private static func digits(_ parser: PhraseParser, _ index: Int) -> (hour: Int, minute: Int?, second: Int?, end: Int)?
+  {
     if parser.has(.decimal, index) {
       let value = Int(parser.readings[index].value)
       guard value / 1000 < 24, value % 1000 < 600, value % 10 == 0, meridiem(parser, index + 1) != nil else {
@@ -230,7 +231,7 @@ extension English {
     return (hour, minute, nil, index + 3)
   }
 
-  private static func meridiem(_ parser: Parser, _ index: Int) -> (isPM: Bool, end: Int)? {
+  private static func meridiem(_ parser: PhraseParser, _ index: Int) -> (isPM: Bool, end: Int)? {
     if parser.has(.pm, index) { return (true, index + 1) }
     // "I am": the word needs a stop, capitals or a figure before it; the rules that ask have the figure.
     if parser.has(.am, index) { return (false, index + 1) }
@@ -245,7 +246,7 @@ extension English {
 
   private static let clockPrepositions = SymbolSet(.at, .by, .until, .about, .since, .before, .after, .from)
 
-  private static func spokenClock(_ parser: Parser, _ index: Int) -> Match? {
+  private static func spokenClock(_ parser: PhraseParser, _ index: Int) -> Match? {
     var next = parser.skipping(.a, index)
     let minutes: Int
     if parser.has(.half, next), next == index {

@@ -96,7 +96,7 @@ extension English {
   ]
 
   /// Whether tens tell an age or a measure: "in their early 20s", "winds in the 70s", "in the low 90s".
-  private static func isScore(_ parser: Parser, _ index: Int) -> Bool {
+  private static func isScore(_ parser: PhraseParser, _ index: Int) -> Bool {
     var before = index - 1
     if parser.isHyphen(before) { before -= 1 }
     // "in his late teens or early 20s".

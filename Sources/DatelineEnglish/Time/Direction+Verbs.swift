@@ -4,7 +4,7 @@ internal import DatelineTemporal
 extension English {
   /// Whether a verb of the past stands right before a date, with nothing but a preposition between: "hit on Sept. 4",
   /// "resigned in October". What is "called for Sept. 4", "to be published in May" or "is heard in June" lies ahead.
-  static func governs(_ parser: Parser, _ verb: Int, _ date: Int) -> Bool {
+  static func governs(_ parser: PhraseParser, _ verb: Int, _ date: Int) -> Bool {
     // Most verbs stand too far from the date, which is seen first.
     guard verb + 2 >= date, parser.symbols(verb).contains(.pastVerb), !parser.symbols(verb).contains(.promiseVerb)
     else { return false }
@@ -20,7 +20,7 @@ extension English {
   private static let said = FoldedForm.hash("said")
 
   /// The verb that moves what was set to another date: "was postponed to Thursday", "has been moved from May to June".
-  static func postponement(_ parser: Parser, before to: Int) -> Int? {
+  static func postponement(_ parser: PhraseParser, before to: Int) -> Int? {
     (max(to - postponementReach, 0)..<to).last { index in
       parser.symbols(index).contains(.postponeVerb)
         && !(index..<to).contains { parser.symbols($0).contains(.clauseBreak) || parser.symbols($0).contains(.comma) }
@@ -30,21 +30,21 @@ extension English {
   private static let postponementReach = 6
 
   /// Whether who speaks of himself plans it: "I'm calling them Monday", "we're meeting on Friday".
-  static func isOwnPlan(_ parser: Parser, _ index: Int) -> Bool {
+  static func isOwnPlan(_ parser: PhraseParser, _ index: Int) -> Bool {
     guard parser.symbols(index).contains(.presentVerb), parser.ends(index + 1, in: "ing") else { return false }
     let verb = parser.text(index)
     return ["i'm", "we're", "am"].contains(verb) || verb == "are" && parser.isForm(index - 1, "we")
   }
 
   /// Whether an infinitive behind the word lies ahead: "agreed to meet", "is to resume", but not "is trying to sell".
-  static func leadsToInfinitive(_ parser: Parser, _ index: Int) -> Bool {
+  static func leadsToInfinitive(_ parser: PhraseParser, _ index: Int) -> Bool {
     let symbols = parser.symbols(index)
     if symbols.contains(.promiseVerb) { return true }
     return symbols.contains(.presentVerb) && !parser.ends(index + 1, in: "ing")
   }
 
   /// The auxiliary of the future at most three words before a participle, in its clause.
-  static func futureAuxiliary(_ parser: Parser, of participle: Int, _ first: Int, _ date: Int) -> Int? {
+  static func futureAuxiliary(_ parser: PhraseParser, of participle: Int, _ first: Int, _ date: Int) -> Int? {
     var index = participle - 1
     while index >= max(first, participle - 3) {
       // "would be paid" lies ahead, "could be found" need not.
@@ -67,7 +67,7 @@ extension English {
   }
 
   /// Whether "plan" or "hope" is a noun: behind an article or what describes it.
-  private static func isNoun(_ parser: Parser, _ index: Int) -> Bool {
+  private static func isNoun(_ parser: PhraseParser, _ index: Int) -> Bool {
     guard parser.isOne(index, of: "plan", "plans", "hope", "hopes", "deadline") else { return false }
     let articles = SymbolSet(.the, .a, .ownerWord, .no, .of, .number, .cardinal, .possessive, .by, .in)
     let before = parser.symbols(index - 1)
@@ -78,12 +78,12 @@ extension English {
   }
 
   /// Whether a plan is told with what it is for, and is there.
-  private static func isPlanOfSomething(_ parser: Parser, _ index: Int) -> Bool {
+  private static func isPlanOfSomething(_ parser: PhraseParser, _ index: Int) -> Bool {
     guard parser.symbols(index + 1).contains(.for) || isInfinitive(parser, index + 1) else { return false }
     return !(max(index - 4, 0)..<index).contains { parser.isOne($0, of: "without", "no", "despite") }
   }
 
-  static func cue(_ parser: Parser, _ index: Int) -> Direction? {
+  static func cue(_ parser: PhraseParser, _ index: Int) -> Direction? {
     let symbols = parser.symbols(index)
     if symbols.contains(.month), parser.isCapitalised(index) { return nil }
     if symbols.contains(.planVerb) {
@@ -112,13 +112,13 @@ extension English {
   }
 
   /// Whether a participle belongs to a noun: behind an article, with or without "still" or an adverb in "-ly".
-  private static func isAttribute(_ parser: Parser, _ index: Int) -> Bool {
+  private static func isAttribute(_ parser: PhraseParser, _ index: Int) -> Bool {
     let isQualified = parser.ends(index - 1, in: "ly") || parser.ends(index - 1, in: "still")
     return parser.symbols(isQualified ? index - 2 : index - 1).intersects(SymbolSet(.a, .the, .ownerWord))
   }
 
   /// Whether the phrase and the word before it open a clause of the past: "by Wednesday he was gone".
-  static func opensPast(_ parser: Parser, _ range: Range<Int>) -> Bool {
+  static func opensPast(_ parser: PhraseParser, _ range: Range<Int>) -> Bool {
     let word = range.lowerBound - 1
     guard parser.isSentenceStart(word) || parser.isMark(word - 1) || parser.symbols(word - 1).contains(.and) else {
       return false
@@ -130,7 +130,7 @@ extension English {
 
   /// Whether the phrase behind "by" ends what a plain past tells: "the toll rose to nine by Friday". What
   /// was asked for or promised, and an infinitive, lie ahead.
-  static func endsPast(_ parser: Parser, _ range: Range<Int>) -> Bool {
+  static func endsPast(_ parser: PhraseParser, _ range: Range<Int>) -> Bool {
     for index in stride(from: range.lowerBound - 2, through: max(range.lowerBound - cueReach, 0), by: -1) {
       let symbols = parser.symbols(index)
       if symbols.contains(.promiseVerb) || symbols.contains(.clauseBreak) { return false }
@@ -143,7 +143,7 @@ extension English {
 
   /// Whether the word is the verb of a plural subject: behind a noun in "-s" or two names and before a preposition or
   /// the date, with or without an adverb: "Ward and Reyes meet separately on Monday".
-  private static func isFinitePlural(_ parser: Parser, _ index: Int) -> Bool {
+  private static func isFinitePlural(_ parser: PhraseParser, _ index: Int) -> Bool {
     let subject = index - 1
     let areTwo =
       parser.isUnknownName(subject) && (max(subject - 5, 0)..<subject).contains { parser.symbols($0).contains(.and) }
@@ -157,7 +157,7 @@ extension English {
   }
 
   /// Whether a past perfect stands in the clause: "by Wednesday all had signed".
-  static func isPerfect(_ parser: Parser, _ range: Range<Int>) -> Bool {
+  static func isPerfect(_ parser: PhraseParser, _ range: Range<Int>) -> Bool {
     (max(range.lowerBound - cueReach, 0)..<min(range.upperBound + cueReach, parser.limit)).contains {
       parser.symbols($0).contains(.perfect)
     }

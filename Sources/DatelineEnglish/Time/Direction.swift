@@ -6,7 +6,7 @@ extension English {
 
   /// The direction told by the verb that governs a phrase, found by a look around it: what its preposition and its noun
   /// tell, then auxiliaries and forms of the past before it in its clause, else behind it.
-  static func direction(_ parser: Parser, _ range: Range<Int>) -> DirectionCue? {
+  static func direction(_ parser: PhraseParser, _ range: Range<Int>) -> DirectionCue? {
     if let told = phraseCue(parser, range) { return told }
     let isOwner = parser.symbols(range.upperBound).contains(.possessive)
     guard var cue = verbBefore(parser, range, isOwner: isOwner) ?? verbBehind(parser, range) else {
@@ -17,7 +17,7 @@ extension English {
   }
 
   /// What the words right around a phrase tell of its direction, whatever the verb.
-  private static func phraseCue(_ parser: Parser, _ range: Range<Int>) -> DirectionCue? {
+  private static func phraseCue(_ parser: PhraseParser, _ range: Range<Int>) -> DirectionCue? {
     let word = range.lowerBound - 1
     let before = parser.symbols(word)
     if let deed = unplannedDeed(parser, behind: range.upperBound) {
@@ -52,7 +52,7 @@ extension English {
   }
 
   /// "After a fire on Monday, the school will stay shut": what nobody plans, and others follow, is over.
-  private static func unplannedDeed(_ parser: Parser, before word: Int) -> Int? {
+  private static func unplannedDeed(_ parser: PhraseParser, before word: Int) -> Int? {
     let noun = parser.symbols(word).contains(.on) ? word - 1 : word
     guard parser.symbols(noun).contains(.unplannedNoun) else { return nil }
     let isLed = (max(noun - 3, 0)..<max(noun, 0)).contains {
@@ -63,7 +63,7 @@ extension English {
 
   /// "announced a concert in Berlin on 8 October": the day of what is announced; a weekday or a month may be that of the
   /// announcement.
-  private static func announcement(_ parser: Parser, _ range: Range<Int>) -> Int? {
+  private static func announcement(_ parser: PhraseParser, _ range: Range<Int>) -> Int? {
     guard parser.symbols(range.lowerBound - 1).contains(.on),
       range.contains(where: { parser.symbols($0).contains(.month) })
     else { return nil }
@@ -78,7 +78,7 @@ extension English {
   private static let announcementReach = 10
 
   /// "Dentist Friday 3pm", "saturday night": who types a time of day without any verb, and nothing else, means the coming one.
-  private static func noteCue(_ parser: Parser, _ range: Range<Int>) -> DirectionCue? {
+  private static func noteCue(_ parser: PhraseParser, _ range: Range<Int>) -> DirectionCue? {
     guard parser.sentence == 0, parser.limit == parser.tokens.count, parser.limit <= noteLength,
       range.contains(where: { parser.hasAny(timesOfDay, $0) }),
       !(0..<parser.limit).contains(where: { parser.hasAny(verbs, $0) }), !parser.has(.stop, parser.limit - 1)
@@ -94,7 +94,7 @@ extension English {
     .pastVerb, .presentVerb, .futureVerb, .modalVerb, .perfect, .planVerb, .promiseVerb, .scheduleVerb)
 
   /// "Thursday marks the anniversary", "Friday is the last day": a day that opens its clause is told in the tense of its verb.
-  private static func subjectCue(_ parser: Parser, _ range: Range<Int>) -> DirectionCue? {
+  private static func subjectCue(_ parser: PhraseParser, _ range: Range<Int>) -> DirectionCue? {
     let verb = range.upperBound
     guard parser.isSentenceStart(range.lowerBound) || parser.symbols(range.lowerBound - 1).intersects(clauseOpeners),
       parser.symbols(verb).intersects(SymbolSet(.presentVerb, .eventVerb, .markVerb)),
@@ -112,7 +112,7 @@ extension English {
     .bareScheduleVerb, .eventVerb, .bareEventVerb, .announcingVerb, .clauseBreak)
 
   /// The verb before a phrase in its clause, or what stands for one.
-  private static func verbBefore(_ parser: Parser, _ range: Range<Int>, isOwner: Bool) -> DirectionCue? {
+  private static func verbBefore(_ parser: PhraseParser, _ range: Range<Int>, isOwner: Bool) -> DirectionCue? {
     let before = parser.symbols(range.lowerBound - 1)
     var index = range.lowerBound - 1
     var hasInfinitive = false
@@ -183,7 +183,7 @@ extension English {
   }
 
   /// The verb behind a phrase in its clause.
-  private static func verbBehind(_ parser: Parser, _ range: Range<Int>) -> DirectionCue? {
+  private static func verbBehind(_ parser: PhraseParser, _ range: Range<Int>) -> DirectionCue? {
     var index = range.upperBound
     let last = min(range.upperBound + cueReach, parser.limit)
     while index < last {
@@ -208,7 +208,7 @@ extension English {
 
   /// A present tense points ahead, save behind "after" and "since": "faces a fine after Friday's riot", "is sorry for the
   /// crash on Sunday".
-  private static func present(_ parser: Parser, _ range: Range<Int>, _ cue: DirectionCue) -> DirectionCue {
+  private static func present(_ parser: PhraseParser, _ range: Range<Int>, _ cue: DirectionCue) -> DirectionCue {
     let over = SymbolSet(.after, .since, .following, .unplannedNoun)
     let between = cue.token + 1..<max(range.lowerBound, cue.token + 1)
     guard let word = between.last(where: { parser.symbols($0).intersects(over) }) else { return cue }
@@ -217,7 +217,7 @@ extension English {
 
   /// Whether the verb that was found is that of the phrase's own clause and tells its time by itself, so that the date must
   /// obey it however near the other one is: "was convicted of murder on Nov. 12", "will take effect in September".
-  private static func isClear(_ parser: Parser, _ cue: DirectionCue, _ range: Range<Int>) -> Bool {
+  private static func isClear(_ parser: PhraseParser, _ cue: DirectionCue, _ range: Range<Int>) -> Bool {
     if cue.isClose || cue.isStrong || cue.isClear { return true }
     let symbols = parser.symbols(cue.token)
     if cue.direction == .future {
@@ -230,7 +230,7 @@ extension English {
   }
 
   /// Whether nothing between a verb and the phrase opens another clause or another date's noun.
-  private static func isInClause(_ parser: Parser, _ cue: DirectionCue, _ range: Range<Int>) -> Bool {
+  private static func isInClause(_ parser: PhraseParser, _ cue: DirectionCue, _ range: Range<Int>) -> Bool {
     if parser.symbols(range.upperBound).contains(.possessive) {
       return cue.token < range.lowerBound && isObject(parser, range)
     }
@@ -262,7 +262,7 @@ extension English {
   }
 
   /// Whether a noun or a day with its owner's mark is the object of its verb: "won November's election", "lost the vote in May".
-  private static func isObject(_ parser: Parser, _ range: Range<Int>) -> Bool {
+  private static func isObject(_ parser: PhraseParser, _ range: Range<Int>) -> Bool {
     var first = range.lowerBound - 1
     while first > range.lowerBound - 4,
       parser.symbols(first).intersects(SymbolSet(.the, .a, .ownerWord))
@@ -277,7 +277,7 @@ extension English {
     .clauseBreak, .pronounOfClause, .condition, .before, .for, .comparison, .than)
 
   /// Whether "as", "after" or "when" with a verb of the past follows the phrase.
-  private static func isFollowedByPast(_ parser: Parser, _ range: Range<Int>) -> Bool {
+  private static func isFollowedByPast(_ parser: PhraseParser, _ range: Range<Int>) -> Bool {
     guard
       parser.symbols(range.upperBound).intersects(SymbolSet(.as, .after, .clauseBreak))
         || parser.isForm(range.upperBound, "when")
@@ -286,7 +286,7 @@ extension English {
   }
 
   /// Whether "to" stands before a verb: behind it there is no article, name or number.
-  static func isInfinitive(_ parser: Parser, _ index: Int) -> Bool {
+  static func isInfinitive(_ parser: PhraseParser, _ index: Int) -> Bool {
     guard parser.symbols(index).contains(.infinitive) else { return false }
     let next = parser.symbols(index + 1)
     return !next.intersects(SymbolSet(.the, .a, .ownerWord, .this, .that, .number, .cardinal, .weekday, .month))
@@ -294,13 +294,13 @@ extension English {
   }
 
   /// Whether a participle stands behind "is" or "are", with or without an adverb.
-  private static func isPresentPassive(_ parser: Parser, _ participle: Int) -> Bool {
+  private static func isPresentPassive(_ parser: PhraseParser, _ participle: Int) -> Bool {
     let auxiliary = parser.ends(participle - 1, in: "ly") ? participle - 2 : participle - 1
     return parser.symbols(auxiliary).contains(.presentVerb) && !parser.symbols(auxiliary).contains(.planVerb)
   }
 
   /// Whether the present passive tells what is planned: its participle governs the phrase and tells no belief or charge.
-  private static func isPlannedPassive(_ parser: Parser, _ participle: Int, _ range: Range<Int>) -> Bool {
+  private static func isPlannedPassive(_ parser: PhraseParser, _ participle: Int, _ range: Range<Int>) -> Bool {
     guard !parser.symbols(participle).intersects(SymbolSet(.sayingVerb, .blameVerb)),
       !parser.isOne(
         participle, of: "accused", "believed", "suspected", "thought", "alleged", "said", "known", "used", "based",
@@ -322,7 +322,7 @@ extension English {
 
   /// The auxiliary of the future that a participle shares with the one before "and": "will be moved in January and freed in
   /// April", "will close in July and be pulled down".
-  private static func sharedAuxiliary(_ parser: Parser, of participle: Int) -> Int? {
+  private static func sharedAuxiliary(_ parser: PhraseParser, of participle: Int) -> Int? {
     guard (participle - 3..<participle).contains(where: { parser.symbols($0).intersects(conjunctions) }) else {
       return nil
     }
@@ -347,7 +347,7 @@ extension English {
 
   private static let conjunctions = SymbolSet(.and, .or)
 
-  private static func isParticipleOfFuture(_ parser: Parser, _ index: Int) -> Bool {
+  private static func isParticipleOfFuture(_ parser: PhraseParser, _ index: Int) -> Bool {
     (max(index - 3, 0)..<index).contains { parser.symbols($0).contains(.futureVerb) || parser.isForm($0, "be") }
   }
 }

@@ -63,7 +63,7 @@ extension English {
     ])
 
   /// The token behind "running", "in a row", "in succession", "on the trot".
-  private static func running(_ parser: Parser, _ index: Int) -> Int? {
+  private static func running(_ parser: PhraseParser, _ index: Int) -> Int? {
     if parser.has(.running, index) { return index + 1 }
     if parser.has(.in, index), parser.has(.a, index + 1), parser.isForm(index + 2, "row") { return index + 3 }
     if parser.has(.in, index), parser.isForm(index + 1, "succession") { return index + 2 }
@@ -86,17 +86,17 @@ extension English {
   ]
 
   /// A lone unit word is a length only in the plural; "second" and "quarter" are more often no time.
-  private static func isWeak(_ length: Length, _ parser: Parser, _ index: Int, _ end: Int) -> Bool {
+  private static func isWeak(_ length: Length, _ parser: PhraseParser, _ index: Int, _ end: Int) -> Bool {
     end == index + 1 && !parser.has(.plural, index) && !isLong(parser, index)
   }
 
   /// Whether "-long" stands behind the unit: "day-long".
-  static func isLong(_ parser: Parser, _ unit: Int) -> Bool {
+  static func isLong(_ parser: PhraseParser, _ unit: Int) -> Bool {
     parser.isHyphen(unit + 1) && parser.has(.long, unit + 2)
   }
 
   /// A length with what stands before its number: "at least three days", "a few more weeks".
-  static func length(_ parser: inout Parser, _ index: Int) -> (Length, end: Int)? {
+  static func length(_ parser: inout PhraseParser, _ index: Int) -> (Length, end: Int)? {
     let (modifier, first) = bound(parser, index)
     // "the nine months", but not "the days".
     let start = parser.has(.the, first) && parser.hasAny(numeric, first + 1) ? first + 1 : first
@@ -116,7 +116,7 @@ extension English {
   }
 
   /// "more than", "at least", "nearly", "up to" and their like, which belong to the phrase.
-  private static func bound(_ parser: Parser, _ index: Int) -> (TIMEX3Modifier?, Int) {
+  private static func bound(_ parser: PhraseParser, _ index: Int) -> (TIMEX3Modifier?, Int) {
     let next = index + 1
     if parser.has(.no, index), parser.has(.than, index + 2) {
       return (parser.has(.more, next) ? .equalOrLess : .equalOrMore, index + 3)
@@ -132,7 +132,7 @@ extension English {
     return (nil, index)
   }
 
-  private static func bareLength(_ parser: inout Parser, _ index: Int) -> (Length, end: Int)? {
+  private static func bareLength(_ parser: inout PhraseParser, _ index: Int) -> (Length, end: Int)? {
     if let part = partOfUnit(parser, index) { return part }
     guard let (amount, modifier, next) = amount(parser, index) else { return nil }
     var at = next
@@ -153,7 +153,7 @@ extension English {
   }
 
   /// "and a half", "and three months" behind the unit.
-  private static func finished(_ parser: inout Parser, _ length: Length, _ end: Int) -> (Length, end: Int) {
+  private static func finished(_ parser: inout PhraseParser, _ length: Length, _ end: Int) -> (Length, end: Int) {
     guard case .exact(let value) = length.parts[0].amount else {
       return (length, length.parts[0].amount == .untold ? otherUnit(parser, end) : end)
     }
@@ -197,7 +197,7 @@ extension English {
   }
 
   /// The token behind "or months" in "weeks or months", whose first unit tells the length.
-  static func otherUnit(_ parser: Parser, _ end: Int) -> Int {
+  static func otherUnit(_ parser: PhraseParser, _ end: Int) -> Int {
     let isJoined = parser.hasAny(SymbolSet(.and, .or), end) && parser.has(.unit, end + 1)
     return isJoined && parser.has(.plural, end - 1) && parser.has(.plural, end + 1) ? end + 2 : end
   }
@@ -234,7 +234,7 @@ extension English {
   }
 
   /// Whether number and unit fit: "second" and "quarter" want a number, "days" alone is enough.
-  private static func agrees(_ parser: Parser, _ unit: Int, _ start: Int) -> Bool {
+  private static func agrees(_ parser: PhraseParser, _ unit: Int, _ start: Int) -> Bool {
     switch parser.lexeme(unit).unit {
     // "a second", "three quarters": an ordinal and a fraction more often than a time.
     case .weekend where unit == start: return false
@@ -262,7 +262,7 @@ extension English {
   }
 
   /// "a quarter of a century", "a quarter of an hour", "three-quarters of an hour", "two thirds of a year", "a quarter century".
-  private static func partOfUnit(_ parser: Parser, _ index: Int) -> (Length, end: Int)? {
+  private static func partOfUnit(_ parser: PhraseParser, _ index: Int) -> (Length, end: Int)? {
     var (count, at) = (1, parser.skipping(.a, index))
     if at == index, let (number, end) = smallNumber(parser, index) {
       (count, at) = (number, parser.skippingHyphen(end))

@@ -107,13 +107,13 @@ extension English {
       }
     ])
 
-  static func softEdge(_ parser: Parser, _ index: Int) -> Edge? {
+  static func softEdge(_ parser: PhraseParser, _ index: Int) -> Edge? {
     if parser.has(.early, index) { return .start }
     if parser.has(.late, index) { return .end }
     return parser.has(.mid, index) && !parser.has(.of, index + 1) ? .middle : nil
   }
 
-  private static func hardEdge(_ parser: Parser, _ index: Int) -> Edge? {
+  private static func hardEdge(_ parser: PhraseParser, _ index: Int) -> Edge? {
     if parser.has(.start, index) { return .start }
     if parser.has(.end, index) { return .end }
     return parser.has(.middle, index) ? .middle : nil

@@ -5,7 +5,7 @@ internal import DatelineTemporal
 extension English {
   /// "days after the summit", "a year before the invasion", "within 24 hours of returning", "in the decade since the war":
   /// the event that a length hangs on, told by the rest of its phrase.
-  static func eventTie(_ parser: Parser, _ start: Int, _ end: Int, _ length: Length) -> EventTie? {
+  static func eventTie(_ parser: PhraseParser, _ start: Int, _ end: Int, _ length: Length) -> EventTie? {
     let relation: EventAnchor.Relation
     if parser.has(.of, end), parser.has(.within, start - 1) {
       relation = .within
@@ -24,7 +24,7 @@ extension English {
 
   /// "Since the election", "until his return", "during the war": the event that a word of order hangs on, where no time
   /// stands behind it. A determiner tells that a thing is named and no clause begins.
-  static func openEvent(_ parser: inout Parser, _ index: Int) -> EventTie? {
+  static func openEvent(_ parser: inout PhraseParser, _ index: Int) -> EventTie? {
     guard let relation = relation(parser, index), parser.hasAny(determiners, index + 1), parser.isWord(index + 2),
       !(parser.has(.unit, index - 1) && relation != .during), parser.phrase(at: index + 1) == nil
     else { return nil }
@@ -33,7 +33,7 @@ extension English {
     return EventTie(relation: relation, distance: nil, tokens: index + 1..<end)
   }
 
-  private static func relation(_ parser: Parser, _ index: Int) -> EventAnchor.Relation? {
+  private static func relation(_ parser: PhraseParser, _ index: Int) -> EventAnchor.Relation? {
     if parser.has(.since, index) { return .since }
     if parser.has(.until, index) { return .until }
     if parser.has(.during, index) { return .during }
@@ -52,7 +52,7 @@ extension English {
   private static let longestEvent = 16
 
   /// The rest of a phrase or clause: up to the next mark, conjunction or end of the sentence.
-  private static func eventWords(_ parser: Parser, _ start: Int) -> Range<Int> {
+  private static func eventWords(_ parser: PhraseParser, _ start: Int) -> Range<Int> {
     var end = start
     while end < parser.limit, end - start < longestEvent {
       if parser.hasAny(SymbolSet(.comma, .stop, .clauseBreak, .colon, .open, .close), end) { break }

@@ -4,7 +4,7 @@ internal import DatelineTemporal
 
 extension English {
   /// A step in words that a reporter can follow and dispute.
-  static func explain(_ step: Step, word: (Int) -> String) -> BasisStep {
+  static func explain(_ step: ExplanationStep, word: (Int) -> String) -> BasisStep {
     switch step {
     case .meaning(let meaning): BasisStep(.meaning, describe(meaning))
     case .fromPublication(let day): BasisStep(.anchor, "counted from publication, \(dated(day))")
@@ -47,7 +47,7 @@ extension English {
     }
   }
 
-  private static func because(_ reason: Step.OrderReason) -> String {
+  private static func because(_ reason: ExplanationStep.OrderReason) -> String {
     switch reason {
     case .figures: ", as the figures themselves tell"
     case .document: ", as elsewhere in the document"

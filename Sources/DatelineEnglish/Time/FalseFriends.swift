@@ -70,7 +70,7 @@ extension English {
   ])
 
   /// Whether a bare number of four digits stands where a year may stand.
-  static func isYear(_ parser: Parser, _ index: Int, end: Int) -> Bool {
+  static func isYear(_ parser: PhraseParser, _ index: Int, end: Int) -> Bool {
     let before = index - 1
     let year = Int(parser.readings[index].value)
     // “1984” is a book.
@@ -128,7 +128,7 @@ extension English {
 
   /// Telephone and part numbers, pages, house numbers, names of asteroids: "020 7946 2018", "the part number is 1998-04",
   /// "pages 1990 to 1995", "1945 Park Avenue", "1999 JM8".
-  private static func isPartOfCode(_ parser: Parser, _ index: Int, end: Int) -> Bool {
+  private static func isPartOfCode(_ parser: PhraseParser, _ index: Int, end: Int) -> Bool {
     let before = index - 1
     // "Losar 2027": no calendar here tells the day, and the year alone would be a lie.
     if parser.isOne(before, of: "losar"), parser.isCapitalised(before) { return true }
@@ -154,7 +154,7 @@ extension English {
   }
 
   /// Whether a street is named behind a number: "Park Avenue", "Main Street".
-  private static func isHouseNumber(_ parser: Parser, _ end: Int) -> Bool {
+  private static func isHouseNumber(_ parser: PhraseParser, _ end: Int) -> Bool {
     for at in end + 1..<end + 4 {
       guard parser.isCapitalised(at - 1), parser.isWord(at - 1) else { return false }
       if parser.isCapitalised(at),
@@ -169,7 +169,7 @@ extension English {
   }
 
   /// "read 1984", "Orwell's 1984", "the musical 1776", "2001: A Space Odyssey": the name of a work.
-  private static func isTitle(_ parser: Parser, _ index: Int, end: Int) -> Bool {
+  private static func isTitle(_ parser: PhraseParser, _ index: Int, end: Int) -> Bool {
     let before = index - 1
     let isBare = !parser.isWord(end) || parser.hasAny(behindTitle, end)
     if isBare, parser.hasAny(SymbolSet(.workNoun, .workVerb), before) { return true }
@@ -195,7 +195,7 @@ extension English {
 
   /// "2019 votes", "has 2048 cores", "a crowd of 1850": how many there are. Behind "in" it is a year all the same, "in 2019
   /// people began to leave", unless the number is round.
-  private static func isCount(_ parser: Parser, _ index: Int, end: Int) -> Bool {
+  private static func isCount(_ parser: PhraseParser, _ index: Int, end: Int) -> Bool {
     let before = index - 1
     if parser.has(.countedNoun, end) {
       let isYear = parser.hasAny(SymbolSet(.in, .since, .during), before) && parser.readings[index].value % 100 != 0

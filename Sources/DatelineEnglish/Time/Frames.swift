@@ -4,7 +4,7 @@ internal import DatelineTemporal
 
 extension English {
   /// Makes of a phrase what stands in the text; nil when it is no expression of time there.
-  static func frame(_ parser: inout Parser, _ start: Int, _ match: Match) -> Recognised? {
+  static func frame(_ parser: inout PhraseParser, _ start: Int, _ match: Match) -> Recognised? {
     var match = match
     // What somebody types alone needs no company: "10:30", "sat".
     let isAlone = start == parser.sentence && match.end == parser.limit
@@ -56,7 +56,7 @@ extension English {
   }
 
   /// "the year to August", "the three months ended June 30": a length whose end is told behind it; nil for what is none.
-  private static func upTo(_ parser: inout Parser, _ start: Int, _ match: Match) -> TemporalMeaning? {
+  private static func upTo(_ parser: inout PhraseParser, _ start: Int, _ match: Match) -> TemporalMeaning? {
     let length: Length
     switch match.meaning {
     case .length(let told) where told.isExact: length = told
@@ -82,7 +82,7 @@ extension English {
     return false
   }
 
-  private static func role(_ parser: Parser, _ bound: Recognised.Bound?, _ match: Match) -> TimeExpression.Role {
+  private static func role(_ parser: PhraseParser, _ bound: Recognised.Bound?, _ match: Match) -> TimeExpression.Role {
     switch match.meaning {
     case .recurring: return .recurs
     case .length, .stretch, .upTo: return .lasts
@@ -97,7 +97,7 @@ extension English {
   }
 
   /// The word before a point that makes it one end of a stretch: "since", "until", "by", "as of".
-  private static func bound(_ parser: Parser, _ index: Int, _ match: Match) -> Recognised.Bound? {
+  private static func bound(_ parser: PhraseParser, _ index: Int, _ match: Match) -> Recognised.Bound? {
     guard match.meaning.isPoint, !(parser.has(.from, index) && compares(parser, index)) else { return nil }
     if parser.has(.since, index) || parser.has(.from, index) { return .init(kind: .since, token: index) }
     if parser.has(.until, index) || parser.has(.by, index) { return .init(kind: .through, token: index) }
@@ -108,7 +108,7 @@ extension English {
   }
 
   /// Whether "from" compares numbers: "fell 12% from a year earlier", "up from May".
-  private static func compares(_ parser: Parser, _ from: Int) -> Bool {
+  private static func compares(_ parser: PhraseParser, _ from: Int) -> Bool {
     parser.symbols(from - 1).intersects(compared)
       || (max(from - comparisonReach, 0)..<from).contains {
         parser.symbols($0).intersects(SymbolSet(.percent, .currency))
@@ -120,7 +120,7 @@ extension English {
   private static let comparisonReach = 5
 
   /// Whether what is a time only in company has it.
-  private static func hasCompany(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
+  private static func hasCompany(_ parser: PhraseParser, _ start: Int, _ match: Match) -> Bool {
     let before = start - 1
     switch match.meaning {
     case .calendar(let name):
@@ -158,13 +158,13 @@ extension English {
 
   /// "a winter jacket", "summer workouts": what is made for the season tells no time, save in a history, where it is that
   /// of the story.
-  private static func isMadeForSeason(_ parser: Parser, _ season: Int) -> Bool {
+  private static func isMadeForSeason(_ parser: PhraseParser, _ season: Int) -> Bool {
     parser.has(.season, season) && parser.isUnknownWord(season + 1)
       && !parser.hasAny(SymbolSet(.in, .by, .until, .since, .the), season - 1)
   }
 
   /// "60 Minutes", "This Week": a unit written with a capital is part of a name, save in a headline.
-  private static func isTitle(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
+  private static func isTitle(_ parser: PhraseParser, _ start: Int, _ match: Match) -> Bool {
     switch match.meaning {
     case .length, .unit, .stretch:
       let last = match.end - 1
@@ -176,7 +176,7 @@ extension English {
 
   /// "the midnight-blue car", "a day ticket", "the weekly magazine", "scored a century", "firmware 5.12.2020": the words of
   /// time describe a thing or are none.
-  private static func isThing(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
+  private static func isThing(_ parser: PhraseParser, _ start: Int, _ match: Match) -> Bool {
     let last = match.end - 1
     switch match.meaning {
     case .inside(.time, of: .unit(.day, offset: 0, from: .story)):
@@ -192,7 +192,7 @@ extension English {
   }
 
   /// "The Sunday Times", "April O'Neil".
-  private static func isName(_ parser: inout Parser, _ start: Int, _ match: Match) -> Bool {
+  private static func isName(_ parser: inout PhraseParser, _ start: Int, _ match: Match) -> Bool {
     if isProgramme(parser, start, match) || isInstitution(parser, start, match) { return true }
     guard case .calendar(let name) = match.meaning else { return false }
     if case .season = name.part { return isNameOfSeason(parser, start, match) }
@@ -235,7 +235,7 @@ extension English {
   }
 
   /// "Summer Lindqvist", "the Winter Games", "the Winter Star", "Five Seconds of Summer", "Summer of '69".
-  private static func isNameOfSeason(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
+  private static func isNameOfSeason(_ parser: PhraseParser, _ start: Int, _ match: Match) -> Bool {
     var season = match.end - 1
     while season > start, !parser.has(.season, season) { season -= 1 }
     guard parser.isCapitalised(season), parser.has(.season, season), !parser.isAllCapitals(season) else { return false }
@@ -265,7 +265,7 @@ extension English {
   ]
 
   /// "USA Today", "the Today programme", "The Tonight Show": a day written with a capital inside a sentence.
-  private static func isProgramme(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
+  private static func isProgramme(_ parser: PhraseParser, _ start: Int, _ match: Match) -> Bool {
     let last = match.end - 1
     // "Happy Mondays".
     if parser.has(.weekday, start), parser.has(.plural, start), parser.isCapitalised(start - 1) {
@@ -294,7 +294,7 @@ extension English {
 
   /// "the Good Friday Agreement", "March Road", "the October Revolution", "the 1922 Committee": what stands behind a time is
   /// named by it.
-  private static func isInstitution(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
+  private static func isInstitution(_ parser: PhraseParser, _ start: Int, _ match: Match) -> Bool {
     let last = match.end - 1
     guard parser.has(.institution, match.end), parser.isCapitalised(match.end), !parser.isAllCapitals(match.end) else {
       return false
@@ -309,7 +309,7 @@ extension English {
   private static let namedTimes = SymbolSet(.month, .weekday, .season, .observance, .ordinal)
 
   /// Whether a month is a person's name: behind a first name, or told so before and with no word of time around it.
-  private static func isPerson(_ parser: inout Parser, _ start: Int) -> Bool {
+  private static func isPerson(_ parser: inout PhraseParser, _ start: Int) -> Bool {
     guard [3, 4, 5, 6, 8].contains(parser.lexeme(start).month), parser.isCapitalised(start),
       !parser.has(.shortForm, start),
       !parser.hasAny(SymbolSet(.number, .comma, .year, .ordinal, .hyphen, .dash), start + 1)
@@ -335,7 +335,7 @@ extension English {
 
   /// "minutes apart", "a matter of months", "older by decades", "on days when it rains": how far things are from each
   /// other or how many there are, and "24 hours a day" is always.
-  private static func isMeasure(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
+  private static func isMeasure(_ parser: PhraseParser, _ start: Int, _ match: Match) -> Bool {
     guard case .length = match.meaning else { return false }
     let last = match.end - 1
     if isAlways(parser, last) { return true }
@@ -356,7 +356,7 @@ extension English {
   }
 
   /// "24 hours a day", "seven days a week", told by the token of the smaller unit.
-  private static func isAlways(_ parser: Parser, _ unit: Int) -> Bool {
+  private static func isAlways(_ parser: PhraseParser, _ unit: Int) -> Bool {
     let (whole, most): (TIMEX3Duration.Unit, Int)
     switch parser.lexeme(unit).unit {
     case .hour: (whole, most) = (.day, 24)
@@ -368,7 +368,7 @@ extension English {
   }
 
   /// "24-year-old", "24 years old", "24 years of age", "aged 18-65 years".
-  private static func isAge(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
+  private static func isAge(_ parser: PhraseParser, _ start: Int, _ match: Match) -> Bool {
     guard case .length = match.meaning else { return false }
     var before = start - 1
     while parser.hasAny(ageRange, before) { before -= 1 }
@@ -381,7 +381,7 @@ extension English {
   private static let ageRange = SymbolSet(.number, .cardinal, .hyphen, .dash, .to, .and, .between)
 
   /// "5,000 a week", "twice a day", "5 percent a year".
-  private static func isRate(_ parser: Parser, _ start: Int, _ match: Match) -> Bool {
+  private static func isRate(_ parser: PhraseParser, _ start: Int, _ match: Match) -> Bool {
     guard parser.has(.a, start), match.end == start + 2 else { return false }
     if parser.hasAny(SymbolSet(.number, .decimal, .percent, .times, .countedNoun, .multiplier, .close), start - 1) {
       return true
@@ -413,7 +413,7 @@ extension TemporalMeaning {
   }
 }
 
-extension Parser {
+extension PhraseParser {
   /// Whether a verb or the mark of an owner stands there, as behind the name of somebody.
   fileprivate func has(behindName index: Int) -> Bool {
     hasAny(SymbolSet(.possessive, .pastVerb, .presentVerb, .futureVerb, .perfect, .sayingVerb, .modalVerb), index)

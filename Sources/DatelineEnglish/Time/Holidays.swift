@@ -75,7 +75,7 @@ extension English {
     ])
 
   /// Whether a name that is no other word is written small, as people type it: "by christmas", "labor day".
-  private static func isWrittenSmall(_ parser: Parser, _ index: Int, _ end: Int) -> Bool {
+  private static func isWrittenSmall(_ parser: PhraseParser, _ index: Int, _ end: Int) -> Bool {
     if parser.isOne(
       index, of: "lent", "advent", "epiphany", "tet", "ashura", "mawlid", "patriot", "victory", "election")
     {
@@ -89,7 +89,7 @@ extension English {
   }
 
   /// Whether the word in front makes another feast of a name that peoples and churches share.
-  private static func namesOther(_ parser: Parser, _ index: Int, _ observance: Observance) -> Bool {
+  private static func namesOther(_ parser: PhraseParser, _ index: Int, _ observance: Observance) -> Bool {
     let before = index - 1
     // "A new year brings new hope": any year.
     if observance == .newYearsDay, before >= parser.floor, parser.isOne(before, of: "a", "another", "every", "each") {
@@ -105,7 +105,7 @@ extension English {
   }
 
   /// Whether a name of a feast begins at the token.
-  static func isFeast(_ parser: Parser, _ index: Int) -> Bool {
+  static func isFeast(_ parser: PhraseParser, _ index: Int) -> Bool {
     parser.has(.observance, index) && holidayTable.longest(parser, index) != nil
   }
 
@@ -182,5 +182,5 @@ extension English {
     "diwali": .diwali, "deepavali": .diwali, "nowruz": .nowruz, "lent": .lent, "advent sunday": .adventSunday,
   ]
 
-  private static let holidayTable = PhraseTable(holidayNames)
+  private static let holidayTable = ObservanceTable(holidayNames)
 }

@@ -120,7 +120,7 @@ extension English {
   }
 
   /// "last", "the next", "this coming", "that same", with the token behind.
-  private static func pointer(_ parser: Parser, _ index: Int) -> (Pointer, Int)? {
+  private static func pointer(_ parser: PhraseParser, _ index: Int) -> (Pointer, Int)? {
     let hasArticle = parser.has(.the, index)
     let at = hasArticle ? index + 1 : index
     let next = at + 1
@@ -152,7 +152,7 @@ extension English {
   }
 
   /// "will last six months", "symptoms last five days": the word is a verb before a length, where it has no article.
-  private static func isVerb(_ parser: Parser, _ index: Int, _ next: Int) -> Bool {
+  private static func isVerb(_ parser: PhraseParser, _ index: Int, _ next: Int) -> Bool {
     guard parser.has(.last, index), next == index + 1,
       parser.hasAny(numeric, next) || parser.hasAny(SymbolSet(.a, .about, .nearly, .more, .less, .up, .at, .many), next)
         || parser.has(.unit, next) && parser.has(.plural, next) || parser.has(.half, next)
@@ -170,7 +170,7 @@ extension English {
       && (!parser.isCapitalised(index - 1) || parser.isSentenceStart(index - 1))
   }
 
-  private static func pointed(_ parser: inout Parser, _ pointer: Pointer, _ index: Int) -> Match? {
+  private static func pointed(_ parser: inout PhraseParser, _ pointer: Pointer, _ index: Int) -> Match? {
     let next = parser.skipping(.full, parser.skipping(.fiscal, index))
     let direction: Direction = pointer.direction < 0 ? .past : .future
     if pointer.direction != 0, parser.hasAny(numeric, next) || parser.has(.many, next) || parser.has(.half, next),
@@ -211,7 +211,7 @@ extension English {
   }
 
   private static func manyUnits(
-    _ parser: Parser, _ pointer: Pointer, _ unit: TIMEX3Duration.Unit, _ index: Int
+    _ parser: PhraseParser, _ pointer: Pointer, _ unit: TIMEX3Duration.Unit, _ index: Int
   ) -> Match? {
     if pointer.direction == 0 {
       // "these days", "in those days".
@@ -228,7 +228,8 @@ extension English {
     return Match(.stretch(Length(.untold, unit), direction, from: pointer.anchor), end: index + 1)
   }
 
-  private static func oneUnit(_ parser: Parser, _ pointer: Pointer, _ unit: TIMEX3Duration.Unit, _ index: Int) -> Match?
+  private static func oneUnit(_ parser: PhraseParser, _ pointer: Pointer, _ unit: TIMEX3Duration.Unit, _ index: Int)
+    -> Match?
   {
     // "the last fortnight", "the next fortnight".
     if parser.has(.fortnight, index), pointer.direction != 0 {

@@ -46,7 +46,7 @@ extension English {
   ]
 
   /// A month and what follows it.
-  private static func month(_ parser: inout Parser, _ index: Int) -> Match? {
+  private static func month(_ parser: inout PhraseParser, _ index: Int) -> Match? {
     let month = parser.lexeme(index).month
     let isWeak = parser.has(.ambiguous, index)
     var next = index + 1
@@ -63,7 +63,7 @@ extension English {
   }
 
   /// "3", "3rd", "third" as the day of a month.
-  private static func dayOfMonth(_ parser: Parser, _ index: Int) -> (day: Int, end: Int)? {
+  private static func dayOfMonth(_ parser: PhraseParser, _ index: Int) -> (day: Int, end: Int)? {
     let isClock = parser.has(.colon, index + 1) && parser.isTight(index + 2)
     if let day = parser.dayNumber(index), !isClock, !parser.has(.percent, index + 1) {
       // "May 5 p.m." is no day.
@@ -85,7 +85,7 @@ extension English {
   }
 
   /// A day of a month with the year behind it, where there is one. A day that no calendar has is no date at all.
-  private static func dated(_ parser: inout Parser, _ month: Int, _ day: Int, _ end: Int) -> Match {
+  private static func dated(_ parser: inout PhraseParser, _ month: Int, _ day: Int, _ end: Int) -> Match {
     let told = yearBehindDay(parser, end).map { (CalendarName.Year.full($0.year), $0.end) } ?? farYear(&parser, end)
     var match = Match(.calendar(CalendarName(told?.0, .day(month: month, day))), end: told?.1 ?? end)
     guard case .some(.full(let year)) = told?.0 else {
@@ -102,7 +102,7 @@ extension English {
 
   /// A year of an era behind a month or a day of it: "44 BC", "AD 14", ", 44 B.C.", and one behind a day that is no year by
   /// itself, "4 September 476", "31 December 9999".
-  private static func farYear(_ parser: inout Parser, _ index: Int) -> (CalendarName.Year, Int)? {
+  private static func farYear(_ parser: inout PhraseParser, _ index: Int) -> (CalendarName.Year, Int)? {
     let next = parser.skipping(.comma, index)
     if let year = parser.phrase(at: next), case .calendar(let name) = year.meaning, case .full = name.year,
       name.part == nil, parser.has(.era, next) || parser.has(.era, year.end - 1)
@@ -123,7 +123,7 @@ extension English {
   private static let clauseWords = SymbolSet(.and, .or, .in, .at, .to, .by, .until, .pastVerb, .pronoun, .as, .the)
 
   /// "480 BC" behind a month, or "of 384" in its long form.
-  private static func farYear(behindMonth parser: inout Parser, _ index: Int) -> (CalendarName.Year, Int)? {
+  private static func farYear(behindMonth parser: inout PhraseParser, _ index: Int) -> (CalendarName.Year, Int)? {
     if parser.has(.of, index), let year = parser.digits(index + 1, atMost: 3), parser.readings[index + 1].digits == 3,
       index + 2 >= parser.limit || parser.isMark(index + 2)
     {
@@ -138,14 +138,14 @@ extension English {
   static let meridiem = SymbolSet(.am, .pm)
 
   /// ", 2005" or " 2005" behind a day.
-  static func yearBehindDay(_ parser: Parser, _ index: Int) -> (year: Int, end: Int)? {
+  static func yearBehindDay(_ parser: PhraseParser, _ index: Int) -> (year: Int, end: Int)? {
     let next = parser.skipping(.comma, index)
     if parser.has(.year, next) { return (Int(parser.readings[next].value), next + 1) }
     return spelledYear(parser, next)
   }
 
   /// " 2005", ", 2005", " of 2005", " '05" behind a month.
-  private static func yearBehindMonth(_ parser: Parser, _ index: Int) -> (year: CalendarName.Year, end: Int)? {
+  private static func yearBehindMonth(_ parser: PhraseParser, _ index: Int) -> (year: CalendarName.Year, end: Int)? {
     var next = parser.skipping(.comma, index)
     if parser.has(.of, next) { next += 1 }
     if parser.has(.year, next) { return (.full(Int(parser.readings[next].value)), next + 1) }
@@ -155,7 +155,7 @@ extension English {
   }
 
   /// "3 May", "3 May 2005".
-  private static func dayBeforeMonth(_ parser: inout Parser, _ index: Int) -> Match? {
+  private static func dayBeforeMonth(_ parser: inout PhraseParser, _ index: Int) -> Match? {
     guard let day = parser.dayNumber(index), !isRating(parser, index) else { return nil }
     // "19ᵗʰ of May".
     // "3. May 2019", as a German types it.
@@ -171,18 +171,18 @@ extension English {
   }
 
   /// Whether the number stands behind another and a slash: "9/10 March 4, 2018" is a rating and a date.
-  private static func isRating(_ parser: Parser, _ index: Int) -> Bool {
+  private static func isRating(_ parser: PhraseParser, _ index: Int) -> Bool {
     parser.has(.slash, index - 1) && parser.isTight(index) && parser.has(.number, index - 2)
   }
 
   /// The index behind a hyphen or slash without spaces: "3-May-2005", "07/May/2024".
-  private static func joined(_ parser: Parser, _ index: Int) -> Int {
+  private static func joined(_ parser: PhraseParser, _ index: Int) -> Int {
     if parser.has(.slash, index), parser.isTight(index), parser.isTight(index + 1) { return index + 1 }
     return parser.skippingHyphen(index)
   }
 
   /// "the 3rd of May", "3rd May", "the third of May 2005".
-  private static func ordinalBeforeMonth(_ parser: inout Parser, _ index: Int) -> Match? {
+  private static func ordinalBeforeMonth(_ parser: inout PhraseParser, _ index: Int) -> Match? {
     let first = parser.skipping(.the, index)
     guard
       let (day, behind) = ordinalNumber(parser, first)
@@ -198,7 +198,7 @@ extension English {
 
   /// "on the 14th", "from the 12th to the 16th": a day of the month that is spoken of. Behind a preposition, and with nothing
   /// behind it that could be the twelfth of something else.
-  private static func dayAlone(_ parser: Parser, _ index: Int) -> Match? {
+  private static func dayAlone(_ parser: PhraseParser, _ index: Int) -> Match? {
     guard parser.has(.ordinalNumeral, index + 1), let day = parser.ordinal(index + 1), (1...31).contains(day),
       parser.hasAny(dayPrepositions, index - 1) || index == parser.sentence && index + 2 == parser.limit
         || parser.has(.of, index - 1) && parser.has(.partOfDay, index - 2)
@@ -212,7 +212,7 @@ extension English {
 
   private static let dayPrepositions = SymbolSet(.on, .by, .until, .from, .to, .since, .before, .after, .about)
 
-  private static func finished(_ parser: inout Parser, _ day: Int, _ monthIndex: Int) -> Match? {
+  private static func finished(_ parser: inout PhraseParser, _ day: Int, _ monthIndex: Int) -> Match? {
     let month = parser.lexeme(monthIndex).month
     // "the 14th of sept": behind an ordinal small letters are enough, behind a number where the name is no other word.
     let isOrdinal = parser.has(.of, monthIndex - 1) || parser.has(.ordinal, monthIndex - 1)

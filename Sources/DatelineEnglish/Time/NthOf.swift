@@ -83,7 +83,7 @@ extension English {
     ])
 
   /// How many parts a whole has of which one is told: two of a half, three of a third, four of a quarter.
-  private static func shares(_ parser: Parser, _ index: Int) -> Int? {
+  private static func shares(_ parser: PhraseParser, _ index: Int) -> Int? {
     if parser.has(.half, index) { return 2 }
     if parser.lexeme(index).unit == .quarter, !parser.has(.plural, index) { return 4 }
     return parser.ordinal(index) == 3 && !parser.has(.ordinalNumeral, index) ? 3 : nil

@@ -29,7 +29,7 @@ extension English {
   ]
 
   /// A number in thousandths, and the token behind it: "3", "3.5", "3 1/2", "twenty-five", "two hundred and five".
-  static func number(_ parser: Parser, _ index: Int) -> (thousandths: Int, end: Int)? {
+  static func number(_ parser: PhraseParser, _ index: Int) -> (thousandths: Int, end: Int)? {
     if parser.has(.decimal, index) {
       return multiplied(parser, Int(parser.readings[index].value), index + 1)
     }
@@ -49,7 +49,7 @@ extension English {
   }
 
   /// A number word below a hundred: "seven", "twenty", "twenty-five".
-  static func smallNumber(_ parser: Parser, _ index: Int) -> (value: Int, end: Int)? {
+  static func smallNumber(_ parser: PhraseParser, _ index: Int) -> (value: Int, end: Int)? {
     guard parser.has(.cardinal, index) else { return nil }
     let value = parser.lexeme(index).number
     guard value >= 20 else { return (value, index + 1) }
@@ -61,7 +61,7 @@ extension English {
   }
 
   /// An ordinal and the token behind it: "26th", "third", "twenty-sixth".
-  static func ordinalNumber(_ parser: Parser, _ index: Int) -> (value: Int, end: Int)? {
+  static func ordinalNumber(_ parser: PhraseParser, _ index: Int) -> (value: Int, end: Int)? {
     if let number = parser.ordinal(index) { return (number, index + 1) }
     guard parser.has(.cardinal, index), !parser.has(.decadeWord, index), parser.lexeme(index).number >= 20 else {
       return nil
@@ -72,7 +72,7 @@ extension English {
   }
 
   /// "1/2", "3/4".
-  private static func fraction(_ parser: Parser, _ index: Int) -> (thousandths: Int, end: Int)? {
+  private static func fraction(_ parser: PhraseParser, _ index: Int) -> (thousandths: Int, end: Int)? {
     guard
       let over = parser.digits(index, atMost: 1), parser.has(.slash, index + 1), parser.isTight(index + 1),
       parser.isTight(index + 2), let under = parser.digits(index + 2, atMost: 1), over < under,
@@ -81,7 +81,9 @@ extension English {
     return (over * 1000 / under, index + 3)
   }
 
-  private static func multiplied(_ parser: Parser, _ thousandths: Int, _ index: Int) -> (thousandths: Int, end: Int) {
+  private static func multiplied(_ parser: PhraseParser, _ thousandths: Int, _ index: Int) -> (
+    thousandths: Int, end: Int
+  ) {
     var (value, end) = (thousandths, index)
     while parser.has(.multiplier, parser.skippingHyphen(end)), value < 1_000_000_000 {
       let at = parser.skippingHyphen(end)

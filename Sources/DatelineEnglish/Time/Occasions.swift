@@ -35,14 +35,14 @@ extension English {
 
   /// The word that tells that a day names an event still to come: "ahead of Saturday's match", "the team for Sunday's final",
   /// "before the vote on Thursday".
-  static func occasionAhead(_ parser: Parser, _ range: Range<Int>) -> Int? {
+  static func occasionAhead(_ parser: PhraseParser, _ range: Range<Int>) -> Int? {
     if let lead = headOfOccasion(parser, range), leadsAhead(parser, lead) { return lead }
     return nil
   }
 
   /// The word before the noun phrase that the day names: of "for Saturday's match" it is "for". Nil where the day names no
   /// event.
-  private static func headOfOccasion(_ parser: Parser, _ range: Range<Int>) -> Int? {
+  private static func headOfOccasion(_ parser: PhraseParser, _ range: Range<Int>) -> Int? {
     if parser.has(behindOwner: range.upperBound) {
       guard let noun = occasion(parser, behind: range.upperBound + 1), noun.isPlanned else {
         return isAheadOf(parser, range.lowerBound - 1) ? range.lowerBound - 1 : nil
@@ -68,7 +68,7 @@ extension English {
   private static let articles = SymbolSet(.the, .a, .ownerWord)
 
   /// The event that is called by its day, within three words.
-  private static func occasion(_ parser: Parser, behind start: Int) -> (index: Int, isPlanned: Bool)? {
+  private static func occasion(_ parser: PhraseParser, behind start: Int) -> (index: Int, isPlanned: Bool)? {
     for index in start..<start + 4 {
       let symbols = parser.symbols(index)
       if symbols.contains(.unplannedNoun) { return (index, false) }
@@ -80,7 +80,7 @@ extension English {
   }
 
   /// Whether the event that the word leads to is still to come.
-  private static func leadsAhead(_ parser: Parser, _ lead: Int) -> Bool {
+  private static func leadsAhead(_ parser: PhraseParser, _ lead: Int) -> Bool {
     if isAheadOf(parser, lead) { return true }
     if parser.symbols(lead).contains(.before) {
       return !parser.has(.unit, lead - 1)
@@ -92,7 +92,7 @@ extension English {
   }
 
   /// "ahead of", "in the run-up to", "on the eve of".
-  private static func isAheadOf(_ parser: Parser, _ index: Int) -> Bool {
+  private static func isAheadOf(_ parser: PhraseParser, _ index: Int) -> Bool {
     if parser.symbols(index).contains(.of) { return parser.isOne(index - 1, of: "ahead", "eve") }
     if parser.symbols(index).contains(.to) {
       return parser.isOne(index - 1, of: "run-up", "runup", "build-up", "buildup", "prelude", "countdown")
@@ -102,7 +102,7 @@ extension English {
   }
 
   /// The noun that a date describes and that nobody announces: "the Oct. 7 attack", "the 3 May terrorist bombings".
-  static func unplannedDeed(_ parser: Parser, behind end: Int) -> Int? {
+  static func unplannedDeed(_ parser: PhraseParser, behind end: Int) -> Int? {
     let first = parser.has(.possessive, end) ? end + 1 : end
     for index in first..<max(first, min(first + 3, parser.limit)) {
       guard parser.isWord(index), !parser.isSentenceStart(index) else { return nil }
@@ -115,7 +115,7 @@ extension English {
   }
 }
 
-extension Parser {
+extension PhraseParser {
   /// Whether the token is the mark of an owner.
   fileprivate func has(behindOwner index: Int) -> Bool { symbols(index).contains(.possessive) }
 }

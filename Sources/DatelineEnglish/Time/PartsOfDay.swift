@@ -144,7 +144,7 @@ extension English {
 
 extension English {
   /// "the overnight rate", "an overnight success": what lasts or runs for a night is of no night.
-  fileprivate static func isNightlong(_ parser: Parser, _ overnight: Int) -> Bool {
+  fileprivate static func isNightlong(_ parser: PhraseParser, _ overnight: Int) -> Bool {
     let next = overnight + 1
     if parser.has(.nightThing, next) { return true }
     guard
@@ -156,7 +156,7 @@ extension English {
   }
 
   /// The first of two days between which a night lies: "3-4 May", "12 to 13 June".
-  fileprivate static func nightBetween(_ parser: inout Parser, _ index: Int) -> Match? {
+  fileprivate static func nightBetween(_ parser: inout PhraseParser, _ index: Int) -> Match? {
     guard let first = parser.dayNumber(index), parser.hasAny(SymbolSet(.hyphen, .dash, .slash, .to), index + 1),
       parser.dayNumber(index + 2) != nil, let second = parser.phrase(at: index + 2),
       case .calendar(let name) = second.meaning, case .day(month: let month?, first + 1) = name.part

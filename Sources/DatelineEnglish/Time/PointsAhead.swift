@@ -12,7 +12,7 @@ extension English {
 
   /// Whether "in" before a length points to the time so far ahead: "will meet in three weeks", "in just 10 days' time", but not
   /// "was built in three weeks" or "the first win in three weeks".
-  static func pointsAhead(_ parser: Parser, _ range: Range<Int>, _ cue: DirectionCue?) -> Bool {
+  static func pointsAhead(_ parser: PhraseParser, _ range: Range<Int>, _ cue: DirectionCue?) -> Bool {
     // "in about an hour", "in just 63 days".
     let isDegree =
       parser.symbols(range.lowerBound - 1).contains(.about)
@@ -32,13 +32,13 @@ extension English {
   }
 
   /// "'s time", "s' time" behind a length.
-  private static func tellsTime(_ parser: Parser, _ index: Int) -> Bool {
+  private static func tellsTime(_ parser: PhraseParser, _ index: Int) -> Bool {
     let at = parser.symbols(index).intersects(SymbolSet(.possessive, .apostrophe)) ? index + 1 : index
     return at > index && parser.symbols(at).contains(.time)
   }
 
   /// Whether no verb stands before the words, as where somebody types "in 3 days" or "call Ada in 20 minutes".
-  private static func isRequest(_ parser: Parser, _ word: Int) -> Bool {
+  private static func isRequest(_ parser: PhraseParser, _ word: Int) -> Bool {
     var index = word
     while index >= max(word - requestReach, 0) {
       if index < word, parser.symbols(index).intersects(finite) { return false }

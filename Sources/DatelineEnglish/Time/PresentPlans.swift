@@ -46,7 +46,7 @@ extension English {
   ]
 
   /// The verb of the present tense that tells the plan whose day the phrase is; nil where its clause has none.
-  static func presentPlan(_ parser: Parser, _ range: Range<Int>) -> Int? {
+  static func presentPlan(_ parser: PhraseParser, _ range: Range<Int>) -> Int? {
     var index = range.lowerBound - 1
     let first = parser.isSentenceStart(range.lowerBound) ? range.lowerBound : max(range.lowerBound - planReach, 0)
     while index >= first {
@@ -68,7 +68,7 @@ extension English {
   }
 
   /// "is open from nine", "are back on Monday", "is in court": a state that a day ahead is told of.
-  private static func isOpen(_ parser: Parser, _ index: Int) -> Bool {
+  private static func isOpen(_ parser: PhraseParser, _ index: Int) -> Bool {
     guard parser.symbols(index).contains(.presentVerb), !parser.symbols(index).contains(.planVerb) else { return false }
     return parser.symbols(index + 1).intersects(SymbolSet(.in, .at, .on, .back, .up))
       || parser.isOne(index + 1, of: "open", "closed", "shut", "away", "off", "out", "free", "available")
@@ -78,7 +78,7 @@ extension English {
   private static let planReach = 12
 
   /// Whether the word is the verb of a clause in the present tense.
-  static func isPlan(_ parser: Parser, _ index: Int) -> Bool {
+  static func isPlan(_ parser: PhraseParser, _ index: Int) -> Bool {
     let symbols = parser.symbols(index)
     guard symbols.intersects(SymbolSet(.eventVerb, .bareEventVerb)), !parser.isCapitalised(index) else { return false }
     let subject = behindAside(parser, parser.ends(index - 1, in: "ly") ? index - 2 : index - 1)
@@ -94,7 +94,7 @@ extension English {
   }
 
   /// The word that an aside in brackets follows: "The Rovers (9-1) play on Saturday".
-  private static func behindAside(_ parser: Parser, _ index: Int) -> Int {
+  private static func behindAside(_ parser: PhraseParser, _ index: Int) -> Int {
     guard parser.has(.close, index) else { return index }
     let first = max(index - planReach, 0)
     let open = (first..<max(index, first)).last { parser.has(.open, $0) || parser.isSentenceStart($0) }
@@ -107,7 +107,7 @@ extension English {
     .modalVerb, .possessive, .this, .few, .several, .many, .some, .more, .presentVerb, .perfect, .between, .no, .every)
 
   /// What follows a verb: its object, a place, a time.
-  private static func isFollowed(_ parser: Parser, _ index: Int) -> Bool {
+  private static func isFollowed(_ parser: PhraseParser, _ index: Int) -> Bool {
     let next = index + 1
     return parser.symbols(next).intersects(objects) || parser.isCapitalised(next)
       || parser.isUnknownWord(next) || next >= parser.limit
@@ -119,7 +119,7 @@ extension English {
     .about, .adjective, .as, .nounLike, .infinitive, .full, .early, .late, .businessNoun)
 
   /// Whether the word is a plural: a noun in "-s", "people", two names, or the name of a team that opens its clause.
-  private static func isPluralSubject(_ parser: Parser, _ subject: Int) -> Bool {
+  private static func isPluralSubject(_ parser: PhraseParser, _ subject: Int) -> Bool {
     let symbols = parser.symbols(subject)
     if symbols.contains(.pronoun) { return !parser.isOne(subject, of: "he", "she", "it") }
     if parser.ends(subject, in: "s") { return !parser.symbols(subject + 1).contains(.possessive) }
@@ -139,7 +139,7 @@ extension English {
   }
 
   /// Whether the clause has a verb before the word already, other than one of saying.
-  private static func hasVerb(_ parser: Parser, before index: Int) -> Bool {
+  private static func hasVerb(_ parser: PhraseParser, before index: Int) -> Bool {
     var at = index - 1
     while at >= max(index - planReach, 0) {
       let symbols = parser.symbols(at)

@@ -90,7 +90,7 @@ extension English {
       },
     ])
 
-  private static func ordinalPart(_ parser: inout Parser, _ index: Int) -> Match? {
+  private static func ordinalPart(_ parser: inout PhraseParser, _ index: Int) -> Match? {
     var at = parser.skipping(.the, index)
     var year: CalendarName.Year?
     if parser.has(.year, at), at > index {
@@ -134,14 +134,14 @@ extension English {
   private static let business = SymbolSet(.businessNoun, .percent, .currency, .multiplier, .fiscal)
 
   /// Whether the sentence tells of business, so that its "second half" is no match's.
-  static func isBusiness(_ parser: Parser, _ index: Int) -> Bool {
+  static func isBusiness(_ parser: PhraseParser, _ index: Int) -> Bool {
     around(parser, index).contains {
       parser.symbols($0).intersects(business) || parser.lexeme($0).unit == .quarter
     }
   }
 
   /// Whether the sentence tells of a game, whose quarters are none of a year: "scored 24 points in the third quarter".
-  private static func isGame(_ parser: Parser, _ index: Int) -> Bool {
+  private static func isGame(_ parser: PhraseParser, _ index: Int) -> Bool {
     around(parser, index).contains {
       parser.isOne(
         $0, of: "scored", "scoring", "scoreless", "outscored", "touchdown", "touchdowns", "halftime", "rebounds",
@@ -149,14 +149,14 @@ extension English {
     }
   }
 
-  private static func around(_ parser: Parser, _ index: Int) -> Range<Int> {
+  private static func around(_ parser: PhraseParser, _ index: Int) -> Range<Int> {
     var first = index
     while first > max(index - businessReach, 0), !parser.isSentenceStart(first) { first -= 1 }
     return first..<min(index + businessReach, parser.limit)
   }
 
   /// "the prior-year quarter", "the previous year period", "the prior-year third quarter".
-  private static func priorYearPart(_ parser: inout Parser, _ index: Int) -> Match? {
+  private static func priorYearPart(_ parser: inout PhraseParser, _ index: Int) -> Match? {
     let at = parser.skipping(.same, parser.skipping(.the, index))
     let year = parser.skippingHyphen(at + 1)
     guard parser.has(.previous, at), parser.lexeme(year).unit == .year, !parser.has(.plural, year) else { return nil }
@@ -173,7 +173,7 @@ extension English {
   }
 
   /// "the first two quarters of 1990" are its first half.
-  private static func halfOfQuarters(_ parser: inout Parser, _ number: Int, _ index: Int) -> Match? {
+  private static func halfOfQuarters(_ parser: inout PhraseParser, _ number: Int, _ index: Int) -> Match? {
     guard abs(number) == 1, let (count, unit) = smallNumber(parser, index), count == 2,
       parser.lexeme(unit).unit == .quarter, parser.has(.of, unit + 1), let year = parser.phrase(at: unit + 2),
       year.meaning.isYear
@@ -181,7 +181,7 @@ extension English {
     return Match(.inside(.part(.half(number == 1 ? 1 : 2)), of: year.meaning), end: year.end)
   }
 
-  private static func part(_ parser: Parser, _ number: Int, _ index: Int) -> CalendarName.Part? {
+  private static func part(_ parser: PhraseParser, _ number: Int, _ index: Int) -> CalendarName.Part? {
     if parser.lexeme(index).unit == .quarter, !parser.has(.plural, index), (1...4).contains(number) {
       // "the third quarter-final".
       if parser.isHyphen(index + 1), parser.has(.plannedNoun, index + 2) || parser.isForm(index + 2, "finals") {
@@ -193,7 +193,8 @@ extension English {
     return nil
   }
 
-  private static func wholePart(_ parser: inout Parser, _ part: CalendarName.Part, _ index: Int, isWeak: Bool) -> Match
+  private static func wholePart(_ parser: inout PhraseParser, _ part: CalendarName.Part, _ index: Int, isWeak: Bool)
+    -> Match
   {
     if let (year, end) = shortYear(parser, index) {
       return Match(.calendar(CalendarName(.short(year), part)), end: end)
@@ -205,7 +206,7 @@ extension English {
   }
 
   /// "the corresponding period last year", "the comparable quarter of 1988".
-  private static func comparedPart(_ parser: inout Parser, _ index: Int) -> Match? {
+  private static func comparedPart(_ parser: inout PhraseParser, _ index: Int) -> Match? {
     let at = parser.skipping(.the, index)
     guard parser.has(.comparable, at) || parser.has(.same, at) else { return nil }
     let isPeriod = parser.has(.period, at + 1)
@@ -216,7 +217,7 @@ extension English {
   }
 
   /// "the year-ago quarter", "a year-earlier period", "the year-ago third quarter", "the comparable year-ago quarter".
-  private static func yearAgoPart(_ parser: inout Parser, _ index: Int) -> Match? {
+  private static func yearAgoPart(_ parser: inout PhraseParser, _ index: Int) -> Match? {
     var at = index
     while parser.has(.the, at) || parser.has(.a, at) || parser.has(.comparable, at) || parser.has(.same, at),
       at < index + 3

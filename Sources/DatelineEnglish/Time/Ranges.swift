@@ -4,7 +4,7 @@ internal import DatelineTemporal
 
 extension English {
   /// Reads two phrases that share their calendar: "3 to 5 May", "Nov. 14-16", "1989-90", "between May and July 1990".
-  static func pair(_ parser: inout Parser, _ start: Int, _ match: Match?) -> RecognisedPair? {
+  static func pair(_ parser: inout PhraseParser, _ start: Int, _ match: Match?) -> RecognisedPair? {
     if let pair = daysBeforeMonth(&parser, start) ?? clocks(&parser, start) ?? eras(&parser, start)
       ?? centuries(&parser, start)
     {
@@ -35,7 +35,7 @@ extension English {
 
   /// "9-11 a.m.", "from 9 to 5 p.m.", "between 10 and 11 a.m. Tuesday": the first takes its half of the day, its day and
   /// its zone from the second, unless it would lie behind it then.
-  private static func clocks(_ parser: inout Parser, _ start: Int) -> RecognisedPair? {
+  private static func clocks(_ parser: inout PhraseParser, _ start: Int) -> RecognisedPair? {
     guard let hour = parser.digits(start, atMost: 2), (1...12).contains(hour),
       parser.hasAny(SymbolSet(.to, .until, .and, .dash, .hyphen, .colon), start + 1)
     else { return nil }
@@ -55,7 +55,7 @@ extension English {
   }
 
   /// "44 to 31 BC", "300-200 BC", "100 BC and 50 AD" has its own eras.
-  private static func eras(_ parser: inout Parser, _ start: Int) -> RecognisedPair? {
+  private static func eras(_ parser: inout PhraseParser, _ start: Int) -> RecognisedPair? {
     // "1190/85 BC" is 1190 to 1185.
     if let first = parser.digits(start, atMost: 4), first > 100, parser.has(.slash, start + 1),
       parser.isTight(start + 1),
@@ -82,7 +82,7 @@ extension English {
   }
 
   /// "the 18th and 19th centuries", "the late 18th to early 19th centuries", "the fifth or fourth century BC".
-  private static func centuries(_ parser: inout Parser, _ start: Int) -> RecognisedPair? {
+  private static func centuries(_ parser: inout PhraseParser, _ start: Int) -> RecognisedPair? {
     var at = parser.skipping(.the, start)
     let edge = softEdge(parser, at)
     if edge != nil { at = parser.skippingHyphen(at + 1) }
@@ -105,7 +105,7 @@ extension English {
 
   /// "the 1960s and 70s", "the late 1980s and '90s": the second takes its century from the first.
   private static func decades(
-    _ parser: Parser, _ start: Int, _ match: Match, _ join: Recognised.Join, _ next: Int
+    _ parser: PhraseParser, _ start: Int, _ match: Match, _ join: Recognised.Join, _ next: Int
   ) -> RecognisedPair? {
     let at = parser.skipping(.apostrophe, next)
     guard let first = match.meaning.toldDecade, parser.has(.decade, at), parser.readings[at].digits == 2,
@@ -119,7 +119,7 @@ extension English {
   }
 
   /// What stands between the two ends of a range or the members of a list, and the token behind it.
-  private static func separator(_ parser: Parser, _ start: Int, _ index: Int) -> (Recognised.Join, Int)? {
+  private static func separator(_ parser: PhraseParser, _ start: Int, _ index: Int) -> (Recognised.Join, Int)? {
     if parser.has(.slash, index), parser.has(.year, index - 1), parser.isTight(index) { return (.range, index + 1) }
     if parser.has(.to, index) || parser.has(.until, index) || parser.has(.dash, index) { return (.range, index + 1) }
     if parser.has(.hyphen, index), parser.isTight(index) == parser.isTight(index + 1) { return (.range, index + 1) }
@@ -135,7 +135,7 @@ extension English {
   }
 
   /// "3 to 5 May 2005", "12 and 13 June".
-  private static func daysBeforeMonth(_ parser: inout Parser, _ start: Int) -> RecognisedPair? {
+  private static func daysBeforeMonth(_ parser: inout PhraseParser, _ start: Int) -> RecognisedPair? {
     guard let day = parser.dayNumber(start), let (join, next) = separator(parser, start, start + 1),
       parser.dayNumber(next) != nil, parser.has(.month, parser.skippingHyphen(next + 1)),
       let second = parser.phrase(at: next), case .calendar(let name) = second.meaning,
@@ -149,7 +149,7 @@ extension English {
 
   /// "Nov. 14-16", "June 12 and 13, 1940".
   private static func daysBehindMonth(
-    _ parser: inout Parser, _ start: Int, _ match: Match, _ join: Recognised.Join, _ next: Int
+    _ parser: inout PhraseParser, _ start: Int, _ match: Match, _ join: Recognised.Join, _ next: Int
   ) -> RecognisedPair? {
     guard case .calendar(let name) = match.meaning, name.year == nil,
       case .day(month: let month, let first) = name.part,
@@ -171,7 +171,7 @@ extension English {
 
   /// "1989-90", "2019–21", "late 2019–21", "1914/15".
   private static func years(
-    _ parser: Parser, _ start: Int, _ match: Match, _ join: Recognised.Join, _ next: Int
+    _ parser: PhraseParser, _ start: Int, _ match: Match, _ join: Recognised.Join, _ next: Int
   ) -> RecognisedPair? {
     guard join == .range, let first = match.meaning.toldYear, parser.has(.year, match.end - 1),
       parser.hasAny(SymbolSet(.hyphen, .dash, .slash), match.end), parser.isTight(next), parser.has(.number, next),

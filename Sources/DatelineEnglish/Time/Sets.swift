@@ -57,7 +57,7 @@ extension English {
       }
     ])
 
-  private static func every(_ parser: inout Parser, _ index: Int) -> Match? {
+  private static func every(_ parser: inout PhraseParser, _ index: Int) -> Match? {
     let at = index + 1
     // "each of the past five years".
     if parser.has(.of, at) {

@@ -105,7 +105,7 @@ extension English {
     ])
 
   /// A number that counts weeks: "two", "3".
-  private static func smallCount(_ parser: Parser, _ index: Int) -> (Int, end: Int)? {
+  private static func smallCount(_ parser: PhraseParser, _ index: Int) -> (Int, end: Int)? {
     if let number = parser.digits(index, atMost: 2) { return (number, index + 1) }
     return smallNumber(parser, index).map { ($0.value, $0.end) }
   }

@@ -47,7 +47,7 @@ extension English {
     ])
 
   /// A year in words: "nineteen ninety-six", "two thousand five", "twenty twelve".
-  static func spelledYear(_ parser: Parser, _ index: Int) -> (year: Int, end: Int)? {
+  static func spelledYear(_ parser: PhraseParser, _ index: Int) -> (year: Int, end: Int)? {
     guard let (first, next) = smallNumber(parser, index) else { return nil }
     if first == 2, parser.has(.multiplier, next), parser.lexeme(next).number == 1000 {
       if let (rest, end) = smallNumber(parser, parser.skipping(.and, next + 1)) { return (2000 + rest, end) }
@@ -66,7 +66,7 @@ extension English {
   }
 
   /// "'98": two digits behind an apostrophe.
-  static func shortYear(_ parser: Parser, _ index: Int) -> (year: Int, end: Int)? {
+  static func shortYear(_ parser: PhraseParser, _ index: Int) -> (year: Int, end: Int)? {
     guard
       parser.has(.apostrophe, index), parser.isTight(index + 1), parser.has(.number, index + 1),
       parser.readings[index + 1].digits == 2, !parser.isHyphen(index + 2)
@@ -74,7 +74,7 @@ extension English {
     return (Int(parser.readings[index + 1].value), index + 2)
   }
 
-  private static func fiscalYear(_ parser: Parser, _ index: Int) -> Match? {
+  private static func fiscalYear(_ parser: PhraseParser, _ index: Int) -> Match? {
     if parser.has(.fiscalCode, index) {
       let reading = parser.readings[index]
       let number = Int(reading.value)
@@ -103,7 +103,7 @@ extension English {
   }
 
   /// "FY2024/25" is named by the year in which it ends.
-  private static func fiscalYear(_ parser: Parser, _ year: CalendarName.Year, end: Int) -> Match {
+  private static func fiscalYear(_ parser: PhraseParser, _ year: CalendarName.Year, end: Int) -> Match {
     if case .full(let first) = year, let after = secondYear(parser, first, end) {
       return Match(.calendar(CalendarName(.fiscal(.full(first + 1)))), end: after)
     }
@@ -111,7 +111,7 @@ extension English {
   }
 
   /// The token behind "/25" or "-25" where it names the next year.
-  static func secondYear(_ parser: Parser, _ first: Int, _ index: Int) -> Int? {
+  static func secondYear(_ parser: PhraseParser, _ first: Int, _ index: Int) -> Int? {
     guard parser.hasAny(SymbolSet(.slash, .hyphen, .dash), index), parser.isTight(index), parser.isTight(index + 1),
       parser.has(.number, index + 1), parser.readings[index + 1].digits == 2,
       Int(parser.readings[index + 1].value) == (first + 1) % 100
@@ -120,7 +120,7 @@ extension English {
   }
 
   /// "44 BC", "AD 70", "70 AD".
-  static func eraYear(_ parser: Parser, _ index: Int) -> Match? {
+  static func eraYear(_ parser: PhraseParser, _ index: Int) -> Match? {
     if parser.has(.era, index) {
       guard parser.lexeme(index).number > 0, parser.isAllCapitals(index) || parser.isCapitalised(index),
         let year = parser.digits(index + 1, atMost: 4)

@@ -24,7 +24,7 @@ package enum Neutral {
   ])
 
   /// "11/12" where somebody types it alone or a preposition tells that it is a day: "on 11/12".
-  private static func dayAndMonth(_ parser: Parser, _ index: Int) -> Match? {
+  private static func dayAndMonth(_ parser: PhraseParser, _ index: Int) -> Match? {
     guard let first = parser.digits(index, atMost: 2), parser.has(.slash, index + 1),
       let second = parser.digits(index + 2, atMost: 2), isTold(parser, index, .on, .by, .until, .from)
     else { return nil }
@@ -36,7 +36,7 @@ package enum Neutral {
   }
 
   /// "02/2024", alone or behind a preposition.
-  private static func monthAndYear(_ parser: Parser, _ index: Int) -> Match? {
+  private static func monthAndYear(_ parser: PhraseParser, _ index: Int) -> Match? {
     guard let month = parser.digits(index, atMost: 2), (1...12).contains(month), parser.has(.slash, index + 1),
       parser.has(.year, index + 2), isTold(parser, index, .in, .since, .by, .until, .from)
     else { return nil }
@@ -45,7 +45,7 @@ package enum Neutral {
 
   /// Whether two numbers with a mark between them stand by themselves: alone in their sentence, or behind one of the
   /// prepositions and before what is no noun that they could count.
-  private static func isTold(_ parser: Parser, _ index: Int, _ prepositions: Symbol...) -> Bool {
+  private static func isTold(_ parser: PhraseParser, _ index: Int, _ prepositions: Symbol...) -> Bool {
     let end = index + 3
     guard parser.isTight(index + 1), parser.isTight(index + 2), !parser.isTight(index),
       end >= parser.limit || !parser.isTight(end) || parser.isMark(end) && !parser.has(.slash, end)
@@ -57,7 +57,7 @@ package enum Neutral {
   }
 
   /// Three numbers with the same separator between them and no space.
-  private static func numbers(_ parser: Parser, _ index: Int) -> ((Int, Int, Int), Symbol)? {
+  private static func numbers(_ parser: PhraseParser, _ index: Int) -> ((Int, Int, Int), Symbol)? {
     guard index + 4 < parser.limit, !(parser.isTight(index) && !parser.has(.open, index - 1)) else { return nil }
     for separator in [Symbol.slash, .hyphen, .stop]
     where parser.has(separator, index + 1) && parser.has(separator, index + 3) {
@@ -70,7 +70,7 @@ package enum Neutral {
     return nil
   }
 
-  private static func yearFirst(_ parser: Parser, _ numbers: (Int, Int, Int), _ index: Int, _ separator: Symbol)
+  private static func yearFirst(_ parser: PhraseParser, _ numbers: (Int, Int, Int), _ index: Int, _ separator: Symbol)
     -> Match?
   {
     guard (1...12).contains(numbers.1), (1...31).contains(numbers.2), !goesOn(parser, index + 5, separator) else {
@@ -82,13 +82,13 @@ package enum Neutral {
   }
 
   /// Whether the numbers go on: an address, a version, a telephone number.
-  private static func goesOn(_ parser: Parser, _ index: Int, _ separator: Symbol) -> Bool {
+  private static func goesOn(_ parser: PhraseParser, _ index: Int, _ separator: Symbol) -> Bool {
     parser.has(separator, index) && parser.isTight(index) && parser.hasAny(SymbolSet(.number, .year), index + 1)
       && parser.isTight(index + 1)
   }
 
   /// "2025-08-19T10:30:00Z", "2025-08-19T10:30+02:00".
-  private static func timestamp(_ parser: Parser, _ index: Int) -> Match? {
+  private static func timestamp(_ parser: PhraseParser, _ index: Int) -> Match? {
     guard index + 4 < parser.limit, parser.readings[index].digits == 4, parser.has(.hyphen, index + 1),
       parser.has(.hyphen, index + 3),
       let month = parser.digits(index + 2, atMost: 2), parser.has(.isoDayHour, index + 4)
@@ -121,7 +121,7 @@ package enum Neutral {
   }
 
   /// "+02:00", "-0330", "+2" without a space: an offset from UTC and the token behind it.
-  package static func offset(_ parser: Parser, _ sign: Int) -> (UTCOffset, end: Int)? {
+  package static func offset(_ parser: PhraseParser, _ sign: Int) -> (UTCOffset, end: Int)? {
     guard parser.hasAny(SymbolSet(.plus, .hyphen, .dash), sign), parser.isTight(sign), parser.isTight(sign + 1),
       let told = parser.digits(sign + 1, atMost: 4)
     else { return nil }

@@ -18,9 +18,9 @@ package struct HeadRule: Sendable {
   /// What the first token must be able to be.
   package var starts: SymbolSet
   /// What the tokens from that index on mean.
-  package var match: @Sendable (inout Parser, Int) -> Match?
+  package var match: @Sendable (inout PhraseParser, Int) -> Match?
 
-  package init(_ starts: Symbol..., match: @escaping @Sendable (inout Parser, Int) -> Match?) {
+  package init(_ starts: Symbol..., match: @escaping @Sendable (inout PhraseParser, Int) -> Match?) {
     self.starts = starts.reduce(into: SymbolSet()) { $0.insert($1) }
     self.match = match
   }
@@ -31,9 +31,9 @@ package struct TailRule: Sendable {
   /// What the token behind the phrase must be able to be.
   package var starts: SymbolSet
   /// The longer phrase.
-  package var match: @Sendable (inout Parser, Match) -> Match?
+  package var match: @Sendable (inout PhraseParser, Match) -> Match?
 
-  package init(_ starts: Symbol..., match: @escaping @Sendable (inout Parser, Match) -> Match?) {
+  package init(_ starts: Symbol..., match: @escaping @Sendable (inout PhraseParser, Match) -> Match?) {
     self.starts = starts.reduce(into: SymbolSet()) { $0.insert($1) }
     self.match = match
   }

@@ -24,33 +24,33 @@ public struct LanguagePack: Sendable {
   /// How words around a phrase are read: the part of a grammar that is not about time itself.
   package struct Usage: Sendable {
     /// Makes of a phrase what stands in the text: role, modifiers outside, whether it is one at all.
-    package var frame: @Sendable (inout Parser, Int, Match) -> Recognised?
+    package var frame: @Sendable (inout PhraseParser, Int, Match) -> Recognised?
     /// Reads two phrases that make a range or a list, from the first token of the first and the phrase that was read there.
-    package var pair: @Sendable (inout Parser, Int, Match?) -> RecognisedPair?
+    package var pair: @Sendable (inout PhraseParser, Int, Match?) -> RecognisedPair?
     /// Reads the event that a word of order hangs on: "since the election".
-    package var openEvent: @Sendable (inout Parser, Int) -> EventTie?
+    package var openEvent: @Sendable (inout PhraseParser, Int) -> EventTie?
     /// The direction that the words around a phrase tell.
-    package var direction: @Sendable (Parser, Range<Int>) -> DirectionCue?
+    package var direction: @Sendable (PhraseParser, Range<Int>) -> DirectionCue?
     /// Whether the words around a phrase tell its date in passing.
-    package var isAside: @Sendable (Parser, Range<Int>) -> Bool
+    package var isAside: @Sendable (PhraseParser, Range<Int>) -> Bool
     /// Whether a phrase stands in apposition to the one before it, and so tells the same.
-    package var isApposed: @Sendable (Parser, Range<Int>, _ before: Range<Int>) -> Bool
+    package var isApposed: @Sendable (PhraseParser, Range<Int>, _ before: Range<Int>) -> Bool
     /// Whether a length points to the time so far ahead, by the words around it and the direction that they tell.
-    package var pointsAhead: @Sendable (Parser, Range<Int>, DirectionCue?) -> Bool
+    package var pointsAhead: @Sendable (PhraseParser, Range<Int>, DirectionCue?) -> Bool
     /// Tells a step of resolution in words; the closure gives the text of a token.
-    package var explain: @Sendable (Step, (Int) -> String) -> BasisStep
+    package var explain: @Sendable (ExplanationStep, (Int) -> String) -> BasisStep
     /// Tells when a second reading would hold.
     package var condition: @Sendable (OtherReading.Reason) -> String
 
     package init(
-      frame: @escaping @Sendable (inout Parser, Int, Match) -> Recognised?,
-      pair: @escaping @Sendable (inout Parser, Int, Match?) -> RecognisedPair?,
-      openEvent: @escaping @Sendable (inout Parser, Int) -> EventTie? = { _, _ in nil },
-      direction: @escaping @Sendable (Parser, Range<Int>) -> DirectionCue?,
-      isAside: @escaping @Sendable (Parser, Range<Int>) -> Bool = { _, _ in false },
-      isApposed: @escaping @Sendable (Parser, Range<Int>, _ before: Range<Int>) -> Bool = { _, _, _ in false },
-      pointsAhead: @escaping @Sendable (Parser, Range<Int>, DirectionCue?) -> Bool = { _, _, _ in false },
-      explain: @escaping @Sendable (Step, (Int) -> String) -> BasisStep,
+      frame: @escaping @Sendable (inout PhraseParser, Int, Match) -> Recognised?,
+      pair: @escaping @Sendable (inout PhraseParser, Int, Match?) -> RecognisedPair?,
+      openEvent: @escaping @Sendable (inout PhraseParser, Int) -> EventTie? = { _, _ in nil },
+      direction: @escaping @Sendable (PhraseParser, Range<Int>) -> DirectionCue?,
+      isAside: @escaping @Sendable (PhraseParser, Range<Int>) -> Bool = { _, _ in false },
+      isApposed: @escaping @Sendable (PhraseParser, Range<Int>, _ before: Range<Int>) -> Bool = { _, _, _ in false },
+      pointsAhead: @escaping @Sendable (PhraseParser, Range<Int>, DirectionCue?) -> Bool = { _, _, _ in false },
+      explain: @escaping @Sendable (ExplanationStep, (Int) -> String) -> BasisStep,
       condition: @escaping @Sendable (OtherReading.Reason) -> String
     ) {
       (self.frame, self.pair, self.openEvent, self.direction) = (frame, pair, openEvent, direction)

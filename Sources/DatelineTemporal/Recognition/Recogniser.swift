@@ -108,7 +108,7 @@ package struct DirectionCue: Hashable, Sendable {
 
 /// Finds the phrases of time of a document: one pass over the tokens, grammar only where a trigger stands.
 package struct Recogniser {
-  private var parser: Parser
+  private var parser: PhraseParser
   private let document: Document
   private var found: [Recognised] = []
   /// The words of order on which events hang, and what those are.
@@ -119,9 +119,9 @@ package struct Recogniser {
   /// How many tokens before its trigger a phrase may begin.
   private static let reach = 10
 
-  package init(_ document: Document, readings: [Reading], pack: LanguagePack) {
+  package init(_ document: Document, readings: [TokenReading], pack: LanguagePack) {
     self.document = document
-    parser = Parser(document, readings: readings, pack: pack)
+    parser = PhraseParser(document, readings: readings, pack: pack)
     found.reserveCapacity(document.tokens.count / Recogniser.tokensAPhrase)
   }
 
@@ -238,7 +238,7 @@ extension Recogniser {
   }
 }
 
-extension Parser {
+extension PhraseParser {
   @inline(__always)
   fileprivate func isTrigger(_ index: Int) -> Bool {
     let kind = pack.classes[Int(readings[index].lexeme)]

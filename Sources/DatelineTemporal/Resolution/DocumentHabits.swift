@@ -8,7 +8,7 @@ struct DocumentHabits: Sendable {
   /// The order of day and month in figures; nil where nothing tells it.
   var order: DayMonthOrder?
   /// What tells the order.
-  var orderReason = Step.OrderReason.nothing
+  var orderReason = ExplanationStep.OrderReason.nothing
 
   init(_ phrases: [Recognised], _ context: TemporalContext) {
     var dated = 0
@@ -22,7 +22,7 @@ struct DocumentHabits: Sendable {
       if let writesDayFirst = phrases[index].writesDayFirst {
         if writesDayFirst { dayFirstInLetters += 1 } else { monthFirstInLetters += 1 }
       }
-      switch phrases[index].meaning.reading {
+      switch phrases[index].meaning.grounding {
       case .dated(let year):
         dated += 1
         if let yearOfPublication, Self.isOld(year, yearOfPublication) { old += 1 }
@@ -70,7 +70,8 @@ struct DocumentHabits: Sendable {
   private static func distinctYears(of phrases: [Recognised]) -> [Int] {
     var seen: Set<TemporalMeaning> = []
     return phrases.indices.compactMap { index in
-      guard case .dated(let year) = phrases[index].meaning.reading, seen.insert(phrases[index].meaning).inserted else {
+      guard case .dated(let year) = phrases[index].meaning.grounding, seen.insert(phrases[index].meaning).inserted
+      else {
         return nil
       }
       return year
@@ -100,7 +101,7 @@ extension TemporalMeaning {
     }
   }
 
-  enum Reading {
+  enum Grounding {
     /// A date with its year.
     case dated(Int)
     /// Counted from the moment of writing.
@@ -110,7 +111,7 @@ extension TemporalMeaning {
   }
 
   /// What the meaning tells of the kind of document it stands in.
-  var reading: Reading {
+  var grounding: Grounding {
     switch self {
     case .calendar(let name):
       if case .full(let year) = name.year { return .dated(year) }
@@ -120,7 +121,7 @@ extension TemporalMeaning {
       return anchor == .speech ? .deictic : .other
     case .weekday(_, _, from: let whole), .inside(_, let whole), .modified(_, let whole), .clipped(let whole, _),
       .shifted(let whole, _, _):
-      return whole.reading
+      return whole.grounding
     case .vague, .landmark, .length, .upTo, .newYear, .untoldDay, .recurring: return .other
     }
   }

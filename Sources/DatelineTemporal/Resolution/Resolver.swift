@@ -29,7 +29,7 @@ struct Resolver {
   /// Whether the phrase takes its year from a story of years ago that news tells.
   private var goesOnInPast = false
   /// The steps of the explanation; nil when none is asked for.
-  var steps: [Step]?
+  var steps: [ExplanationStep]?
 
   init(_ context: TemporalContext, _ reading: DocumentHabits, _ phrases: [Recognised], explaining: Bool) {
     (self.context, self.reading, self.phrases, speech) = (context, reading, phrases, context.published)
@@ -99,7 +99,7 @@ struct Resolver {
   /// How many sentences behind its last date such a story still goes on.
   private static let pastReach = 4
 
-  mutating func note(_ step: Step) {
+  mutating func note(_ step: ExplanationStep) {
     if steps != nil { steps?.append(step) }
   }
 
@@ -192,7 +192,7 @@ struct Resolver {
   private func looksBackAtQuarter(_ resolved: Resolved) -> Bool {
     guard !reading.isHistory, resolved.granularity == .quarter, let day = resolved.day, let quarter = story.quarter
     else { return false }
-    if case .other = phrase.meaning.reading { return false }
+    if case .other = phrase.meaning.grounding { return false }
     return day.year < quarter.day.year
   }
 
@@ -252,6 +252,6 @@ extension TemporalMeaning {
   }
 
   var hasToldYear: Bool {
-    if case .dated = reading { true } else { false }
+    if case .dated = grounding { true } else { false }
   }
 }

@@ -74,12 +74,12 @@ enum German {
       },
     ])
 
-  private static let frame: @Sendable (inout Parser, Int, Match) -> Recognised? = { _, start, match in
+  private static let frame: @Sendable (inout PhraseParser, Int, Match) -> Recognised? = { _, start, match in
     Recognised(meaning: match.meaning, tokens: start..<match.end)
   }
 
   /// "3. bis 5. Mai".
-  private static let pair: @Sendable (inout Parser, Int, Match?) -> RecognisedPair? = { parser, start, _ in
+  private static let pair: @Sendable (inout PhraseParser, Int, Match?) -> RecognisedPair? = { parser, start, _ in
     guard let day = parser.dayNumber(start), parser.has(.stop, start + 1), parser.has(.until, start + 2),
       let second = parser.phrase(at: start + 3), case .calendar(let name) = second.meaning,
       case .day(month: let month, _) = name.part
@@ -92,12 +92,12 @@ enum German {
   }
 
   /// The verb of the clause, wherever it stands.
-  private static let direction: @Sendable (Parser, Range<Int>) -> DirectionCue? = { parser, range in
+  private static let direction: @Sendable (PhraseParser, Range<Int>) -> DirectionCue? = { parser, range in
     let verb = (0..<parser.limit).first { parser.has(.pastVerb, $0) || parser.has(.futureVerb, $0) }
     return verb.map { DirectionCue(direction: parser.has(.pastVerb, $0) ? .past : .future, token: $0) }
   }
 
-  private static let explain: @Sendable (Step, (Int) -> String) -> BasisStep = { step, word in
+  private static let explain: @Sendable (ExplanationStep, (Int) -> String) -> BasisStep = { step, word in
     switch step {
     case .meaning: BasisStep(.meaning, "so steht es da")
     case .fromPublication(let day): BasisStep(.anchor, "gezählt vom Erscheinen am \(day)")

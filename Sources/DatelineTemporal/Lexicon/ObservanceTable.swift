@@ -2,7 +2,7 @@ package import CivilTime
 internal import DatelineModel
 
 /// Names of several words, found by the hashes of their tokens.
-package struct PhraseTable: Sendable {
+package struct ObservanceTable: Sendable {
   private var byFirst: [UInt32: [(rest: [UInt32], value: Observance)]] = [:]
 
   /// A table of names, each a string of tokens parted by spaces.
@@ -16,7 +16,7 @@ package struct PhraseTable: Sendable {
   }
 
   /// The longest name that begins at the token, and the token behind it.
-  package func longest(_ parser: Parser, _ index: Int) -> (Observance, end: Int)? {
+  package func longest(_ parser: PhraseParser, _ index: Int) -> (Observance, end: Int)? {
     guard index < parser.limit, let names = byFirst[parser.tokens[index].hash] else { return nil }
     for (rest, value) in names where index + rest.count < parser.limit {
       if zip(rest, parser.tokens[(index + 1)...]).allSatisfy({ $0 == $1.hash }) {

@@ -2,7 +2,7 @@ package import CivilTime
 internal import DatelineModel
 
 /// A step from a meaning to its value, told by a language pack's explainer.
-package enum Step: Sendable {
+package enum ExplanationStep: Sendable {
   /// What the words mean by themselves.
   case meaning(TemporalMeaning)
   /// It counts from the time of publication.

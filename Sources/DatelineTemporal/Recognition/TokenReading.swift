@@ -1,7 +1,7 @@
 package import DatelineModel
 
 /// A token as the grammar sees it: its lexeme, and the number it tells.
-@usableFromInline package struct Reading: Sendable {
+@usableFromInline package struct TokenReading: Sendable {
   /// Index into the pack's lexemes.
   @usableFromInline package var lexeme: UInt16 = 0
   /// How many digits the number has.
@@ -12,8 +12,8 @@ package import DatelineModel
 
 extension LanguagePack {
   /// The readings of a document's tokens, one each.
-  package func readings(of tokens: [Token], in text: Span<UInt8>) -> [Reading] {
-    var readings = [Reading](repeating: Reading(), count: tokens.count)
+  package func readings(of tokens: [Token], in text: Span<UInt8>) -> [TokenReading] {
+    var readings = [TokenReading](repeating: TokenReading(), count: tokens.count)
     for index in tokens.indices {
       let token = tokens[index]
       switch token.kind {
@@ -28,7 +28,7 @@ extension LanguagePack {
       case .mixed:
         // "2moro" is a word, "19th" none.
         let lexeme = lexicon.index(of: token.hash)
-        readings[index] = lexeme != 0 ? Reading(lexeme: lexeme) : numeral(token, text)
+        readings[index] = lexeme != 0 ? TokenReading(lexeme: lexeme) : numeral(token, text)
       case .punctuation: readings[index].lexeme = shapes[LanguagePack.punctuation(token, text)]
       case .address: break
       }
@@ -81,11 +81,11 @@ extension LanguagePack {
   }
 
   /// Reads digits with the letters or separators around them.
-  private func numeral(_ token: Token, _ text: Span<UInt8>) -> Reading {
+  private func numeral(_ token: Token, _ text: Span<UInt8>) -> TokenReading {
     if token.kind == .number, let reading = plainNumber(text.extracting(token.range)) { return reading }
     var scan = NumeralScan()
     scan.read(text.extracting(token.range))
-    var reading = Reading(lexeme: 0, digits: UInt8(clamping: scan.digits), value: UInt32(clamping: scan.whole))
+    var reading = TokenReading(lexeme: 0, digits: UInt8(clamping: scan.digits), value: UInt32(clamping: scan.whole))
     switch token.kind {
     case .number:
       reading.lexeme = number(reading.value, scan.digits)
@@ -114,7 +114,7 @@ extension LanguagePack {
   }
 
   /// Up to nine digits and nothing else, as most numbers are; nil for others.
-  private func plainNumber(_ bytes: Span<UInt8>) -> Reading? {
+  private func plainNumber(_ bytes: Span<UInt8>) -> TokenReading? {
     guard bytes.count < 10 else { return nil }
     var value: UInt32 = 0
     for index in bytes.indices {
@@ -122,7 +122,8 @@ extension LanguagePack {
       guard digit < 10 else { return nil }
       value = value &* 10 &+ UInt32(digit)
     }
-    return Reading(lexeme: number(value, bytes.count), digits: UInt8(truncatingIfNeeded: bytes.count), value: value)
+    return TokenReading(
+      lexeme: number(value, bytes.count), digits: UInt8(truncatingIfNeeded: bytes.count), value: value)
   }
 
   /// What digits are: the four of a year, or any number.

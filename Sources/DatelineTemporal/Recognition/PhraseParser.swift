@@ -6,9 +6,9 @@ public import DatelineModel
 /// Operator precedence in the manner of Pratt: a head rule reads a phrase from its first token, tail rules make it
 /// longer as long as one applies; of several the longest wins, of equals the first. Rules may ask for phrases inside
 /// theirs; the depth is bounded, so the work at a token is too.
-@usableFromInline package struct Parser {
+@usableFromInline package struct PhraseParser {
   @usableFromInline package let tokens: [Token]
-  @usableFromInline package let readings: [Reading]
+  @usableFromInline package let readings: [TokenReading]
   /// The pack's lexemes, which every rule asks for.
   @usableFromInline let lexemes: [Lexeme]
   private let material: Material
@@ -34,7 +34,7 @@ public import DatelineModel
     init(_ pack: LanguagePack, _ source: String) { (self.pack, self.source) = (pack, source) }
   }
 
-  package init(_ document: Document, readings: [Reading], pack: LanguagePack) {
+  package init(_ document: Document, readings: [TokenReading], pack: LanguagePack) {
     (tokens, self.readings, lexemes) = (document.tokens, readings, pack.lexemes)
     material = Material(pack, document.text)
   }
@@ -45,7 +45,7 @@ public import DatelineModel
 
   /// The longest phrase that begins at the token.
   package mutating func phrase(at index: Int) -> Match? {
-    guard index < limit, depth < Parser.greatestDepth else { return nil }
+    guard index < limit, depth < PhraseParser.greatestDepth else { return nil }
     let rules = pack.heads[Int(readings[index].lexeme)]
     if rules.isEmpty { return nil }
     depth += 1
