@@ -76,7 +76,7 @@ extension DeskStore {
   ) throws(StoreError) -> [(article: StoredArticle, isNew: Bool)] {
     let packed = articles.map { Deflated.bytes(of: $0.bytes) }
     return try write { db in
-      var step: Step?
+      var step: EditStep?
       return try zip(articles, packed).map { article, packed in
         try keep(packed, of: article, in: db)
         let same = try Row.fetchOne(
@@ -84,7 +84,7 @@ extension DeskStore {
           arguments: [story, article.hash, article.address]
         ).map(StoredArticle.init)
         if let same, same.isIn { return (same, false) }
-        var begun = try step ?? Step(of: story, by: author, at: time, in: db)
+        var begun = try step ?? EditStep(of: story, by: author, at: time, in: db)
         defer { step = begun }
         return (try put(article, same, into: story, &begun, at: time, db), true)
       }
@@ -93,13 +93,13 @@ extension DeskStore {
 
   /// Puts an article in, or in again, in place of its older versions.
   private func put(
-    _ article: NewArticle, _ same: StoredArticle?, into story: String, _ step: inout Step, at time: String,
+    _ article: NewArticle, _ same: StoredArticle?, into story: String, _ step: inout EditStep, at time: String,
     _ db: Database
   ) throws -> StoredArticle {
     let older = try Int.fetchAll(
       db, sql: "SELECT id FROM article WHERE story = ? AND isIn = 1 AND (address = ? OR origin = ?)",
       arguments: [story, article.address, article.origin])
-    for id in older { try step.make(Edit(.presence(article: id), nil), in: db) }
+    for id in older { try step.make(StoryEdit(.presence(article: id), nil), in: db) }
     let id: Int
     if let same {
       id = same.id
@@ -115,7 +115,7 @@ extension DeskStore {
         ])
       id = Int(db.lastInsertedRowID)
     }
-    try step.make(Edit(.presence(article: id), "in"), in: db)
+    try step.make(StoryEdit(.presence(article: id), "in"), in: db)
     guard let row = try Row.fetchOne(db, sql: "SELECT * FROM article WHERE id = ?", arguments: [id]) else {
       throw StoreError.missing("article \(id)")
     }

@@ -44,10 +44,10 @@ extension DeskStore {
   /// - Throws: ``StoreError/changedMeanwhile(_:now:)`` when something else stands where an editor saw what they saw: then
   ///   none of the edits is made.
   public func edit(
-    _ story: String, by author: String, at time: String, _ edits: [Edit]
+    _ story: String, by author: String, at time: String, _ edits: [StoryEdit]
   ) throws(StoreError) {
     try write { db in
-      var step = try Step(of: story, by: author, at: time, in: db)
+      var step = try EditStep(of: story, by: author, at: time, in: db)
       for edit in edits { try step.make(edit, in: db) }
     }
   }
@@ -79,7 +79,7 @@ extension DeskStore {
       }
       try db.execute(
         sql: "UPDATE change SET state = ? WHERE story = ? AND step = ?", arguments: [to.rawValue, story, step])
-      try Step.touch(story, at: time, in: db)
+      try EditStep.touch(story, at: time, in: db)
     }
   }
 

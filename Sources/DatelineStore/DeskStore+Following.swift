@@ -51,7 +51,7 @@ extension DeskStore {
         arguments: [
           story, look.time, look.added, StoredLook.text(of: look.failures), StoredLook.text(of: look.changes),
         ])
-      try Step.touch(story, at: look.time, in: db)
+      try EditStep.touch(story, at: look.time, in: db)
     }
   }
 }

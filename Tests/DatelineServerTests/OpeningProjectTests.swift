@@ -87,7 +87,7 @@ import Testing
     let story = try open(home)
     let before = try home.desk.shown(story)
     try home.desk.change(story) {
-      try home.desk.store.edit(story, by: "Ada", at: home.desk.now, [Edit(.title, "The ferry")])
+      try home.desk.store.edit(story, by: "Ada", at: home.desk.now, [StoryEdit(.title, "The ferry")])
       #expect(try home.desk.shown(story).tag == before.tag)
     }
     #expect(try home.desk.shown(story).timeline.title == "The ferry")

@@ -21,7 +21,7 @@ import Testing
     let (first, isNew) = try add(home, TemporaryStore.article("The pier burnt."), to: story)
     let (second, isNewAgain) = try add(home, TemporaryStore.article("The pier burnt.", name: "copy.txt"), to: story)
     #expect(isNew && !isNewAgain && first.id == second.id)
-    try home.store.edit(story, by: "Ada", at: TemporaryStore.noon, [Edit(.presence(article: first.id), nil)])
+    try home.store.edit(story, by: "Ada", at: TemporaryStore.noon, [StoryEdit(.presence(article: first.id), nil)])
     let (third, isBack) = try add(home, TemporaryStore.article("The pier burnt."), to: story)
     #expect(isBack && third.id == first.id && third.isIn)
   }

@@ -34,14 +34,14 @@ extension Desk {
   /// Takes an article out of a story, or puts it in again.
   func set(article: Int, of id: String, isIn: Bool, by author: String) throws {
     try change(id) {
-      try store.edit(id, by: author, at: now, [Edit(.presence(article: article), isIn ? "in" : nil)])
+      try store.edit(id, by: author, at: now, [StoryEdit(.presence(article: article), isIn ? "in" : nil)])
     }
   }
 
   /// Says when an article was published that does not say so itself.
   func set(article: Int, of id: String, published: String?, by author: String) throws {
     let day = try published.map(Desk.day)
-    try change(id) { try store.edit(id, by: author, at: now, [Edit(.published(article: article), day)]) }
+    try change(id) { try store.edit(id, by: author, at: now, [StoryEdit(.published(article: article), day)]) }
   }
 
   /// A day or a moment as people type it, in ISO 8601.

@@ -39,7 +39,7 @@ extension Desk {
       throw DeskError(404, "no-correction", "there is no such correction any more")
     }
     try change(id) {
-      try store.edit(id, by: author, at: now, [Edit(.correction(number), nil, seeing: old.body)])
+      try store.edit(id, by: author, at: now, [StoryEdit(.correction(number), nil, seeing: old.body)])
     }
   }
 
@@ -84,7 +84,7 @@ extension Desk {
     let failures = try state.told.corrected(asFarAsPossibleBy: all).failures
     if let failure = failures.first { throw DeskError(422, "contradicts", failure.description) }
     try change(id) {
-      try store.edit(id, by: author, at: now, [Edit(.correction(old?.id), new.text, seeing: old?.body)])
+      try store.edit(id, by: author, at: now, [StoryEdit(.correction(old?.id), new.text, seeing: old?.body)])
     }
   }
 }

@@ -13,13 +13,13 @@ extension Desk {
       try Desk.checkAddress(place)
     }
     let words = try EventEdit.words(words, "words", most: 300) ?? ""
-    try change(id) { try store.edit(id, by: author, at: now, [Edit(.following(place), words)]) }
+    try change(id) { try store.edit(id, by: author, at: now, [StoryEdit(.following(place), words)]) }
   }
 
   /// Follows a place no longer.
   func unfollow(_ place: String, in id: String, by author: String) throws {
     let author = try Desk.author(author)
-    try change(id) { try store.edit(id, by: author, at: now, [Edit(.following(place), nil)]) }
+    try change(id) { try store.edit(id, by: author, at: now, [StoryEdit(.following(place), nil)]) }
   }
 
   /// Looks for new articles at all places that a story follows, and puts them in.

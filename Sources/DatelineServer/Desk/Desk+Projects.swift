@@ -48,7 +48,7 @@ extension Desk {
       }
       let opened = try store.addStory(title: try Desk.title(story.name), project: place.textOfOpening, at: now)
       _ = try put(prepared, into: opened.id, by: author)
-      let corrections = story.corrections.corrections.map { Edit(.correction(nil), $0.text) }
+      let corrections = story.corrections.corrections.map { StoryEdit(.correction(nil), $0.text) }
       if !corrections.isEmpty {
         try change(opened.id) { try store.edit(opened.id, by: author, at: now, corrections) }
       }

@@ -91,7 +91,7 @@ final class Desk: Sendable {
 
   /// Calls a story otherwise.
   func rename(_ id: String, _ title: String, by author: String) throws {
-    try change(id) { try store.edit(id, by: author, at: now, [Edit(.title, try Desk.title(title))]) }
+    try change(id) { try store.edit(id, by: author, at: now, [StoryEdit(.title, try Desk.title(title))]) }
   }
 
   /// Undoes the last step that holds.

@@ -1,7 +1,7 @@
 internal import GRDB
 
 /// Edits that are made, undone and made again together.
-struct Step {
+struct EditStep {
   private let story: String
   private let author: String
   private let time: String
@@ -14,7 +14,7 @@ struct Step {
       sql: "UPDATE change SET state = 'dropped' WHERE story = ? AND state = 'undone'", arguments: [story])
     let last = try Int.fetchOne(db, sql: "SELECT max(step) FROM change WHERE story = ?", arguments: [story])
     number = (last ?? 0) + 1
-    try Step.touch(story, at: time, in: db)
+    try EditStep.touch(story, at: time, in: db)
   }
 
   /// Says that a story was changed.
@@ -25,7 +25,7 @@ struct Step {
   }
 
   /// Makes an edit and writes it into the history.
-  mutating func make(_ edit: Edit, in db: Database) throws {
+  mutating func make(_ edit: StoryEdit, in db: Database) throws {
     var subject = edit.subject
     let before = try subject.value(in: story, db)
     if let expected = edit.expected, expected != before {

@@ -13,7 +13,7 @@ public enum EditSubject: Hashable, Sendable {
 }
 
 /// Sets a subject to a value.
-public struct Edit: Hashable, Sendable {
+public struct StoryEdit: Hashable, Sendable {
   /// What is set.
   public var subject: EditSubject
   /// To what; nil removes it.
