@@ -31,7 +31,7 @@ struct DatelineCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       BuildCommand.self, MergeCommand.self, RenderCommand.self, DiffCommand.self, TagCommand.self, EventsCommand.self,
-      AnalyseCommand.self, ExtractCommand.self, StoriesCommand.self, ReportCommand.self, ServeCommand.self,
+      AnalyseCommand.self, ExtractCommand.self, StoriesCommand.self, ReportCommand.self, ServeLauncher.self,
       ManualCommand.self,
     ])
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Dateline
 
 #if canImport(Glibc)
   internal import Glibc

@@ -67,7 +67,7 @@ struct ServeCommand: AsyncParsableCommand {
   }
 }
 
-/// A message for standard error, and the exit code that `dateline` gives for a result that could not be written.
+/// A message for standard error; the program ends as one whose result could not be written.
 private struct Failure {
   let message: String
 
@@ -76,7 +76,7 @@ private struct Failure {
   /// The error that ends the program.
   var told: any Error {
     FileWriter.writeToStandardError("dateline: error: \(message)\n")
-    return ExitCode(74)
+    return ExitCode(ExitStatus.unwritable.rawValue)
   }
 }
 

@@ -49,7 +49,7 @@ struct BuildCommand: ParsableCommand {
     let destination = try output.destination(reading: files, keepsGoing: input.failing.keepGoing)
     output.messages.tell(list.failures, repeated: list.repeated)
     output.messages.tell(savedWith: list.savedWith)
-    let progress = Progress(total: list.inputs.count, isQuiet: output.messages.quiet)
+    let progress = ProgressLine(total: list.inputs.count, isQuiet: output.messages.quiet)
     let result = Pipeline(options, fetcher: input.fetching.fetcher).build(list.inputs, progress: progress.report)
     let (unreadable, passedOver) = list.parted(result.failures)
     output.messages.tell(unreadable, passedOver: passedOver)

@@ -73,7 +73,7 @@ struct StoriesCommand: ParsableCommand {
     let destination = try output.destination(reading: files, keepsGoing: input.failing.keepGoing)
     output.messages.tell(list.failures, repeated: list.repeated)
     output.messages.tell(savedWith: list.savedWith)
-    let progress = Progress(total: list.inputs.count, isQuiet: output.messages.quiet)
+    let progress = ProgressLine(total: list.inputs.count, isQuiet: output.messages.quiet)
     let groups = Pipeline(options, fetcher: input.fetching.fetcher)
       .articleGroups(of: list.inputs, keepsTimelines: timelines, progress: progress.report)
     let (unreadable, passedOver) = list.parted(groups.failures)

@@ -15,7 +15,7 @@ struct ReportRun {
     var outcome = ReportOutcome(projectPath: project.path, isCheck: isCheck)
     for story in project.stories {
       let reports = builder.reports(of: story) { done, total in
-        Progress(total: total, isQuiet: messages.quiet).report(done)
+        ProgressLine(total: total, isQuiet: messages.quiet).report(done)
       }
       messages.tell(reports.diagnostics.map { (name: reports.name, diagnostic: $0) })
       for failure in reports.failures {

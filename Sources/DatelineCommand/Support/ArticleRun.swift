@@ -50,7 +50,7 @@ struct ArticleRun {
     let destination = try output.destination(reading: files, keepsGoing: keepsGoing)
     output.messages.tell(list.failures, repeated: list.repeated, passedOver: list.passedOver)
     output.messages.tell(savedWith: list.savedWith)
-    let progress = Progress(total: list.inputs.count, isQuiet: output.messages.quiet)
+    let progress = ProgressLine(total: list.inputs.count, isQuiet: output.messages.quiet)
     let state = Mutex(State(tally: MessageTally(output.messages)))
     let done = Atomic(0)
     let stream = destination.stream(for: audience)

@@ -1,7 +1,7 @@
 internal import Dateline
 
 /// A count on the last line of a terminal while many inputs are read; silent elsewhere.
-struct Progress: Sendable {
+struct ProgressLine: Sendable {
   private let total: Int
   private let isShown: Bool
 

@@ -11,7 +11,7 @@ internal import DatelineServeOptions
 #endif
 
 /// `dateline serve`: finds `dateline-serve` as git finds its commands, and becomes it.
-struct ServeCommand: ParsableCommand {
+struct ServeLauncher: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve", _superCommandName: "dateline",
     abstract: "Open the desk: a local page where timelines are made, read, corrected and published.",
