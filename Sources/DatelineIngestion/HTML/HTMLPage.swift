@@ -33,7 +33,7 @@ struct HTMLPage {
   }
 
   /// What reading the page gave.
-  struct Reading {
+  struct Extraction {
     var article: Article
     var verdicts: [BlockVerdict]
     /// What was found of the day of publication.
@@ -49,7 +49,7 @@ struct HTMLPage {
   /// Reads the article of the page.
   ///
   /// - Parameter latest: the last day that it may have been published on.
-  func read(latest: CivilDate) -> Reading {
+  func read(latest: CivilDate) -> Extraction {
     let meta = MetaTags(tree)
     let linkedData = LinkedData(tree)
     let title = TitleFinder(page: self, meta: meta, linkedData: linkedData).title()
@@ -67,7 +67,7 @@ struct HTMLPage {
     var (verdicts, itemDates) = BlockFilter(tree: tree, page: text, root: root, titleKey: titleKey).verdicts()
     if let rule { apply(rule, told, to: &verdicts) }
     let years = ItemYears.years(in: tree, text, verdicts)
-    let body = Body(BodyAssembler.assemble(text, verdicts, [], years), linkedData: linkedData, source: source)
+    let body = ArticleBody(BodyAssembler.assemble(text, verdicts, [], years), linkedData: linkedData, source: source)
     let language = LanguageFinder(tree: tree, meta: meta, linkedData: linkedData).language(ofText: body.text)
     let kept = verdicts.firstIndex(of: .kept).map { $0...(verdicts.lastIndex(of: .kept) ?? $0) }
     let printed = PrintedDateFinder(
@@ -128,7 +128,7 @@ struct HTMLPage {
     if let selector = rule?.content, told?.isEmpty ?? true {
       refusal = "the selector “\(selector.text)” finds nothing on the page"
     }
-    return Reading(
+    return Extraction(
       article: article, verdicts: verdicts, dates: dates, refusal: refusal, isMarkedAsArticle: isArticle,
       isHeaded: isHeaded || told != nil)
   }

@@ -138,7 +138,7 @@ struct QuotationAttributor {
   private func endsSpeech(_ quotation: Quotation, _ bytes: Span<UInt8>) -> Bool {
     let last = quotation.tokens.upperBound - 2
     guard last > quotation.tokens.lowerBound else { return false }
-    switch Mark(tokens[last], bytes) {
+    switch PunctuationMark(tokens[last], bytes) {
     case .question, .exclamation, .ellipsis, .dash, .closeSingle, .closeDouble, .straightSingle: return true
     default: return tokens[last].hash == SpeakerWords.comma
     }
@@ -148,7 +148,7 @@ struct QuotationAttributor {
 
   private func opensQuotation(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
     guard tokens[index].kind == .punctuation else { return false }
-    switch Mark(tokens[index], bytes) {
+    switch PunctuationMark(tokens[index], bytes) {
     case .openDouble, .straightDouble: return true
     default: return false
     }

@@ -44,7 +44,7 @@ struct QuotationFinder {
       }
     }
     for index in first..<block.upperBound where tokens[index].kind == .punctuation {
-      switch Mark(tokens[index], bytes) {
+      switch PunctuationMark(tokens[index], bytes) {
       case .openDouble: open(index, isDouble: true)
       case .closeDouble: closeDouble(index)
       case .straightDouble:
@@ -83,7 +83,7 @@ struct QuotationFinder {
         return
       }
       closeSingle(index)
-    } else if case .straightSingle = Mark(tokens[index], bytes), looksOpening(tokens, index, block) {
+    } else if case .straightSingle = PunctuationMark(tokens[index], bytes), looksOpening(tokens, index, block) {
       let next = tokens[index + 1]
       // "'90s", "'em": something was left out.
       if next.kind == .word, next.end - next.start > 2 || next.flags.contains(.capitalised) {

@@ -59,7 +59,7 @@ struct SentenceSplitter: Sendable {
   private func endsMarked(_ tokens: [Token], _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     for index in block.reversed().prefix(3) {
       if isStop(tokens[index], bytes) { return true }
-      if !Mark(tokens[index], bytes).closes { return false }
+      if !PunctuationMark(tokens[index], bytes).closes { return false }
     }
     return false
   }
@@ -98,7 +98,7 @@ struct SentenceSplitter: Sendable {
   /// Whether a token can end a sentence: a mark that does, or a word with a full stop.
   private func isStop(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
     switch token.kind {
-    case .punctuation: Mark(token, bytes).isTerminal
+    case .punctuation: PunctuationMark(token, bytes).isTerminal
     case .word: token.end - token.start > 1 && bytes[Int(token.end) - 1] == 0x2E
     default: false
     }
@@ -113,7 +113,7 @@ struct SentenceSplitter: Sendable {
         index = emoticon
         continue
       }
-      switch (Mark(tokens[index], bytes), tokens[index].flags.contains(.spaceBefore)) {
+      switch (PunctuationMark(tokens[index], bytes), tokens[index].flags.contains(.spaceBefore)) {
       // What is spaced out (". . .", "( Yes. )") can still close, but a quotation mark would open.
       case (.fullStop, _), (.closeBracket, _): index += 1
       case (let mark, false) where mark.isTerminal || mark.closes: index += 1
@@ -137,7 +137,7 @@ struct SentenceSplitter: Sendable {
       return false
     }
     if opening.isLowerCase { return next == stop + 1 && endsInformally(tokens, stop: stop, from: start, bytes) }
-    switch Mark(tokens[stop], bytes) {
+    switch PunctuationMark(tokens[stop], bytes) {
     case .question, .exclamation:
       return !(next > stop + 1 && SpeechVerbs.follow(tokens, from: next, limit: limit))
     default: return true
@@ -165,7 +165,7 @@ struct SentenceSplitter: Sendable {
   /// Whether a stop ends a sentence although the next word has no capital: behind a plain word in lower case, which is
   /// neither a name ("Yahoo! said") nor trails off.
   private func endsInformally(_ tokens: [Token], stop: Int, from start: Int, _ bytes: Span<UInt8>) -> Bool {
-    if case .ellipsis = Mark(tokens[stop], bytes) { return false }
+    if case .ellipsis = PunctuationMark(tokens[stop], bytes) { return false }
     guard stop > start, tokens[stop - 1].kind == .word, tokens[stop - 1].range.count > 1 else { return false }
     return !tokens[stop - 1].flags.contains(.capitalised)
   }
@@ -207,7 +207,7 @@ private struct Opening {
     var first = index
     isQuoted = false
     while first + 1 < limit, first < index + 3, tokens[first].kind == .punctuation,
-      Mark(tokens[first], bytes).opens
+      PunctuationMark(tokens[first], bytes).opens
     {
       isQuoted = true
       first += 1

@@ -102,9 +102,9 @@ enum WordJoiner {
   private static func markEnd(_ tokens: [Token], from first: Int, limit: Int, _ bytes: Span<UInt8>) -> Int {
     let mark = bytes[Int(tokens[first].start)]
     switch mark {
-    case _ where Mark(tokens[first], bytes).isTerminal:
+    case _ where PunctuationMark(tokens[first], bytes).isTerminal:
       var end = first + 1
-      while end < limit, joined(tokens, end), Mark(tokens[end], bytes).isTerminal { end += 1 }
+      while end < limit, joined(tokens, end), PunctuationMark(tokens[end], bytes).isTerminal { end += 1 }
       return end
     case 0x3A, 0x3B, 0x3D: return Emoticon.end(of: tokens, from: first, limit: limit, bytes) ?? first + 1
     case 0x2B:

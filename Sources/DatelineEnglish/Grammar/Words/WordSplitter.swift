@@ -42,7 +42,7 @@ package struct WordSplitter: Sendable {
     let token = tokens[index]
     guard token.kind == .word, token.range.count > 1, bytes[token.range.upperBound - 1] == 0x2E else { return nil }
     let closers = tokens[(index + 1)..<sentence.upperBound]
-    guard closers.count <= 3, closers.allSatisfy({ Mark($0, bytes).closes }) else { return nil }
+    guard closers.count <= 3, closers.allSatisfy({ PunctuationMark($0, bytes).closes }) else { return nil }
     return token.range.upperBound - 1
   }
 }

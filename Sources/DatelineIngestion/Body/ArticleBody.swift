@@ -3,7 +3,7 @@ internal import DatelineModel
 
 /// The text of an article as its page gives it: from its elements or, where they hold none, from its linked data or those
 /// of its scripts.
-struct Body {
+struct ArticleBody {
   var text: String
   var blocks: [Block]
   var captions: [Caption]
@@ -20,11 +20,11 @@ struct Body {
   init(_ assembled: AssembledBody, linkedData: LinkedData, source: [UInt8]) {
     (text, blocks, mass) = (String(decoding: assembled.text, as: UTF8.self), assembled.blocks, assembled.mass)
     captions = assembled.captions
-    guard mass < Body.little else { return }
-    if take(DataBody(linkedData), least: Body.least) {
+    guard mass < ArticleBody.little else { return }
+    if take(DataBody(linkedData), least: ArticleBody.least) {
       diagnostics.append(
         Diagnostic(.note, "text-from-linked-data", "The page's elements hold no text; it was taken from its JSON-LD."))
-    } else if take(DataBody(scriptsOf: source), least: Body.little) {
+    } else if take(DataBody(scriptsOf: source), least: ArticleBody.little) {
       diagnostics.append(
         Diagnostic(
           .note, "text-from-script-data", "The page's elements hold no text; it was taken from its scripts' data."))

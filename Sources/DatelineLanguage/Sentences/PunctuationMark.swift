@@ -1,7 +1,7 @@
 package import DatelineModel
 
 /// What a mark of punctuation does.
-package enum Mark {
+package enum PunctuationMark {
   case fullStop, question, exclamation, ellipsis
   case openBracket, closeBracket
   /// A double quotation mark that looks the same at both ends.
@@ -35,7 +35,7 @@ package enum Mark {
     case 0x60: self = length == 2 ? .openDouble : .openSingle
     case 0x2D: self = .dash
     case 0x2A: self = .bullet
-    case 0x80...: self = Mark(scalar: DecodedScalar(bytes, at: start, end: bytes.count).value)
+    case 0x80...: self = PunctuationMark(scalar: DecodedScalar(bytes, at: start, end: bytes.count).value)
     default: self = .other
     }
   }
