@@ -81,7 +81,7 @@ let package = Package(
 
     // The way to the network: libcurl is loaded when the first address is fetched, so nothing links it.
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
-    module("DatelineFetching", ["CCurl", "CZlib"]),
+    module("DatelineFetching", ["CivilTime", "CCurl", "CZlib"]),
 
     // Compositions.
     .systemLibrary(
@@ -128,7 +128,7 @@ let package = Package(
     tests(of: "CivilTime"),
     tests(of: "DatelineModel"),
     tests(of: "DatelineIngestion"),
-    tests(of: "DatelineFetching", ["CZlib"]),
+    tests(of: "DatelineFetching", ["CivilTime", "CZlib"]),
     tests(of: "DatelineLanguage", ["CLanguageModels"]),
     tests(of: "DatelineTemporal", ["DatelineLanguage"]),
     tests(of: "DatelineEvents"),

@@ -32,7 +32,7 @@ struct Annotation {
       case "\n": escaped += "%0A"
       case ":" where isProperty: escaped += "%3A"
       case "," where isProperty: escaped += "%2C"
-      case _ where SafeText.isControl(scalar): continue
+      case _ where scalar.isUnsafeOnTerminals: continue
       default: escaped.unicodeScalars.append(scalar)
       }
     }

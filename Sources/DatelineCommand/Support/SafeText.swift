@@ -1,3 +1,5 @@
+internal import Dateline
+
 /// Text of others' making on its way to people: the one place that decides what reaches terminals and the logs of CI.
 ///
 /// Control characters and the marks that turn the direction of text are left out: no article, name or path can move a
@@ -11,7 +13,7 @@ enum SafeText {
     for scalar in text.unicodeScalars {
       if isBreak(scalar) {
         if let last = safe.last, last != " " { safe.append(" ") }
-      } else if !isControl(scalar) {
+      } else if !scalar.isUnsafeOnTerminals {
         safe.append(scalar)
       }
     }
@@ -22,7 +24,7 @@ enum SafeText {
   static func lines(_ text: String) -> String {
     if isHarmless(text, keeping: [0x09, 0x0A]) { return text }
     var safe = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where scalar == "\n" || scalar == "\t" || !isControl(scalar) {
+    for scalar in text.unicodeScalars where scalar == "\n" || scalar == "\t" || !scalar.isUnsafeOnTerminals {
       safe.append(scalar)
     }
     return withoutCommands(String(safe))
@@ -38,14 +40,6 @@ enum SafeText {
   private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
-    default: false
-    }
-  }
-
-  /// Whether a scalar does something to a line instead of standing in it.
-  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
     default: false
     }
   }

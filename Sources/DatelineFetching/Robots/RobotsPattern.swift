@@ -1,3 +1,5 @@
+internal import CivilTime
+
 /// A path of robots.txt: a beginning, in which `*` stands for any bytes and a last `$` for the end.
 struct RobotsPattern: Sendable {
   /// What stands between the stars.

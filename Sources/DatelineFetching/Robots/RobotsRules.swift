@@ -1,3 +1,5 @@
+internal import CivilTime
+
 /// What a server's robots.txt lets a program fetch (RFC 9309).
 struct RobotsRules: Sendable {
   /// A rule: which paths it is about, and whether they may be fetched.

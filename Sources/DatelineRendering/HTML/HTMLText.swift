@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import DatelineModel
 
 /// Text made safe for HTML, in elements and in quoted attributes.

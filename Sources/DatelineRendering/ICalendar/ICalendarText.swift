@@ -1,3 +1,5 @@
+internal import CivilTime
+
 /// Content lines of iCalendar (RFC 5545, section 3.1): escaped, folded after 75 octets, ended by CR LF.
 struct ICalendarText {
   private(set) var bytes: [UInt8] = []

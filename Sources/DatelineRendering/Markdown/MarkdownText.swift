@@ -1,3 +1,5 @@
+internal import CivilTime
+
 /// Text made safe for Markdown: nothing in it is taken for markup by CommonMark, GitHub or GitLab, and it stays on one
 /// line.
 package enum MarkdownText {

@@ -1,3 +1,4 @@
+internal import CivilTime
 public import DatelineModel
 
 /// A `timeline` diagram of Mermaid, which GitHub and GitLab draw in a code block: sections by year or month, the words

@@ -1,3 +1,5 @@
+internal import CivilTime
+
 /// Text for formats that take a line as it is and know no escapes.
 enum PlainLine {
   /// The text on one line, without controls; behind each of those signs a word joiner (U+2060), which nobody sees, keeps

@@ -1,3 +1,5 @@
+internal import CivilTime
+
 /// Links to a passage of a page: a text fragment (WICG, "URL Fragment Text Directives"), which browsers scroll to and mark.
 ///
 /// Of a long sentence its first and last words are named. Every byte but letters, digits and `.`, `_` is percent-encoded,

@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import DatelineModel
 
 /// The picture of an article, at an address that a page may name.

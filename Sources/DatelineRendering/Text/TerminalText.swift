@@ -1,3 +1,5 @@
+internal import CivilTime
+
 /// Text made safe for a terminal, and its colours (ECMA-48 SGR).
 enum TerminalText {
   /// The text on one line without control characters: no article can move the cursor or change a title.
@@ -6,7 +8,7 @@ enum TerminalText {
     for scalar in text.unicodeScalars {
       if scalar.isSpace {
         if plain.unicodeScalars.last != " ", !plain.isEmpty { plain += " " }
-      } else if !scalar.isControl {
+      } else if !scalar.isUnsafeOnTerminals {
         plain.unicodeScalars.append(scalar)
       }
     }
