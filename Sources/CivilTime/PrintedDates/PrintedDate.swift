@@ -12,9 +12,6 @@ public struct PrintedDate: Hashable, Sendable {
   public init(_ moment: CivilDateTime, alternative: CivilDate? = nil, range: Range<Int>) {
     (self.moment, self.alternative, self.range) = (moment, alternative, range)
   }
-
-  /// Whether day and month could change places.
-  public var isOrderAmbiguous: Bool { alternative != nil }
 }
 
 /// Which of day and month stands first in a date in figures that allows both.

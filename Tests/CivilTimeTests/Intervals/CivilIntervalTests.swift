@@ -98,19 +98,7 @@ import Testing
     #expect(!day.isFuzzy && about.isFuzzy && about.sharp == day)
     #expect(about.outer == (try days("2025-08-16", "2025-08-23")))
     #expect(about.widened(by: 1, .day).outer == about.outer)
-    #expect(about.surelyPrecedes(try days("2025-08-23", "2025-08-24")))
-    #expect(!about.surelyPrecedes(try days("2025-08-22", "2025-08-24")))
-    #expect(!CivilInterval.unbounded.surelyPrecedes(day))
     #expect(CivilInterval.unbounded.widened(by: 1, .day) == .unbounded)
-  }
-
-  @Test("the span of two") func span() throws {
-    let (one, other) = (try days("2025-08-19", "2025-08-20"), try days("2025-09-01", "2025-09-03"))
-    #expect(one.span(with: other) == (try days("2025-08-19", "2025-09-03")))
-    #expect(one.span(with: CivilInterval(begin: other.begin, end: nil)).end == nil)
-    let fuzzy = one.widened(by: 1, .day).span(with: other)
-    #expect(fuzzy.earliest?.description == "2025-08-18")
-    #expect(fuzzy.latest == nil)
   }
 
   @Test("overlap, containment, intersection") func sets() throws {

@@ -89,7 +89,6 @@ import Testing
     let found = try #require(PrintedDateParser().first(in: text))
     #expect(found.moment.description == moment)
     #expect(found.alternative?.description == alternative)
-    #expect(found.isOrderAmbiguous == (alternative != nil))
   }
 
   @Test("the order that is told decides what is ambiguous") func order() throws {
