@@ -13,7 +13,7 @@ struct DerivedEvents {
   private(set) var links: [ConstraintNetwork.Link] = []
 
   init(groups: [[[Int]]], assembly: EventAssembly) {
-    var salience: [EventWeight] = []
+    var salience: [EventSalience] = []
     events.reserveCapacity(groups.count)
     members.reserveCapacity(groups.count)
     for group in groups {
@@ -23,7 +23,7 @@ struct DerivedEvents {
       conflicts += found
       salience.append(weight)
     }
-    for (index, share) in EventWeight.shares(salience).enumerated() { events[index].salience = share }
+    for (index, share) in EventSalience.shares(salience).enumerated() { events[index].salience = share }
   }
 
   /// Puts an edited event in the place of a derived one, without the disagreements that an editor settled.

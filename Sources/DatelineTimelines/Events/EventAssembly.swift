@@ -22,7 +22,7 @@ struct EventAssembly {
   /// The event of one group of atoms, or of two groups that give it different days.
   ///
   /// - Returns: the event, what its tellings disagree on, and its raw salience.
-  func event(of parts: [[Int]]) -> (event: Timeline.Event, conflicts: [Timeline.Conflict], salience: EventWeight) {
+  func event(of parts: [[Int]]) -> (event: Timeline.Event, conflicts: [Timeline.Conflict], salience: EventSalience) {
     let all = parts.joined().sorted()
     let status = EventStatus.consensus(all.map { (atoms[$0].status, published[$0]) })
     let parts = withoutReprints(parts.flatMap { days(of: $0) })
@@ -189,11 +189,11 @@ struct EventAssembly {
 
   // MARK: Weight
 
-  private func salience(of members: [Int], when: Timeline.When?) -> EventWeight {
+  private func salience(of members: [Int], when: Timeline.When?) -> EventSalience {
     let end = TimeBounds(when, by: features.clock).end
     let looking = members.filter { end != TimeBounds.future && published[$0] >= end + TimeBounds.day }
     let texts = Set(members.map { features.quotes[$0] }).count
-    return EventWeight(
+    return EventSalience(
       voices: min(Set(members.map { voices[$0] }).count, texts), laterVoices: Set(looking.map { voices[$0] }).count,
       position: members.map { atoms[$0].position }.min() ?? 0, isDated: TimeBounds(when, by: features.clock).isBounded)
   }

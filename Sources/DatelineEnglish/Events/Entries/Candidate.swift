@@ -19,7 +19,7 @@ struct Candidate {
   var sequelOf: Int? = nil
   /// The word of saying whose content it is.
   var reporter: Int?
-  /// How much it deserves an entry, see Salience.
+  /// How much it deserves an entry, see EntryWorth.
   var salience: Double = 0
 }
 

@@ -11,7 +11,7 @@ struct EntryReader {
   private let attributions: AttributionReader
   private let doers: DoerFinder
 
-  private let features: SalienceFeatures
+  private let features: EntryWorthFeatures
   private let finder: CandidateFinder
 
   /// - Parameter title: the article's headline; nil where it has none.
@@ -20,7 +20,7 @@ struct EntryReader {
     let classes = EventClasses(reading, recognizer)
     finder = CandidateFinder(reading, classes)
     who = WhoIsWho(reading.grammar)
-    features = SalienceFeatures(reading, who.names, classes, title: title)
+    features = EntryWorthFeatures(reading, who.names, classes, title: title)
     summaries = SummaryWriter(reading, who)
     attributions = AttributionReader(reading, who)
     doers = DoerFinder(grammar: reading.grammar, who: who)
@@ -29,13 +29,13 @@ struct EntryReader {
   /// The entries in the order of the text.
   func entries() -> [Entry] {
     let found = reading.grammar.sentences.indices.map { finder.candidates(inSentence: $0) }
-    let salience = Salience(reading, features, datedDeeds: datedDeeds(found.joined()))
+    let salience = EntryWorth(reading, features, datedDeeds: datedDeeds(found.joined()))
     var (all, chosen) = ([[Candidate]](), [[Candidate]]())
     for index in reading.grammar.sentences.indices {
       let candidates = salience.weighed(found[index])
       all.append(candidates)
       chosen.append(
-        withoutContents(candidates.filter { $0.salience >= Salience.least }, reading.grammar.sentences[index]))
+        withoutContents(candidates.filter { $0.salience >= EntryWorth.least }, reading.grammar.sentences[index]))
     }
     let disputes = DisputeFinder(reading.grammar, attributions).disputes(in: all)
     let talks = TalkFinder(reading.grammar, who.names).talks(all, chosen)
@@ -61,7 +61,7 @@ struct EntryReader {
   /// Every candidate of the document with its words, and with what decides whether it becomes an entry.
   func samples() -> [EnglishEventExtractor.EntrySample] {
     let found = reading.grammar.sentences.indices.map { finder.candidates(inSentence: $0) }
-    let salience = Salience(reading, features, datedDeeds: datedDeeds(found.joined()))
+    let salience = EntryWorth(reading, features, datedDeeds: datedDeeds(found.joined()))
     return reading.grammar.sentences.indices.flatMap { index -> [EnglishEventExtractor.EntrySample] in
       let grammar = reading.grammar.sentences[index]
       guard let first = grammar.words.first, let last = grammar.words.last else { return [] }

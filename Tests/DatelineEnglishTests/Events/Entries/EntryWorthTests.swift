@@ -5,7 +5,7 @@ import Testing
 @_spi(Training) @testable import DatelineEnglish
 
 /// What deserves an entry, wherever in the article it stands.
-@Suite struct SalienceTests {
+@Suite struct EntryWorthTests {
   private let opening = """
     The council of Marrow Bay will debate the budget on 28 May. Members have argued about it for weeks. Some call it \
     unfair. Others say that it is overdue. The mayor likes the plan.

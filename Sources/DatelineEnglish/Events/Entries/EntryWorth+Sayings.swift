@@ -2,7 +2,7 @@ internal import CivilTime
 internal import DatelineModel
 
 /// Which verbs of saying only hand on what somebody says, and which are news.
-extension Salience {
+extension EntryWorth {
   /// A verb of saying that only hands on what somebody says is attribution, unless it was said at another time, to
   /// somebody with a name, or binds the speaker.
   func isFrame(_ candidate: Candidate, _ traits: VerbTraits, _ grammar: SentenceGrammar) -> Bool {

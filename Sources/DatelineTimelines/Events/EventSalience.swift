@@ -1,6 +1,6 @@
 /// How much an event matters, from what its tellers do: how many tell it, how many come back to it later, and how high
 /// up in an article it stands.
-struct EventWeight {
+struct EventSalience {
   /// How many independent voices tell it.
   var voices: Int
   /// How many of them do so after its day is over.
@@ -12,12 +12,12 @@ struct EventWeight {
 
   /// A whole number, greater for what matters more.
   var points: Int {
-    EventWeight.logarithm(voices + 1) * 3 + EventWeight.logarithm(laterVoices + 1)
+    EventSalience.logarithm(voices + 1) * 3 + EventSalience.logarithm(laterVoices + 1)
       + (position == 0 ? 160 : position < 4 ? 80 : 0) + (isDated ? 100 : 0)
   }
 
   /// Each event's share of the greatest one's points, in thousandths, so that it prints short.
-  static func shares(_ all: [EventWeight]) -> [Double] {
+  static func shares(_ all: [EventSalience]) -> [Double] {
     let points = all.map(\.points)
     guard let greatest = points.max(), greatest > 0 else { return points.map { _ in 0 } }
     return points.map { Double($0 * 1000 / greatest) / 1000 }

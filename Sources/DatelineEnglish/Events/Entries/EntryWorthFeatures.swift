@@ -4,7 +4,7 @@ internal import DatelineModel
 
 /// What decides whether a clause or an event noun deserves an entry: who does what to whom, how it is told, where it
 /// stands, and when it was.
-struct SalienceFeatures {
+struct EntryWorthFeatures {
   let reading: DocumentReading
   let registry: NameRegistry
   let classes: EventClasses
@@ -29,7 +29,7 @@ struct SalienceFeatures {
     let kind: UInt32 = candidate.isNominal ? 2 : candidate.hasOwnTime ? 1 : 0
     features.add(0, kind)
     features.add(70, UInt32(max(0, weight) * 10 + 0.001))
-    features.add(71, weight >= Salience.least ? 1 : 0)
+    features.add(71, weight >= EntryWorth.least ? 1 : 0)
     addTime(candidate, kind, grammar, &features)
     addReality(candidate, kind, grammar, &features)
     addDeed(candidate, kind, grammar, &features)

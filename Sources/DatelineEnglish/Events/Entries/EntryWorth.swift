@@ -4,12 +4,12 @@ internal import DatelineModel
 
 /// How much a candidate deserves an entry, as an editor weighs it: what has a place in time and changes something, told
 /// by the article itself; not frames, opinions, habits and standing facts.
-struct Salience {
+struct EntryWorth {
   let reading: DocumentReading
   let registry: NameRegistry
   let classes: EventClasses
 
-  private let features: SalienceFeatures
+  private let features: EntryWorthFeatures
   private let datedDeeds: Set<String>
   private let model: LinearModel?
 
@@ -27,7 +27,7 @@ struct Salience {
   ///   - datedDeeds: the deeds that the article tells with a time, each by the word that stands for its class.
   ///   - model: the one that is compiled into the program where none is given.
   init(
-    _ reading: DocumentReading, _ features: SalienceFeatures, datedDeeds: Set<String> = [],
+    _ reading: DocumentReading, _ features: EntryWorthFeatures, datedDeeds: Set<String> = [],
     model: LinearModel? = EmbeddedModels.entries
   ) {
     (self.reading, self.features, self.datedDeeds) = (reading, features, datedDeeds)
