@@ -9,7 +9,7 @@ struct EntryReader {
   private let who: WhoIsWho
   private let summaries: SummaryWriter
   private let attributions: AttributionReader
-  private let doers: DoerFinder
+  private let doers: UnnamedDoer
 
   private let features: EntryWorthFeatures
   private let finder: CandidateFinder
@@ -23,7 +23,7 @@ struct EntryReader {
     features = EntryWorthFeatures(reading, who.names, classes, title: title)
     summaries = SummaryWriter(reading, who)
     attributions = AttributionReader(reading, who)
-    doers = DoerFinder(grammar: reading.grammar, who: who)
+    doers = UnnamedDoer(grammar: reading.grammar, who: who)
   }
 
   /// The entries in the order of the text.

@@ -32,7 +32,7 @@ struct NameRegistry {
       sentence.names.compactMap { Self.occurrence($0, sentence, grammar) }
     }
     NameSettlement.settle(&found, grammar)
-    var forms = FullForms()
+    var forms = ShortNameResolver()
     for (sentence, names) in zip(grammar.sentences, found) {
       // A heading writes common words like names, and so does a line without a stop.
       let isProse = !grammar.isHeading(sentence.sentence) && sentence.words.last?.tag == .punctuation

@@ -1,7 +1,7 @@
 internal import DatelineModel
 
 /// What short forms of names stand for in a document: a family name or a given name alone, an acronym.
-struct FullForms {
+struct ShortNameResolver {
   /// For each word that ends or begins a person's name the full names that have it so, in the order of the text.
   private var families: [String: [String]] = [:]
   private var given: [String: [String]] = [:]

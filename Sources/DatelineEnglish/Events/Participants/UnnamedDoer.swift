@@ -1,7 +1,7 @@
 internal import DatelineModel
 
 /// Who did what an entry tells, or whom it befell, where no name tells it: "UN investigators", "the state's attorney general".
-struct DoerFinder {
+struct UnnamedDoer {
   let grammar: DocumentGrammar
   let who: WhoIsWho
 
