@@ -3,7 +3,7 @@ internal import DatelineModel
 /// Participles and gerunds told as sentences: they are lent a subject and made finite.
 extension ClauseProposals {
   /// "The bridges, built in 1903, will close": a participle that says by whom, where or when something known was made.
-  func participle(_ clause: Int) -> Wording? {
+  func participle(_ clause: Int) -> SummaryWording? {
     let form = reading.grammar.text(grammar.words[clause].range).lowercasedASCII
     guard grammar.words[clause].relation == .acl, let noun = grammar.head(of: clause), noun < clause,
       [.noun, .properNoun].contains(grammar.words[noun].tag), grammar.words[noun].relation != .conj,
@@ -28,7 +28,7 @@ extension ClauseProposals {
     guard grammar.name(of: noun) != nil || grammar.child(of: noun, .nmodPossessive) != nil || namesSome(noun) else {
       return nil
     }
-    var wording = Wording(
+    var wording = SummaryWording(
       grammar.plainNounPhrase(of: noun).filter { $0 < clause } + own(clause), of: grammar, top: clause, lent: noun)
     wording.replace(clause..<clause + 1, by: "\(was(noun)) \(form)", .form, certainty: 0.95)
     return wording
@@ -61,7 +61,7 @@ extension ClauseProposals {
   }
 
   /// "Born in Lagos in 1975, Ade Bello moved to London": the subject is that of the clause behind it.
-  func opening(_ clause: Int) -> Wording? {
+  func opening(_ clause: Int) -> SummaryWording? {
     let form = reading.grammar.text(grammar.words[clause].range).lowercasedASCII
     guard grammar.words[clause].relation == .advcl, grammar.words[clause].tag == .verb,
       let holder = grammar.head(of: clause), grammar.isClauseHead(holder), grammar.markers(of: clause).isEmpty,
@@ -74,14 +74,14 @@ extension ClauseProposals {
     else { return nil }
     let noun = grammar.plainNounPhrase(of: subject)
     guard let first = noun.first, let last = noun.last, noun == Array(first...last), clause < first else { return nil }
-    var wording = Wording(noun + own(clause), of: grammar, top: clause, lent: subject)
+    var wording = SummaryWording(noun + own(clause), of: grammar, top: clause, lent: subject)
     wording.moveLent(first..<last + 1, behind: -1)
     wording.replace(clause..<clause + 1, by: "\(was(subject)) \(form)", .form, certainty: 0.95)
     return wording
   }
 
   /// "serves a sentence after being convicted in 2021": the subject is that of the clause around it.
-  func gerund(_ clause: Int) -> Wording? {
+  func gerund(_ clause: Int) -> SummaryWording? {
     guard grammar.words[clause].relation == .advcl, let holder = grammar.head(of: clause), grammar.isClauseHead(holder),
       ["after", "before"].contains(where: grammar.markers(of: clause).contains),
       grammar.child(of: clause, .nsubj, .nsubjPassive, .expl) == nil, grammar.predicate(of: holder)?.finite == true,
@@ -90,7 +90,7 @@ extension ClauseProposals {
     else { return nil }
     let helpers = grammar.children(of: clause).filter { [.aux, .auxPassive].contains(grammar.words[$0].relation) }
     let noun = grammar.plainNounPhrase(of: subject)
-    var wording = Wording(noun + own(clause), of: grammar, top: clause, lent: subject)
+    var wording = SummaryWording(noun + own(clause), of: grammar, top: clause, lent: subject)
     let form = reading.grammar.text(grammar.words[clause].range).lowercasedASCII
     if helpers.count == 1, reading.grammar.text(grammar.words[helpers[0]].range).lowercasedASCII == "being" {
       wording.replace(helpers[0]..<helpers[0] + 1, by: was(subject), .form)

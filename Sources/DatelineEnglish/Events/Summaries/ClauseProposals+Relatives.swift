@@ -5,7 +5,7 @@ extension ClauseProposals {
   /// "Elsa Thorvik, who resigned on Monday, left": what a relative clause describes is its subject.
   ///
   /// "a ship that was launched in 2004 and entered the ice in 2009": it is that of a second verb, too.
-  func relative(_ clause: Int) -> Wording? {
+  func relative(_ clause: Int) -> SummaryWording? {
     var first = clause
     if grammar.words[clause].relation == .conj, let head = grammar.head(of: clause),
       grammar.child(of: clause, .nsubj, .nsubjPassive, .expl, .csubj) == nil
@@ -26,18 +26,18 @@ extension ClauseProposals {
       words += helpers
     }
     if grammar.words[pronoun].lemma.lowercasedASCII == "who", let person = person(endingAt: last, described) {
-      return Wording(person.words + words, of: grammar, top: clause, lent: person.head)
+      return SummaryWording(person.words + words, of: grammar, top: clause, lent: person.head)
     }
     guard [.noun, .properNoun].contains(grammar.words[described].tag), isNearest(described, to: pronoun, of: first),
       last == described || grammar.name(of: described)?.words.contains(last) == true,
       describes(described, first, pronoun)
     else { return nil }
     let phrase = grammar.plainNounPhrase(of: described).filter { $0 <= last }
-    return Wording(phrase + words, of: grammar, top: clause, lent: described)
+    return SummaryWording(phrase + words, of: grammar, top: clause, lent: described)
   }
 
   /// "at the inn, where two men were shot on Monday": told with where it was.
-  func setting(_ clause: Int) -> Wording? {
+  func setting(_ clause: Int) -> SummaryWording? {
     guard [.aclRelative, .advcl].contains(grammar.words[clause].relation), let place = leadIn("where", of: clause),
       FiniteVerb.isFinite(clause, in: grammar), let subject = grammar.child(of: clause, .nsubj, .nsubjPassive),
       place < subject, let last = grammar.words[..<place].lastIndex(where: { $0.tag != .punctuation }),
@@ -53,7 +53,7 @@ extension ClauseProposals {
     let phrase = grammar.plainNounPhrase(of: described)
     guard let begin = phrase.first, phrase == Array(begin...last) else { return nil }
     let text = reading.grammar.text(grammar.words[begin].range.lowerBound..<grammar.words[last].range.upperBound)
-    var wording = Wording(own(clause), of: grammar, top: clause)
+    var wording = SummaryWording(own(clause), of: grammar, top: clause)
     wording.replace(place..<place + 1, by: "\(preposition) \(text)", .form, certainty: 0.95)
     return wording
   }
@@ -68,7 +68,7 @@ extension ClauseProposals {
   private static let places: Set<String> = ["in", "at", "on", "near", "inside", "outside"]
 
   /// "the boat that his parents bought in 1998": what a relative clause describes is its object.
-  func object(_ clause: Int) -> Wording? {
+  func object(_ clause: Int) -> SummaryWording? {
     guard grammar.words[clause].relation == .aclRelative, let holder = grammar.head(of: clause),
       case let described = apposition(of: holder, before: clause) ?? holder,
       FiniteVerb.isFinite(clause, in: grammar), grammar.predicate(of: clause)?.passive == false,
@@ -91,7 +91,7 @@ extension ClauseProposals {
     else { return nil }
     let phrase = grammar.plainNounPhrase(of: described).filter { $0 < first }
     guard let begin = phrase.first, phrase == Array(begin..<described + 1) || phrase.last == last else { return nil }
-    var wording = Wording(
+    var wording = SummaryWording(
       phrase + own(clause).filter { $0 != pronoun }, of: grammar, top: clause, lent: described)
     let particle = grammar.child(of: clause, .compoundParticle) ?? clause
     wording.moveLent(begin..<last + 1, behind: max(clause, particle))

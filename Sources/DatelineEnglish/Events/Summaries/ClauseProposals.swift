@@ -17,10 +17,10 @@ struct ClauseProposals {
   }
 
   /// The wordings for an event whose time is that of the clause around it, too.
-  func wordings(of candidate: Candidate) -> [Wording] {
+  func wordings(of candidate: Candidate) -> [SummaryWording] {
     let own = grammar.clauseHead(of: candidate.head)
     var clause = own
-    var proposals: [Wording] = []
+    var proposals: [SummaryWording] = []
     for _ in 0..<8 {
       let isDated = candidate.hasOwnTime && (dates(candidate, clause) || clause == own && isDatedFromOutside(candidate))
       let isTold = isDated || clause == own && isToldApart(clause, candidate)
@@ -36,20 +36,20 @@ struct ClauseProposals {
       if isDated, !sharesTime(clause, of: candidate) { return proposals }
       clause = governor
     }
-    var whole = part(around: candidate.head) ?? Wording(grammar, top: clause)
+    var whole = part(around: candidate.head) ?? SummaryWording(grammar, top: clause)
     let alone = withoutOthers(whole, candidate)
     // Where another clause keeps its own time the event's stays beside it.
     whole.keepsTime = candidate.hasOwnTime && (hasOtherTimes(candidate) || hasOtherTime(clause, than: candidate))
     if alone.kept != whole.kept { proposals.append(alone) }
     proposals.append(whole)
     if whole.isWhole { return proposals }
-    var sentence = Wording(grammar, top: clause)
+    var sentence = SummaryWording(grammar, top: clause)
     sentence.keepsTime = candidate.hasOwnTime
     return proposals + [sentence]
   }
 
   /// What stands around a word between semicolons, where it has one head.
-  private func part(around word: Int) -> Wording? {
+  private func part(around word: Int) -> SummaryWording? {
     let marks = grammar.words.indices.filter { grammar.words[$0].lemma == ";" }
     guard !marks.isEmpty else { return nil }
     let first = marks.last { $0 < word }.map { $0 + 1 } ?? 0
@@ -60,7 +60,7 @@ struct ClauseProposals {
     guard let top = heads.first, heads.count == 1, grammar.predicate(of: top)?.finite == true,
       grammar.child(of: top, .nsubj, .nsubjPassive, .expl) != nil
     else { return nil }
-    return Wording(first..<last, of: grammar, top: top)
+    return SummaryWording(first..<last, of: grammar, top: top)
   }
 
   /// Whether the expression that dates the event stands in a clause.
@@ -95,7 +95,7 @@ struct ClauseProposals {
   // MARK: Clauses of their own
 
   /// A finite clause with a subject of its own: "…, and the captain was arrested on Tuesday", "after the bank collapsed".
-  private func alone(_ clause: Int) -> Wording? {
+  private func alone(_ clause: Int) -> SummaryWording? {
     guard [.conj, .advcl, .parataxis, .aclRelative, .ccomp, .acl].contains(grammar.words[clause].relation),
       FiniteVerb.isFinite(clause, in: grammar),
       let subject = grammar.child(of: clause, .nsubj, .nsubjPassive, .expl), !grammar.isRelativePronoun(subject),
@@ -106,7 +106,7 @@ struct ClauseProposals {
       grammar.words[clause].relation != .aclRelative || isLedByWhen(clause),
       !isLedByWhen(clause) || grammar.predicate(of: clause)?.tense != .present
     else { return misread(clause) }
-    return Wording(own(clause), of: grammar, top: clause)
+    return SummaryWording(own(clause), of: grammar, top: clause)
   }
 
   /// "The harbour is closing even as officials say it will open, the Post reported": told by the Post it would be no
@@ -119,7 +119,7 @@ struct ClauseProposals {
 
   /// "before Jonas Hald retired in 1971", "after a shaft collapsed", with the verb taken for a participle that describes the
   /// noun.
-  private func misread(_ clause: Int) -> Wording? {
+  private func misread(_ clause: Int) -> SummaryWording? {
     guard grammar.words[clause].relation == .acl, grammar.words[clause].tag == .verb,
       let noun = grammar.head(of: clause), noun < clause, [.obl, .nmod].contains(grammar.words[noun].relation),
       let marker = grammar.markers(of: noun).first, ["after", "before", "since", "until"].contains(marker),
@@ -130,7 +130,7 @@ struct ClauseProposals {
     else { return nil }
     let phrase = grammar.plainNounPhrase(of: noun)
     guard phrase.last == clause - 1 else { return nil }
-    var wording = Wording(phrase + own(clause), of: grammar, top: clause, lent: noun)
+    var wording = SummaryWording(phrase + own(clause), of: grammar, top: clause, lent: noun)
     wording.isMisreadAsParticiple = true
     return wording
   }
@@ -151,7 +151,7 @@ struct ClauseProposals {
 
   /// "Hald was elected in 1990 and resigned in 1993": the second verb with the subject of the first, and its helping verbs
   /// where both need them.
-  private func shared(_ clause: Int) -> Wording? {
+  private func shared(_ clause: Int) -> SummaryWording? {
     guard grammar.words[clause].relation == .conj, let first = grammar.head(of: clause),
       hasOtherTime(than: clause) || hasOtherTense(clause), grammar.words[first].relation != .aclRelative,
       grammar.child(of: clause, .nsubj, .nsubjPassive, .expl, .csubj) == nil,
@@ -160,7 +160,7 @@ struct ClauseProposals {
       let helpers = FiniteVerb.helpers(of: clause, sharedWith: first, in: grammar, { reading.grammar.text($0.range) })
     else { return nil }
     let noun = grammar.plainNounPhrase(of: subject)
-    return Wording(noun + helpers + own(clause), of: grammar, top: clause, lent: subject)
+    return SummaryWording(noun + helpers + own(clause), of: grammar, top: clause, lent: subject)
   }
 
   // MARK: Words of a clause
@@ -229,7 +229,7 @@ struct ClauseProposals {
   }
 
   /// The wording without verbs coordinated with the event's that have another time than it.
-  private func withoutOthers(_ whole: Wording, _ candidate: Candidate) -> Wording {
+  private func withoutOthers(_ whole: SummaryWording, _ candidate: Candidate) -> SummaryWording {
     let event = grammar.clauseHead(of: candidate.head)
     var wording = whole
     for other in grammar.children(of: event)

@@ -10,7 +10,7 @@ struct LooseEnds {
   ///
   /// - Parameter event: the word that must stay.
   func cuts(sparing event: Int) -> [Range<Int>] {
-    let opening = Opening.end(of: grammar) + 1
+    let opening = SentenceOpening.end(of: grammar) + 1
     let clauses = grammar.words.indices.reversed().compactMap { word -> Range<Int>? in
       guard Self.loose.contains(grammar.words[word].relation), !grammar.isInside(event, word) else { return nil }
       let extent = grammar.extent(of: word)

@@ -20,14 +20,14 @@ struct SummaryWriter {
   }
 
   /// What is printed of a candidate; nil where nothing can be said of it that is true and whole.
-  func telling(of candidate: Candidate) -> Telling? {
+  func telling(of candidate: Candidate) -> WrittenSummary? {
     let grammar = reading.grammar.sentences[candidate.sentence]
     guard !grammar.words.isEmpty else { return nil }
     let isTime = reading.links.coverage(of: grammar)
     let isQuoted = grammar.words.map { reading.document.tokens[$0.token].flags.contains(.quoted) }
-    let gate = Gate(grammar, event: candidate.head, isTime: isTime, isQuoted: isQuoted)
+    let gate = FaithfulnessGate(grammar, event: candidate.head, isTime: isTime, isQuoted: isQuoted)
     if candidate.isNominal, let noun = noun(candidate, grammar, isTime) {
-      let wording = Wording(noun, of: grammar, top: candidate.head)
+      let wording = SummaryWording(noun, of: grammar, top: candidate.head)
       if gate.fault(of: wording, isNoun: true) == nil { return finished(named(wording, gate, isNoun: true)) }
     }
     guard !candidate.isNominal || isOfClause(candidate, grammar) else { return nil }
@@ -89,17 +89,17 @@ struct SummaryWriter {
     grammar.predicate(of: clause)?.aspect == .perfect
   }
 
-  private func finished(_ wording: Wording) -> Telling? {
+  private func finished(_ wording: SummaryWording) -> WrittenSummary? {
     guard let (text, replaced) = wording.text({ reading.grammar.text($0) }),
       wording.isWhole || SummaryText(text)?.isSound == true
     else {
       return nil
     }
-    return Telling(summary: text, headline: nil, replaced: replaced, words: wording.words)
+    return WrittenSummary(summary: text, headline: nil, replaced: replaced, words: wording.words)
   }
 
   /// A wording without what the gate lets go of it, where that brings it down to a headline's length.
-  private func headline(_ wording: Wording, _ candidate: Candidate, _ gate: Gate) -> String? {
+  private func headline(_ wording: SummaryWording, _ candidate: Candidate, _ gate: FaithfulnessGate) -> String? {
     guard wording.count > Headline.mostWords else { return nil }
     let short = loosened(wording, to: Headline.mostWords, candidate, gate)
     guard short.count <= Headline.mostWords else { return nil }
@@ -107,7 +107,9 @@ struct SummaryWriter {
   }
 
   /// A wording without its loose ends, as far as it has more words than wanted.
-  private func loosened(_ wording: Wording, to most: Int, _ candidate: Candidate, _ gate: Gate) -> Wording {
+  private func loosened(_ wording: SummaryWording, to most: Int, _ candidate: Candidate, _ gate: FaithfulnessGate)
+    -> SummaryWording
+  {
     var result = wording
     let isTime = reading.links.coverage(of: wording.grammar)
     for end in LooseEnds(wording.grammar).cuts(sparing: candidate.head)
@@ -121,7 +123,8 @@ struct SummaryWriter {
   }
 
   /// A wording that is too long, up to its first mark behind the event where the gate lets it end.
-  private func shortened(_ wording: Wording, _ candidate: Candidate, _ gate: Gate) -> Wording {
+  private func shortened(_ wording: SummaryWording, _ candidate: Candidate, _ gate: FaithfulnessGate) -> SummaryWording
+  {
     guard wording.count > Self.mostWords else { return wording }
     let grammar = wording.grammar
     for mark in wording.words
@@ -136,8 +139,8 @@ struct SummaryWriter {
   // MARK: Edits
 
   /// The wording with every name that passes the gate.
-  private func named(_ wording: Wording, _ gate: Gate, isNoun: Bool = false) -> Wording {
-    let names = NameWords(reading, who, descriptions, wording.grammar)
+  private func named(_ wording: SummaryWording, _ gate: FaithfulnessGate, isNoun: Bool = false) -> SummaryWording {
+    let names = NameSubstitution(reading, who, descriptions, wording.grammar)
     var result = wording
     for word in wording.words {
       guard let named = names.named(word, in: result) ?? names.described(word, in: result),
@@ -160,16 +163,16 @@ struct SummaryWriter {
   }
 
   /// The wording with every edit that passes the gate.
-  private func edited(_ proposal: Wording, _ candidate: Candidate, _ gate: Gate) -> Wording {
+  private func edited(_ proposal: SummaryWording, _ candidate: Candidate, _ gate: FaithfulnessGate) -> SummaryWording {
     let grammar = proposal.grammar
     var wording = proposal
-    func take(_ edited: Wording) -> Bool {
+    func take(_ edited: SummaryWording) -> Bool {
       guard edited.kept != wording.kept || edited.edits.count != wording.edits.count, gate.fault(of: edited) == nil
       else { return false }
       wording = edited
       return true
     }
-    wording.drop(0..<Opening.end(of: grammar))
+    wording.drop(0..<SentenceOpening.end(of: grammar))
     if gate.fault(of: wording) != nil { wording = proposal }
     wording = named(wording, gate)
     let times = TimeWords(reading, grammar)

@@ -4,7 +4,7 @@ internal import DatelineModel
 /// Expressions that count from the day of writing, put as the dates that they mean.
 extension TimeWords {
   /// The wording with the date that an expression means; nil where it says its date itself, or is not sure.
-  func written(_ words: Range<Int>, _ expression: TimeExpression, in wording: Wording) -> Wording? {
+  func written(_ words: Range<Int>, _ expression: TimeExpression, in wording: SummaryWording) -> SummaryWording? {
     guard isRelative(words) || lacksYear(words), expression.type == .date || expression.type == .time,
       expression.alternative == nil,
       expression.eventAnchor == nil, let interval = expression.interval, expression.derivedInterval == nil,
@@ -66,7 +66,7 @@ extension TimeWords {
   }
 
   /// "Wednesday night": "the night of 6 March 2024"; "at 7 p.m. on Thursday": "at 7 p.m. on 7 March 2024".
-  private func written(_ words: Range<Int>, on day: CivilDate, in wording: Wording) -> Wording? {
+  private func written(_ words: Range<Int>, on day: CivilDate, in wording: SummaryWording) -> SummaryWording? {
     let date = WhenText.day(day)
     guard words.upperBound >= grammar.words.count || !isPossessive(words.upperBound),
       words.lowerBound == 0

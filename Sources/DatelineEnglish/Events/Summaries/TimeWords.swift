@@ -19,12 +19,12 @@ struct TimeWords {
   /// The wordings that treat an expression, the best first; none where it stays as it is.
   ///
   /// - Parameter own: the time that stands beside the row, where the expression tells that very time.
-  func proposals(for index: Int, own: EventTime?, in wording: Wording) -> [Wording] {
+  func proposals(for index: Int, own: EventTime?, in wording: SummaryWording) -> [SummaryWording] {
     let expression = reading.links.times.expressions[index]
     guard let words = words(of: expression.range), words.allSatisfy({ wording.kept[$0] }),
       !words.contains(where: { isQuoted[$0] })
     else { return [] }
-    var proposals: [Wording] = []
+    var proposals: [SummaryWording] = []
     if let sides = sides(of: index), let whole = self.words(of: sides), whole.allSatisfy({ wording.kept[$0] }) {
       if let own, let phrase = adverbial(whole, .lasts, own, in: wording) {
         var without = wording
@@ -73,7 +73,7 @@ struct TimeWords {
   }
 
   /// "Friday's early hours" beside its date: "the early hours".
-  private func withoutPossessive(_ words: Range<Int>, in wording: Wording) -> Wording? {
+  private func withoutPossessive(_ words: Range<Int>, in wording: SummaryWording) -> SummaryWording? {
     guard words.upperBound + 1 < grammar.words.count, isPossessive(words.upperBound), isRelative(words),
       words.lowerBound == 0 || ![.determiner, .adjective].contains(grammar.words[words.lowerBound - 1].tag),
       !isTime(words.upperBound + 1)
@@ -97,7 +97,7 @@ struct TimeWords {
   }
 
   /// The wording without "now", "recently", "so far": they speak of the day of writing and name no date.
-  func withoutVagueWords(_ wording: Wording) -> Wording {
+  func withoutVagueWords(_ wording: SummaryWording) -> SummaryWording {
     var result = wording
     for word in grammar.words.indices.dropFirst()
     where wording.kept[word] && !isQuoted[word] && grammar.words[word].relation == .advmod
@@ -129,7 +129,7 @@ struct TimeWords {
   // MARK: Leaving it out
 
   /// The words of an expression with the preposition before it, where they stand beside a verb that does without them.
-  private func adverbial(_ words: Range<Int>, _ role: TimeExpression.Role, _ own: EventTime, in wording: Wording)
+  private func adverbial(_ words: Range<Int>, _ role: TimeExpression.Role, _ own: EventTime, in wording: SummaryWording)
     -> Range<Int>?
   {
     var phrase = words
@@ -278,7 +278,7 @@ struct TimeWords {
   }
 
   /// Whether the words around a phrase close over it: it is no side of a range or list and no part of a name.
-  private func leaves(_ phrase: Range<Int>, in wording: Wording) -> Bool {
+  private func leaves(_ phrase: Range<Int>, in wording: SummaryWording) -> Bool {
     if phrase.lowerBound > 0, wording.kept[phrase.lowerBound - 1] {
       let before = grammar.words[phrase.lowerBound - 1]
       let isBare = grammar.words[phrase.lowerBound].tag != .adposition

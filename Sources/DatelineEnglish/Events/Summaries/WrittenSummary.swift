@@ -1,7 +1,7 @@
 internal import DatelineModel
 
 /// What is printed of an event: its summary, where that is not in the sentence's own words, and the short form of it.
-struct Telling: Hashable, Sendable {
+struct WrittenSummary: Hashable, Sendable {
   var summary: String
   /// At most twelve words; nil where those are the first words of the summary.
   var headline: String?

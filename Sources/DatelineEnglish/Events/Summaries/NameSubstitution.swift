@@ -2,7 +2,7 @@ internal import DatelineEvents
 internal import DatelineModel
 
 /// Names in the place of what only points to them: a pronoun, a family name, an office.
-struct NameWords {
+struct NameSubstitution {
   private let reading: DocumentReading
   private let who: WhoIsWho
   private let descriptions: Descriptions
@@ -13,7 +13,7 @@ struct NameWords {
   }
 
   /// The wording with "the Hang Seng index" for a word of "the index"; nil where nothing tells which is meant.
-  func described(_ word: Int, in wording: Wording) -> Wording? {
+  func described(_ word: Int, in wording: SummaryWording) -> SummaryWording? {
     guard let (sentence, modifiers) = descriptions.modifiers(of: word, in: grammar), wording.kept[word],
       wording.kept[word - 1], wording.edit(at: word) == nil
     else { return nil }
@@ -27,7 +27,7 @@ struct NameWords {
   }
 
   /// The wording with the full name for a word; nil where it has none or the name is told already.
-  func named(_ word: Int, in wording: Wording) -> Wording? {
+  func named(_ word: Int, in wording: SummaryWording) -> SummaryWording? {
     guard wording.edit(at: word) == nil, let referent = who.referent(of: word, inSentence: grammar.sentence),
       referent.words.lowerBound == word || referent.form != .shortName, referent.words.allSatisfy({ wording.kept[$0] }),
       !isTold(referent, in: wording)
@@ -81,7 +81,7 @@ struct NameWords {
   }
 
   /// Whether the wording has that name, in its words or put in.
-  private func isTold(_ referent: Referent, in wording: Wording) -> Bool {
+  private func isTold(_ referent: Referent, in wording: SummaryWording) -> Bool {
     let name = referent.name
     if !referent.isName {
       return wording.words.contains { name.hasSuffix(" " + grammar.words[$0].lemma.lowercasedASCII) }

@@ -5,7 +5,7 @@ import Testing
 @testable import DatelineEnglish
 
 /// What the gate keeps a row from saying. Published on Thursday, 16 May 2024.
-@Suite struct GateTests {
+@Suite struct FaithfulnessGateTests {
   private func summaries(_ text: String) -> [String] { Desk(text).atoms().map(\.summary) }
 
   /// Whoever speaks never takes over what happened to whom he speaks of.

@@ -5,7 +5,7 @@ internal import DatelineModel
 /// A wording may leave out words and put others in their place. It passes where it says of the same person and the same
 /// thing what the sentence says, with its negations, doubts, numbers and conditions, as a whole sentence; and where the
 /// tree, which may be wrong, is sure enough of every arc that a cut relies on.
-struct Gate {
+struct FaithfulnessGate {
   private let grammar: SentenceGrammar
   /// The word that tells the event.
   private let event: Int
@@ -46,7 +46,7 @@ struct Gate {
   /// The first fault of a wording; nil where it may be printed.
   ///
   /// - Parameter isNoun: whether it is to be a noun phrase, which has no verb.
-  func fault(of wording: Wording, isNoun: Bool = false) -> Fault? {
+  func fault(of wording: SummaryWording, isNoun: Bool = false) -> Fault? {
     guard wording.kept.indices.contains(event), wording.kept[event] else { return .event }
     for edit in wording.edits {
       if edit.certainty < Referent.leastCertainty { return .name }
@@ -69,7 +69,7 @@ struct Gate {
 
   // MARK: What is missing
 
-  private func fault(leavingOut word: Int, _ wording: Wording) -> Fault? {
+  private func fault(leavingOut word: Int, _ wording: SummaryWording) -> Fault? {
     guard let head = grammar.head(of: word), wording.kept[head] else { return nil }
     let (relation, lemma) = (grammar.words[word].relation, grammar.words[word].lemma.lowercasedASCII)
     // What is lent a noun has it instead of its pronoun.
@@ -116,7 +116,7 @@ struct Gate {
   }
 
   /// "late on Tuesday": no word of it but its prepositions and adverbs is outside an expression of time.
-  private func isTimePhrase(_ word: Int, _ wording: Wording) -> Bool {
+  private func isTimePhrase(_ word: Int, _ wording: SummaryWording) -> Bool {
     grammar.extent(of: word).allSatisfy {
       isTime[$0] || wording.kept[$0] || !grammar.isInside($0, word) || grammar.words[$0].tag == .punctuation
         || [.case, .det, .advmod].contains(grammar.words[$0].relation)
@@ -124,16 +124,16 @@ struct Gate {
   }
 
   /// The noun that a clause is lent keeps nothing of what else hangs on it.
-  private func isLentNoun(_ word: Int, _ wording: Wording) -> Bool { wording.lent == word }
+  private func isLentNoun(_ word: Int, _ wording: SummaryWording) -> Bool { wording.lent == word }
 
   /// "…, said Hald, who will testify": who speaks is told as the one who does it.
-  private func isOfLentNoun(_ word: Int, _ wording: Wording) -> Bool {
+  private func isOfLentNoun(_ word: Int, _ wording: SummaryWording) -> Bool {
     wording.lent.map { grammar.isInside(word, $0) } ?? false
   }
 
   /// "The bridge was opened in 1961 and strengthened in 1988": a coordinated verb may go with all that is its own, where
   /// nothing behind it would be told of the first: "…, and they were revived, days ahead of the vote".
-  private func faultOfConjunct(_ word: Int, _ wording: Wording) -> Fault? {
+  private func faultOfConjunct(_ word: Int, _ wording: SummaryWording) -> Fault? {
     guard grammar.isClauseHead(word),
       [.verb, .auxiliary].contains(grammar.words[word].tag) || grammar.child(of: word, .cop) != nil
     else { return wording.lent != nil && grammar.head(of: word) == wording.lent ? nil : .torn }
@@ -151,7 +151,7 @@ struct Gate {
     }
   }
 
-  private func faultOfNumbers(under word: Int, _ wording: Wording) -> Fault? {
+  private func faultOfNumbers(under word: Int, _ wording: SummaryWording) -> Fault? {
     guard
       grammar.clauseHead(of: word) == grammar.clauseHead(of: event)
         || grammar.governor(of: grammar.clauseHead(of: word)) == grammar.clauseHead(of: event)
@@ -182,7 +182,7 @@ struct Gate {
   }
 
   /// "fled, returning after troops, with others, set up a camp": a bare verb behind a clause may be a part of it.
-  private func isBeforeBareVerb(_ clause: Int, _ wording: Wording) -> Bool {
+  private func isBeforeBareVerb(_ clause: Int, _ wording: SummaryWording) -> Bool {
     guard grammar.isClauseHead(clause),
       let next = grammar.words.indices.first(where: {
         $0 > grammar.extent(of: clause).upperBound && grammar.words[$0].tag != .punctuation
@@ -192,7 +192,7 @@ struct Gate {
       && [.advcl, .acl].contains(grammar.words[next].relation) && grammar.isClauseHead(next)
   }
 
-  private func isOpening(_ word: Int, _ wording: Wording) -> Bool {
+  private func isOpening(_ word: Int, _ wording: SummaryWording) -> Bool {
     (0...word).allSatisfy { !wording.kept[$0] }
   }
 
@@ -201,7 +201,7 @@ struct Gate {
   // MARK: What is left
 
   /// Whether every word hangs on a word that is there, but for the main clause's head and a lent noun.
-  private func faultOfTops(_ wording: Wording, isNoun: Bool) -> Fault? {
+  private func faultOfTops(_ wording: SummaryWording, isNoun: Bool) -> Fault? {
     if wording.isWhole { return nil }
     for word in grammar.words.indices where wording.kept[word] {
       guard let head = grammar.head(of: word), head >= begin, !wording.kept[head] else { continue }
@@ -243,7 +243,7 @@ struct Gate {
   }
 
   /// A clause told apart from its sentence leaves behind whom its "he" or "it" means.
-  private func leansOnSentence(_ wording: Wording) -> Bool {
+  private func leansOnSentence(_ wording: SummaryWording) -> Bool {
     guard let head = grammar.head(of: wording.top), head >= begin, !wording.kept[head],
       let subject = wording.lent ?? grammar.child(of: wording.top, .nsubj, .nsubjPassive)
     else { return false }
@@ -257,7 +257,7 @@ struct Gate {
     }
   }
 
-  private func breaksQuotation(_ wording: Wording) -> Bool {
+  private func breaksQuotation(_ wording: SummaryWording) -> Bool {
     for pair in [["\""], ["(", ")"], ["[", "]"]] {
       let marks = wording.words.count { pair.contains(grammar.words[$0].lemma) }
       let all = grammar.words.count { pair.contains($0.lemma) }
@@ -266,7 +266,7 @@ struct Gate {
     return false
   }
 
-  private func isSentence(_ wording: Wording) -> Bool {
+  private func isSentence(_ wording: SummaryWording) -> Bool {
     let words = wording.words.filter { grammar.words[$0].tag != .punctuation }
     guard words.count > 1, let first = words.first, let last = words.last else { return false }
     let begin = grammar.words[first].lemma.lowercasedASCII
@@ -296,7 +296,7 @@ struct Gate {
   }
 
   /// Whether a verb tells what the wording says as a sentence: not "according to what she has told".
-  private func isMain(_ verb: Int, _ wording: Wording) -> Bool {
+  private func isMain(_ verb: Int, _ wording: SummaryWording) -> Bool {
     let clause = grammar.clauseHead(of: verb)
     return clause == wording.top
       || ![.acl, .aclRelative, .advcl, .csubj, .csubjPassive].contains(grammar.words[clause].relation)
@@ -329,7 +329,9 @@ struct Gate {
     "when",
   ]
   /// They may go: they tie the sentence to the one before, or speak of the day of writing.
-  private static let ties: Set<String> = Opening.connectives.union(["now", "recently", "currently", "lately", "when"])
+  private static let ties: Set<String> = SentenceOpening.connectives.union([
+    "now", "recently", "currently", "lately", "when",
+  ])
   /// What they say of an event must never be lost.
   private static let weakening: Set<String> = WordLists.negations.union(WordLists.hearsay).union(WordLists.doubt).union(
     [

@@ -2,7 +2,7 @@ internal import DatelineModel
 
 /// Where a sentence begins behind what only leads into it: a dateline ("NORHAVN (Harbour Wire) — "), conjunctions,
 /// connectives ("Meanwhile,").
-enum Opening {
+enum SentenceOpening {
   /// The index of the first word behind it; 0 where there is none.
   static func end(of grammar: SentenceGrammar) -> Int {
     var first = DatelinePrefix.end(in: grammar)

@@ -4,7 +4,7 @@ internal import DatelineModel
 ///
 /// It has no words of its own but those of its edits, and each of these says for which words of the sentence it stands:
 /// so whoever proposes a summary cannot say what the sentence does not say without its being seen.
-struct Wording {
+struct SummaryWording {
   let grammar: SentenceGrammar
   /// For each word of the sentence whether the summary has it, as it is or put otherwise.
   private(set) var kept: [Bool]
