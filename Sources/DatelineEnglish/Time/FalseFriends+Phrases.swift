@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import DatelineModel
 internal import DatelineTemporal
 
 /// Which phrases are no expressions of time where they stand: "The Sunday Times", "April O'Neil", "60 Minutes", "24 years

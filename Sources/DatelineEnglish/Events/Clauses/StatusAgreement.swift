@@ -6,6 +6,9 @@ struct StatusAgreement {
   private let links: TimeLinks
   private let clock: EventClock
 
+  /// "There would be no troops sent": against what somebody else says it denies.
+  static let ofDenial = EventStatus.denied
+
   init(_ links: TimeLinks, _ clock: EventClock) { (self.links, self.clock) = (links, clock) }
 
   /// Tense and date must fit: what is told in the present of a day to come is planned, of a day gone by has happened.

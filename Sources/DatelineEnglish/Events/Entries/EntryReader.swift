@@ -10,6 +10,7 @@ struct EntryReader {
   private let summaries: SummaryWriter
   private let attributions: AttributionReader
   private let doers: UnnamedDoer
+  private let participants: ParticipantFinder
 
   private let features: EntryWorthFeatures
   private let finder: CandidateFinder
@@ -24,6 +25,7 @@ struct EntryReader {
     summaries = SummaryWriter(reading, who)
     attributions = AttributionReader(reading, who)
     doers = UnnamedDoer(grammar: reading.grammar, who: who)
+    participants = ParticipantFinder(grammar: reading.grammar, who: who)
   }
 
   /// The entries in the order of the text.
@@ -134,8 +136,7 @@ struct EntryReader {
   private func join(_ dispute: DisputeFinder.Dispute, _ entries: inout [Entry]) {
     let told = [dispute.claim, dispute.denial].compactMap { candidate in entries.firstIndex { $0.tells(candidate) } }
     guard told.count == 2 else { return }
-    // "there would be no troops sent": against what somebody else says it denies.
-    entries[told[1]].candidate.status = .denied
+    entries[told[1]].candidate.status = StatusAgreement.ofDenial
     unite(told, action: dispute.deed, &entries)
   }
 
@@ -158,18 +159,15 @@ struct EntryReader {
     let words = ClauseScope.words(of: candidate.head, in: grammar)
     // "NORHAVN (Harbour News) -": who reports it, and from where, is no part of what happened; nor is what the row leaves out.
     let begin = DatelinePrefix.end(in: grammar)
-    let names = names(words.filter { $0 >= begin && telling.words.contains($0) }, candidate)
-    let actors = names.filter { acts($0, candidate, grammar, among: names) }
-    let people = names.filter { [.person, .organisation].contains($0.kind) || actors.contains($0) }.map(\.full)
+    let named = participants.participants(of: candidate, in: words.filter { $0 >= begin && telling.words.contains($0) })
     return Entry(
       candidate: candidate, summary: telling.summary, headline: telling.headline, replaced: telling.replaced,
       told: Set(telling.words),
-      content: content(words, grammar, names.map(\.full)),
+      content: content(words, grammar, named.names),
       action: (candidate.isNegated ? "not " : "") + grammar.phrasalLemma(of: candidate.head),
-      participants: unique(people),
+      participants: unique(named.participants),
       doer: candidate.isNominal ? nil : doers.doer(of: candidate.head, inSentence: candidate.sentence),
-      places: unique(
-        names.filter { $0.kind == .place && !actors.contains($0) && isSetting($0, candidate, grammar) }.map(\.full)),
+      places: unique(named.places),
       attribution: attribution,
       figures: figures(words, grammar), antecedent: antecedent(of: candidate, grammar),
       isWhenClause: grammar.words[candidate.head].relation == .advcl
@@ -177,72 +175,6 @@ struct EntryReader {
       isRelative: grammar.words[candidate.head].relation == .aclRelative,
       surroundings: Set(
         grammar.words.filter { $0.tag == .noun || $0.tag == .properNoun }.map { $0.lemma.lowercasedASCII }))
-  }
-
-  /// The names in the words of an entry, what its pronouns stand for, and the subject that it shares.
-  private func names(_ words: [Int], _ candidate: Candidate) -> [NameRegistry.Occurrence] {
-    let grammar = reading.grammar.sentences[candidate.sentence]
-    var found: [NameRegistry.Occurrence] = []
-    var all = words
-    if !candidate.isNominal, let subject = grammar.subject(of: candidate.head), !words.contains(subject) {
-      all.insert(subject, at: 0)
-    }
-    for word in all {
-      if let name = who.name(of: word, inSentence: candidate.sentence) {
-        found.append(name)
-      } else if let referent = who.referent(of: word, inSentence: candidate.sentence), referent.isSure,
-        referent.isName
-      {
-        found.append(
-          NameRegistry.Occurrence(
-            words: referent.words, kind: referent.kind, full: referent.name, certainty: referent.certainty))
-      }
-    }
-    return found
-  }
-
-  /// Whether a place is told of the event itself: not of a person ("Norland's Paul Hald"), nor in a clause that only
-  /// describes something ("where his country borders Norland").
-  private func isSetting(
-    _ name: NameRegistry.Occurrence, _ candidate: Candidate, _ grammar: SentenceGrammar
-  ) -> Bool {
-    guard let head = grammar.head(ofName: name.words) else { return true }
-    if grammar.words[head].relation == .nmodPossessive, let owned = grammar.head(of: head),
-      who.name(of: owned, inSentence: candidate.sentence)?.kind == .person
-    {
-      return false
-    }
-    let clause = grammar.clauseHead(of: head)
-    return clause == candidate.head
-      || grammar.words[clause].relation != .aclRelative
-        && !grammar.children(of: clause).contains { grammar.words[$0].lemma.lowercasedASCII == "where" }
-  }
-
-  /// "Norland beat Tyria", "Tyria demanded a vote", "Hald warned Tyria", "Norland was left out": a place that does what
-  /// people do, or is told of as they are, is no place of the event.
-  private func acts(
-    _ name: NameRegistry.Occurrence, _ candidate: Candidate, _ grammar: SentenceGrammar,
-    among names: [NameRegistry.Occurrence]
-  ) -> Bool {
-    guard name.kind == .place, !candidate.isNominal,
-      let sense = SenseTable.embedded.verb(grammar.words[candidate.head].lemma)
-    else { return false }
-    let role = { (name: NameRegistry.Occurrence) -> UniversalRelation? in
-      guard let head = grammar.head(ofName: name.words), grammar.clauseHead(of: head) == candidate.head else {
-        return nil
-      }
-      return grammar.role(of: head)
-    }
-    // "Norland seized the island": what is done to something somebody does, but "Norhavn saw a march".
-    guard sense.isSocial else {
-      return role(name) == .nsubj && sense.isAction && grammar.child(of: candidate.head, .obj) != nil
-    }
-    switch role(name) {
-    case .nsubj, .nsubjPassive: return true
-    case .obj, .iobj:
-      return sense.isCommunication || sense.isContest && names.contains { $0.kind == .place && role($0) == .nsubj }
-    default: return false
-    }
   }
 
   /// "speaking after Thorvik's meeting with Hald": what the clause, or one that goes with it, is told to come after.
