@@ -57,7 +57,7 @@ extension English {
         "declaration", "offensive", "theses", "dossier", "manifesto", "brigade", "martyrs", "bridge", "river", "hill",
         "station", "hotel", "theatre", "stadium", "palace", "gardens", "gate", "crescent", "terrace", "mews",
         "boulevard",
-        "committee", "fc", "city", "united", "league", "school", "cottage", "farm", "massacre", "coup", "crisis",
+        "committee", "fc", "city", "united", "league", "cottage", "farm", "massacre", "coup", "crisis",
         "laws", "constitution", "regiment", "alliance", "coalition", "party", "front", "forum", "college", "fund",
         "institute", "studios",
       ], .plain(.institution)),

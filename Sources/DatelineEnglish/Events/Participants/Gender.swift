@@ -21,13 +21,13 @@ enum Gender: Hashable, Sendable {
     "man", "woman", "boy", "girl", "person", "people", "one", "somebody", "someone", "guy",
   ]
 
-  private static let women: Set<String> = [
+  static let women: Set<String> = [
     "mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "duchess", "woman", "girl", "mother", "daughter",
     "sister", "wife", "widow", "aunt", "niece", "grandmother", "granddaughter", "girlfriend", "actress", "heroine",
     "spokeswoman", "chairwoman", "congresswoman", "businesswoman", "policewoman", "waitress", "nun", "mum", "mom",
     "fiancée", "bride", "goddess", "empress", "baroness", "countess", "dame", "policewomen", "stepmother", "landlady",
   ]
-  private static let men: Set<String> = [
+  static let men: Set<String> = [
     "mr", "mr.", "sir", "lord", "king", "prince", "duke", "man", "boy", "father", "son", "brother", "husband",
     "widower", "uncle", "nephew", "grandfather", "grandson", "boyfriend", "actor", "hero", "spokesman", "chairman",
     "congressman", "businessman", "policeman", "waiter", "monk", "dad", "groom", "god", "emperor", "baron", "count",

@@ -115,6 +115,6 @@ final class Descriptions {
     "new", "old", "latest", "last", "next", "first", "second", "third", "other", "another", "same", "former", "recent",
     "current", "previous", "final", "own", "more", "most", "further", "additional", "such", "similar", "different",
     "many",
-    "early", "late", "only", "one", "main", "key", "major", "possible", "potential", "proposed", "late", "big", "good",
+    "early", "late", "only", "one", "main", "key", "major", "possible", "potential", "proposed", "big", "good",
   ]
 }

@@ -167,5 +167,6 @@ struct NameSubstitution {
     return before.tag == .properNoun || before.tag == .determiner && isPerson ? nil : name
   }
 
-  private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "mx"]
+  /// What stands before a name and belongs to it.
+  static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "mx"]
 }

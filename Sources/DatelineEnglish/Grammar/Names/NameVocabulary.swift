@@ -74,7 +74,7 @@ enum NameVocabulary {
     river lake sea ocean bay gulf strait channel island islands isle peninsula cape mount mountain mountains hill hills \
     valley desert forest park beach coast street avenue road square boulevard bridge airport port harbour harbor station \
     county province region district state oblast republic kingdom territory village town canal plateau basin falls creek \
-    glacier plains ridge stadium arena tower palace castle cathedral prison hostel hotel square
+    glacier plains ridge stadium arena tower palace castle cathedral prison hostel hotel
     """)
 
   /// Words that a name of something else holds: a prize, a treaty, an event.
