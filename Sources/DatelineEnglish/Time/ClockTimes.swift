@@ -76,7 +76,7 @@ extension English {
   /// The meaning of a time by itself: on the day that the story has reached.
   private static func zoned(_ parser: PhraseParser, _ value: TIMEX3Calendar.Time.Value, _ index: Int) -> Match {
     var end = index
-    var zone: DayTime.Zone?
+    var zone: DayTime.StatedZone?
     if parser.has(.zone, end), parser.isAllCapitals(end) {
       if parser.has(.universal, end), let (offset, after) = Neutral.offset(parser, end + 1) {
         (zone, end) = (.offset(offset), after)

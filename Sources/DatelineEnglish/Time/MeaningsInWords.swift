@@ -126,7 +126,7 @@ extension English {
   }
 
   /// " in EST", " at +02:00 from UTC".
-  private static func describe(_ zone: DayTime.Zone) -> String {
+  private static func describe(_ zone: DayTime.StatedZone) -> String {
     switch zone {
     case .named(let zone): " in \(zone.name)"
     case .offset(let offset): " at \(offset) from UTC"

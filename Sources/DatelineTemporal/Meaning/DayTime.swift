@@ -3,12 +3,12 @@ package import CivilTime
 /// A part of the day or a clock time, with the zone that it is told in.
 package struct DayTime: Hashable, Sendable {
   package var value: TIMEX3Calendar.Time.Value
-  package var zone: Zone?
+  package var zone: StatedZone?
 
-  package init(_ value: TIMEX3Calendar.Time.Value, zone: Zone? = nil) { (self.value, self.zone) = (value, zone) }
+  package init(_ value: TIMEX3Calendar.Time.Value, zone: StatedZone? = nil) { (self.value, self.zone) = (value, zone) }
 
   /// A zone: its offset in figures, or its letters, whose offset may depend on the day.
-  package enum Zone: Hashable, Sendable {
+  package enum StatedZone: Hashable, Sendable {
     case offset(UTCOffset)
     case named(ZoneAbbreviation)
 

@@ -98,7 +98,7 @@ package enum Neutral {
     guard let date = CivilDate(year: year, month: month, day: day), hour <= 24 else { return nil }
     var end = index + 5
     var parts: [Int] = []
-    var zone: DayTime.Zone?
+    var zone: DayTime.StatedZone?
     while parts.count < 2, parser.has(.colon, end), parser.isTight(end), parser.isTight(end + 1),
       parser.hasAny(SymbolSet(.number, .zulu, .decimal), end + 1)
     {

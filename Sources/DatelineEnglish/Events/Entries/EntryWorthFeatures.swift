@@ -8,11 +8,11 @@ struct EntryWorthFeatures {
   let reading: DocumentReading
   let registry: NameRegistry
   let classes: EventClasses
-  private let topic: Topic
+  private let topic: ArticleTopic
 
   init(_ reading: DocumentReading, _ registry: NameRegistry, _ classes: EventClasses, title: String?) {
     (self.reading, self.registry, self.classes) = (reading, registry, classes)
-    topic = Topic(reading, title: title)
+    topic = ArticleTopic(reading, title: title)
   }
 
   /// The features of a candidate. `features` is emptied first.
@@ -328,7 +328,7 @@ struct EntryWorthFeatures {
 }
 
 /// What an article is about: the words of its title, and those that come again and again.
-private struct Topic {
+private struct ArticleTopic {
   private let title: Set<String>
   private var counts: [String: Int] = [:]
 
