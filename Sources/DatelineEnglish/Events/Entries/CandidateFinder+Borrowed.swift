@@ -28,7 +28,7 @@ extension CandidateFinder {
     {
       return links.expression(ofClause: next, in: grammar)
     }
-    if let moment = expressionOfMoment(clause, grammar) { return moment }
+    if let moment = expressionOfMoment(clause, grammar) ?? expressionOfPlacing(clause, grammar) { return moment }
     guard let governor = grammar.governor(of: clause), governor != clause else { return nil }
     switch grammar.words[clause].relation {
     case .conj:
@@ -60,6 +60,14 @@ extension CandidateFinder {
     }.compactMap { links.expression(ofClause: $0, in: grammar) }.first {
       links.times.expressions[$0.expression].interval.map { !clock.isToCome($0) } ?? true
     }
+  }
+
+  /// "Ten people were killed in the attack, which took place on Sunday": the day of what something was done in.
+  private func expressionOfPlacing(_ clause: Int, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
+    grammar.children(of: clause).lazy.filter {
+      grammar.words[$0].relation == .obl && ["in", "at", "during"].contains(grammar.markers(of: $0).first ?? "")
+    }.flatMap { grammar.children(of: $0) }.filter { grammar.isPlacing($0) }
+      .compactMap { links.expression(ofClause: $0, in: grammar) }.first
   }
 
   /// "claimed a breakthrough after meeting him on Monday": when what came before began.

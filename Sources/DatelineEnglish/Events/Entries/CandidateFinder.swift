@@ -45,6 +45,12 @@ struct CandidateFinder {
       found.removeAll { $0.head == candidate.head }
       found.append(candidate)
     }
+    // "ten people died in the attack, which took place on Sunday" is one event.
+    let told = found
+    found.removeAll { placing in
+      grammar.isPlacing(placing.head)
+        && told.contains { $0.head != placing.head && $0.time?.expression == placing.time?.expression }
+    }
     for index in found.indices { followUp(&found[index], found) }
     return found.map(onRightSide).sorted { $0.head < $1.head }
   }

@@ -1,6 +1,18 @@
 internal import DatelineModel
 
 extension SentenceGrammar {
+  /// Whether a relative clause only tells when or where its noun was: "the attack, which took place on Sunday".
+  func isPlacing(_ clause: Int) -> Bool {
+    guard words[clause].relation == .aclRelative, child(of: clause, .nsubj).map(isRelativePronoun) ?? false else {
+      return false
+    }
+    switch words[clause].lemma.lowercasedASCII {
+    case "happen", "occur": return true
+    case "take": return child(of: clause, .obj).map { words[$0].lemma.lowercasedASCII == "place" } ?? false
+    default: return false
+    }
+  }
+
   /// Words in which "the boat that they bought" has a relative clause where the tree has one that says what the noun
   /// means ("the fact that they left"): a person or thing means nothing, and its clause lacks an object.
   static func withRelativeClauses(_ words: [SentenceAnalysis.Word]) -> [SentenceAnalysis.Word] {

@@ -103,7 +103,11 @@ struct NameRegistry {
       ![.particle, .punctuation, .determiner, .auxiliary].contains(sentence.words[word].tag)
     }
     guard let first = words.first(where: isCore), let last = words.last(where: isCore) else { return 0..<0 }
-    return first..<last + 1
+    // "McDonald's opened": the mark is a part of the name, for nothing is owned.
+    let isPart =
+      words.contains(last + 1) && sentence.words[last + 1].tag == .particle
+      && sentence.head(of: last + 1).map { sentence.words[$0].relation != .nmodPossessive } ?? false
+    return first..<(isPart ? last + 2 : last + 1)
   }
 
   private static func withoutBreaks(_ text: String) -> String {

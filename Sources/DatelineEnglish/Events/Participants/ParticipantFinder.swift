@@ -22,7 +22,9 @@ struct ParticipantFinder {
     let actors = names.filter { acts($0, candidate, grammar, among: names) }
     return Named(
       names: names.map(\.full),
-      participants: names.filter { [.person, .organisation].contains($0.kind) || actors.contains($0) }.map(\.full),
+      participants: names.filter {
+        ([.person, .organisation].contains($0.kind) || actors.contains($0)) && !isOfDoer($0, candidate, grammar)
+      }.map(\.full),
       places: names.filter { $0.kind == .place && !actors.contains($0) && isSetting($0, candidate, grammar) }.map(
         \.full)
     )
@@ -48,6 +50,17 @@ struct ParticipantFinder {
       }
     }
     return found
+  }
+
+  /// "Hald's family sued", "the Hald family sued": who is named only to say whose the doers are does nothing.
+  private func isOfDoer(
+    _ name: NameRegistry.Occurrence, _ candidate: Candidate, _ grammar: SentenceGrammar
+  ) -> Bool {
+    guard name.kind == .person, !candidate.isNominal, let head = grammar.head(ofName: name.words),
+      [.nmodPossessive, .compound].contains(grammar.words[head].relation), let doer = grammar.head(of: head),
+      grammar.subject(of: candidate.head) == doer, grammar.words[doer].tag == .noun
+    else { return false }
+    return SenseTable.embedded.noun(grammar.words[doer].lemma).map { $0.isPerson || $0.isGroup } ?? false
   }
 
   /// Whether a place is told of the event itself: not of a person ("Norland's Paul Hald"), nor in a clause that only

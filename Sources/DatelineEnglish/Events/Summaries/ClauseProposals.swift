@@ -25,8 +25,9 @@ struct ClauseProposals {
       let isDated = candidate.hasOwnTime && (dates(candidate, clause) || clause == own && isDatedFromOutside(candidate))
       let isTold = isDated || clause == own && isToldApart(clause, candidate)
       if isTold, Independence.canStandAlone(clause, in: grammar), !isMeasured(clause) {
-        proposals += [alone(clause), shared(clause), relative(clause), object(clause), setting(clause)].compactMap(
-          \.self)
+        proposals += [
+          taken(clause), alone(clause), shared(clause), relative(clause), object(clause), setting(clause),
+        ].compactMap(\.self)
         if candidate.status == .happened, let participle = participle(clause) ?? gerund(clause) ?? opening(clause) {
           proposals.append(participle)
         }
@@ -161,6 +162,33 @@ struct ClauseProposals {
     else { return nil }
     let noun = grammar.plainNounPhrase(of: subject)
     return SummaryWording(noun + helpers + own(clause), of: grammar, top: clause, lent: subject)
+  }
+
+  /// "The law was passed in 2019, but it was struck down in 2021": "it" is the subject of the clause before where nothing
+  /// else stands there that it could mean.
+  private func taken(_ clause: Int) -> Wording? {
+    guard grammar.words[clause].relation == .conj, let first = grammar.head(of: clause), hasOtherTime(than: clause),
+      let pronoun = grammar.child(of: clause, .nsubj, .nsubjPassive),
+      grammar.words[pronoun].lemma.lowercasedASCII == "it",
+      let subject = grammar.child(of: first, .nsubj, .nsubjPassive), subject < first,
+      grammar.words[subject].tag == .noun, !grammar.words[subject].features.plural,
+      SenseTable.embedded.noun(grammar.words[subject].lemma)?.isPerson != true,
+      !grammar.words[(subject + 1)..<clause].indices.contains(where: { isThing($0, besides: subject, pronoun) }),
+      !grammar.extent(of: subject).contains(where: { isThing($0, besides: subject, pronoun) })
+    else { return nil }
+    // "…, and in the 1980s, it emerged": what stands before "it" would part the two.
+    let words = own(clause)
+    guard words.first == pronoun else { return nil }
+    return Wording(
+      grammar.plainNounPhrase(of: subject) + words.dropFirst(), of: grammar, top: clause, lent: subject)
+  }
+
+  /// Whether a word means something that "it" might, which a time does not.
+  private func isThing(_ word: Int, besides subject: Int, _ pronoun: Int) -> Bool {
+    [.noun, .properNoun].contains(grammar.words[word].tag) && ![subject, pronoun].contains(word)
+      && !reading.links.attachments[grammar.sentence].contains {
+        reading.links.times.expressions[$0.expression].range.overlaps(grammar.words[word].range)
+      }
   }
 
   // MARK: Words of a clause

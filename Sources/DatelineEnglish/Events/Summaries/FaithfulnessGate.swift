@@ -74,7 +74,7 @@ struct FaithfulnessGate {
     let (relation, lemma) = (grammar.words[word].relation, grammar.words[word].lemma.lowercasedASCII)
     // What is lent a noun has it instead of its pronoun.
     if wording.lent != nil, head == wording.top, [.nsubj, .nsubjPassive, .obj].contains(relation),
-      grammar.isRelativePronoun(word)
+      grammar.isRelativePronoun(word) || grammar.words[word].lemma.lowercasedASCII == "it"
     {
       return nil
     }

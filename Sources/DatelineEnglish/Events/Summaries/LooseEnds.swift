@@ -8,11 +8,13 @@ struct LooseEnds {
 
   /// The stretches that may be left out, those from the end of the sentence first.
   ///
-  /// - Parameter event: the word that must stay.
-  func cuts(sparing event: Int) -> [Range<Int>] {
+  /// - Parameters:
+  ///   - event: the word that must stay.
+  ///   - relations: how what may go hangs on the rest.
+  func cuts(sparing event: Int, _ relations: Set<UniversalRelation> = Self.loose) -> [Range<Int>] {
     let opening = SentenceOpening.end(of: grammar) + 1
     let clauses = grammar.words.indices.reversed().compactMap { word -> Range<Int>? in
-      guard Self.loose.contains(grammar.words[word].relation), !grammar.isInside(event, word) else { return nil }
+      guard relations.contains(grammar.words[word].relation), !grammar.isInside(event, word) else { return nil }
       let extent = grammar.extent(of: word)
       guard grammar.words[word].relation != .conj || startsOwnClause(word) else { return nil }
       guard extent.allSatisfy({ grammar.isInside($0, word) || grammar.words[$0].tag == .punctuation }) else {
@@ -28,13 +30,13 @@ struct LooseEnds {
       let isPaired = end < grammar.words.count && grammar.words[end].lemma == grammar.words[begin].lemma
       return begin..<(isPaired ? end + 1 : end)
     }
-    return clauses + brackets()
+    return relations == Self.loose ? clauses + brackets() : clauses
   }
 
   private static let closing: Set<String> = [")", "]"]
 
   /// Clauses, and names that only explain others.
-  private static let loose: Set<UniversalRelation> = [.advcl, .aclRelative, .acl, .conj, .appos]
+  static let loose: Set<UniversalRelation> = [.advcl, .aclRelative, .acl, .conj, .appos]
   private static let marks: Set<String> = [",", ";", ":", "-", "--", "\u{2013}", "\u{2014}"]
 
   /// The word behind a phrase without the marks at its end: they belong to what is around it.

@@ -162,6 +162,23 @@ struct SummaryWriter {
     return time.begin == nil && interval.end == time.end && reading.links.times.expressions[index].granularity == .day
   }
 
+  /// "The trial, which began on 3 May, is due to end on Friday": whether a relative clause tells what has another date, or
+  /// only the date that stands beside the row.
+  private func isOtherEvent(_ words: Range<Int>, than candidate: Candidate, _ grammar: SentenceGrammar) -> Bool {
+    guard candidate.time?.isBoundOnly == false else { return false }
+    return reading.links.attachments[grammar.sentence].contains { attachment in
+      let expression = reading.links.times.expressions[attachment.expression]
+      guard words.contains(attachment.top), words.contains(attachment.clause), expression.interval != nil,
+        let granularity = expression.granularity, granularity <= .year,
+        !reading.links.isReference(attachment.expression)
+      else { return false }
+      return isTime(attachment.expression, of: candidate)
+        ? grammar.isPlacing(attachment.clause)
+        : grammar.words[attachment.clause].relation == .aclRelative
+          && expression.role == .locates
+    }
+  }
+
   /// The wording with every edit that passes the gate.
   private func edited(_ proposal: SummaryWording, _ candidate: Candidate, _ gate: FaithfulnessGate) -> SummaryWording {
     let grammar = proposal.grammar
@@ -180,6 +197,12 @@ struct SummaryWriter {
       let isOwn = isTime(attachment.expression, of: candidate) && !wording.keepsTime
       let own = isOwn ? candidate.time : nil
       for proposal in times.proposals(for: attachment.expression, own: own, in: wording) where take(proposal) { break }
+    }
+    for end in LooseEnds(grammar).cuts(sparing: candidate.head, [.aclRelative])
+    where isOtherEvent(end, than: candidate, grammar) {
+      var cut = wording
+      cut.drop(end)
+      _ = take(cut)
     }
     _ = take(times.withoutVagueWords(wording))
     return loosened(wording, to: Self.greatestLength, candidate, gate)

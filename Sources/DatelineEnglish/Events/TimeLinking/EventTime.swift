@@ -141,13 +141,13 @@ struct EventClock {
       time.placement = role == .ends || status == .ongoing ? .spans : .within
       let isAhead = ahead.contains(index)
       let end = isAhead ? interval.begin : interval.end
-      // "will be done by the end of May": not before it is told.
-      // "Shortly before 5 p.m." is that day.
+      // "Shortly before 5 p.m." is that day; which day ends with a midnight is not sure.
       let isMoment =
         role == .limits && isAhead && status == .happened && expression.granularity.map { $0 <= .hour } ?? false
       let begin =
         isMoment
         ? end.map { CivilDateTime($0.date) }
+        // "will be done by the end of May": not before it is told.
         : role == .limits && [.planned, .possible].contains(status) ? published.map { CivilDateTime($0.date) } : nil
       time.interval = CivilInterval(
         begin: begin.flatMap { begin in end.map { begin < $0 ? begin : nil } ?? begin }, end: end,

@@ -183,7 +183,12 @@ struct TimeLinks {
     guard let marker else { return false }
     // "up from 13 percent in September": what it was before.
     if before[marker].lemma.lowercasedASCII == "from" { return before[marker...].contains { $0.tag == .numeral } }
-    return Self.comparisons.contains(before[marker].lemma.lowercasedASCII)
+    // "closer to us than the moon tonight" compares with no time.
+    let others = before[(marker + 1)...]
+    let isBare =
+      others.contains { [.noun, .properNoun, .pronoun].contains($0.tag) }
+      && !others.contains { [.numeral, .adposition].contains($0.tag) }
+    return Self.comparisons.contains(before[marker].lemma.lowercasedASCII) && !isBare
   }
 
   /// How many words a comparison has before its time.
@@ -236,7 +241,10 @@ struct TimeLinks {
   /// "will raise prices starting Sunday": a participle that stands for "from".
   private func isLeadIn(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
     ["start", "begin"].contains(grammar.words[clause].lemma.lowercasedASCII)
-      && grammar.words[clause].relation == .advcl && grammar.predicate(of: clause)?.finite != true
+      && (grammar.words[clause].relation == .advcl
+        || grammar.words[clause].relation == .acl
+          && grammar.governor(of: clause).flatMap { grammar.predicate(of: $0) }?.tense == .future)
+      && grammar.predicate(of: clause)?.finite != true
       && grammar.child(of: clause, .obj, .nsubj, .xcomp) == nil
   }
 

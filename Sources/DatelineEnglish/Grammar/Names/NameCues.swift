@@ -25,6 +25,7 @@ struct NameCues {
     var names = names.filter { !($0.words.last.map { isBeforeSign[$0] } ?? false) && !isOfOffice($0) }
       .compactMap(withoutTitle)
     guard isCapital.contains(true) else { return names }
+    for index in names.indices { takeMark(&names[index]) }
     for run in ownersInside() { put(run, as: .organisation, &names) }
     for run in leaders() { take(run, as: .person, &names) }
     settlePlaces(&names)
@@ -65,6 +66,17 @@ struct NameCues {
       name.words = first + 1..<name.words.upperBound
     }
     return name.words.isEmpty ? nil : name
+  }
+
+  /// "McDonald's opened a restaurant": a mark of owning behind a name that owns nothing is a part of it.
+  private func takeMark(_ name: inout SentenceAnalysis.Name) {
+    let mark = name.words.upperBound
+    guard words.indices.contains(mark), words[mark].tag == .particle, ["'s", "\u{2019}s"].contains(words[mark].lemma),
+      let head = words[mark].head, name.words.contains(head),
+      [.nsubj, .nsubjPassive, .obj, .obl].contains(words[head].relation)
+    else { return }
+    name.words = name.words.lowerBound..<mark + 1
+    if name.kind == .person { name.kind = .organisation }
   }
 
   func isName(_ word: Int) -> Bool {

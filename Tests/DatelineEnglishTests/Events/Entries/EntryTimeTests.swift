@@ -62,6 +62,12 @@ import Testing
       ("Sales in April were up more than 30 percent on a year earlier.", "percent", "2024-04-01"),
       ("Police received a call shortly before 5 p.m. on Wednesday.", "received", "2024-05-15"),
       ("The index tumbled 7 percent, eclipsing the drop after the Sept. 11, 2001, attacks.", "tumbled", nil),
+      (
+        "The Harbour Service will increase prices starting Sunday, a clerk confirmed to the paper.", "increase",
+        "2024-05-19"
+      ),
+      ("Ten people were killed in the attack, which took place on Sunday.", "killed", "2024-05-12"),
+      ("A comet is expected to come closer to us than the moon tonight.", "expected", "2024-05-16"),
       ("The band announced a concert in Norhavn on 8 October.", "announced", nil),
       ("The court will hear the appeal on 4 June.", "hear", "2024-06-04"),
     ] as [(String, String, String?)])

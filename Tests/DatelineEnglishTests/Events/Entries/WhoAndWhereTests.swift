@@ -47,4 +47,14 @@ import Testing
     let found = fields("ROME (Reuters) - A court jailed Paul Hald on Monday.")
     #expect(!found.isEmpty && found.allSatisfy { !$0.who.contains("Reuters") }, "\(found)")
   }
+
+  /// Who is named only to say whose the doers are does nothing; a mark of owning may belong to a name.
+  @Test(arguments: [
+    ("Falk's family sued the promoter in September 2010.", ["Falk's family"]),
+    ("McDonald's opened its first restaurant in Oslo on Friday.", ["McDonald's"]),
+  ])
+  func aNameIsItsOwners(_ text: String, _ who: [String]) {
+    let found = fields(text)
+    #expect(!found.isEmpty && found.allSatisfy { $0.who == who }, "\(found)")
+  }
 }

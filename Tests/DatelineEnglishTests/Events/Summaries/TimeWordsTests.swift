@@ -21,8 +21,8 @@ import Testing
     ("Thousands marched through Norhavn on Tuesday too.", "Thousands marched through Norhavn."),
     ("Also on Tuesday, Jonas Hald resigned.", "Jonas Hald resigned."),
     (
-      "The ferry, which sank at twenty past seven, was raised on Monday.",
-      "The ferry, which sank at twenty past seven, was raised."
+      "The ferry that sank at twenty past seven was raised on Monday.",
+      "The ferry that sank at twenty past seven was raised."
     ),
     (
       "Shares in Skyfold fell 4% on Tuesday after it cut its forecast.",
@@ -101,7 +101,7 @@ import Testing
     ("The old school is closed until Friday.", "The old school is closed."),
     ("The council has closed three schools since 2019.", "The council has closed three schools since 2019."),
     // A month without its year is that of the article's day.
-    ("The strike, which began in June, ended on Tuesday.", "The strike, which began in June 2023, ended."),
+    ("The strike that began in June ended on Tuesday.", "The strike that began in June 2023 ended."),
     // What only leads in from the sentence before goes.
     ("More recently, Jonas Hald won the Harbour Cup on Tuesday.", "Jonas Hald won the Harbour Cup."),
     // "Today" may mean these days.
