@@ -42,6 +42,8 @@ struct Program {
   private static func run(
     _ path: String, _ arguments: [String], input: String, in folder: URL, environment: [String: String]
   ) throws -> Outcome {
+    // A program that refuses its arguments ends before it has read what is written to it.
+    signal(SIGPIPE, SIG_IGN)
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
