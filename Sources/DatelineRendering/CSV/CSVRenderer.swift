@@ -40,11 +40,15 @@ public struct CSVRenderer: PiecewiseRenderer {
       let name = sources[witness.source]?.url ?? sources.name(witness.source)
       if !names.contains(name) { names.append(name) }
     }
-    return [event.id] + CSVRenderer.times(event.when) + [
+    // Told in steps: as one expression it is more than a type checker ends in its time.
+    let salience = Int((event.salience * 1000).rounded())
+    var cells = [event.id] + CSVRenderer.times(event.when)
+    cells += [
       event.status.rawValue, event.summary, event.participants.joined(separator: "; "),
-      event.places.joined(separator: "; "), event.attribution ?? "", "\(Int((event.salience * 1000).rounded()))",
+      event.places.joined(separator: "; "), event.attribution ?? "", "\(salience)",
       event.sources.first?.quote ?? "", names.joined(separator: " "), Wording.edits(of: event) ?? "",
     ]
+    return cells
   }
 
   /// The columns from `when` to `edtf`.
