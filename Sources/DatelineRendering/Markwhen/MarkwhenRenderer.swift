@@ -9,11 +9,13 @@ public import DatelineModel
 /// …"), and its stretch is what the words name. Years before 1 or above 9999 are told in the words alone, under the
 /// heading of what has no date: the parser knows years BC only, without months, and takes five digits for none.
 ///
-/// It has no escapes: a word joiner behind `#` and `@` keeps a text from making tags, a line that begins with a quotation
+/// It has no escapes: a word joiner behind `#`, `@` and `!` keeps a text from making tags, behind `]` from making a link,
+/// whose address the parser puts into a page with the quotation marks that it holds; a line that begins with a quotation
 /// mark is never taken for an entry, a property, a comment or a list.
 public struct MarkwhenRenderer: Renderer {
   /// How many sentences an entry quotes.
   private static let quoteLimit = 5
+  private static let signs = "#@!]"
 
   /// A renderer.
   public init() {}
@@ -21,7 +23,8 @@ public struct MarkwhenRenderer: Renderer {
   /// The document.
   public func render(_ timeline: Timeline) -> String {
     let sources = SourceIndex(timeline)
-    var text = "---\ntitle: \(YAMLText.quoted(timeline.title ?? Wording.untitled))\ngenerator: Dateline\n---\n"
+    let title = PlainLine.text(timeline.title ?? Wording.untitled, joiningBehind: "]")
+    var text = "---\ntitle: \(YAMLText.quoted(title))\ngenerator: Dateline\n---\n"
     var unplaced: [Timeline.Event] = []
     let events = timeline.events + timeline.undated
     for (event, place) in zip(events, PlacedTime.inOrder(events)) {
@@ -30,14 +33,14 @@ public struct MarkwhenRenderer: Renderer {
         continue
       }
       text += "\n\(MarkwhenRenderer.stretch(of: place)): "
-      text += PlainLine.text(Wording.told(event, at: place), joiningBehind: "#@!") + "\n"
+      text += PlainLine.text(Wording.told(event, at: place), joiningBehind: MarkwhenRenderer.signs) + "\n"
       text += MarkwhenRenderer.quotations(of: event, sources)
     }
     if !unplaced.isEmpty {
       // What is no entry is text; a line of its own for each, so that none is taken for a property of the last entry.
       text += "\n// \(Wording.unplaced)\n"
       for event in unplaced {
-        text += "// \(PlainLine.text(Wording.told(event, at: nil), joiningBehind: "#@!"))\n"
+        text += "// \(PlainLine.text(Wording.told(event, at: nil), joiningBehind: MarkwhenRenderer.signs))\n"
       }
     }
     return text
@@ -73,13 +76,15 @@ public struct MarkwhenRenderer: Renderer {
   private static func quotations(of event: Timeline.Event, _ sources: SourceIndex) -> String {
     var text = ""
     for witness in event.sources.prefix(quoteLimit) {
-      let name = PlainLine.text(sources.name(witness.source), joiningBehind: "#@!")
-      text += "“\(PlainLine.text(witness.quote, joiningBehind: "#@!"))” — \(name)"
-      if let url = sources[witness.source]?.url, HTMLText.isWebAddress(url) { text += " \(PlainLine.text(url))" }
+      let name = PlainLine.text(sources.name(witness.source), joiningBehind: MarkwhenRenderer.signs)
+      text += "“\(PlainLine.text(witness.quote, joiningBehind: MarkwhenRenderer.signs))” — \(name)"
+      if let url = sources[witness.source]?.url, HTMLText.isWebAddress(url) {
+        text += " \(PlainLine.text(url, joiningBehind: "]"))"
+      }
       text += "\n"
     }
     for remark in [Wording.remark(on: event), Wording.edits(of: event)].compactMap({ $0 }) {
-      text += "— \(PlainLine.text(remark, joiningBehind: "#@!"))\n"
+      text += "— \(PlainLine.text(remark, joiningBehind: MarkwhenRenderer.signs))\n"
     }
     return text
   }

@@ -30,6 +30,16 @@ import Testing
     #expect(lines.last == entry)
   }
 
+  @Test func noTextMakesALink() {
+    let link = "[here](port.example\"onclick=\"call())"
+    #expect(entries(nil, link).last == "// [here]\u{2060}(port.example\"onclick=\"call())")
+    var timeline = HostileTexts.timeline
+    (timeline.title, timeline.sources[0].title, timeline.sources[0].publisher) = (link, link, link)
+    timeline.sources[0].url = "https://port.example/" + link
+    timeline.events[0].sources[0].quote = link
+    #expect(!MarkwhenRenderer().render(timeline).contains("]("))
+  }
+
   @Test func noTextMakesATag() {
     #expect(entries(nil, "a #b @c").last == "// a #\u{2060}b @\u{2060}c")
     let text = MarkwhenRenderer().render(HostileTexts.timeline)
