@@ -38,6 +38,27 @@ import Testing
     #expect(folder.read("mill.md") == nil && folder.read("in/mill.md") == nil)
   }
 
+  @Test(arguments: [
+    "inputs: .git/config, outputs: mill.md", "inputs: \".git/*\", outputs: mill.md",
+    "inputs: \"g*/config\", outputs: mill.md", "inputs: git/config, outputs: mill.md",
+    "inputs: mill.txt, outputs: {path: .git/hooks/pre-commit, format: text}",
+    "inputs: mill.txt, outputs: {path: git/hooks/pre-commit, format: text}",
+    "inputs: mill.txt, outputs: {path: .git/, format: obsidian}",
+  ])
+  func whatIsHiddenIsNeitherReadNorWritten(story: String) throws {
+    let folder = try project(story)
+    for name in ["config", "hooks/pre-commit"] {
+      try folder.write("The key changed hands on 3 May 2021.\n", to: "in/.git/" + name)
+    }
+    try FileManager.default.createSymbolicLink(atPath: folder.path("in/git"), withDestinationPath: ".git")
+    let outcome = try run(folder)
+    #expect(outcome.status == 65 || outcome.status == 66, "\(outcome)")
+    #expect(outcome.errors.contains("hidden"), "\(outcome)")
+    #expect(folder.read("in/mill.md")?.contains("key") != true)
+    #expect(folder.read("in/.git/hooks/pre-commit")?.contains("key") == true)
+    #expect(!FileManager.default.fileExists(atPath: folder.path("in/.git/Mill")))
+  }
+
   @Test func standardInputIsNoPartOfAProject() throws {
     let folder = try project("inputs: [mill.txt, \"-\"], outputs: mill.md")
     let outcome = try Program.run(

@@ -1,12 +1,17 @@
 /// A folder that paths of others' making must not lead out of: neither by their names nor by links on the way.
+///
+/// What is hidden in it is none of theirs either: a checkout's `.git` holds programs that run and, in CI, a credential.
 package struct Confinement: Hashable, Sendable {
   /// The folder, as it was named.
   package let folder: String
   private let identity: String
+  private let allowsHidden: Bool
 
   /// A folder.
-  package init(folder: String) {
-    self.folder = folder
+  ///
+  /// - Parameter allowsHidden: whether links may lead to what is hidden in it.
+  package init(folder: String, allowsHidden: Bool = false) {
+    (self.folder, self.allowsHidden) = (folder, allowsHidden)
     identity = FileReader.identity(of: folder)
   }
 
@@ -21,7 +26,10 @@ package struct Confinement: Hashable, Sendable {
   package func refusal(ofPlace path: String) -> String? { refusal(ofIdentity: FileReader.identity(of: path)) }
 
   /// The same for a path whose links were followed.
-  func refusal(ofIdentity place: String) -> String? { holds(place) ? nil : linkRefusal }
+  func refusal(ofIdentity place: String) -> String? {
+    if !holds(place) { return linkRefusal }
+    return isHidden(place) ? "it is hidden in the folder \(folder)" : nil
+  }
 
   /// Why a path that the caller of the program chose must not be followed; nil when it may. It may be anywhere, but where
   /// it goes through the folder, others may have laid links on the way.
@@ -34,12 +42,24 @@ package struct Confinement: Hashable, Sendable {
       if isInside, !staysInside, name != ".." { return linkRefusal }
       isInside = staysInside
     }
+    // What is hidden may be chosen, but by its own name.
+    if isInside, isHidden(FileReader.identity(of: path)), !Confinement.hasHiddenName(path.utf8) { return linkRefusal }
     // Nobody may be at the other end of others' pipe.
     if isInside, (try? FileKind.at(path)) == .stream { return "it is no plain file" }
     return nil
   }
 
   private var linkRefusal: String { "a link on the way leads out of the folder \(folder)" }
+
+  private func isHidden(_ place: String) -> Bool {
+    !allowsHidden && Confinement.hasHiddenName(place.utf8.dropFirst(identity.utf8.count))
+  }
+
+  private static func hasHiddenName(_ path: some Collection<UInt8>) -> Bool {
+    path.split(separator: UInt8(ascii: "/")).contains { name in
+      name.first == UInt8(ascii: ".") && !name.elementsEqual(".".utf8) && !name.elementsEqual("..".utf8)
+    }
+  }
 
   private func holds(_ place: String) -> Bool {
     place == identity || identity == "/" || place.hasPrefix(identity + "/")

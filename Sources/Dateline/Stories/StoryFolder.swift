@@ -11,7 +11,7 @@ package struct StoryFolder: Sendable {
   ///
   /// - Throws: ``InputError`` when there is none, or it cannot be read.
   package init(path: String) throws(InputError) {
-    (self.path, confinement) = (path, Confinement(folder: path))
+    (self.path, confinement) = (path, Confinement(folder: path, allowsHidden: true))
     let place = FileReader.canonicalPath(path) ?? path
     name = LexicalPath.lastName(of: place)
     _ = try FolderListing.files(below: path)

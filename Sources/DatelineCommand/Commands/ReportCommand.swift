@@ -54,7 +54,10 @@ struct ReportCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       "The project is others': its paths must stay in its folder, links followed, and nothing is fetched.",
-      discussion: "Copies of pages are read. --fetch lets pages be fetched nevertheless."))
+      discussion: """
+        Nor is what is hidden in it (.git) read or written. Copies of pages are read. --fetch lets pages be fetched \
+        nevertheless.
+        """))
   var untrusted = false
 
   @Flag(help: "With --untrusted: fetch inputs that are addresses.")

@@ -8,7 +8,8 @@ struct PathOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "With --jsonl: a line's “path” is relative to this folder, and must not lead out of it.", valueName: "folder"),
+      "With --jsonl: a line's “path” is relative to this folder, and leads neither out nor to what is hidden in it.",
+      valueName: "folder"),
     completion: .directory)
   var baseFolder: String?
 
