@@ -13,6 +13,10 @@ struct ShortNameResolver {
   /// What of it is told behind "the".
   private(set) var articled: Set<String> = []
 
+  /// The most bearers of one name that are told apart, so that no list of names makes the work grow with its square: a name
+  /// that so many have is nobody's.
+  static let mostBearers = 32
+
   /// A word of a document, by its sentence.
   private struct Place: Hashable { var sentence, word: Int }
 
@@ -27,6 +31,7 @@ struct ShortNameResolver {
 
   /// Adds a full name beside others, unless it is one of them in other words: "Rosa Maria Lund" is "Rosa Lund".
   private static func add(_ full: String, to known: inout [String]) {
+    if known.count >= mostBearers { return }
     let words = full.split(separator: " ")
     for (index, other) in known.enumerated() {
       let others = other.split(separator: " ")
@@ -69,6 +74,7 @@ struct ShortNameResolver {
     }
     guard name.kind != .place else { return }
     let bearers = families[name.full] ?? []
+    if bearers.count >= Self.mostBearers { return }
     // Of a family, a title may tell who is meant; else the bare name is nobody's.
     let meant = bearers.filter { full in
       gender.flatMap { told in GivenNames.gender(of: full).map { $0 == told } } ?? true
