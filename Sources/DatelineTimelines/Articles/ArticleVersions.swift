@@ -18,6 +18,11 @@ struct ArticleVersions {
   private(set) var disputes: [[Timeline.Source]] = []
 
   private let sentences: [String: Set<String>]
+  /// The words of titles, for each source that shares its address with another.
+  private let titles: [String: Set<String>]
+  /// The most articles of one address that a source is compared with, the latest: no number of pages that claim it makes
+  /// the work grow with its square.
+  private static let mostCompared = 32
 
   /// The versions among sources.
   ///
@@ -30,7 +35,10 @@ struct ArticleVersions {
       if let url = source.url, !url.isEmpty { claims[url, default: []].append(source) }
     }
     claims = claims.filter { $0.value.count > 1 }
-    let claiming = Set(claims.values.joined().map(\.id))
+    titles = Dictionary(
+      claims.values.joined().map { ($0.id, ArticleVersions.words(of: $0.title)) },
+      uniquingKeysWith: { first, _ in first })
+    let claiming = Set(titles.keys)
     var sentences: [String: Set<String>] = [:]
     if !claiming.isEmpty {
       for atom in atoms where claiming.contains(atom.witness.source) {
@@ -58,7 +66,9 @@ struct ArticleVersions {
     for source in sources {
       if let host, source.origin.flatMap(PublicAddress.init)?.host == host {
         own.append(source)
-      } else if let index = others.firstIndex(where: { $0.last.map { agree($0, source) } ?? false }) {
+      } else if let index = others.indices.suffix(ArticleVersions.mostCompared)
+        .first(where: { others[$0].last.map { agree($0, source) } ?? false })
+      {
         others[index].append(source)
       } else {
         others.append([source])
@@ -66,15 +76,17 @@ struct ArticleVersions {
     }
     guard let newest = own.last else { return others }
     // A page that was saved by hand stands beside fetched ones of the same text.
-    let saved = others.filter { $0.contains { agree($0, newest) } }
-    let foreign = others.filter { other in !saved.contains { $0.first?.id == other.first?.id } }
+    var (saved, foreign): ([[Timeline.Source]], [[Timeline.Source]]) = ([], [])
+    for other in others {
+      if other.contains(where: { agree($0, newest) }) { saved.append(other) } else { foreign.append(other) }
+    }
     return [(own + saved.joined()).sorted(by: isOlder)] + foreign
   }
 
   /// Whether two sources have a title in common, and the newer most of what the older tells: who quotes one sentence of
   /// an article does not take away the rest.
   private func agree(_ one: Timeline.Source, _ other: Timeline.Source) -> Bool {
-    let (mine, theirs) = (ArticleVersions.words(of: one.title), ArticleVersions.words(of: other.title))
+    let (mine, theirs) = (titles[one.id] ?? [], titles[other.id] ?? [])
     guard mine.intersection(theirs).count * 2 >= min(mine.count, theirs.count) else { return false }
     let (older, newer) = isOlder(one, other) ? (one, other) : (other, one)
     let (told, kept) = (sentences[older.id] ?? [], sentences[newer.id] ?? [])

@@ -45,6 +45,15 @@ import Testing
       told[0].message.hasPrefix("2 articles that tell different things claim the address https://port.example/story: "))
   }
 
+  /// Whoever writes pages may let as many as he likes claim one address.
+  @Test(.timeLimit(.minutes(1))) func manyPagesOfOneAddressCostNoSquare() {
+    let count = 6000
+    let sources = (0..<count).map { ArticleVersionsTests.source("s\($0)", "Mayor opens bridge", day: 1) }
+    let texts = Dictionary(uniqueKeysWithValues: (0..<count).map { ("s\($0)", ["The mayor opened bridge \($0)."]) })
+    let versions = ArticleVersionsTests.versions(sources, texts)
+    #expect(versions.superseded.isEmpty && versions.disputes.first?.count == count)
+  }
+
   @Test func aPageOfAnotherHostTakesNothingAwayThoughItWasFetched() {
     let versions = ArticleVersionsTests.versions(
       [
