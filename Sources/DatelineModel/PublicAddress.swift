@@ -8,9 +8,15 @@ public struct PublicAddress: Hashable, Sendable {
   public init?(_ text: String) {
     let head = Array(text.utf8.prefix(8)).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     guard head.starts(with: Array("http://".utf8)) || head.starts(with: Array("https://".utf8)),
-      text.unicodeScalars.allSatisfy({ $0.value > 0x20 && !(0x7F...0x9F).contains($0.value) })
+      text.unicodeScalars.allSatisfy(PublicAddress.mayHold)
     else { return nil }
     self.text = text
+  }
+
+  /// No white space, no control, and none of the marks that no address holds (RFC 3986) and that a page could take for the
+  /// end of it.
+  private static func mayHold(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value > 0x20 && !(0x7F...0x9F).contains(scalar.value) && scalar != "\"" && scalar != "<" && scalar != ">"
   }
 
   /// The server's name and port in lower case.

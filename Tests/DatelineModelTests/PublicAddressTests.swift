@@ -15,6 +15,7 @@ import Testing
     "javascript:alert(1)", "data:text/html,x", "ftp://port.example/", "/story", "port.example", "",
     "https:/port.example",
     "https://port.example/a b", "https://port.example/\u{1B}[0m", "file:///etc/passwd", "https://port.example/\u{9B}",
+    "https://port.example/\"onclick=\"call()", "https://port.example/<b>",
   ])
   func whatIsNone(text: String) { #expect(PublicAddress(text) == nil) }
 }
