@@ -9,13 +9,12 @@ public import DatelineModel
 /// …"), and its stretch is what the words name. Years before 1 or above 9999 are told in the words alone, under the
 /// heading of what has no date: the parser knows years BC only, without months, and takes five digits for none.
 ///
-/// It has no escapes: a word joiner behind `#`, `@` and `!` keeps a text from making tags, behind `]` from making a link,
-/// whose address the parser puts into a page with the quotation marks that it holds; a line that begins with a quotation
-/// mark is never taken for an entry, a property, a comment or a list.
+/// It has no escapes: a word joiner behind `#`, `@` and `!` keeps a text from making tags, between `]` and `(` from making
+/// a link, whose address the parser puts into a page with the quotation marks that it holds; a line that begins with a
+/// quotation mark is never taken for an entry, a property, a comment or a list.
 public struct MarkwhenRenderer: Renderer {
   /// How many sentences an entry quotes.
   private static let quoteLimit = 5
-  private static let signs = "#@!]"
 
   /// A renderer.
   public init() {}
@@ -23,7 +22,7 @@ public struct MarkwhenRenderer: Renderer {
   /// The document.
   public func render(_ timeline: Timeline) -> String {
     let sources = SourceIndex(timeline)
-    let title = PlainLine.text(timeline.title ?? Wording.untitled, joiningBehind: "]")
+    let title = MarkwhenRenderer.unlinked(PlainLine.text(timeline.title ?? Wording.untitled))
     var text = "---\ntitle: \(YAMLText.quoted(title))\ngenerator: Dateline\n---\n"
     var unplaced: [Timeline.Event] = []
     let events = timeline.events + timeline.undated
@@ -33,14 +32,14 @@ public struct MarkwhenRenderer: Renderer {
         continue
       }
       text += "\n\(MarkwhenRenderer.stretch(of: place)): "
-      text += PlainLine.text(Wording.told(event, at: place), joiningBehind: MarkwhenRenderer.signs) + "\n"
+      text += MarkwhenRenderer.line(Wording.told(event, at: place)) + "\n"
       text += MarkwhenRenderer.quotations(of: event, sources)
     }
     if !unplaced.isEmpty {
       // What is no entry is text; a line of its own for each, so that none is taken for a property of the last entry.
       text += "\n// \(Wording.unplaced)\n"
       for event in unplaced {
-        text += "// \(PlainLine.text(Wording.told(event, at: nil), joiningBehind: MarkwhenRenderer.signs))\n"
+        text += "// \(MarkwhenRenderer.line(Wording.told(event, at: nil)))\n"
       }
     }
     return text
@@ -62,6 +61,19 @@ public struct MarkwhenRenderer: Renderer {
     return first == last ? first : "\(first) / \(last)"
   }
 
+  /// The text on one line, without tags and links.
+  private static func line(_ text: String) -> String { unlinked(PlainLine.text(text, joiningBehind: "#@!")) }
+
+  private static func unlinked(_ text: String) -> String {
+    if !text.utf8.contains(UInt8(ascii: "]")) { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "(", scalars.last == "]" { scalars.append("\u{2060}") }
+      scalars.append(scalar)
+    }
+    return String(scalars)
+  }
+
   /// "2031-03-04 09:30", no finer than told.
   private static func point(_ point: PlacedTime.Point) -> String {
     guard let time = point.time else { return point.iso }
@@ -76,15 +88,15 @@ public struct MarkwhenRenderer: Renderer {
   private static func quotations(of event: Timeline.Event, _ sources: SourceIndex) -> String {
     var text = ""
     for witness in event.sources.prefix(quoteLimit) {
-      let name = PlainLine.text(sources.name(witness.source), joiningBehind: MarkwhenRenderer.signs)
-      text += "“\(PlainLine.text(witness.quote, joiningBehind: MarkwhenRenderer.signs))” — \(name)"
+      let name = MarkwhenRenderer.line(sources.name(witness.source))
+      text += "“\(MarkwhenRenderer.line(witness.quote))” — \(name)"
       if let url = sources[witness.source]?.url, HTMLText.isWebAddress(url) {
-        text += " \(PlainLine.text(url, joiningBehind: "]"))"
+        text += " \(MarkwhenRenderer.unlinked(PlainLine.text(url)))"
       }
       text += "\n"
     }
     for remark in [Wording.remark(on: event), Wording.edits(of: event)].compactMap({ $0 }) {
-      text += "— \(PlainLine.text(remark, joiningBehind: MarkwhenRenderer.signs))\n"
+      text += "— \(MarkwhenRenderer.line(remark))\n"
     }
     return text
   }
