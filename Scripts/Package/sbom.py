@@ -15,6 +15,16 @@ def library(name: str, package: str, licence: str) -> dict:
             "licenses": [{"license": {"id": licence}}]}
 
 
+def system(name: str, command: list[str], licence: str) -> dict:
+    """What the static programs carry of the system they were linked on; the last word of the answer is its version."""
+    try:
+        words = subprocess.run(command, capture_output=True, text=True).stdout.split()
+    except FileNotFoundError:
+        words = []
+    version = words[-1] if words else "unknown"
+    return {"type": "library", "name": name, "version": version, "bom-ref": f"{name}@{version}", "licenses": [{"expression": licence}]}
+
+
 def licence(identity: str) -> str:
     """What the licence of a package is by its own file; checkouts are called by the address's last name."""
     for folder in (root / ".build/checkouts").glob("*"):
@@ -43,7 +53,9 @@ components.append({"type": "library", "name": "swift-runtime", "version": next((
                    "bom-ref": "swift-runtime", "licenses": [{"license": {"id": "Apache-2.0"}}]})
 components += [library("libxml2", "libxml-2.0", "MIT"), library("libyaml", "yaml-0.1", "MIT"), library("zlib", "zlib", "Zlib"),
                library("sqlite", "sqlite3", "blessing"),
-               library("icu", "icu-uc", "Unicode-3.0"), library("xz", "liblzma", "0BSD")]
+               library("icu", "icu-uc", "Unicode-3.0"), library("xz", "liblzma", "0BSD"),
+               system("glibc", ["getconf", "GNU_LIBC_VERSION"], "LGPL-2.1-or-later"),
+               system("libstdc++", ["dpkg-query", "-W", "-f", "${Version}", "libstdc++6"], "GPL-3.0-or-later WITH GCC-exception-3.1")]
 for models in sorted((root / "Sources").glob("C*Models")):
     components.append({"type": "machine-learning-model", "name": models.name, "version": version, "bom-ref": models.name,
                        "description": "Trained weights; NOTICE names the data."})
