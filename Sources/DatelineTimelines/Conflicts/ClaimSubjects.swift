@@ -29,7 +29,7 @@ struct ClaimSubjects {
     let weights = WordWeights(
       frequencies: words.frequencies(words: vocabulary.count), total: claims.count { $0.kind == kind })
     self.weights = weights
-    sums = claims.indices.map { weights.sum(words[$0]) }
+    sums = claims.indices.map { weights.sum($0, of: words) }
     var (spread, last) = (
       [Int](repeating: 0, count: vocabulary.count), [String](repeating: "", count: vocabulary.count)
     )

@@ -124,10 +124,11 @@ struct EventAssembly {
     func key(_ atom: Int) -> (Int, Int, Int, Int) {
       (
         atoms[atom].status == status ? 0 : 1, atoms[atom].when == when ? 0 : 1, atoms[atom].position / 4,
-        -features.weights.sum(features.words[atom])
+        -features.weights.sum(atom, of: features.words)
       )
     }
-    return members.min { one, other in key(one) == key(other) ? one < other : key(one) < key(other) } ?? members[0]
+    let keys = members.map { (key: key($0), atom: $0) }
+    return keys.min { $0.key == $1.key ? $0.atom < $1.atom : $0.key < $1.key }?.atom ?? members[0]
   }
 
   private func ranked(_ members: [Int], first: Int) -> [Int] {

@@ -20,7 +20,7 @@ struct AtomFeatures {
   private(set) var noAction: Int32
   /// By which the bounds are told.
   let clock: Timeline.Clock
-  private(set) var bounds: [TimeBounds] = []
+  private(set) var bounds = ToldTimes()
   /// Whether it lasts, rather than being somewhere inside its bounds.
   private(set) var isLasting: [Bool] = []
   private(set) var sources: [Int32] = []
@@ -84,6 +84,7 @@ struct AtomFeatures {
       sentences.append(atom.witness.start)
       quotes.append(StableID.hash64(atom.witness.quote))
     }
+    bounds.close()
     frequencies = words.frequencies(words: vocabulary.count)
     for bags in [names, places] {
       for (word, frequency) in bags.frequencies(words: vocabulary.count).enumerated() {

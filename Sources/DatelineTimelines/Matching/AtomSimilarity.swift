@@ -11,10 +11,14 @@ struct AtomSimilarity {
     let quote: UInt64
     let sentence: Int
     let source: Int32
+    /// The number of the bounds.
+    let time: Int32
     let action: Int32
     /// What its words weigh.
     let weight: Int32
     let wordCount: Int32
+    /// What the same deed on the same day adds: the more, the rarer it is in the story.
+    let deed: Int32
     let isLasting: Bool
     let hasPlaces: Bool
     let hasFigures: Bool
@@ -23,19 +27,27 @@ struct AtomSimilarity {
       (atom, self.weight) = (Int32(index), weight)
       (bounds, quote, sentence) = (features.bounds[index], features.quotes[index], features.sentences[index])
       (source, action) = (features.sources[index], features.actions[index])
-      wordCount = Int32(features.words[index].count)
+      time = features.bounds.numbers[index]
+      wordCount = Int32(features.words.count(at: index))
+      let rarity = min(1024, features.weights[action] - 256)
+      deed =
+        action == features.noAction
+        ? 0 : Int32(AtomSimilarity.sameDeed + AtomSimilarity.rareDeed * rarity / 1024)
       isLasting = features.isLasting[index]
-      (hasPlaces, hasFigures) = (!features.places[index].isEmpty, !features.figures[index].isEmpty)
+      (hasPlaces, hasFigures) = (features.places.count(at: index) > 0, features.figures.count(at: index) > 0)
     }
   }
 
   init(_ features: AtomFeatures) {
     self.features = features
-    weights = (0..<features.count).map { Int32(clamping: features.weights.sum(features.words[$0])) }
+    weights = (0..<features.count).map { Int32(clamping: features.weights.sum($0, of: features.words)) }
   }
 
   /// What comparing an atom asks of it.
   func traits(of atom: Int) -> Traits { Traits(features, atom, weight: weights[atom]) }
+
+  /// What the words of an atom weigh.
+  func weight(of atom: Int) -> Int32 { weights[atom] }
 
   /// From here on two articles tell one event.
   static let sameEvent = 520
@@ -45,40 +57,81 @@ struct AtomSimilarity {
   static let sameEventOnAnotherDay = 760
   /// The same for neighbouring days, which are confused most easily.
   static let sameEventOnNextDay = 640
+  /// The most that a place and figures in common add to what two atoms say that both have some.
+  static let (mostOfPlaces, mostOfFigures) = (Int32(samePlace), Int32(sameFigure))
   /// What shares fewer words, or has fewer, may stand under many articles and tell many days.
   private static let fewWords = 3
   /// What other people, or another place, take: more than the same deed on the same day adds.
   private static let strangers = -480
   /// The most that names, a place and figures in common add.
   private static let (sameNames, samePlace, sameFigure) = (120, 60, 150)
-  /// The most that one deed and one day add.
-  private static let sameDeedAndDay = 300
+  /// What one deed adds, and how much more at most where it is rare and told of the same day.
+  private static let (sameDeed, rareDeed) = (60, 140)
+  /// What two deeds take of which neither telling knows the other's.
+  private static let otherDeed = -90
 
   /// Whether the two are one event, and how surely; nil when they are not.
   ///
   /// - Parameters:
   ///   - mine: of the lesser index.
-  ///   - shared: the words that both have, as ``MarkedWords`` counts them.
+  ///   - shared: how many words both have, and what these weigh.
   func match(_ mine: Traits, _ theirs: Traits, shared: (count: Int, weight: Int)) -> AtomMatch? {
     let isOneArticle = mine.source == theirs.source
     // A sentence tells several events, never one twice.
     if isOneArticle, mine.sentence == theirs.sentence { return nil }
     let isCompatible = mine.bounds.isCompatible(with: theirs.bounds)
+    if !isCompatible, isOneArticle { return nil }
     // One sentence printed twice tells one event, whatever day it was counted to.
     let isOneSentence = mine.quote == theirs.quote && mine.wordCount >= AtomSimilarity.fewWords
+    let together = isOneArticle ? AtomSimilarity.sameEventInOneArticle : AtomSimilarity.sameEvent
+    let least = isCompatible || isOneSentence ? together : leastApart(mine.bounds, theirs.bounds)
+    // Most pairs are out by their words, so the dearer questions come behind them.
+    guard let sure = surely(mine, theirs, shared: shared.weight, isCompatible: isCompatible, atLeast: least) else {
+      return nil
+    }
     // The same action in sentences that have enough in common: "updated at noon" may stand anywhere.
     let isSameDeed =
       mine.action == theirs.action && mine.action != features.noAction && shared.count >= AtomSimilarity.fewWords
-    if !isCompatible, isOneArticle || !isOneSentence && (!isSameDeed || recurs(mine, theirs)) { return nil }
+    if !isCompatible, !isOneSentence && (!isSameDeed || recurs(mine, theirs)) { return nil }
     if isStateAndEvent(mine, theirs) { return nil }
-    let least =
-      !isCompatible && !isOneSentence
-      ? isNextDay(mine.bounds, theirs.bounds) ? AtomSimilarity.sameEventOnNextDay : AtomSimilarity.sameEventOnAnotherDay
-      : isOneArticle ? AtomSimilarity.sameEventInOneArticle : AtomSimilarity.sameEvent
-    guard let score = score(mine, theirs, shared: shared.weight, isCompatible: isCompatible, atLeast: least) else {
-      return nil
-    }
+    guard let score = score(mine, theirs, sure, atLeast: least) else { return nil }
     return AtomMatch(one: mine.atom, other: theirs.atom, score: Int32(score), isCompatible: isCompatible)
+  }
+
+  /// What words, places and figures must make of an atom and one of another article and sentence, by the times of both.
+  struct Expectation {
+    /// Where both tell one deed.
+    var ofOneDeed: Int32 = 0
+    /// Where they tell two.
+    var ofTwo: Int32 = 0
+  }
+
+  /// - Parameter time: that of the other atom.
+  func expectation(_ mine: Traits, beside time: TimeBounds) -> Expectation {
+    let names = AtomSimilarity.sameNames
+    guard mine.bounds.isCompatible(with: time) else {
+      // Only one deed told of two days may be one event; no words are enough for others.
+      let least = leastApart(mine.bounds, time) - min(AtomSimilarity.sameDeed, Int(mine.deed)) - names
+      return Expectation(ofOneDeed: mine.action == features.noAction ? .max : Int32(least), ofTwo: .max)
+    }
+    let least = AtomSimilarity.sameEvent - timeEvidence(mine.bounds, time) - names
+    let deed = isOneDay(mine.bounds, time) ? Int(mine.deed) : min(AtomSimilarity.sameDeed, Int(mine.deed))
+    return Expectation(ofOneDeed: Int32(least - deed), ofTwo: Int32(least))
+  }
+
+  /// From here on they are one event though their times say otherwise.
+  private func leastApart(_ mine: TimeBounds, _ theirs: TimeBounds) -> Int {
+    isNextDay(mine, theirs) ? AtomSimilarity.sameEventOnNextDay : AtomSimilarity.sameEventOnAnotherDay
+  }
+
+  private func isOneDay(_ mine: TimeBounds, _ theirs: TimeBounds) -> Bool {
+    max(mine.width, theirs.width) <= 2 * TimeBounds.day
+  }
+
+  /// What one deed adds; 0 for two.
+  private func deed(_ mine: Traits, _ theirs: Traits, isOneDay: Bool) -> Int {
+    guard mine.action == theirs.action else { return 0 }
+    return isOneDay ? Int(mine.deed) : min(AtomSimilarity.sameDeed, Int(mine.deed))
   }
 
   private func isNextDay(_ mine: TimeBounds, _ theirs: TimeBounds) -> Bool {
@@ -108,30 +161,46 @@ struct AtomSimilarity {
   /// positive number.
   func score(_ one: Int, _ other: Int, isCompatible: Bool, atLeast least: Int) -> Int? {
     let shared = features.weights.sumShared(one, other, of: features.words)
-    return score(traits(of: one), traits(of: other), shared: shared, isCompatible: isCompatible, atLeast: least)
+    let (mine, theirs) = (traits(of: one), traits(of: other))
+    guard let sure = surely(mine, theirs, shared: shared, isCompatible: isCompatible, atLeast: least) else {
+      return nil
+    }
+    return score(mine, theirs, sure, atLeast: least)
   }
 
-  /// The same where it is known what the shared words weigh.
-  private func score(
+  /// What words, time and the same deed say of two atoms, without what is asked of few pairs; nil where that rest cannot
+  /// make it `least`.
+  private func surely(
     _ mine: Traits, _ theirs: Traits, shared: Int, isCompatible: Bool, atLeast least: Int
   ) -> Int? {
-    let (myWeight, theirWeight) = (Int(mine.weight), Int(theirs.weight))
-    guard myWeight > 0, theirWeight > 0, shared > 0 else { return nil }
-    let dice = 2000 * shared / (myWeight + theirWeight)
-    let contained = 1000 * shared / min(myWeight, theirWeight)
-    var score = (dice * 7 + contained * 3) / 10
-    let (hasPlaces, hasFigures) = (mine.hasPlaces && theirs.hasPlaces, mine.hasFigures && theirs.hasFigures)
-    let rest = (hasPlaces ? AtomSimilarity.samePlace : 0) + (hasFigures ? AtomSimilarity.sameFigure : 0)
-    // Most pairs are as good as out by their words, and then by their deeds, whatever the rest could add.
-    let most = AtomSimilarity.sameNames + rest
-    guard score + AtomSimilarity.sameDeedAndDay + most >= least else { return nil }
+    guard shared > 0 else { return nil }
+    let sure =
+      isCompatible
+      ? timeEvidence(mine.bounds, theirs.bounds) + deed(mine, theirs, isOneDay: isOneDay(mine.bounds, theirs.bounds))
+      : deed(mine, theirs, isOneDay: false)
+    let needed = least - sure - mostOfRest(mine, theirs)
+    let (lesser, sum) = (Int(min(mine.weight, theirs.weight)), Int(mine.weight) + Int(theirs.weight))
+    // The likeness of words is no greater than the part of the lesser ones that is shared: no division for most.
+    guard lesser > 0, 1000 * shared >= needed * lesser else { return nil }
+    let words = (2000 * shared / sum * 7 + 1000 * shared / lesser * 3) / 10
+    return words >= needed ? words + sure : nil
+  }
+
+  /// The most that names, places and figures add.
+  private func mostOfRest(_ mine: Traits, _ theirs: Traits) -> Int {
+    AtomSimilarity.sameNames + (mine.hasPlaces && theirs.hasPlaces ? AtomSimilarity.samePlace : 0)
+      + (mine.hasFigures && theirs.hasFigures ? AtomSimilarity.sameFigure : 0)
+  }
+
+  /// What is sure, with the rest; nil where that is less than `least`.
+  private func score(_ mine: Traits, _ theirs: Traits, _ sure: Int, atLeast least: Int) -> Int? {
     let (one, other) = (Int(mine.atom), Int(theirs.atom))
-    score += actionEvidence(mine, theirs)
-    if isCompatible { score += timeEvidence(mine.bounds, theirs.bounds) }
-    guard score + most >= least else { return nil }
+    var score = sure
+    if mine.action != theirs.action, isOtherDeed(mine, theirs) { score += AtomSimilarity.otherDeed }
+    guard score + mostOfRest(mine, theirs) >= least else { return nil }
     score += nameEvidence(one, other)
-    if hasPlaces { score += placeEvidence(one, other) }
-    if hasFigures { score += figureEvidence(one, other) }
+    if mine.hasPlaces, theirs.hasPlaces { score += placeEvidence(one, other) }
+    if mine.hasFigures, theirs.hasFigures { score += figureEvidence(one, other) }
     return score >= least ? score : nil
   }
 
@@ -145,24 +214,15 @@ struct AtomSimilarity {
   }
 
   private func evidence(of bags: WordBags, _ one: Int, _ other: Int, same: Int) -> Int {
-    let (mine, theirs) = (bags[one], bags[other])
-    guard !mine.isEmpty, !theirs.isEmpty else { return 0 }
-    let weights = features.weights
-    let shared = weights.sumShared(one, other, of: bags)
-    return shared == 0 ? AtomSimilarity.strangers : same * shared / min(weights.sum(mine), weights.sum(theirs))
+    guard bags.count(at: one) > 0, bags.count(at: other) > 0 else { return 0 }
+    let shared = features.weights.sumShared(one, other, of: bags)
+    guard shared > 0 else { return AtomSimilarity.strangers }
+    return same * shared / min(features.weights.sum(one, of: bags), features.weights.sum(other, of: bags))
   }
 
-  /// The same deed speaks for one event, on the same day very much so, the rarer it is in the story; two deeds of which
-  /// neither telling knows the other's speak against it.
-  private func actionEvidence(_ one: Traits, _ other: Traits) -> Int {
-    let (mine, theirs) = (one.action, other.action)
-    if mine == theirs {
-      if mine == features.noAction { return 0 }
-      let (bounds, others) = (one.bounds, other.bounds)
-      let isOneDay = max(bounds.width, others.width) <= 2 * TimeBounds.day && bounds.isCompatible(with: others)
-      return isOneDay ? 60 + 140 * min(1024, features.weights[mine] - 256) / 1024 : 60
-    }
-    return features.words[Int(one.atom)].contains(theirs) || features.words[Int(other.atom)].contains(mine) ? 0 : -90
+  /// Whether neither telling knows the other's deed, which speaks against one event.
+  private func isOtherDeed(_ one: Traits, _ other: Traits) -> Bool {
+    !features.words[Int(one.atom)].contains(other.action) && !features.words[Int(other.atom)].contains(one.action)
   }
 
   /// Numbers in common are seldom chance; other numbers of the same mostly tell another event; numbers that have nothing

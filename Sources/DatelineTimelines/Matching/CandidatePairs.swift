@@ -11,9 +11,11 @@ struct CandidatePairs {
 
   private let features: AtomFeatures
   private let scales: [TimeWidth]
-  /// The words that atoms stand under, those of an atom from one of `starts` to the next.
+  /// The words that atoms stand under, by their rank from the rarest on, those of an atom from one of `starts` to the next.
   private let words: [Int32]
   private let starts: [Int32]
+  /// What each word weighs, by its rank.
+  private let weights: [Int32]
   /// The atoms in an order that brings like ones together.
   private let order: [Int32]
 
@@ -21,21 +23,28 @@ struct CandidatePairs {
     self.features = features
     scales = features.bounds.map { TimeWidth(of: $0) }
     var (words, starts, likenesses) = ([Int32](), [Int32(0)], [UInt64]())
+    let (byRarity, ranks) = CandidatePairs.rarity(of: features)
+    var rarest: [Int32] = []
     for index in 0..<features.count {
       let bag = features.words[index]
-      words += CandidatePairs.rarest(bag, features)
+      rarest.removeAll(keepingCapacity: true)
+      // What no other atom has brings nobody together.
+      for word in bag where features.frequencies[Int(word)] > 1 { rarest.append(ranks[Int(word)]) }
+      rarest.sort()
+      words += rarest.prefix(CandidatePairs.wordLimit)
       starts.append(Int32(words.count))
       let least = bag.map { scramble(features.vocabulary.hashes[Int($0)]) }.min() ?? 0
       likenesses.append((least >> 32) << 32 | UInt64(index))
     }
     (self.words, self.starts) = (words, starts)
+    weights = byRarity.map { Int32(features.weights[$0]) }
     likenesses.sort()
     order = likenesses.map { Int32(truncatingIfNeeded: $0) }
   }
 
   /// Hands every candidate pair to `body`, once for each window in which the two meet, by their places among those who
-  /// were gathered there last, either first; pairs of one atom follow each other.
-  func forEach(gathering gather: ([Int]) -> Void, _ body: (Int, Int) -> Void) {
+  /// were gathered there last; pairs of one atom follow each other.
+  func forEach(gathering gather: ([Int]) -> Void, _ body: (Meeting) -> Void) {
     for scale in TimeWidth.allCases where scales.contains(scale) {
       meet(stands(at: scale), hosts: { scales[$0] == scale }, gather, body)
     }
@@ -84,22 +93,25 @@ struct CandidatePairs {
     return stands.sorted()
   }
 
-  /// The rarest words of a set that some other atom has too, the rarest first.
-  private static func rarest(_ words: ArraySlice<Int32>, _ features: AtomFeatures) -> ArraySlice<Int32> {
+  /// The words from the rarest on, and the rank of each among them.
+  private static func rarity(of features: AtomFeatures) -> (words: [Int32], ranks: [Int32]) {
     let hashes = features.vocabulary.hashes
-    return words.filter { features.frequencies[Int($0)] > 1 }.sorted { one, other in
+    let words = (0..<Int32(features.vocabulary.count)).sorted { one, other in
       let (mine, theirs) = (features.weights[one], features.weights[other])
       return mine == theirs ? hashes[Int(one)] < hashes[Int(other)] : mine > theirs
-    }.prefix(wordLimit)
+    }
+    var ranks = [Int32](repeating: 0, count: words.count)
+    for (rank, word) in words.enumerated() { ranks[Int(word)] = Int32(rank) }
+    return (words, ranks)
   }
 
   // MARK: Who meets whom
 
   /// Goes from window to window; who stands in one meets there.
   private func meet(
-    _ stands: [Stand], hosts isHost: (Int) -> Bool, _ gather: ([Int]) -> Void, _ body: (Int, Int) -> Void
+    _ stands: [Stand], hosts isHost: (Int) -> Bool, _ gather: ([Int]) -> Void, _ body: (Meeting) -> Void
   ) {
-    var room = MeetingRoom(words: words, starts: starts, vocabulary: features.vocabulary.count)
+    var room = MeetingRoom(words: words, starts: starts, weights: weights)
     var start = 0
     while start < stands.count {
       var end = start

@@ -12,6 +12,8 @@ struct MeetingRoom {
   /// The words of all atoms, those of an atom from one of `starts` to the next.
   private let words: [Int32]
   private let starts: [Int32]
+  /// What each word weighs.
+  private let weights: [Int32]
 
   /// Who is in the room.
   private var guests: [(atom: Int, isHost: Bool)] = []
@@ -24,6 +26,9 @@ struct MeetingRoom {
   private var holders: [Int32] = []
   /// For each of them the end of those behind it whom it meets.
   private var reaches: [Int32] = []
+  /// For each of them what those of the guest's words before this one weigh under which all holders meet: with whom it meets
+  /// only now, it does not share them.
+  private var unshared: [Int32] = []
   /// Where each guest stands among the holders, from one of `firsts` to the next.
   private var places: [Int32] = []
   private var firsts: [Int32] = []
@@ -31,22 +36,23 @@ struct MeetingRoom {
   private var lastMet: [Int32] = []
 
   /// - Parameters:
-  ///   - words: the words of all atoms, as numbers.
+  ///   - words: the words of all atoms, as numbers, the rarest first; of a word that it stands under, an atom that has it
+  ///     stands under all of its own that come before.
   ///   - starts: where in them those of each atom start, and behind these their end.
-  ///   - vocabulary: what all words are below.
-  init(words: [Int32], starts: [Int32], vocabulary: Int) {
-    (self.words, self.starts) = (words, starts)
-    lastRoom = Array(repeating: 0, count: vocabulary)
+  ///   - weights: what each word weighs.
+  init(words: [Int32], starts: [Int32], weights: [Int32]) {
+    (self.words, self.starts, self.weights) = (words, starts, weights)
+    lastRoom = Array(repeating: 0, count: weights.count)
   }
 
   /// Lets an atom in.
   mutating func enter(_ atom: Int, isHost: Bool) { guests.append((atom, isHost)) }
 
-  /// Hands those who meet to `body`, by their places among the guests, all whom one meets one after another, and empties
+  /// Hands those who meet to `body`, all whom one meets one after another, and empties
   /// the room.
   ///
   /// - Parameter gather: called with the guests' atoms before that, where some meet.
-  mutating func meet(gathering gather: ([Int]) -> Void, _ body: (Int, Int) -> Void) {
+  mutating func meet(gathering gather: ([Int]) -> Void, _ body: (Meeting) -> Void) {
     defer { guests.removeAll(keepingCapacity: true) }
     guard guests.count > 1, guests.contains(where: \.isHost) else { return }
     room += 1
@@ -86,6 +92,7 @@ struct MeetingRoom {
   private mutating func introduce() {
     holders.removeAll(keepingCapacity: true)
     reaches.removeAll(keepingCapacity: true)
+    unshared.removeAll(keepingCapacity: true)
     firsts.removeAll(keepingCapacity: true)
     firsts.append(contentsOf: repeatElement(0, count: guests.count + 1))
     var start = 0
@@ -94,12 +101,15 @@ struct MeetingRoom {
       var end = start + 1
       while end < entries.count, entries[end] >> 32 == word { end += 1 }
       if end - start > 1 {
-        let reach = end - start <= MeetingRoom.crowd ? MeetingRoom.crowd : MeetingRoom.neighbours
+        let isCrowd = end - start > MeetingRoom.crowd
+        let reach = isCrowd ? MeetingRoom.neighbours : MeetingRoom.crowd
+        let weight = isCrowd ? 0 : weights[Int(word)]
         let last = holders.count + end - start
         for entry in entries[start..<end] {
           let number = Int(UInt32(truncatingIfNeeded: entry))
           firsts[number + 1] += 1
           reaches.append(Int32(min(last, holders.count + 1 + reach)))
+          unshared.append(weight)
           holders.append(Int32(number))
         }
       }
@@ -116,10 +126,16 @@ struct MeetingRoom {
     }
     firsts.removeFirst()
     firsts.append(Int32(holders.count))
+    for number in guests.indices {
+      var gone: Int32 = 0
+      for place in places[Int(firsts[number])..<Int(firsts[number + 1])] {
+        (unshared[Int(place)], gone) = (gone, gone &+ unshared[Int(place)])
+      }
+    }
   }
 
   /// Guest by guest, hands over the pairs that have a host.
-  private mutating func converse(_ body: (Int, Int) -> Void) {
+  private mutating func converse(_ body: (Meeting) -> Void) {
     lastMet.removeAll(keepingCapacity: true)
     lastMet.append(contentsOf: repeatElement(-1, count: guests.count))
     for (number, guest) in guests.enumerated() {
@@ -128,9 +144,19 @@ struct MeetingRoom {
           let met = Int(holders[other])
           guard Int(lastMet[met]) != number else { continue }
           lastMet[met] = Int32(number)
-          if guest.isHost || guests[met].isHost { body(number, met) }
+          guard guest.isHost || guests[met].isHost else { continue }
+          body(Meeting(one: number, other: met, mine: unshared[Int(place)], theirs: unshared[other]))
         }
       }
     }
   }
+}
+
+/// Two who meet, by their places among the guests.
+struct Meeting {
+  let one: Int
+  let other: Int
+  /// What words weigh at least that the first has and the second has not, and the other way round.
+  let mine: Int32
+  let theirs: Int32
 }

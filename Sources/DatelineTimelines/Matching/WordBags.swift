@@ -11,6 +11,16 @@ struct WordBags {
   /// The set at an index, sorted.
   subscript(index: Int) -> ArraySlice<Int32> { ids[Int(starts[index])..<Int(starts[index + 1])] }
 
+  /// How many words the set at an index has.
+  func count(at index: Int) -> Int { Int(starts[index + 1] - starts[index]) }
+
+  /// Hands over the words of the set at an index. The set itself, as a slice, would be counted up and down each time.
+  @inline(__always)
+  func forEach(at index: Int, _ body: (Int32) -> Void) {
+    let ids = ids.span
+    for place in Int(starts[index])..<Int(starts[index + 1]) { body(ids[place]) }
+  }
+
   /// Adds a set; the words are sorted and repetitions dropped.
   mutating func append(_ words: some Collection<Int32>) {
     let start = ids.count
@@ -23,19 +33,6 @@ struct WordBags {
     }
     ids.removeSubrange(end...)
     starts.append(Int32(end))
-  }
-
-  /// Adds a set of other bags.
-  mutating func append(_ index: Int, of bags: WordBags) {
-    ids.append(contentsOf: bags[index])
-    starts.append(Int32(ids.count))
-  }
-
-  /// Drops all sets, and keeps the memory.
-  mutating func removeAll() {
-    ids.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
-    starts.append(0)
   }
 
   /// How many words the sets at two indices share.
@@ -57,18 +54,6 @@ struct WordBags {
       if mine <= theirs { left += 1 }
       if theirs <= mine { right += 1 }
     }
-  }
-
-  /// How many of a set's words are marked, and the sum of their marks; a mark of zero is none.
-  func marked(_ index: Int, by marks: [Int32]) -> (count: Int, sum: Int) {
-    let (ids, marks) = (ids.span, marks.span)
-    var (count, sum) = (0, 0)
-    for place in Int(starts[index])..<Int(starts[index + 1]) {
-      let mark = Int(marks[Int(ids[place])])
-      count += mark == 0 ? 0 : 1
-      sum += mark
-    }
-    return (count, sum)
   }
 
   /// In how many sets each word is, for words below `count`.
@@ -111,8 +96,13 @@ struct WordWeights {
   /// The weight of a word, 256 for one that is in every set and 256 more for each halving.
   subscript(word: Int32) -> Int { Int(weights[Int(word)]) }
 
-  /// The sum over a set.
-  func sum(_ words: ArraySlice<Int32>) -> Int { words.reduce(0) { $0 + self[$1] } }
+  /// The sum over the set at an index.
+  func sum(_ index: Int, of bags: WordBags) -> Int {
+    let weights = weights.span
+    var sum = 0
+    bags.forEach(at: index) { sum += Int(weights[Int($0)]) }
+    return sum
+  }
 
   /// The sum over what two sets share.
   func sumShared(_ one: Int, _ other: Int, of bags: WordBags) -> Int {
@@ -127,30 +117,5 @@ struct WordWeights {
     let exponent = Int.bitWidth - 1 - number.leadingZeroBitCount
     let mantissa = exponent >= 8 ? number >> (exponent - 8) : number << (8 - exponent)
     return exponent * 256 + mantissa - 256
-  }
-}
-
-/// The words of one set with their weights at hand, so that many other sets are held against it one after another.
-struct MarkedWords {
-  private var marks: [Int32]
-  private var marked: [Int32] = []
-
-  /// Nothing marked yet of words below `count`.
-  init(words count: Int) { marks = Array(repeating: 0, count: count) }
-
-  /// Marks the words of the set at an index, and those alone.
-  mutating func mark(_ index: Int, of bags: WordBags, by weights: WordWeights) {
-    for word in marked { marks[Int(word)] = 0 }
-    marked.removeAll(keepingCapacity: true)
-    for word in bags[index] {
-      marks[Int(word)] = Int32(weights[word])
-      marked.append(word)
-    }
-  }
-
-  /// How many of the marked words the set at an index shares, and what these weigh.
-  func shared(with index: Int, of bags: WordBags) -> (count: Int, weight: Int) {
-    let (count, weight) = bags.marked(index, by: marks)
-    return (count, weight)
   }
 }

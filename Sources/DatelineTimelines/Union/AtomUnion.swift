@@ -24,20 +24,37 @@ func unite(_ atoms: consuming [Timeline.Atom]) -> [Timeline.Atom] {
 private func sort(_ atoms: inout [Timeline.Atom]) {
   // Bytes tell the order of ids that are ASCII.
   let isPlain = atoms.allSatisfy { $0.id.utf8.allSatisfy { $0 < 0x80 } }
-  var order = atoms.indices.map { (start: isPlain ? start(of: atoms[$0].id) : 0, index: Int32($0)) }
+  var order = atoms.indices.map { (start: isPlain ? IDStart(atoms[$0].id) : IDStart(""), index: Int32($0)) }
   order.sort { one, other in
     if one.start != other.start { return one.start < other.start }
+    if one.start.isWhole, other.start.isWhole { return one.index < other.index }
     let (mine, theirs) = (atoms[Int(one.index)].id, atoms[Int(other.index)].id)
     return mine == theirs ? one.index < other.index : mine < theirs
   }
   atoms.put(into: order.map(\.index))
 }
 
-/// The first eight bytes of an id as a number that sorts as they do.
-private func start(of id: String) -> UInt64 {
-  var (start, count): (UInt64, UInt64) = (0, 0)
-  for byte in id.utf8.prefix(8) { (start, count) = (start << 8 | UInt64(byte), count + 8) }
-  return start << (64 - count)
+/// The first sixteen bytes of an id as numbers that sort as they do: ours have no more, so that millions are sorted without
+/// looking at the ids themselves.
+private struct IDStart: Comparable {
+  private let first: UInt64
+  private let second: UInt64
+  /// Whether it is all of the id.
+  let isWhole: Bool
+
+  init(_ id: String) {
+    var bytes = id.utf8.makeIterator()
+    func eight() -> UInt64 { (0..<8).reduce(0) { start, _ in start << 8 | UInt64(bytes.next() ?? 0) } }
+    first = eight()
+    second = eight()
+    isWhole = id.utf8.count == 16
+  }
+
+  static func == (one: IDStart, other: IDStart) -> Bool { one.first == other.first && one.second == other.second }
+
+  static func < (one: IDStart, other: IDStart) -> Bool {
+    one.first == other.first ? one.second < other.second : one.first < other.first
+  }
 }
 
 /// A total order of atoms that share an id and are not equal.

@@ -22,7 +22,7 @@ import Testing
 
   static func count(_ features: AtomFeatures) -> Int {
     var count = 0
-    CandidatePairs(features).forEach(gathering: { _ in }) { _, _ in count += 1 }
+    CandidatePairs(features).forEach(gathering: { _ in }) { _ in count += 1 }
     return count
   }
 

@@ -22,12 +22,13 @@ import Testing
       for (place, one) in window.enumerated() {
         for (otherPlace, other) in window.enumerated() where one != other {
           let (first, last) = (min(one, other), max(one, other))
-          var marked = MarkedWords(words: features.vocabulary.count)
-          marked.mark(first, of: features.words, by: features.weights)
           let lying = similarity.match(
             similarity.traits(of: first), similarity.traits(of: last),
-            shared: marked.shared(with: last, of: features.words))
-          let match = gathered.match(place, otherPlace)
+            shared: (
+              count: features.words.sharedCount(first, last),
+              weight: features.weights.sumShared(first, last, of: features.words)
+            ))
+          let match = gathered.match(Meeting(one: place, other: otherPlace, mine: 0, theirs: 0))
           #expect(match?.one == lying?.one && match?.other == lying?.other && match?.score == lying?.score)
           if match != nil { matches += 1 }
         }
