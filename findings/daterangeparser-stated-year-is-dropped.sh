@@ -15,7 +15,12 @@ import importlib.metadata
 
 from daterangeparser import parse
 
-texts = ("28 July - 11 November 1918", "28 July 1914 - 11 November 1918", "28 July 1914 - 11 November", "30 Dec 2023 - 2 Jan")
+texts = (
+    "28 July - 11 November 1918",
+    "28 July 1914 - 11 November 1918",
+    "28 July 1914 - 11 November",
+    "30 Dec 2023 - 2 Jan",
+)
 seen = {text: tuple(str(day)[:10] for day in parse(text)) for text in texts}
 year = datetime.date.today().year
 print("DateRangeParser", importlib.metadata.version("DateRangeParser"), seen)
