@@ -10,11 +10,14 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 package=ruby-chronic=0.10.5-2
-apt-get download -qq "$package" ruby3.1 libruby3.1 libyaml-0-2 ruby-numerizer 2>/dev/null || { echo "no $package here: nothing was looked at"; exit 0; }
+others="ruby3.1 libruby3.1 libyaml-0-2 ruby-numerizer"
+# shellcheck disable=SC2086
+apt-get download -qq "$package" $others 2>/dev/null || { echo "no $package here: nothing was looked at"; exit 0; }
 for file in *.deb; do dpkg -x "$file" "$folder"; done
 library=$(dirname "$(find "$folder/usr/lib" -name 'libruby-3.1.so.3.1' | head -n 1)")
 export TZ=UTC LD_LIBRARY_PATH="$library"
-export RUBYLIB="$folder/usr/lib/ruby/3.1.0:$library/ruby/3.1.0:$folder/usr/lib/ruby/vendor_ruby:$(echo "$folder"/usr/share/rubygems-integration/all/gems/*/lib | tr ' ' ':')"
+gems=$(find "$folder/usr/share/rubygems-integration/all/gems" -maxdepth 2 -name lib | tr '\n' ':')
+export RUBYLIB="$folder/usr/lib/ruby/3.1.0:$library/ruby/3.1.0:$folder/usr/lib/ruby/vendor_ruby:$gems"
 cat > look.rb <<'RB'
 require "chronic"
 now = Time.utc(2024, 3, 14, 10)

@@ -35,7 +35,7 @@ print join("|", map {
   join("/", $reader->success ? () : "no", map { $_->ymd } @days)
 } @texts);
 PL
-library=$(find "$folder/usr/lib" -path '*/perl5/5.*' -maxdepth 3 -type d | head -n 1)
+library=$(find "$folder/usr/lib" -maxdepth 3 -type d -path '*/perl5/5.*' | head -n 1)
 export TZ=UTC PERL5LIB="$folder/usr/share/perl5:$library"
 seen=$(perl look.pl 2>/dev/null)
 echo "DateTime::Format::Natural 1.16: $seen"

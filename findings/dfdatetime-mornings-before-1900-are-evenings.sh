@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # OLE's automation dates count days from 30 December 1899, and their fraction is the time of day, which never counts
 # backwards: -1.25 is 29 December at six in the morning (the example of Microsoft's page on ToOADate, which dfdatetime
-# 20261027 names as its source). The guess: dfdatetime, made for the time stamps of digital evidence, says so. Instead
-# -1.25 is 28 December 1899 at 18:00, a quarter of a day before the 29th, and -1.75 the 28th at 06:00, not the 29th at
-# 18:00. It writes such dates by the same reckoning, so that only values of other programs show it: before 1900 each
-# time of day but midnight is off, noon by a whole day.
+# 20261027 refers to). The guess: dfdatetime, made for the time stamps of digital evidence, says so. Instead -1.25 is
+# 28 December 1899 at 18:00, a quarter of a day before the 29th, and -1.75 the 28th at 06:00, not the 29th at 18:00.
+# It writes such dates by the same reckoning, so that only values of other programs show it: before 1900 each time of
+# day but midnight is off, noon by a whole day.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -3,7 +3,7 @@
 # BC", with a space as nearly everybody writes it: the same year. Instead it is -2044: the number goes through a
 # parser that makes 2044 of two digits, and the minus is put before it. "79 AD" is 1979, and "15 March 44BC", without
 # the space, is 15 March -2044 too. No qualifier tells of a doubt. Years of three digits are right, so that only the
-# century around the change of era is off, by two thousand years.
+# two centuries around the change of era are off, by two thousand years.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -16,7 +16,7 @@ apt-get download -qq "$package" $others 2>/dev/null || { echo "no $package here:
 for file in *.deb; do dpkg -x "$file" "$folder"; done
 library=$(dirname "$(find "$folder/usr/lib" -name 'libruby-3.1.so.3.1' | head -n 1)")
 export TZ=UTC LD_LIBRARY_PATH="$library"
-gems=$(find "$folder/usr/share/rubygems-integration/all/gems" -name lib -maxdepth 2 | tr '\n' ':')
+gems=$(find "$folder/usr/share/rubygems-integration/all/gems" -maxdepth 2 -name lib | tr '\n' ':')
 concurrent=$(dirname "$(find "$folder/usr" -name concurrent.rb | head -n 1)")
 export RUBYLIB="$folder/usr/lib/ruby/3.1.0:$library/ruby/3.1.0:$folder/usr/lib/ruby/vendor_ruby:$gems$concurrent"
 cat > look.rb <<'RB'

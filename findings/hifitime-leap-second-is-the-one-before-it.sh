@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The last second of 2016 was 23:59:60 UTC. hifitime 4.3.1, made for spacecraft, has the leap seconds in its tables
+# The last second of 2016 was 23:59:60 UTC. hifitime 4.3.1, made for spaceflight, has the leap seconds in its tables
 # and refuses a second 61. The guess: 23:59:60 lies one second behind 23:59:59 and one before midnight, in UTC as in
 # TAI. Instead it is 23:59:59, equal to it, with the same second of GPS, and written so: two moments of a log become
 # one. From 23:59:59 to midnight is one second, unless both are first turned to TAI, where it is two.

@@ -2,7 +2,7 @@
 # Japan's dates by era go by its lunar calendar until the end of Meiji 5 (1872), whose last day is the second of the
 # twelfth month. jeraconv 0.2.1 turns Western days into dates by era and knows the eras of a thousand years. The guess
 # for the battle of Sekigahara, 21 October 1600: the fifteenth of the ninth month of Keicho 5, or an error. Instead it
-# is the 21st of the tenth month, another day a month later; the last day of Meiji 5 is the 31st of December, a day
+# is the 21st of the tenth month, another day a month later; the last day of Meiji 5 is the 31st of the twelfth, a day
 # that never was. Month and day are the Western ones for all years, only the year is Japan's. (sxtwl 2.0.7, for
 # China's calendar, has the fifteenth of the ninth as well.)
 set -euo pipefail

@@ -2,8 +2,8 @@
 # speach 0.1a15.post1, a toolkit for spoken corpora, writes seconds as WebVTT's time stamps and reads them. The guess
 # for 59.9996 seconds: 00:01:00.000, or 00:00:59.999. Instead it is 00:00:59.1000, with four digits, as WebVTT never
 # has them, and speach reads it as 59.1: the milliseconds are rounded up to a thousand and put behind the second that
-# they complete. A cue that ends just before a full second ends nine tenths early, often before it begins; the times
-# of audio tools, multiples of a frame, hit this now and then.
+# they complete. A cue that ends just before a full second ends nine tenths early, a short one before it begins; the
+# times of audio tools, multiples of a frame, meet this now and then.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

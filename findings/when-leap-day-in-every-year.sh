@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# when 1.1.45 lists the next events of a calendar in plain text; a star for the year makes one of every year, such as a
-# birthday. It knows that 2023 has no 29 February: an event on that day is an error, "Illegal day of the month". The
+# when 1.1.45 lists the next events of a calendar in plain text; a star for the year makes one of every year, such as
+# a birthday. It knows that 2023 has no 29 February: an event on that day is an error, "Illegal day of the month". The
 # guess for "* feb 29", a leap-day birthday, seen from 27 February 2023: nothing, or 28 February, or 1 March. Instead
 # it is "Wed 2023 Feb 29", between the 28th, a Tuesday, and the other Wednesday, 1 March: a day that never was, with a
 # weekday. Its manual has no word of it.

@@ -3,9 +3,8 @@
 # -0043 (Help:Dates says so), 1969 alone as its first of January, and a Julian date as the Gregorian.
 # WikibaseIntegrator 0.12.15 has get_sparql_value to find a value by query. The guess: it gives what a query finds.
 # Instead it gives the text of the JSON: "-0044-03-15T00:00:00Z" is another year in RDF, 45 BC, and
-# "+1969-00-00T00:00:00Z" no date at all (rdflib 7.6.0 calls it ill typed), so that whoever asks whether a statement
-# is there already hears no and writes it twice. And the ides of March are marked as Gregorian, unless one says
-# otherwise.
+# "+1969-00-00T00:00:00Z" no date at all (rdflib 7.6.0 calls it ill typed), so that a query with it finds another
+# event, or none. And the ides of March are marked as Gregorian, unless one says otherwise.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
