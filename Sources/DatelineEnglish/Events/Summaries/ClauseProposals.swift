@@ -166,7 +166,7 @@ struct ClauseProposals {
 
   /// "The law was passed in 2019, but it was struck down in 2021": "it" is the subject of the clause before where nothing
   /// else stands there that it could mean.
-  private func taken(_ clause: Int) -> Wording? {
+  private func taken(_ clause: Int) -> SummaryWording? {
     guard grammar.words[clause].relation == .conj, let first = grammar.head(of: clause), hasOtherTime(than: clause),
       let pronoun = grammar.child(of: clause, .nsubj, .nsubjPassive),
       grammar.words[pronoun].lemma.lowercasedASCII == "it",
@@ -179,7 +179,7 @@ struct ClauseProposals {
     // "…, and in the 1980s, it emerged": what stands before "it" would part the two.
     let words = own(clause)
     guard words.first == pronoun else { return nil }
-    return Wording(
+    return SummaryWording(
       grammar.plainNounPhrase(of: subject) + words.dropFirst(), of: grammar, top: clause, lent: subject)
   }
 

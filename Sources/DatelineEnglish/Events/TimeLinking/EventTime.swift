@@ -144,6 +144,7 @@ struct EventClock {
       // "Shortly before 5 p.m." is that day; which day ends with a midnight is not sure.
       let isMoment =
         role == .limits && isAhead && status == .happened && expression.granularity.map { $0 <= .hour } ?? false
+        && end.map { $0.adding(seconds: -1).date == $0.date } ?? false
       let begin =
         isMoment
         ? end.map { CivilDateTime($0.date) }
