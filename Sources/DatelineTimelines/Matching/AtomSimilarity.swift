@@ -3,6 +3,8 @@ struct AtomSimilarity {
   private let features: AtomFeatures
   /// What the words of each atom weigh.
   private let weights: [Int32]
+  /// For each atom a bit for each word of its names, of sixty-four: without a common one they have no name in common.
+  private let names: [UInt64]
 
   /// What nearly every comparison asks of an atom.
   struct Traits {
@@ -22,9 +24,11 @@ struct AtomSimilarity {
     let isLasting: Bool
     let hasPlaces: Bool
     let hasFigures: Bool
+    /// A bit for each word of the names.
+    let names: UInt64
 
-    fileprivate init(_ features: AtomFeatures, _ index: Int, weight: Int32) {
-      (atom, self.weight) = (Int32(index), weight)
+    fileprivate init(_ features: AtomFeatures, _ index: Int, weight: Int32, names: UInt64) {
+      (atom, self.weight, self.names) = (Int32(index), weight, names)
       (bounds, quote, sentence) = (features.bounds[index], features.quotes[index], features.sentences[index])
       (source, action) = (features.sources[index], features.actions[index])
       time = features.bounds.numbers[index]
@@ -41,10 +45,15 @@ struct AtomSimilarity {
   init(_ features: AtomFeatures) {
     self.features = features
     weights = (0..<features.count).map { Int32(clamping: features.weights.sum($0, of: features.words)) }
+    names = (0..<features.count).map { atom in
+      var bits: UInt64 = 0
+      features.names.forEach(at: atom) { bits |= 1 << UInt64($0 & 63) }
+      return bits
+    }
   }
 
   /// What comparing an atom asks of it.
-  func traits(of atom: Int) -> Traits { Traits(features, atom, weight: weights[atom]) }
+  func traits(of atom: Int) -> Traits { Traits(features, atom, weight: weights[atom], names: names[atom]) }
 
   /// What the words of an atom weigh.
   func weight(of atom: Int) -> Int32 { weights[atom] }
@@ -63,6 +72,8 @@ struct AtomSimilarity {
   private static let fewWords = 3
   /// What other people, or another place, take: more than the same deed on the same day adds.
   private static let strangers = -480
+  /// How much less names make, at most, of two atoms that have none in common.
+  static let mostOfStrangers = strangers - sameNames
   /// The most that names, a place and figures in common add.
   private static let (sameNames, samePlace, sameFigure) = (120, 60, 150)
   /// What one deed adds, and how much more at most where it is rare and told of the same day.

@@ -24,7 +24,7 @@ struct GatheredAtoms {
   /// For each time of the story what the owner's asks beside it, and of which owner that was.
   private var expectations: [(owner: Int, asked: AtomSimilarity.Expectation)]
 
-  /// What tells most pairs apart, in half a line of the cache.
+  /// What tells most pairs apart, in less than a line of the cache.
   private struct Brief {
     let source: Int32
     let time: Int32
@@ -37,9 +37,12 @@ struct GatheredAtoms {
     /// What places and figures in common would add; 0 where it has none.
     let places: Int32
     let figures: Int32
+    /// A bit for each word of its names.
+    let names: UInt64
 
     init(_ traits: AtomSimilarity.Traits) {
       (source, time, action, weight) = (traits.source, traits.time, traits.action, traits.weight)
+      names = traits.names
       quote = UInt32(truncatingIfNeeded: traits.quote)
       places = traits.hasPlaces ? AtomSimilarity.mostOfPlaces : 0
       figures = traits.hasFigures ? AtomSimilarity.mostOfFigures : 0
@@ -127,11 +130,11 @@ struct GatheredAtoms {
       expectations[time] = (owners, similarity.expectation(own, beside: features.bounds.times[time]))
     }
     let asked = expectations[time].asked
-    let words =
-      (mine.action == theirs.action ? asked.ofOneDeed : asked.ofTwo) &- (mine.places & theirs.places)
-      &- (mine.figures & theirs.figures)
+    var words = Int(mine.action == theirs.action ? asked.ofOneDeed : asked.ofTwo)
+    words -= Int((mine.places & theirs.places) + (mine.figures & theirs.figures))
+    if mine.names != 0, theirs.names != 0, mine.names & theirs.names == 0 { words -= AtomSimilarity.mostOfStrangers }
     let most = min(mine.shareable &- meeting.mine, theirs.shareable &- meeting.theirs)
-    return 1000 * Int(most) >= Int(words) * Int(min(mine.weight, theirs.weight))
+    return 1000 * Int(most) >= words * Int(min(mine.weight, theirs.weight))
   }
 
   /// Marks the words of the atom at a place, and those alone.
