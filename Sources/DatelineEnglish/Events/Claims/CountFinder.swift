@@ -50,7 +50,6 @@ struct CountFinder {
 
   /// "nobody was hurt", "no deaths were reported": none of those who might have been counted.
   private func none(at index: Int) -> ClaimFinding? {
-    let isNobody = words[index] != "no"
     guard ClaimWords.denials.contains(words[index]), let fate = behind(index..<index + 1) else { return nil }
     return ClaimFinding(kind: .count, what: fate, value: "0")
   }
