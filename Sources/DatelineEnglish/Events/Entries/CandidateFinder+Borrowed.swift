@@ -95,11 +95,20 @@ extension CandidateFinder {
     guard
       own == .happened || own == .alleged || own == .denied, let reporter = status.reporter,
       let attachment = links.expression(ofClause: grammar.clauseHead(of: reporter), in: grammar),
-      let end = links.times.expressions[attachment.expression].interval?.end
+      case let expression = links.times.expressions[attachment.expression], let end = expression.interval?.end
     else { return nil }
-    let expression = links.times.expressions[attachment.expression]
     return EventTime(
       interval: CivilInterval(begin: nil, end: end), placement: .within, expression: nil,
       basis: expression.basis + [BasisStep(.direction, "told then as past: it was over by then")])
+  }
+
+  /// When something was said, by an expression of its own clause; nil where none tells it, or none of the past.
+  func timeOfSaying(_ reporter: Int, _ grammar: SentenceGrammar) -> EventTime? {
+    let clause = grammar.clauseHead(of: reporter)
+    guard grammar.words[clause].tag == .verb,
+      let attachment = links.expression(ofClause: clause, in: grammar),
+      let time = clock.time(from: attachment.expression, status: .happened), !clock.isToCome(time.interval)
+    else { return nil }
+    return time
   }
 }

@@ -153,8 +153,7 @@ struct EntryReader {
   private func entry(_ candidate: Candidate) -> Entry? {
     let grammar = reading.grammar.sentences[candidate.sentence]
     let attribution = attributions.attribution(of: candidate)
-    guard let telling = summaries.telling(of: candidate),
-      attribution != nil || !summaries.isSaidByNobody(candidate)
+    guard let (candidate, telling) = told(candidate), attribution != nil || !summaries.isSaidByNobody(candidate)
     else { return nil }
     let words = ClauseScope.words(of: candidate.head, in: grammar)
     // "NORHAVN (Harbour News) -": who reports it, and from where, is no part of what happened; nor is what the row leaves out.
@@ -175,6 +174,21 @@ struct EntryReader {
       isRelative: grammar.words[candidate.head].relation == .aclRelative,
       surroundings: Set(
         grammar.words.filter { $0.tag == .noun || $0.tag == .properNoun }.map { $0.lemma.lowercasedASCII }))
+  }
+
+  /// A candidate with its words. "The doctor told police in June that he had left" tells a deed that was over by June, and
+  /// a saying of June: a row that begins with who says it has the day of the saying.
+  private func told(_ candidate: Candidate) -> (Candidate, WrittenSummary)? {
+    guard let telling = summaries.telling(of: candidate) else { return nil }
+    let grammar = reading.grammar.sentences[candidate.sentence]
+    guard let reporter = candidate.reporter, telling.words.contains(reporter), candidate.time?.isBoundOnly == true,
+      [.happened, .alleged].contains(candidate.status),
+      reporter < candidate.head || grammar.predicate(of: candidate.head)?.tense == .present,
+      let time = finder.timeOfSaying(reporter, grammar)
+    else { return (candidate, telling) }
+    var said = candidate
+    (said.time, said.hasOwnTime) = (time, true)
+    return summaries.telling(of: said).map { (said, $0) }
   }
 
   /// "speaking after Thorvik's meeting with Hald": what the clause, or one that goes with it, is told to come after.

@@ -33,6 +33,21 @@ import Testing
     #expect(Desk(sentence).atoms().allSatisfy { $0.when?.interval.begin?.date.year != 1993 })
   }
 
+  /// A row that begins with who says it has the day of the saying, and so has one whose news is the saying; what was over
+  /// by then keeps its bound.
+  @Test(
+    arguments: [
+      ("The doctor told investigators in June 2019 that he had left the room.", "2019-06-01"),
+      ("Police said on Monday that six people had been killed.", "2024-05-13"),
+      ("Six people have been killed in Halden, police said on Monday.", "2024-05-13"),
+      ("The premier said on Monday that he would resign.", "2024-05-13"),
+      ("Six people were killed in Halden, police said on Monday.", nil),
+    ] as [(String, String?)])
+  func aSayingHasItsOwnDay(_ sentence: String, _ begin: String?) throws {
+    let atom = try #require(Desk(sentence).atoms().first, "no row: \(sentence)")
+    #expect(atom.when?.interval.begin?.date.description == begin, "\(sentence) \(atom.summary)")
+  }
+
   /// Sentence, the word that tells the event, and the first day of its time; nil where only bounds are known.
   @Test(
     arguments: [
