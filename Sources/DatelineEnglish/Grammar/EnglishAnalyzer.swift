@@ -31,6 +31,7 @@ public struct EnglishAnalyzer: SentenceAnalyzing {
     TitleParticiple.mend(&words, in: document.text.utf8.span)
     TimeInFront.mend(&words, in: document.text.utf8.span)
     DayInFront.mend(&words)
+    DatelinePrefix.mend(&words)
     let clauses = ClauseTree(words)
     let groups = VerbGroupFinder(words, clauses, document.text.utf8.span).groups()
     let found = nameModel?.names(words, in: document.text.utf8.span) ?? []

@@ -77,6 +77,7 @@ struct ClauseStatusReader {
     if let reporter = reporterBehind(clause) {
       result.reporter = reporter
       applyVerb(grammar.phrasalLemma(of: reporter), head: reporter, isInfinitive: false, to: &result)
+      accuse(clause, by: reporter, &result)
     }
     if hasAdverb(clause, in: WordLists.doubt), result.status != .planned { result.status = .possible }
     if hasConditionalClause(clause), result.status == .planned || group?.modal != nil { result.isHypothetical = true }
@@ -229,6 +230,7 @@ struct ClauseStatusReader {
     case .ccomp where grammar.words[head].tag == .noun: setReporter(head, lemma, in: &result)
     case .ccomp, .xcomp, .csubj, .csubjPassive, .parataxis:
       applyVerb(lemma, head: head, isInfinitive: isInfinitive(clause), to: &result)
+      accuse(clause, by: head, &result)
     case .acl where grammar.words[head].tag == .noun:
       applyNoun(lemma, to: &result)
       if grammar.markers(of: clause).contains("that") { setReporter(head, lemma, in: &result) }
@@ -246,6 +248,18 @@ struct ClauseStatusReader {
       }
     default: break
     }
+  }
+
+  /// "Prosecutors say he caused the death": what one side of a trial tells of the other is its word, but for the steps of
+  /// the trial itself ("was arrested").
+  private func accuse(_ clause: Int, by saying: Int, _ result: inout ClauseStatus) {
+    guard [.happened, .ongoing].contains(result.status),
+      VerbTraits.of(grammar.phrasalLemma(of: saying)).contains(.reporting),
+      let speaker = grammar.child(of: saying, .nsubj),
+      NounTraits.parties.contains(grammar.words[speaker].lemma.lowercasedASCII),
+      !NounTraits.proceedings.contains(grammar.words[clause].lemma.lowercasedASCII)
+    else { return }
+    result.status = .alleged
   }
 
   /// "his assurance that there would be no cuts": who gives it says so.

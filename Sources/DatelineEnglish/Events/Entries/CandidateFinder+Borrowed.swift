@@ -57,18 +57,42 @@ extension CandidateFinder {
       grammar.words[inner].relation == .advcl
         && grammar.children(of: inner).contains { ["when", "as"].contains(grammar.words[$0].lemma.lowercasedASCII) }
         && grammar.predicate(of: inner).map { $0.finite && $0.tense == .past && $0.aspect == .simple } ?? false
+        && !isManner(inner, of: clause, grammar)
     }.compactMap { links.expression(ofClause: $0, in: grammar) }.first {
       links.times.expressions[$0.expression].interval.map { !clock.isToCome($0) } ?? true
     }
   }
 
-  /// "Ten people were killed in the attack, which took place on Sunday": the day of what something was done in.
+  /// "collapsed as engineers predicted in 2019", "won as it did in 2019", "killed as many as the quake killed in 2011": what
+  /// somebody thought or did another time is no moment.
+  private func isManner(_ inner: Int, of clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    guard let mark = grammar.children(of: inner).first(where: { grammar.words[$0].lemma.lowercasedASCII == "as" })
+    else {
+      return false
+    }
+    let lemma = grammar.words[inner].lemma.lowercasedASCII
+    let says = !VerbTraits.of(lemma).isDisjoint(with: [
+      .reporting, .newsAct, .planning, .claiming, .hypothetical, .evidential,
+    ])
+    return ["do", "have", "be"].contains(lemma) || lemma == grammar.words[clause].lemma.lowercasedASCII
+      // "as the owners disclosed they are under investigation": who discloses something does so then.
+      || says && grammar.child(of: inner, .obj, .ccomp, .xcomp) == nil
+        && !grammar.words[(inner + 1)...].contains { [.nsubj, .nsubjPassive].contains($0.relation) }
+      || grammar.words[..<mark].contains { ["as", "just", "so"].contains($0.lemma.lowercasedASCII) }
+  }
+
+  /// "Ten people were killed in the attack, which took place on Sunday": the day of what somebody came to harm in.
   private func expressionOfPlacing(_ clause: Int, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
-    grammar.children(of: clause).lazy.filter {
+    guard Self.harms.contains(grammar.words[clause].lemma.lowercasedASCII) else { return nil }
+    return grammar.children(of: clause).lazy.filter {
       grammar.words[$0].relation == .obl && ["in", "at", "during"].contains(grammar.markers(of: $0).first ?? "")
     }.flatMap { grammar.children(of: $0) }.filter { grammar.isPlacing($0) }
       .compactMap { links.expression(ofClause: $0, in: grammar) }.first
   }
+
+  private static let harms: Set<String> = [
+    "kill", "die", "injure", "wound", "hurt", "destroy", "damage", "perish", "drown", "lose",
+  ]
 
   /// "claimed a breakthrough after meeting him on Monday": when what came before began.
   func beginOfWhatCameBefore(_ clause: Int, _ grammar: SentenceGrammar) -> CivilDateTime? {
@@ -100,15 +124,5 @@ extension CandidateFinder {
     return EventTime(
       interval: CivilInterval(begin: nil, end: end), placement: .within, expression: nil,
       basis: expression.basis + [BasisStep(.direction, "told then as past: it was over by then")])
-  }
-
-  /// When something was said, by an expression of its own clause; nil where none tells it, or none of the past.
-  func timeOfSaying(_ reporter: Int, _ grammar: SentenceGrammar) -> EventTime? {
-    let clause = grammar.clauseHead(of: reporter)
-    guard grammar.words[clause].tag == .verb,
-      let attachment = links.expression(ofClause: clause, in: grammar),
-      let time = clock.time(from: attachment.expression, status: .happened), !clock.isToCome(time.interval)
-    else { return nil }
-    return time
   }
 }

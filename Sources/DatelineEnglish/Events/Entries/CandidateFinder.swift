@@ -49,7 +49,9 @@ struct CandidateFinder {
     let told = found
     found.removeAll { placing in
       grammar.isPlacing(placing.head)
-        && told.contains { $0.head != placing.head && $0.time?.expression == placing.time?.expression }
+        && told.contains {
+          $0.head != placing.head && placing.time?.expression != nil && $0.time?.expression == placing.time?.expression
+        }
     }
     for index in found.indices { followUp(&found[index], found) }
     return found.map(onRightSide).sorted { $0.head < $1.head }
@@ -83,7 +85,8 @@ struct CandidateFinder {
       reading.isNegated && own.map { [.ends, .limits].contains(links.times.expressions[$0.expression].role) } ?? false
     if isNotUntil { status = .happened }
     let role: TimeExpression.Role? =
-      named != nil || isNotUntil || own.map { takesEffect($0, status) } ?? false ? .locates : nil
+      named != nil || isNotUntil || own.map { takesEffect($0, status) } ?? false
+      ? .locates : own.map { isState(asOf: $0, status) } ?? false ? .limits : nil
     let isMove = Self.moves.contains(grammar.words[clause].lemma.lowercasedASCII)
     if let other = own,
       isLeft(other, by: clause, status, grammar) || grammar.head(of: clause) != nil && isSaidApart(other, grammar)
@@ -167,9 +170,18 @@ struct CandidateFinder {
 
   /// "will be required as of July 6": the day on which what is planned takes effect.
   private func takesEffect(_ attachment: ExpressionAttachment, _ status: EventStatus) -> Bool {
-    guard status == .planned, links.times.expressions[attachment.expression].role == .begins else { return false }
+    status == .planned && stands(attachment, behind: "as of ")
+  }
+
+  /// "As of July 6 three cases had been found": the day up to which it is told.
+  private func isState(asOf attachment: ExpressionAttachment, _ status: EventStatus) -> Bool {
+    status == .happened && stands(attachment, behind: "as of ")
+  }
+
+  private func stands(_ attachment: ExpressionAttachment, behind words: String) -> Bool {
+    guard links.times.expressions[attachment.expression].role == .begins else { return false }
     let start = links.times.expressions[attachment.expression].range.lowerBound
-    return reading.grammar.text(max(0, start - 6)..<start).lowercasedASCII == "as of "
+    return reading.grammar.text(max(0, start - words.utf8.count)..<start).lowercasedASCII == words
   }
 
   /// "is pushing for a meeting": what is worked for is still to come.

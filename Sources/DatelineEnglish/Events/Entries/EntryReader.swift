@@ -153,12 +153,17 @@ struct EntryReader {
   private func entry(_ candidate: Candidate) -> Entry? {
     let grammar = reading.grammar.sentences[candidate.sentence]
     let attribution = attributions.attribution(of: candidate)
-    guard let (candidate, telling) = told(candidate), attribution != nil || !summaries.isSaidByNobody(candidate)
+    guard let telling = summaries.telling(of: candidate), attribution != nil || !summaries.isSaidByNobody(candidate)
     else { return nil }
     let words = ClauseScope.words(of: candidate.head, in: grammar)
+    // "Vega met Hald and urged restraint": a row that tells both deeds is of all who do them.
+    let told = ClauseScope.coordinated(with: candidate.head, in: grammar).filter(telling.words.contains).flatMap {
+      ClauseScope.words(of: $0, in: grammar)
+    }
     // "NORHAVN (Harbour News) -": who reports it, and from where, is no part of what happened; nor is what the row leaves out.
-    let begin = DatelinePrefix.end(in: grammar)
-    let named = participants.participants(of: candidate, in: words.filter { $0 >= begin && telling.words.contains($0) })
+    let begin = DatelinePrefix.end(of: grammar.words)
+    let named = participants.participants(
+      of: candidate, in: Set(words + told).sorted().filter { $0 >= begin && telling.words.contains($0) })
     return Entry(
       candidate: candidate, summary: telling.summary, headline: telling.headline, replaced: telling.replaced,
       told: Set(telling.words),
@@ -174,21 +179,6 @@ struct EntryReader {
       isRelative: grammar.words[candidate.head].relation == .aclRelative,
       surroundings: Set(
         grammar.words.filter { $0.tag == .noun || $0.tag == .properNoun }.map { $0.lemma.lowercasedASCII }))
-  }
-
-  /// A candidate with its words. "The doctor told police in June that he had left" tells a deed that was over by June, and
-  /// a saying of June: a row that begins with who says it has the day of the saying.
-  private func told(_ candidate: Candidate) -> (Candidate, WrittenSummary)? {
-    guard let telling = summaries.telling(of: candidate) else { return nil }
-    let grammar = reading.grammar.sentences[candidate.sentence]
-    guard let reporter = candidate.reporter, telling.words.contains(reporter), candidate.time?.isBoundOnly == true,
-      [.happened, .alleged].contains(candidate.status),
-      reporter < candidate.head || grammar.predicate(of: candidate.head)?.tense == .present,
-      let time = finder.timeOfSaying(reporter, grammar)
-    else { return (candidate, telling) }
-    var said = candidate
-    (said.time, said.hasOwnTime) = (time, true)
-    return summaries.telling(of: said).map { (said, $0) }
   }
 
   /// "speaking after Thorvik's meeting with Hald": what the clause, or one that goes with it, is told to come after.

@@ -132,4 +132,14 @@ enum NounTraits {
     "guarantee", "warning", "suggestion", "allegation", "accusation",
   ]
   static let claiming: Set<String> = ["claim", "allegation", "accusation", "charge", "suspicion", "complaint"]
+  /// Sides of a trial, and the papers in which they speak.
+  static let parties: Set<String> = [
+    "prosecutor", "prosecution", "plaintiff", "accuser", "lawsuit", "suit", "complaint", "indictment", "defence",
+    "defense",
+  ]
+  /// Verbs for the steps of a trial, which its sides tell as they are.
+  static let proceedings: Set<String> = [
+    "arrest", "detain", "charge", "indict", "sentence", "convict", "acquit", "release", "plead", "appear", "appeal",
+    "file", "drop", "open", "begin", "end", "extradite", "question", "search", "seize", "agree", "decide", "rest",
+  ]
 }

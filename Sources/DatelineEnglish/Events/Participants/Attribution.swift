@@ -13,7 +13,7 @@ struct AttributionReader {
     let grammar = reading.grammar.sentences[candidate.sentence]
     if let tail = grammar.reportingTail, candidate.head < tail.begin { return name(tail.source, grammar) }
     if let frame = grammar.speechFrame(around: candidate.head), let source = frame.source,
-      speaks(source, behind: frame.cue, grammar), source.lowerBound >= DatelinePrefix.end(in: grammar)
+      speaks(source, behind: frame.cue, grammar), source.lowerBound >= DatelinePrefix.end(of: grammar.words)
     {
       return name(source, grammar)
     }
@@ -89,7 +89,7 @@ struct AttributionReader {
         && ![.case, .punct, .fixed].contains(grammar.words[word].relation)
     }
     // "ROSNEY — Claims that …": the place of a dateline says nothing.
-    guard let top, top >= DatelinePrefix.end(in: grammar) else { return nil }
+    guard let top, top >= DatelinePrefix.end(of: grammar.words) else { return nil }
     if let name = who.name(of: top, inSentence: grammar.sentence) { return name.full }
     // "the harbour master, Jonas Pell"
     let person = phrase.lazy.compactMap { who.name(of: $0, inSentence: grammar.sentence) }

@@ -220,7 +220,8 @@ struct Discourse {
     guard !isReflexive(pronoun, sentence), pronoun.role != .owner, let verb = sentence.head(of: pronoun.head) else {
       return false
     }
-    return sentence.head(of: mention.head) == verb
+    // "Lund dismissed Hald and replaced him": the subject of both verbs is bound by both.
+    return sentence.head(of: mention.head) == verb || sentence.subject(of: verb) == mention.head
   }
 
   /// Words of who says what a pronoun stands in: "Stone said she was found", "She was found, Stone said".

@@ -81,7 +81,13 @@ struct MentionFinder {
         gender: Gender(pronoun: lemma), role: role(of: word, sentence))
     case .noun, .properNoun:
       if [.compound, .flat, .fixed, .goeswith, .nummod].contains(read.relation) { return nil }
-      // "spokesman Jonas Pell": the name beside it speaks for both.
+      // "spokesman Jonas Pell", "Jonas Pell, a baker": the name beside it speaks for both.
+      if read.relation == .appos, form(of: word, sentence) == .indefinite,
+        SenseTable.embedded.noun(lemma)?.isPerson == true, let head = sentence.head(of: word),
+        names.name(of: head, inSentence: sentence.sentence)?.kind == .person
+      {
+        return nil
+      }
       if sentence.children(of: word).contains(where: { child in
         [.flat, .appos].contains(sentence.words[child].relation)
           && names.name(of: child, inSentence: sentence.sentence)?.kind == .person

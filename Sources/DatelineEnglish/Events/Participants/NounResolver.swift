@@ -132,7 +132,11 @@ struct NounResolver {
     if first > 0, name.kind == .person, case let title = sentence.words[first - 1].lemma.lowercasedASCII,
       Self.titles.contains(title)
     {
-      if first > 1, [.adjective, .properNoun, .noun].contains(sentence.words[first - 2].tag) {
+      // "the day president Lund left": what stands before the title tells which only as a part of its phrase.
+      if first > 1, [.adjective, .properNoun, .noun].contains(sentence.words[first - 2].tag),
+        [.amod, .compound, .flat, .nmod].contains(sentence.words[first - 2].relation),
+        !Self.timeNouns.contains(sentence.words[first - 2].lemma.lowercasedASCII)
+      {
         qualified.insert(title)
       } else {
         plain[title, default: []].insert(name.full)
@@ -214,6 +218,8 @@ struct NounResolver {
         || sentence.words[$0].relation == .det && sentence.words[$0].lemma.lowercasedASCII == "the"
     } && sentence.child(of: word, .det) != nil
   }
+
+  private static let timeNouns: Set<String> = ["day", "night", "week", "month", "year", "time", "moment", "hour"]
 
   private static let titles: Set<String> = [
     "president", "chancellor", "premier", "minister", "secretary", "governor", "mayor", "king", "queen", "pope",

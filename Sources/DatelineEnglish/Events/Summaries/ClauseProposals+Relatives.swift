@@ -83,7 +83,9 @@ extension ClauseProposals {
     // "the tour, tickets for which go on sale": the pronoun has a place of its own in the clause.
     guard grammar.extent(of: clause).allSatisfy({ $0 == pronoun || !grammar.isRelativePronoun($0) }) else { return nil }
     let first = pronoun ?? grammar.extent(of: clause).lowerBound
-    guard let last = grammar.words[..<first].lastIndex(where: { $0.tag != .punctuation }),
+    // "the man whose house burned": another's thing is spoken of.
+    guard !grammar.extent(of: clause).contains(where: { grammar.words[$0].lemma.lowercasedASCII == "whose" }),
+      let last = grammar.words[..<first].lastIndex(where: { $0.tag != .punctuation }),
       last == described || grammar.name(of: described)?.words.contains(last) == true,
       !grammar.children(of: clause).contains(where: {
         ["where", "when", "why", "how", "whereby"].contains(grammar.words[$0].lemma.lowercasedASCII)

@@ -13,7 +13,7 @@ struct ClauseProposals {
 
   init(_ grammar: SentenceGrammar, _ reading: DocumentReading) {
     (self.grammar, self.reading) = (grammar, reading)
-    begin = DatelinePrefix.end(in: grammar)
+    begin = DatelinePrefix.end(of: grammar.words)
   }
 
   /// The wordings for an event whose time is that of the clause around it, too.
@@ -164,13 +164,18 @@ struct ClauseProposals {
     return SummaryWording(noun + helpers + own(clause), of: grammar, top: clause, lent: subject)
   }
 
-  /// "The law was passed in 2019, but it was struck down in 2021": "it" is the subject of the clause before where nothing
-  /// else stands there that it could mean.
+  /// "The law was passed in 2019, but it was struck down in 2021": "it", to which something was done, is the subject of the
+  /// clause before where nothing else stands there that it could mean.
   private func taken(_ clause: Int) -> SummaryWording? {
-    guard grammar.words[clause].relation == .conj, let first = grammar.head(of: clause), hasOtherTime(than: clause),
-      let pronoun = grammar.child(of: clause, .nsubj, .nsubjPassive),
+    guard grammar.words[clause].relation == .conj, let first = grammar.head(of: clause), first < clause,
+      hasOtherTime(than: clause), let pronoun = grammar.child(of: clause, .nsubjPassive),
       grammar.words[pronoun].lemma.lowercasedASCII == "it",
-      let subject = grammar.child(of: first, .nsubj, .nsubjPassive), subject < first,
+      // "it was found that the bridge was safe", "it was denied": what was said or thought is no thing.
+      grammar.child(of: clause, .ccomp, .xcomp, .csubj, .csubjPassive) == nil,
+      VerbTraits.of(grammar.words[clause].lemma.lowercasedASCII).isDisjoint(with: [
+        .reporting, .denying, .claiming, .hypothetical, .evidential, .perceiving,
+      ]),
+      let subject = grammar.child(of: first, .nsubj, .nsubjPassive), subject < first, namesSome(subject),
       grammar.words[subject].tag == .noun, !grammar.words[subject].features.plural,
       SenseTable.embedded.noun(grammar.words[subject].lemma)?.isPerson != true,
       !grammar.words[(subject + 1)..<clause].indices.contains(where: { isThing($0, besides: subject, pronoun) }),
@@ -205,7 +210,12 @@ struct ClauseProposals {
         || word.relation == .case && child < clause && grammar.words[clause].relation == .advcl
         || word.relation == .advmod && word.lemma.lowercasedASCII == "when" || word.relation == .discourse
     }
-    let others = grammar.children(of: clause).filter { grammar.words[$0].relation == .conj && grammar.isClauseHead($0) }
+    // "after forces found and killed him on 2 May": a day behind both verbs is both's.
+    let day = reading.links.expression(ofClause: clause, in: grammar)?.top ?? 0
+    let others = grammar.children(of: clause).filter {
+      grammar.words[$0].relation == .conj && grammar.isClauseHead($0)
+        && (day < $0 || grammar.child(of: $0, .nsubj, .nsubjPassive, .expl) != nil || hasOtherTime(than: $0))
+    }
     words.removeAll { word in
       leads.contains { grammar.isInside(word, $0) } || others.contains { grammar.isInside(word, $0) }
     }

@@ -20,6 +20,17 @@ enum ClauseScope {
     }
   }
 
+  /// The clauses that one stands in a row with, itself left out.
+  static func coordinated(with clause: Int, in grammar: SentenceGrammar) -> [Int] {
+    var first = clause
+    while grammar.words[first].relation == .conj, let head = grammar.head(of: first), grammar.isClauseHead(head) {
+      first = head
+    }
+    return
+      ([first] + grammar.children(of: first).filter { grammar.words[$0].relation == .conj && grammar.isClauseHead($0) })
+      .filter { $0 != clause }
+  }
+
   /// A coordinated clause with a subject of its own is told elsewhere.
   private static func startsOwnClause(_ conjunct: Int, _ grammar: SentenceGrammar) -> Bool {
     guard grammar.isClauseHead(conjunct), let subject = grammar.child(of: conjunct, .nsubj, .nsubjPassive, .expl) else {

@@ -20,7 +20,7 @@ struct FaithfulnessGate {
 
   init(_ grammar: SentenceGrammar, event: Int, isTime: [Bool], isQuoted: [Bool]) {
     (self.grammar, self.event, self.isTime, self.isQuoted) = (grammar, event, isTime, isQuoted)
-    begin = DatelinePrefix.end(in: grammar)
+    begin = DatelinePrefix.end(of: grammar.words)
   }
 
   /// What a wording does to its sentence that a row must not do.

@@ -134,6 +134,11 @@ struct NameSubstitution {
         return nil
       }
       return name + "'s"
+    case .obj, .iobj, .obl, .nmod:
+      // "her" before a noun that the tree does not see may be an owner's.
+      let isWhole = word + 1 == grammar.words.count || ![.noun, .adjective].contains(grammar.words[word + 1].tag)
+      return ["him", "her"].contains(reading.grammar.text(grammar.words[word].range).lowercasedASCII) && isWhole
+        ? name : nil
     default: return nil
     }
   }

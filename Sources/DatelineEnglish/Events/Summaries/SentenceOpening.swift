@@ -5,7 +5,7 @@ internal import DatelineModel
 enum SentenceOpening {
   /// The index of the first word behind it; 0 where there is none.
   static func end(of grammar: SentenceGrammar) -> Int {
-    var first = DatelinePrefix.end(in: grammar)
+    var first = DatelinePrefix.end(of: grammar.words)
     while first + 1 < grammar.words.count {
       let word = grammar.words[first]
       let isMark = word.tag == .punctuation && !["\"", "(", "[", "$", "'"].contains(word.lemma)
@@ -46,26 +46,4 @@ enum SentenceOpening {
     "in the meantime", "to be sure", "in other word", "in other words", "that said", "in short", "as such", "notably",
     "separately", "interestingly", "incidentally", "recently", "more recently", "most recently",
   ])
-}
-
-/// The place and agency that stand before the first sentence of a report: "NORHAVN (Harbour Wire) — ".
-enum DatelinePrefix {
-  /// The index of the first word behind it; 0 where there is none.
-  static func end(in grammar: SentenceGrammar) -> Int {
-    let reach = min(grammar.words.count, 12)
-    guard
-      let dash = (0..<reach).first(where: { ["-", "--", "\u{2014}", "\u{2013}"].contains(grammar.words[$0].lemma) }),
-      dash > 0, dash + 2 < grammar.words.count
-    else { return 0 }
-    let before = grammar.words[..<dash]
-    let isNamed = before.allSatisfy {
-      [.properNoun, .punctuation, .numeral, .other].contains($0.tag) || $0.tag == .noun && $0.range.count < 3
-    }
-    // A hyphen inside a word has no white space around it.
-    let isDash =
-      grammar.words[dash - 1].range.upperBound < grammar.words[dash].range.lowerBound
-      && grammar.words[dash].range.upperBound < grammar.words[dash + 1].range.lowerBound
-    // "Twenty - four people": a number alone is no place.
-    return isNamed && isDash && before.contains { $0.tag != .numeral } ? dash + 1 : 0
-  }
 }

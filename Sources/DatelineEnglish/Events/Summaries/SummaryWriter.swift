@@ -169,6 +169,8 @@ struct SummaryWriter {
     return reading.links.attachments[grammar.sentence].contains { attachment in
       let expression = reading.links.times.expressions[attachment.expression]
       guard words.contains(attachment.top), words.contains(attachment.clause), expression.interval != nil,
+        let noun = grammar.head(of: attachment.clause), isOneAside(words, of: noun, grammar),
+        grammar.isInside(grammar.clauseHead(of: candidate.head), grammar.clauseHead(of: noun)),
         let granularity = expression.granularity, granularity <= .year,
         !reading.links.isReference(attachment.expression)
       else { return false }
@@ -177,6 +179,21 @@ struct SummaryWriter {
         : grammar.words[attachment.clause].relation == .aclRelative
           && expression.role == .locates
     }
+  }
+
+  /// Whether a stretch is but one clause on a noun, with no list that goes on in it or behind it: "Hald, who resigned in
+  /// 2019, and Vega, the mayor, met", where the tree may take Vega for a part of the clause.
+  private func isOneAside(_ words: Range<Int>, of noun: Int, _ grammar: SentenceGrammar) -> Bool {
+    let goesOn = words.contains {
+      grammar.words[$0].tag == .coordinatingConjunction && $0 > noun + 1
+        && grammar.words[$0 - 1].lemma == ","
+    }
+    guard !goesOn,
+      let next = grammar.words[min(words.upperBound, grammar.words.count)...].first(where: {
+        $0.tag != .punctuation
+      })
+    else { return !goesOn }
+    return [.verb, .auxiliary, .adverb, .adposition, .particle].contains(next.tag)
   }
 
   /// The wording with every edit that passes the gate.

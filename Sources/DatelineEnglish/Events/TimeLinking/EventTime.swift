@@ -141,10 +141,10 @@ struct EventClock {
       time.placement = role == .ends || status == .ongoing ? .spans : .within
       let isAhead = ahead.contains(index)
       let end = isAhead ? interval.begin : interval.end
-      // "Shortly before 5 p.m." is that day; which day ends with a midnight is not sure.
+      // "Before 5 p.m." is that day; of the first hours it is not sure.
       let isMoment =
         role == .limits && isAhead && status == .happened && expression.granularity.map { $0 <= .hour } ?? false
-        && end.map { $0.adding(seconds: -1).date == $0.date } ?? false
+        && end.map { $0.adding(seconds: -6 * 3600).date == $0.date } ?? false
       let begin =
         isMoment
         ? end.map { CivilDateTime($0.date) }

@@ -183,12 +183,9 @@ struct TimeLinks {
     guard let marker else { return false }
     // "up from 13 percent in September": what it was before.
     if before[marker].lemma.lowercasedASCII == "from" { return before[marker...].contains { $0.tag == .numeral } }
-    // "closer to us than the moon tonight" compares with no time.
-    let others = before[(marker + 1)...]
-    let isBare =
-      others.contains { [.noun, .properNoun, .pronoun].contains($0.tag) }
-      && !others.contains { [.numeral, .adposition].contains($0.tag) }
-    return Self.comparisons.contains(before[marker].lemma.lowercasedASCII) && !isBare
+    // "closer to us than the moon tonight": what is to come is not what something is compared with.
+    return Self.comparisons.contains(before[marker].lemma.lowercasedASCII)
+      && !["tonight", "tomorrow"].contains(last?.lemma.lowercasedASCII ?? "")
   }
 
   /// How many words a comparison has before its time.

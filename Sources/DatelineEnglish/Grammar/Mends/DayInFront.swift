@@ -9,11 +9,11 @@ enum DayInFront {
     let day = hasPreposition ? 1 : 0
     guard words.count > day + 2 else { return }
     let lemma = words[day].lemma.lowercased()
-    // A weekday without a preposition may name its noun ("Monday talks"), but not a person.
+    // A weekday without a preposition may name its noun ("Monday talks", "Sunday Oliseh"), but not an office.
     guard
       hasPreposition
         ? English.daysOfWeek.contains(lemma)
-        : pointing.contains(lemma) || English.daysOfWeek.contains(lemma) && words[day + 1].tag == .properNoun
+        : pointing.contains(lemma) || English.daysOfWeek.contains(lemma) && isOffice(words[day + 1])
     else { return }
     var last = day
     if last + 1 < words.count, partsOfDay.contains(words[last + 1].lemma.lowercased()) { last += 1 }
@@ -45,6 +45,10 @@ enum DayInFront {
       }
     }
     return nil
+  }
+
+  private static func isOffice(_ word: SentenceAnalysis.Word) -> Bool {
+    word.tag == .properNoun && SenseTable.embedded.noun(word.lemma.lowercased())?.isPerson == true
   }
 
   private static let leading: Set<String> = ["on"]

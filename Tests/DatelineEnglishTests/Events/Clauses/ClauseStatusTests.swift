@@ -33,6 +33,12 @@ import Testing
     "Falk is [accused|alleged] of [shooting|alleged] two men.",
     "Two men were [accused|alleged] of [robbing|alleged] a bank on Monday.",
     "Falk was [arrested|happened] on Monday.",
+    // What one side of a trial tells is its word, but for the steps of the trial.
+    "Prosecutors say Falk [caused|alleged] the fire.",
+    "The lawsuit says the firm [poisoned|alleged] the river.",
+    "Falk [started|alleged] the fire, prosecutors said.",
+    "Prosecutors said that Falk had been [arrested|happened] on Monday.",
+    "The mayor said Falk [started|happened] the fire.",
   ])
   func accusationsAreAlleged(_ row: String) { expectStatus(row) }
 

@@ -48,6 +48,14 @@ import Testing
     #expect(!found.isEmpty && found.allSatisfy { !$0.who.contains("Reuters") }, "\(found)")
   }
 
+  /// A row that tells two deeds of one sentence is of all who do them.
+  @Test func bothDeedsHaveTheirDoers() {
+    let found = fields(
+      "(Harbour Wire) - President Elsa Thorvik spoke to Norlander president Paul Hald and urged restraint Friday night."
+    )
+    #expect(found.map(\.who) == [["Elsa Thorvik", "Paul Hald"]], "\(found)")
+  }
+
   /// Who is named only to say whose the doers are does nothing; a mark of owning may belong to a name.
   @Test(arguments: [
     ("Falk's family sued the promoter in September 2010.", ["Falk's family"]),

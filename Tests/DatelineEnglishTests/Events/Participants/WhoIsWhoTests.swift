@@ -29,6 +29,8 @@ private func referents(_ text: String, atLeast certainty: Double = 0.9) -> [Stri
       ["CHP=Customs and Harbour Protection"]
     ),
     ("President Elsa Thorvik left on Monday. The president gave a speech.", ["The president=Elsa Thorvik"]),
+    // Of two presidents either may be meant: "the day" is no part of an office.
+    ("President Elsa Thorvik knew it the day president Paul Hald left. The president gave a speech.", []),
     // The verb of a question is nobody's given name.
     ("Oscar Falk leads the race. Will Falk win it? Falk smiled.", ["Falk=Oscar Falk", "Falk=Oscar Falk"]),
   ])

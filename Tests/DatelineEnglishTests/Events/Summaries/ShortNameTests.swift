@@ -18,4 +18,14 @@ import Testing
       "Kentucky Democrats beat the governor in May 2019. In July 2019 Democrats lost the vote on the bridge.")
     #expect(found.contains("Democrats lost the vote on the bridge."), "\(found)")
   }
+
+  /// "Him" is named where only one can be meant, and never by the subject of its own verbs.
+  @Test func aPronounThatIsNoSubject() {
+    let found = summaries(
+      "Oscar Falk, a young baker from Halden, opened a stall to earn a living. He had no permit. In December, the police came after him."
+    )
+    #expect(found.contains("The police came after Oscar Falk."), "\(found)")
+    let bound = summaries("Oscar Falk dismissed Paul Hald on Monday and replaced him with Jonas Vale.")
+    #expect(!bound.isEmpty && bound.allSatisfy { $0.contains("replaced him") }, "\(bound)")
+  }
 }

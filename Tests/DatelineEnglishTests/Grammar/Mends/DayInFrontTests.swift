@@ -25,9 +25,17 @@ import Testing
   }
 
   /// "Monday talks" are the talks of Monday, and a day with "'s" is its noun's.
-  @Test(arguments: ["Monday talks ended without a deal.", "Friday's meeting ended in anger."])
+  @Test(arguments: [
+    "Monday talks ended without a deal.", "Friday's meeting ended in anger.",
+  ])
   func leavesWhatNamesItsNoun(_ text: String) throws {
     let words = analysis(text).words
     #expect(words[0].head == words.firstIndex { ["talk", "talks", "meeting"].contains($0.lemma) })
+  }
+
+  /// A day may be a part of a name: of a paper, of a person.
+  @Test func leavesNames() throws {
+    let words = analysis("Sunday World editor Karl Hald left the meeting.").words
+    #expect(words[0].relation == .compound)
   }
 }
