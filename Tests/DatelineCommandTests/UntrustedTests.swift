@@ -108,6 +108,45 @@ import Testing
     #expect(target.hasPrefix("..") || !FileManager.default.fileExists(atPath: target))
   }
 
+  /// Where a checkout stands, and that a hidden name was given before a link, excuses no link into `.git`.
+  @Test(arguments: ["out", ".cache/x"], ["in", ".dot/in"])
+  func theRunsOwnFilesFollowNoLinkIntoWhatIsHidden(link: String, place: String) throws {
+    let folder = try Workspace()
+    try folder.write("The mill burned down on 3 May 2021.\n", to: "\(place)/mill.txt")
+    try folder.write("stories:\n  - {title: Mill, inputs: mill.txt, outputs: mill.md}\n", to: "\(place)/dateline.yml")
+    try folder.write("#!/bin/sh\n", to: "\(place)/.git/hooks/pre-commit")
+    try FileManager.default.createDirectory(atPath: folder.path("\(place)/.cache"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("\(place)/\(link)"), withDestinationPath: link == "out" ? ".git/hooks" : "../.git/hooks")
+    for options in [["--junit", "\(link)/pre-commit"], ["--cache", link]] {
+      let outcome = try Program.run(
+        [
+          "report", "--untrusted", options[0], folder.path("\(place)/\(options[1])"),
+          folder.path("\(place)/dateline.yml"),
+        ])
+      #expect(outcome.status == 65 && outcome.errors.contains("leads to what is hidden in the folder"), "\(outcome)")
+    }
+    #expect(folder.read("\(place)/.git/hooks/pre-commit") == "#!/bin/sh\n")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("\(place)/.git/hooks")) == ["pre-commit"])
+  }
+
+  /// A path that no system opens is refused with its place, and costs no square.
+  @Test(
+    arguments: [
+      "inputs: \"LONG\", outputs: mill.md", "inputs: mill.txt, outputs: \"LONG.md\"",
+      "inputs: \"LONG*\", outputs: mill.md",
+      "inputs: mill.txt, outputs: mill.md, corrections: \"LONG\"",
+    ], ["no/../", "*/", "no/"])
+  func aPathLongerThanAnyIsRefused(story: String, name: String) throws {
+    let long = String(repeating: name, count: 20_000) + "x"
+    let folder = try project(story.replacingOccurrences(of: "LONG", with: long))
+    for options in [["--untrusted"], []] {
+      let outcome = try run(folder, options)
+      #expect(outcome.status == 65 && outcome.errors.contains(": no path is as long as that"), "\(outcome)")
+      #expect(outcome.errors.utf8.count < 1000)
+    }
+  }
+
   @Test func linksInTheCacheAreNotFollowed() throws {
     let folder = try project("inputs: mill.txt, outputs: mill.md")
     try FileManager.default.createDirectory(atPath: folder.path("elsewhere"), withIntermediateDirectories: true)

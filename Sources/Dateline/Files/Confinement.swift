@@ -17,6 +17,7 @@ package struct Confinement: Hashable, Sendable {
 
   /// Why a path that is relative to the folder must not be followed; nil when it may.
   package func refusal(of path: String) -> String? {
+    if LexicalPath.isTooLong(path) { return Confinement.lengthRefusal }
     if path.utf8.first == UInt8(ascii: "/") { return "the path is absolute" }
     if LexicalPath.names(of: path).first == ".." { return "the path leads out of the folder \(folder)" }
     return refusal(ofPlace: folder.isEmpty ? path : folder + "/" + path)
@@ -33,36 +34,45 @@ package struct Confinement: Hashable, Sendable {
 
   /// Why a path that the caller of the program chose must not be followed; nil when it may. It may be anywhere, but where
   /// it goes through the folder, others may have laid links on the way.
+  ///
+  /// What is hidden may be chosen, but by its own name: no link leads there that does not stand there itself.
   package func refusal(ofChosen path: String) -> String? {
-    var isInside = holds(FileReader.identity(of: path.hasPrefix("/") ? "/" : "."))
     var walked = path.hasPrefix("/") ? "/" : ""
+    var place = FileReader.identity(of: walked.isEmpty ? "." : walked)
     for name in path.utf8.split(separator: UInt8(ascii: "/")).map({ String(Substring($0)) }) {
       walked += (walked.isEmpty || walked == "/" ? "" : "/") + name
-      let staysInside = holds(FileReader.identity(of: walked))
-      if isInside, !staysInside, name != ".." { return linkRefusal }
-      isInside = staysInside
+      let before = place
+      place = FileReader.identity(of: walked)
+      if holds(before), !holds(place), name != ".." { return linkRefusal }
+      let named = before.hasSuffix("/") ? before + name : before + "/" + name
+      if place != named, holds(place), let hidden = hiddenPart(of: place), !Confinement.holds(before, in: hidden) {
+        return "a link on the way leads to what is hidden in the folder \(folder)"
+      }
     }
-    // What is hidden may be chosen, but by its own name.
-    if isInside, isHidden(FileReader.identity(of: path)), !Confinement.hasHiddenName(path.utf8) { return linkRefusal }
     // Nobody may be at the other end of others' pipe.
-    if isInside, (try? FileKind.at(path)) == .stream { return "it is no plain file" }
+    if holds(place), (try? FileKind.at(path)) == .stream { return "it is no plain file" }
     return nil
   }
 
   private var linkRefusal: String { "a link on the way leads out of the folder \(folder)" }
 
-  private func isHidden(_ place: String) -> Bool {
-    !allowsHidden && Confinement.hasHiddenName(place.utf8.dropFirst(identity.utf8.count))
+  /// Why a path of others' is refused that no system opens.
+  static let lengthRefusal = "no path is as long as that"
+
+  private func isHidden(_ place: String) -> Bool { hiddenPart(of: place) != nil }
+
+  /// The path up to the last hidden name below the folder; nil where there is none, or where it is nobody's secret.
+  private func hiddenPart(of place: String) -> String? {
+    if allowsHidden { return nil }
+    // Places are without links and dots.
+    let names = place.utf8.dropFirst(identity.utf8.count).split(separator: UInt8(ascii: "/"))
+    return names.last { $0.first == UInt8(ascii: ".") }.map { String(place[..<$0.endIndex]) }
   }
 
-  private static func hasHiddenName(_ path: some Collection<UInt8>) -> Bool {
-    path.split(separator: UInt8(ascii: "/")).contains { name in
-      name.first == UInt8(ascii: ".") && !name.elementsEqual(".".utf8) && !name.elementsEqual("..".utf8)
-    }
-  }
+  private func holds(_ place: String) -> Bool { Confinement.holds(place, in: identity) }
 
-  private func holds(_ place: String) -> Bool {
-    place == identity || identity == "/" || place.hasPrefix(identity + "/")
+  private static func holds(_ place: String, in folder: String) -> Bool {
+    place == folder || folder == "/" || place.hasPrefix(folder + "/")
   }
 }
 

@@ -72,16 +72,21 @@ package enum FileReader {
     // Links may lead in a circle.
     for _ in 0..<40 {
       if let canonical = canonicalPath(path) { return canonical }
-      var names: [String] = []
-      var (rest, present) = (path, String?.none)
-      while present == nil, let parent = FileWriter.parent(of: rest) ?? (rest.hasPrefix("/") || rest == "." ? nil : ".")
-      {
-        names.append(LexicalPath.lastName(of: rest))
-        present = canonicalPath(parent)
-        rest = parent
+      let names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+      let root = path.hasPrefix("/") ? "/" : ""
+      guard var present = canonicalPath(root.isEmpty ? "." : root) else { break }
+      // What is missing is missing with all behind it, so the last folder that is there is found by halves.
+      var (there, missing) = (0, names.count)
+      while there + 1 < missing {
+        let middle = (there + missing) / 2
+        if let folder = canonicalPath(root + names[..<middle].joined(separator: "/")) {
+          (there, present) = (middle, folder)
+        } else {
+          missing = middle
+        }
       }
-      guard let present, let first = names.popLast() else { break }
-      let behind = names.reversed().map { "/" + $0 }.joined()
+      guard there < names.count else { return present }
+      let (first, behind) = (names[there], names[(there + 1)...].map { "/" + $0 }.joined())
       let start = present.hasSuffix("/") ? present : present + "/"
       guard let link = FileKind.link(at: start + first) else { return LexicalPath.normalised(start + first + behind) }
       path = (link.hasPrefix("/") ? link : start + link) + behind

@@ -39,4 +39,7 @@ enum LexicalPath {
   static func lastName(of path: String) -> String {
     path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
   }
+
+  /// Whether no system opens a path of that length: Linux takes 4,095 bytes, others less.
+  static func isTooLong(_ path: String) -> Bool { path.utf8.count > 4095 }
 }

@@ -79,6 +79,9 @@ public struct Project: Hashable, Sendable {
   ///   holds a nought, which the system takes for its end.
   func resolved(_ relative: String, at place: TextPlace) throws(ProjectError) -> String {
     if relative.utf8.contains(0) { throw ProjectError(place, "“\(relative)”: no path holds a NUL") }
+    if LexicalPath.isTooLong(relative) {
+      throw ProjectError(place, "“\(relative.prefix(40))…”: \(Confinement.lengthRefusal)")
+    }
     if let refusal = confinement?.refusal(of: relative) {
       throw ProjectError(place, "“\(relative)”: \(refusal), and the project is not trusted")
     }

@@ -40,6 +40,42 @@ import Testing
     #expect(confinement.refusal(ofChosen: folder + "/git/a") != nil)
   }
 
+  /// What lies above the folder says nothing of what is hidden in it.
+  @Test(
+    arguments: [
+      (".git/hooks/new", nil), (".cache/x/new", nil), (".cache/./sub/../new", nil), (".cache/own/new", nil),
+      ("sub/../.git/new", nil), (".cache/../sub/new", nil), (".stands/new", nil),
+      ("git/hooks/new", "hidden"), ("git", "hidden"), ("git/../sub/new", "hidden"), ("hook", "hidden"),
+      (".cache/hooks/new", "hidden"), (".cache/hooks", "hidden"), (".cache/own/hooks/new", "hidden"),
+      (".cache/deeper/new", "hidden"), (".named/new", "hidden"), ("sub/in/new", "hidden"),
+      (".cache/out/new", "leads out"), ("git/up/new", "hidden"),
+    ] as [(String, String?)], ["plain", ".dot/ted"])
+  func aHiddenNameIsChosenStepByStep(path: (String, String?), above: String) throws {
+    let folder = "\(folder)/\(above)/project"
+    for name in [".git/hooks", ".cache/x", ".cache/sub", ".cache/.deep", "sub"] {
+      try FileManager.default.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
+    }
+    for (name, target) in [
+      ("git", ".git"), ("hook", ".git/hooks/new"), (".cache/hooks", "../.git/hooks"), (".cache/own", "x"),
+      (".cache/x/hooks", "../../.git/hooks"), (".cache/deeper", ".deep"), (".named", ".git"), (".stands", "sub"),
+      ("sub/in", "../.cache"), (".cache/out", "../.."), (".git/up", "../.."),
+    ] { try FileManager.default.createSymbolicLink(atPath: "\(folder)/\(name)", withDestinationPath: target) }
+    let refusal = Confinement(folder: folder).refusal(ofChosen: "\(folder)/\(path.0)")
+    #expect(path.1 == nil ? refusal == nil : refusal?.contains(path.1 ?? "") == true, "\(refusal ?? "none")")
+    // A project's own paths choose nothing that is hidden, whatever they are called on the way.
+    let named = Confinement(folder: folder).refusal(of: path.0)
+    let stays = [".cache/../sub/new", "git/../sub/new", ".stands/new"].contains(path.0)
+    #expect((named == nil) == stays, "\(named ?? "none")")
+  }
+
+  /// A name that a line gives may have any length.
+  @Test(.timeLimit(.minutes(1)), arguments: ["no/../", "no/", "sub/../", "././", "a.txt/"])
+  func aLongPathCostsNoSquare(name: String) {
+    let path = String(repeating: name, count: 100_000) + "new.md"
+    #expect(confinement.refusal(of: path) == "no path is as long as that")
+    #expect(FileReader.identity(of: "\(folder)/\(path)").hasSuffix("/new.md"))
+  }
+
   @Test(arguments: [
     ("dangling", "../new.txt"), ("dangling", "/nowhere/new.txt"), ("chain", "sub/next"), ("deep", "../no/such/folder"),
   ])
