@@ -5,7 +5,9 @@ package struct ProtectedFiles: Sendable {
   /// The same by where they lie on the disk, whatever they are called.
   private var filesOnDisk: [FilePlace: String] = [:]
   private var folders: [(path: String, what: String)] = []
-  private var lists: [InputList] = []
+  /// How inputs came to be some, by both.
+  private var inputs: [String: InputList.Origin] = [:]
+  private var inputsOnDisk: [FilePlace: InputList.Origin] = [:]
   private var standardInput: FilePlace?
 
   /// Nothing is read so far.
@@ -28,7 +30,9 @@ package struct ProtectedFiles: Sendable {
   /// Dateline itself wrote it, or nothing stands in it.
   package mutating func protect(_ list: InputList) {
     if list.inputs.contains(.standardInput) { protectStandardInput() }
-    lists.append(list)
+    // What is named once is named, whatever gives it besides.
+    inputs.merge(list.origins) { $0 == .named ? $0 : $1 }
+    inputsOnDisk.merge(list.originsOnDisk) { $0 == .named ? $0 : $1 }
   }
 
   /// The file that standard input is read from, if it is one.
@@ -42,13 +46,9 @@ package struct ProtectedFiles: Sendable {
     let (place, disk) = (FileReader.identity(of: path), FilePlace(path))
     if let what = files[place] ?? disk.flatMap({ filesOnDisk[$0] }) { return what }
     if let folder = folders.first(where: { place.hasPrefix($0.path) }) { return folder.what }
-    for list in lists {
-      switch list.origin(ofPlace: place, disk) {
-      case nil: continue
-      case .named: return "is an input"
-      case .found: if ProtectedFiles.mayHoldArticle(path) { return "is one of the inputs" }
-      }
-    }
+    let origins = [inputs[place], disk.flatMap { inputsOnDisk[$0] }]
+    if origins.contains(.named) { return "is an input" }
+    if origins.contains(.found), ProtectedFiles.mayHoldArticle(path) { return "is one of the inputs" }
     if let standardInput, standardInput == disk { return "is what standard input is read from" }
     return nil
   }

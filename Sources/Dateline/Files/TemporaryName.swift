@@ -30,8 +30,14 @@ package enum TemporaryName {
 
   /// Removes what killed runs have left in a folder more than a day ago; what cannot be removed stays.
   package static func clean(folderOf path: String) {
+    var cleaned: Set<String> = []
+    clean(folderOf: path, unlessIn: &cleaned)
+  }
+
+  /// The same for a run that writes many files: a folder is looked through once.
+  package static func clean(folderOf path: String, unlessIn cleaned: inout Set<String>) {
     let folder = FileWriter.parent(of: path) ?? "."
-    guard let names = try? FolderListing.names(in: folder).names else { return }
+    guard cleaned.insert(folder).inserted, let names = try? FolderListing.names(in: folder).names else { return }
     for name in names where name.hasPrefix(start) && name.hasSuffix(end) {
       var status = stat()
       let path = "\(folder)/\(name)"

@@ -13,10 +13,10 @@ public struct InputList: Sendable {
   public private(set) var savedWith: [(page: String, files: Int)] = []
 
   /// How each came to be an input, by the path that all names of a file share, by its address.
-  private var origins: [String: Origin] = [:]
+  private(set) var origins: [String: Origin] = [:]
   /// The same for files by where they lie on the disk: a hard link, and a folder that is mounted at two places, share no
   /// path.
-  private var originsOnDisk: [FilePlace: Origin] = [:]
+  private(set) var originsOnDisk: [FilePlace: Origin] = [:]
   /// The names of what nobody named, but a folder or a pattern gave.
   private var found: Set<String> = []
   /// What must not be left, where others name the inputs.
@@ -62,15 +62,6 @@ public struct InputList: Sendable {
     case named
     /// A folder or a pattern gave it.
     case found
-  }
-
-  /// How a file came to be an input; nil when it is none.
-  ///
-  /// - Parameters:
-  ///   - place: the path that all its names share (``FileReader/identity(of:)``).
-  ///   - disk: where it lies on the disk; nil where none is there.
-  func origin(ofPlace place: String, _ disk: FilePlace?) -> Origin? {
-    origins[place] ?? disk.flatMap { originsOnDisk[$0] }
   }
 
   /// Leaves out what Dateline itself wrote to a path before: a pattern of the shell's has named the last result, too.

@@ -13,6 +13,7 @@ struct ReportRun {
   /// Does it, and tells what was done.
   func run() throws(CommandFailure) -> ReportOutcome {
     var outcome = ReportOutcome(projectPath: project.path, isCheck: isCheck)
+    var cleaned: Set<String> = []
     for story in project.stories {
       let reports = builder.reports(of: story) { done, total in
         ProgressLine(total: total, isQuiet: messages.quiet).report(done)
@@ -36,7 +37,7 @@ struct ReportRun {
         outcome.entries.append(
           ReportOutcome.Entry(
             story: reports.name, path: page.path, place: page.place,
-            state: isKept ? .kept : try settle(page, difference)))
+            state: isKept ? .kept : try settle(page, difference, &cleaned)))
       }
     }
     if !messages.quiet { try tell(outcome) }
@@ -52,7 +53,7 @@ struct ReportRun {
   }
 
   private func settle(
-    _ page: ReportPage, _ difference: ReportPage.Difference
+    _ page: ReportPage, _ difference: ReportPage.Difference, _ cleaned: inout Set<String>
   ) throws(CommandFailure) -> ReportOutcome.State {
     switch difference {
     case .none: return .unchanged
@@ -61,7 +62,7 @@ struct ReportRun {
     case .missing, .changed: break
     }
     do throws(OutputError) {
-      TemporaryName.clean(folderOf: page.path)
+      TemporaryName.clean(folderOf: page.path, unlessIn: &cleaned)
       try page.write()
     } catch {
       throw CommandFailure(error)
