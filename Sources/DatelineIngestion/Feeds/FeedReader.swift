@@ -13,6 +13,9 @@ enum FeedReader {
     -> [Article]
   {
     guard isWhole(bytes.span) else { throw .malformed(format: "RSS or Atom", what: "it ends too early") }
+    guard mostAttributes(in: bytes.span) <= greatestTag else {
+      throw .malformed(format: "RSS or Atom", what: "a tag has more than \(greatestTag) attributes")
+    }
     let feed = collect(bytes, limit: limit)
     let told = Told(title: feed.title, language: feed.language, authors: feed.authors)
     let articles = feed.entries.compactMap { article(of: $0, in: told, hints: hints, latest: latest) }
@@ -37,6 +40,27 @@ enum FeedReader {
       index -= 1
     }
     return false
+  }
+
+  /// The most attributes of a tag. libxml2 holds each against all before it, so that their square is what a tag costs.
+  private static let greatestTag = 256
+
+  /// How many attributes one tag may have at most: no value holds a `<`, so those of a tag stand between two of them. Text
+  /// in the form of attributes is counted with them; what is passed over can be no tag's.
+  private static func mostAttributes(in bytes: Span<UInt8>) -> Int {
+    var (most, count, isAssigned) = (0, 0, false)
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x3C: (count, isAssigned) = (0, false)
+      case 0x3D: isAssigned = true
+      case 0x22, 0x27:
+        if isAssigned { count += 1 }
+        (most, isAssigned) = (max(most, count), false)
+      case 0x09, 0x0A, 0x0D, 0x20: break
+      default: isAssigned = false
+      }
+    }
+    return most
   }
 
   private static func collect(_ bytes: [UInt8], limit: Int) -> FeedCollector {

@@ -31,6 +31,25 @@ struct FeedReaderTests {
     #expect(articles.last?.text == "Only a few words of it are in the feed.")
   }
 
+  /// libxml2 holds each attribute of a tag against all before it.
+  @Test(arguments: [
+    ("xmlns:a% = 'u'", 300, true), ("a%=\"'\"", 300, true), ("a%='>'", 300, true), ("a%\n=\t'>'", 300, true),
+    ("xmlns:a%='u'", 250, false), ("a%=&quot;x&quot;", 300, false), ("<i a%='1'/>", 300, false),
+  ])
+  func aTagHasALimit(attribute: String, count: Int, isRefused: Bool) throws {
+    let all = (0..<count).map { attribute.replacing("%", with: "\($0)") }.joined(separator: " ")
+    let item = "<item><title>Ferry</title><description>The ferry to Kalder sails again.</description></item>"
+    let isText = attribute.contains { $0 == "<" || $0 == "&" }
+    let start = isText ? "<rss><channel><x>\(all)</x>" : "<rss \(all)><channel>"
+    let text = "\(start)\(item)</channel></rss>"
+    if isRefused {
+      let what = "a tag has more than 256 attributes"
+      #expect(throws: IngestionError.malformed(format: "RSS or Atom", what: what)) { try read(text) }
+    } else {
+      #expect(try read(text).map(\.text) == ["The ferry to Kalder sails again."])
+    }
+  }
+
   @Test func atom() throws {
     let articles = try read(
       """
