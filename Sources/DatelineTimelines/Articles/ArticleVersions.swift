@@ -17,6 +17,9 @@ struct ArticleVersions {
   /// Sources that claim one address and are no versions of each other, the oldest first.
   private(set) var disputes: [[Timeline.Source]] = []
 
+  /// How many pairs of sources were held against each other.
+  private(set) var comparisons = 0
+
   private let sentences: [String: Set<String>]
   /// The words of titles, for each source that shares its address with another.
   private let titles: [String: Set<String>]
@@ -60,7 +63,7 @@ struct ArticleVersions {
   }
 
   /// The histories of the articles that claim an address.
-  private func articles(among sources: [Timeline.Source], at url: String) -> [[Timeline.Source]] {
+  private mutating func articles(among sources: [Timeline.Source], at url: String) -> [[Timeline.Source]] {
     let host = PublicAddress(url)?.host
     var (own, others): ([Timeline.Source], [[Timeline.Source]]) = ([], [])
     for source in sources {
@@ -85,7 +88,8 @@ struct ArticleVersions {
 
   /// Whether two sources have a title in common, and the newer most of what the older tells: who quotes one sentence of
   /// an article does not take away the rest.
-  private func agree(_ one: Timeline.Source, _ other: Timeline.Source) -> Bool {
+  private mutating func agree(_ one: Timeline.Source, _ other: Timeline.Source) -> Bool {
+    comparisons += 1
     let (mine, theirs) = (titles[one.id] ?? [], titles[other.id] ?? [])
     guard mine.intersection(theirs).count * 2 >= min(mine.count, theirs.count) else { return false }
     let (older, newer) = isOlder(one, other) ? (one, other) : (other, one)

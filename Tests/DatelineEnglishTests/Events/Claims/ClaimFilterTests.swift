@@ -33,16 +33,24 @@ import Testing
   }
 
   /// No sentence that claims something is passed over.
-  @Test(arguments: InventedArticle.names)
-  func everyClaimPasses(article: String) throws {
-    let desk = Desk(try InventedArticle(article).text)
-    let reading = DocumentReading(
-      desk.document, times: desk.times, context: desk.context, analyzer: EnglishAnalyzer())
-    for grammar in reading.grammar.sentences {
-      let sentence = ClaimSentence(grammar, in: reading)
-      if CountFinder(sentence).counts().isEmpty, ResponsibilityFinder(sentence, reading).findings().isEmpty { continue }
-      #expect(ClaimFilter(desk.document).mayClaim(grammar), "\(desk.document.text(at: grammar.words[0].range))")
+  @Test func everyClaimPasses() throws {
+    var (counts, responsible) = (0, 0)
+    // No invented article says who did it.
+    let blame = "The Red Hand claimed responsibility for the attack in Varn. Lind blamed the Army for it."
+    for text in try InventedArticle.names.map({ try InventedArticle($0).text }) + [blame] {
+      let desk = Desk(text)
+      let reading = DocumentReading(
+        desk.document, times: desk.times, context: desk.context, analyzer: EnglishAnalyzer())
+      for grammar in reading.grammar.sentences {
+        let sentence = ClaimSentence(grammar, in: reading)
+        let found = (CountFinder(sentence).counts().count, ResponsibilityFinder(sentence, reading).findings().count)
+        if found == (0, 0) { continue }
+        #expect(ClaimFilter(desk.document).mayClaim(grammar), "\(desk.document.text(at: grammar.words[0].range))")
+        counts += found.0
+        responsible += found.1
+      }
     }
+    #expect(counts > 5 && responsible > 1, "\(counts), \(responsible)")
   }
 
   private func passed(_ text: String) -> [Bool] {
