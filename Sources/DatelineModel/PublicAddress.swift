@@ -13,8 +13,9 @@ public struct PublicAddress: Hashable, Sendable {
     self.text = text
   }
 
-  /// No white space, no control, and none of the marks that no address holds (RFC 3986) and that a page could take for the
-  /// end of it.
+  /// No white space, no control, and none of the marks that set an address off from the text around it: quotation marks
+  /// and angle brackets. What else RFC 3986 leaves out (`\`, `^`, `{`, `|`, `}` and the grave accent) ends no address in a
+  /// page, and stands in some that browsers open.
   private static func mayHold(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value > 0x20 && !(0x7F...0x9F).contains(scalar.value) && scalar != "\"" && scalar != "<" && scalar != ">"
   }

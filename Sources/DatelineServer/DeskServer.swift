@@ -96,7 +96,7 @@ public final class DeskServer: Sendable {
       let names = ["127.0.0.1:\(port)", "[::1]:\(port)", "localhost:\(port)"]
       let access = AccessControl(key: .secret(AccessControl.newSecret()), hosts: Set(names))
       try await listen(at: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), behind: access, isNeeded: true)
-      // A machine without IPv6 has one door less.
+      // A machine without IPv6 listens at one address less.
       try await listen(at: try sockaddr_in6.inet6(ip6: "::1", port: port), behind: access, isNeeded: false)
       return "http://127.0.0.1:\(port)\(access.prefix)/"
     case .others(let address, let password, let hosts):

@@ -3,7 +3,7 @@ internal import DatelineRendering
 internal import DatelineStore
 internal import Synchronization
 
-/// What stands behind the door: pages for people, answers for programs.
+/// What answers requests: pages for people, answers for programs.
 struct Site: Sendable {
   let desk: Desk
   let access: AccessControl

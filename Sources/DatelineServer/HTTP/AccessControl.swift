@@ -23,7 +23,7 @@ struct AccessControl: Sendable {
     if case .secret(let secret) = key { "/\(secret)" } else { "" }
   }
 
-  /// The request behind the door, without the secret; what it gets instead where it may not come in.
+  /// A request that may come in, without the secret; what it gets instead where it may not.
   func open(to request: Request) -> Result<Request, Refusal> {
     guard let host = request.head["host"]?.lowercased(), hosts.contains(host) else { return .failure(.host) }
     var inner = request
