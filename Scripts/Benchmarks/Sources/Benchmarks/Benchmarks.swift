@@ -61,7 +61,8 @@ struct Benchmarks {
     print(
       Measurement.of("events (with grammar)", tagged, bytes: { $0.document.text.utf8.count }) { input in
         _ = extractor.atoms(
-          of: input.article, document: input.document, times: input.times, context: context(of: input.article),
+          of: input.document, title: input.article.title?.value, times: input.times,
+          context: context(of: input.article),
           analyzer: grammar, source: Timeline.Source(id: "benchmark"))
       }.line)
   }
@@ -74,7 +75,7 @@ struct Benchmarks {
       let (document, context) = (language.document(of: article), context(of: article))
       let source = Timeline.Source(id: StableID.source(text: article.text, url: article.url?.value))
       let found = extractor.atoms(
-        of: article, document: document, times: tagger.annotate(document, in: context), context: context,
+        of: document, title: article.title?.value, times: tagger.annotate(document, in: context), context: context,
         analyzer: grammar, source: source)
       return TimelineBuilder.timeline(title: nil, sources: [source], atoms: found.atoms, diagnostics: [])
     }

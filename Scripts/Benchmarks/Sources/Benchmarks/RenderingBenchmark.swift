@@ -23,7 +23,7 @@ enum RenderingBenchmark {
     let sources = (0..<100).map {
       Timeline.Source(
         id: "s\($0)", title: "What happened at the harbour, part \($0)", url: "https://harbour.example/\($0)?a=1&b=2",
-        publisher: "Harbour Post", published: "2031-03-04")
+        publisher: "Harbour Post", published: CivilDate(year: 2031, month: 3, day: 4).map { CivilDateTime($0) })
     }
     let first = CivilDate(year: 1990, month: 1, day: 1) ?? CivilDate(dayNumber: 0)
     let events = (0..<count).map { number in
