@@ -15,11 +15,11 @@ struct DateFinder {
     addElements(&findings)
     let address = page.hints.url ?? meta.canonical ?? meta.first(["og:url"])?.value
     if let address, let day = AddressDate.day(in: SavedOrigin.original(of: address)) {
-      findings.addPublished(CivilDateTime(day), "address", 3.6, .address)
+      findings.addPublished(CivilDateTime(day), "address", DateWeights.address, .address)
     }
     addPrinted(&findings)
     addTitle(&findings)
-    if findings.published.allSatisfy({ $0.weight < 0.5 }) { addScripts(&findings) }
+    if findings.published.allSatisfy({ $0.weight < DateWeights.leastWithoutScripts }) { addScripts(&findings) }
     return findings
   }
 
@@ -32,21 +32,16 @@ struct DateFinder {
         moment.date = alternative
       }
       guard found.label != .change else {
-        findings.addModified(moment, "date shown as that of a change", 1)
-        if found.place != .elsewhere { findings.addPublished(moment, "date shown as that of a change", 0.3, .change) }
+        findings.addModified(moment, "date shown as that of a change", DateWeights.shownChange)
+        if found.place != .elsewhere {
+          findings.addPublished(moment, "date shown as that of a change", DateWeights.changeForPublication, .change)
+        }
         continue
       }
-      let weight: Double =
-        switch found.place {
-        case .byHeadline: isFirst ? 2.6 : 1
-        case .byline: isFirst ? 2 : 0.5
-        case .inText: 1.5
-        case .underText: isFirst ? 1.2 : 0.4
-        case .elsewhere: isFirst ? 0.4 : 0.1
-        }
-      let named = found.label == .publication ? found.place == .elsewhere ? 0.3 : 1 : 0
       findings.addPublished(
-        moment, "date shown \(found.place.words)", weight + named, found.place == .elsewhere ? .elsewhere : .printed)
+        moment, "date shown \(found.place.words)",
+        DateWeights.printed(found.place, isFirst: isFirst, isNamed: found.label == .publication),
+        found.place == .elsewhere ? .elsewhere : .printed)
       if found.place != .elsewhere { isFirst = false }
     }
   }
@@ -59,62 +54,35 @@ struct DateFinder {
     guard parts.count > 1, let last = parts.last else { return }
     let words = Array(String(trimming: Array(last)).utf8)
     guard let date = printed.parser.dates(in: words.span, limit: 1).first, date.range == words.indices else { return }
-    findings.addPublished(date.moment, "date behind the title", 1.2, .title)
+    findings.addPublished(date.moment, "date behind the title", DateWeights.title, .title)
   }
 
   /// Dates that the page's scripts are given, for pages that tell none otherwise.
   private func addScripts(_ findings: inout DateFindings) {
     for (name, value) in ScriptDates.values(in: page.source) {
-      findings.addPublished(value, "script data \(name)", 1.5, .script)
+      findings.addPublished(value, "script data \(name)", DateWeights.script, .script)
     }
   }
 
   private func addLinkedData(_ findings: inout DateFindings) {
-    let trust = linkedData.isArticle ? 1 : 0.6
-    findings.addPublished(linkedData.text("datePublished"), "JSON-LD datePublished", 4 * trust, .linkedData)
-    findings.addPublished(linkedData.text("dateCreated"), "JSON-LD dateCreated", 1.5 * trust, .linkedData)
-    findings.addPublished(linkedData.text("uploadDate"), "JSON-LD uploadDate", 1 * trust, .linkedData)
-    findings.addModified(linkedData.text("dateModified"), "JSON-LD dateModified", 4 * trust)
+    let trust = linkedData.isArticle ? 1 : DateWeights.trustInOtherLinkedData
+    for (name, weight) in DateWeights.linkedDataPublished {
+      findings.addPublished(linkedData.text(name), "JSON-LD \(name)", weight * trust, .linkedData)
+    }
+    findings.addModified(
+      linkedData.text("dateModified"), "JSON-LD dateModified", DateWeights.linkedDataModified * trust)
   }
 
   private func addMeta(_ findings: inout DateFindings) {
-    for (name, weight) in DateFinder.publishedNames {
+    for (name, weight) in DateWeights.publishedNames {
       guard let value = meta.all(name).first else { continue }
       findings.addPublished(value, "meta \(name)", weight, .meta)
     }
-    for (name, weight) in DateFinder.modifiedNames {
+    for (name, weight) in DateWeights.modifiedNames {
       guard let value = meta.all(name).first else { continue }
       findings.addModified(value, "meta \(name)", weight)
     }
   }
-
-  private static let publishedNames: [(String, Double)] = [
-    ("article:published_time", 4), ("og:article:published_time", 3.5), ("article:published", 3.5),
-    ("datepublished", 3.5), ("parsely-pub-date", 3.5), ("sailthru.date", 3), ("article.published", 3.5),
-    ("cxenseparse:recs:publishtime", 3), ("cxenseparse:publishtime", 3), ("published_time", 3),
-    ("published_at", 3), ("article:post_date", 3), ("publish-date", 3), ("publish_date", 3), ("pubdate", 3),
-    ("publication_date", 3), ("publicationdate", 3), ("publishdate", 3), ("publisheddate", 3),
-    ("date_published", 3), ("og:published_time", 3), ("og:publish_date", 3), ("og:pubdate", 3),
-    ("bt:pubdate", 3), ("article_date_original", 3), ("article:publication_date", 3),
-    ("citation_publication_date", 3), ("citation_date", 2.5), ("citation_online_date", 2.5),
-    ("dc.date.issued", 3), ("dcterms.issued", 3), ("dcterms:issued", 3), ("dc.issued", 3), ("dc:date", 2.5),
-    ("dcterms:date", 2.5), ("og:regdate", 3), ("regdate", 2.5), ("datecreated", 2), ("article:create_at", 2.5),
-    ("dcterms.date", 2.5), ("dc.date", 2.5),
-    ("dcterms.created", 2), ("dc.date.created", 2.5), ("dcterms.created_time", 2),
-    ("dcsext.articlefirstpublished", 3), ("rnews:datepublished", 3), ("shareaholic:article_published_time", 3),
-    ("vr:published_time", 3), ("originalpublicationdate", 3.5), ("lastpublished", 1), ("ptime", 2.5),
-    ("gentime", 2), ("displaydate", 2.5), ("date", 2), ("creation_date", 1.5), ("created", 1.5),
-    ("article:created", 2), ("analyticsattributes.articledate", 3), ("article.created", 2), ("apub:time", 3),
-    ("pub_date", 3), ("publishtime", 3), ("dc.publishdate", 3), ("time", 1.5), ("release_date", 2.5),
-    ("eomportal-lastupdate", 0.8), ("search.published", 2.5), ("mediator_published_time", 3),
-    ("weibo: article:create_at", 3),
-  ]
-
-  private static let modifiedNames: [(String, Double)] = [
-    ("article:modified_time", 4), ("og:updated_time", 2), ("article:modified", 3), ("datemodified", 3),
-    ("dcterms.modified", 2.5), ("dc.date.modified", 2.5), ("last-modified", 1), ("lastmod", 2), ("revised", 1.5),
-    ("modified_time", 2.5), ("utime", 2), ("dateupdate", 2), ("dcterms:modified", 2.5),
-  ]
 
   /// `<time>` and elements that microdata, RDFa or microformats mark as dates, where they stand in the article and not
   /// in a teaser.
@@ -128,7 +96,8 @@ struct DateFinder {
       if tag.isBlock, page.roles.own[node].contains(.date), let date = boxed(at: node),
         page.inherited[node].isDisjoint(with: .foreign), !page.isInMasthead(node, extent), !isOfItem[node]
       {
-        findings.addPublished(date, "element of class date", extent.isBehind(node) ? 0.6 : 2.2, .printed)
+        findings.addPublished(
+          date, "element of class date", DateWeights.dateClass(isBehind: extent.isBehind(node)), .printed)
       }
       let marked = DateMark(of: node, in: tree)
       guard tag == .time || marked != nil else { continue }
@@ -136,23 +105,26 @@ struct DateFinder {
       let isForeign = !roles.isDisjoint(with: [.related, .comments, .navigation, .sidebar, .footer, .advert])
       guard let text = written(at: node, marked) else { continue }
       switch marked {
-      case .modified: findings.addModified(text, "element marked as dateModified", isForeign ? 0.5 : 2)
-      case .published: findings.addPublished(text, "element marked as datePublished", isForeign ? 0.8 : 3, .element)
+      case .modified:
+        findings.addModified(text, "element marked as dateModified", DateWeights.markedModified(isForeign: isForeign))
+      case .published:
+        findings.addPublished(
+          text, "element marked as datePublished", DateWeights.markedPublished(isForeign: isForeign), .element)
       case .shown, nil:
         guard !isForeign else { continue }
         switch label(of: node) {
         case .change:
-          findings.addModified(text, "time element with a label of change", 1.5)
-          findings.addPublished(text, "time element with a label of change", 0.3, .change)
+          findings.addModified(text, "time element with a label of change", DateWeights.timeOfChange)
+          findings.addPublished(text, "time element with a label of change", DateWeights.changeForPublication, .change)
         case .other: break
-        case .publication: findings.addPublished(text, "time element with a label of publication", 3, .time)
+        case .publication:
+          findings.addPublished(text, "time element with a label of publication", DateWeights.timeOfPublication, .time)
         case .none:
           guard !page.isInMasthead(node, extent), !isOfItem[node] else { continue }
           unmarked += 1
-          // The first stands by the headline; what follows is often the change, then other articles.
-          let weight = unmarked == 1 ? 2.2 : unmarked == 2 ? 0.6 : 0.1
           // What it tells programs it shows people: one witness with the printed dates.
-          findings.addPublished(text, "time element", extent.isBehind(node) ? weight * 0.3 : weight, .printed)
+          findings.addPublished(
+            text, "time element", DateWeights.time(unmarked, isBehind: extent.isBehind(node)), .printed)
         }
       }
     }
