@@ -197,7 +197,7 @@ extension ClauseProposals {
     guard !isQuantified, !reading.links.hasSuperlative(noun, grammar), let group = grammar.predicate(of: holder) else {
       return false
     }
-    return group.finite && !group.negated && !Negation.isNegated(holder, in: grammar)
+    return group.finite && !group.negated && !NegatedWords.isNegated(holder, in: grammar)
   }
 
   private static let selecting: Set<String> = [

@@ -57,7 +57,7 @@ enum Independence {
   }
 
   private static func isNegated(_ verb: Int, _ grammar: SentenceGrammar) -> Bool {
-    grammar.predicate(of: verb)?.negated == true || Negation.isNegated(verb, in: grammar)
+    grammar.predicate(of: verb)?.negated == true || NegatedWords.isNegated(verb, in: grammar)
   }
 
   /// "A letter sent", "bridges, built in 1903": right behind its noun, so that it describes no nearer one.
