@@ -20,6 +20,9 @@ extension SentenceGrammar {
     return nil
   }
 
+  /// The word for who acts in a clause: of a passive one its agent ("by police"), else its subject, be it whom it befell.
+  func doer(of clauseHead: Int) -> Int? { child(of: clauseHead, .oblAgent) ?? subject(of: clauseHead) }
+
   private func subject(sharedBy governor: Int) -> Int? {
     var current = governor
     for _ in 0..<words.count {

@@ -9,7 +9,7 @@ struct UnnamedDoer {
   /// doer has a name, is named beside its noun, or is no person and no body.
   func doer(of clause: Int, inSentence index: Int) -> String? {
     let sentence = grammar.sentences[index]
-    guard let head = self.head(of: clause, sentence), sentence.words[head].tag == .noun,
+    guard let head = sentence.doer(of: clause), sentence.words[head].tag == .noun,
       case let lemma = sentence.words[head].lemma.lowercasedASCII, acts(lemma, clause, sentence),
       !Gender.plainNouns.contains(lemma), !isNamed(head, sentence)
     else { return nil }
@@ -20,11 +20,6 @@ struct UnnamedDoer {
     // "Harbour Health Institute expert": the whole name before the noun, not its last word.
     if first < head, sentence.words[first].relation == .compound { first = sentence.extent(of: first).lowerBound }
     return grammar.text(sentence.words[first].range.lowerBound..<sentence.words[head].range.upperBound)
-  }
-
-  /// The noun for who acts; of a passive clause who is told to act, else whom it befell.
-  private func head(of clause: Int, _ sentence: SentenceGrammar) -> Int? {
-    sentence.children(of: clause).first { sentence.words[$0].relation == .oblAgent } ?? sentence.subject(of: clause)
   }
 
   /// Whether a noun is somebody: a person or a body, or what may be one ("authorities") and does what people do.
