@@ -33,7 +33,7 @@ struct ResponsibilityFinder {
     let target = phrase(under: responsibility, "for") ?? phrase(under: head, "for")
     // "No claim of responsibility was made", "there was no claim of responsibility".
     if grammar.words[head].tag == .noun {
-      return Negation.isNegated(head, in: grammar) ? finding([], target) : nil
+      return NegatedWords.isNegated(head, in: grammar) ? finding([], target) : nil
     }
     let clause = ClauseStatus(of: grammar.clauseHead(of: head), in: grammar)
     guard let subject = grammar.subject(of: head) else { return nil }

@@ -87,7 +87,7 @@ struct ClauseStatusReader {
       // "was originally scheduled for May": the plan is no longer one.
       result.status = .possible
     }
-    if Negation.isNegated(clause, in: grammar) || group?.modal == "be unable to" {
+    if NegatedWords.isNegated(clause, in: grammar) || group?.modal == "be unable to" {
       result.isNegated = true
     }
     if result.isFutureInPast, isStoryOfPast(clause) { result.status = .happened }
@@ -276,7 +276,7 @@ struct ClauseStatusReader {
     let isReport =
       !isInfinitive && (traits.contains(.reporting) || traits.contains(.newsAct) || traits.contains(.claiming))
     if isReport, result.reporter == nil { result.reporter = head }
-    let governorNegated = Negation.isNegated(head, in: grammar)
+    let governorNegated = NegatedWords.isNegated(head, in: grammar)
     if isInfinitive {
       if traits.contains(.denying) {
         result.status = .denied

@@ -1,7 +1,7 @@
 internal import DatelineModel
 
 /// Whether a clause or an event noun is negated by words of its own.
-enum Negation {
+enum NegatedWords {
   /// Whether the word's verb group, adverbs, determiners, subject or object negate it.
   static func isNegated(_ word: Int, in grammar: SentenceGrammar) -> Bool {
     if isNotOnly(word, grammar) { return false }

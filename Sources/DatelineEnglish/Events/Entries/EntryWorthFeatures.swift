@@ -95,7 +95,7 @@ struct EntryWorthFeatures {
     features.add(13, status.isGeneric ? 1 : 0, kind)
     features.add(14, status.isHypothetical ? 1 : 0, kind)
     features.add(15, status.reporter != nil ? 1 : 0, kind)
-    features.add(16, Negation.isNegated(candidate.head, in: grammar) ? 1 : 0, kind)
+    features.add(16, NegatedWords.isNegated(candidate.head, in: grammar) ? 1 : 0, kind)
     features.add(17, isQuoted(candidate.head, grammar) ? 1 : 0, kind)
     features.add(18, isQuoted(candidate.head, grammar) ? 1 : 0, candidate.status.number)
     if candidate.sequelOf != nil { features.add(19, kind) }

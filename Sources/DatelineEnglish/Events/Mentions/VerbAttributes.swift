@@ -9,7 +9,7 @@ struct VerbAttributes: Hashable, Sendable {
 
   /// The attributes of the word of that index.
   init(of word: Int, in grammar: SentenceGrammar) {
-    negated = Negation.isNegated(word, in: grammar)
+    negated = NegatedWords.isNegated(word, in: grammar)
     let group = grammar.group(of: word)
     switch grammar.words[word].tag {
     case .verb, .auxiliary: read(word, group, grammar)
