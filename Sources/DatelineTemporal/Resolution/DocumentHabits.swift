@@ -5,22 +5,19 @@ internal import DatelineModel
 struct DocumentHabits: Sendable {
   /// Told from date to date, with years: what is left open counts from the story, not from publication.
   var isHistory = false
-  /// The order of day and month in figures; nil where nothing tells it.
-  var order: DayMonthOrder?
-  /// What tells the order.
-  var orderReason = ExplanationStep.OrderReason.nothing
+  /// The order of day and month in figures.
+  let dayOrMonth: DayOrMonthFirst
 
   init(_ phrases: [Recognised], _ context: TemporalContext) {
     var dated = 0
     var deictic = 0
     var old = 0
-    var (dayFirst, monthFirst) = (0, 0)
-    var (dayFirstInLetters, monthFirstInLetters) = (0, 0)
+    var figures = DayOrMonthFirst.Votes(), letters = DayOrMonthFirst.Votes()
     let yearOfPublication = context.published?.date.year
     // By index: a phrase is dear to copy.
     for index in phrases.indices {
       if let writesDayFirst = phrases[index].writesDayFirst {
-        if writesDayFirst { dayFirstInLetters += 1 } else { monthFirstInLetters += 1 }
+        letters.add(writesDayFirst ? .dayFirst : .monthFirst)
       }
       switch phrases[index].meaning.grounding {
       case .dated(let year):
@@ -28,11 +25,7 @@ struct DocumentHabits: Sendable {
         if let yearOfPublication, Self.isOld(year, yearOfPublication) { old += 1 }
       case .deictic: deictic += 1
       case .numeric(let date):
-        switch date.evidence {
-        case .dayFirst: dayFirst += 1
-        case .monthFirst: monthFirst += 1
-        case nil: dayFirst += date.hasStops ? 1 : 0
-        }
+        if let order = date.evidence ?? (date.hasStops ? .dayFirst : nil) { figures.add(order) }
       case .other: break
       }
     }
@@ -47,16 +40,7 @@ struct DocumentHabits: Sendable {
     } else {
       isHistory = dated > 0
     }
-    if let asked = context.dateOrder.dayMonth {
-      (order, orderReason) = (asked, .asked)
-    } else if let told = DocumentHabits.order(dayFirst, monthFirst)
-      ?? DocumentHabits.order(dayFirstInLetters, monthFirstInLetters)
-    {
-      // Figures tell it best; how dates are written in letters is the next best evidence.
-      (order, orderReason) = (told, .document)
-    } else if let usual = context.region.dateOrder.dayMonth {
-      (order, orderReason) = (usual, .region)
-    }
+    dayOrMonth = DayOrMonthFirst(figures: figures, letters: letters, context)
   }
 
   /// Whether what happened in a year is no news any more.
@@ -76,10 +60,6 @@ struct DocumentHabits: Sendable {
       }
       return year
     }
-  }
-
-  private static func order(_ dayFirst: Int, _ monthFirst: Int) -> DayMonthOrder? {
-    dayFirst == monthFirst ? nil : dayFirst > monthFirst ? .dayFirst : .monthFirst
   }
 }
 

@@ -1,7 +1,7 @@
 internal import CivilTime
 internal import DatelineModel
 
-/// Numbers that the context completes: days without a month, dates in figures, years of two digits.
+/// Numbers that the context completes: days without a month, years of two digits.
 extension Resolver {
   /// The day of that number in the month of a day, or in the next or last month where the clause points there.
   mutating func dayOfMonth(_ number: Int, near day: CivilDate) -> CivilDate {
@@ -17,26 +17,6 @@ extension Resolver {
       default: [0, 1, -1]
       }
     return months.lazy.compactMap { candidate($0) }.first ?? day
-  }
-
-  /// A date in figures, by the order of the document.
-  mutating func numeric(_ date: NumericDate) -> Resolved {
-    if context.dateOrder == .ymd, case .short(let day)? = date.year {
-      return Resolved(TIMEX3Calendar(year(.short(date.first)), .day(month: date.second, day: day)))
-    }
-    let order = date.evidence ?? reading.order ?? (date.hasStops ? .dayFirst : .monthFirst)
-    note(.dateOrder(order, date.evidence == nil ? reading.orderReason : .figures))
-    let (month, day) = order == .dayFirst ? (date.second, date.first) : (date.first, date.second)
-    guard let told = date.year else { return named(CalendarName(nil, .day(month: month, day))) }
-    let year = self.year(told)
-    let calendar = TIMEX3Calendar(year, .day(month: month, day: day))
-    var resolved = Resolved(calendar, isAssumed: date.evidence == nil)
-    if date.evidence == nil, date.first != date.second {
-      resolved.other = OtherReading(
-        calendar: TIMEX3Calendar(year, .day(month: day, day: month)),
-        reason: .order(order == .dayFirst ? .monthFirst : .dayFirst))
-    }
-    return resolved
   }
 
   /// A year as TIMEX3 writes it; two digits find their century.
