@@ -3,7 +3,7 @@ internal import DatelineTemporal
 
 extension English {
   /// "two weeks ago", "three days later", "a year earlier", "a week from Monday", "two days before Christmas".
-  static let ago = Phenomenon(
+  static let agoAndLater = Phenomenon(
     words: [.init("back", .plain(.back))],
     tails: [
       TailRule(.ago, .back) { parser, left in

@@ -2,7 +2,7 @@ internal import DatelineTemporal
 
 extension English {
   /// The words that tell the time of a clause, for the direction of a date that leaves it open.
-  static let tense = Phenomenon(words: [
+  static let directionWords = Phenomenon(words: [
     .init(
       [
         "will", "shall", "won't", "shan't", "i'll", "you'll", "he'll", "she'll", "it'll", "we'll", "they'll",

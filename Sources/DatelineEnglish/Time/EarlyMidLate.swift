@@ -3,7 +3,7 @@ internal import DatelineTemporal
 
 extension English {
   /// "early October", "late 1990", "mid-May", "the end of the year", "earlier this month", "year-end".
-  static let edges = Phenomenon(
+  static let earlyMidLate = Phenomenon(
     words: [
       .init("early", .plain(.early)),
       .init("late", .plain(.late)),

@@ -9,9 +9,9 @@ extension LanguagePack {
     code: "en",
     phenomena: [
       English.functionWords, English.numbers, English.weekdays, English.months, English.years, English.clockTimes,
-      English.partsOfDay, English.relativeWords, English.durations, English.ago, English.lastNextThis,
-      English.quarters, English.seasons, English.decades, English.edges, English.sets, English.falseFriends,
-      English.holidays, English.nthOf, English.tense, English.presentPlans, English.occasions, English.records,
+      English.partsOfDay, English.relativeWords, English.durations, English.agoAndLater, English.lastNextThis,
+      English.quarters, English.seasons, English.decades, English.earlyMidLate, English.sets, English.falseFriends,
+      English.holidays, English.nthOf, English.directionWords, English.presentPlans, English.occasions, English.records,
       English.asides, Neutral.numericDates,
     ],
     triggers: SymbolSet(
