@@ -5,8 +5,6 @@ struct SentenceSplitter: Sendable {
   /// The words that take a full stop.
   let abbreviations: Abbreviations
 
-  private static let comma = FoldedForm.hash(",")
-
   /// The sentences of blocks of tokens; the first token of each gets its flag.
   ///
   /// - Parameter endsUnmarked: whether a sentence ends where no mark tells, by the features of the boundary; it also gets
@@ -92,7 +90,7 @@ struct SentenceSplitter: Sendable {
   /// Whether the place is named whose time a clock shows: "17:34 Harbour time".
   private func namesZoneOfClock(_ tokens: [Token], _ next: Int, _ limit: Int, _ bytes: Span<UInt8>) -> Bool {
     tokens[next - 1].kind == .number && tokens[next].flags.contains(.capitalised)
-      && Opening(tokens, at: next, limit: limit, bytes).namesZone
+      && SentenceBeginning(tokens, at: next, limit: limit, bytes).namesZone
   }
 
   /// Whether a token can end a sentence: a mark that does, or a word with a full stop.
@@ -126,7 +124,7 @@ struct SentenceSplitter: Sendable {
   private func endsSentence(
     _ tokens: [Token], from start: Int, stop: Int, next: Int, limit: Int, _ bytes: Span<UInt8>
   ) -> Bool {
-    let opening = Opening(tokens, at: next, limit: limit, bytes)
+    let opening = SentenceBeginning(tokens, at: next, limit: limit, bytes)
     if tokens[stop].kind == .word {
       return opening.spaced && endsSentence(abbreviation: tokens[stop], tokens, stop: stop, opening: opening)
     }
@@ -168,56 +166,5 @@ struct SentenceSplitter: Sendable {
     if case .ellipsis = PunctuationMark(tokens[stop], bytes) { return false }
     guard stop > start, tokens[stop - 1].kind == .word, tokens[stop - 1].range.count > 1 else { return false }
     return !tokens[stop - 1].flags.contains(.capitalised)
-  }
-
-  /// Whether the stop of an abbreviation also ends the sentence, judged by what comes next.
-  private func endsSentence(abbreviation: Token, _ tokens: [Token], stop: Int, opening: Opening) -> Bool {
-    guard opening.isCapitalised || opening.isQuoted else { return false }
-    switch abbreviations.kind(hash: abbreviation.hash) {
-    case .title, .beforeNumber, .linking: return false
-    case .clock: return opening.isCapitalised && !opening.namesZone && !CalendarWords.contains(opening.hash)
-    // "in Reno, Nev. Officials": inside a sentence a comma would follow the state as it stands before it.
-    case .place where stop > 0 && tokens[stop - 1].hash == Self.comma: return true
-    case .calendar, .company, .place, .general: return opening.isQuoted || SentenceOpeners.contains(opening.hash)
-    case nil: return SentenceOpeners.contains(opening.hash)
-    }
-  }
-}
-
-/// How what may be the next sentence begins.
-private struct Opening {
-  /// White space stands before it.
-  var spaced: Bool
-  /// It begins with an opening quotation mark or bracket.
-  var isQuoted: Bool
-  var isCapitalised: Bool
-  var isLowerCase: Bool
-  var isIdeograph: Bool
-  /// The hash of its first word.
-  var hash: UInt32
-  /// It is the name of a place whose time is told: "Baghdad time", "New York time".
-  var namesZone: Bool
-
-  private static let time = FoldedForm.hash("time")
-  /// How many words a place has whose time is told.
-  private static let longestPlace = 2
-
-  init(_ tokens: [Token], at index: Int, limit: Int, _ bytes: Span<UInt8>) {
-    spaced = tokens[index].flags.contains(.spaceBefore)
-    var first = index
-    isQuoted = false
-    while first + 1 < limit, first < index + 3, tokens[first].kind == .punctuation,
-      PunctuationMark(tokens[first], bytes).opens
-    {
-      isQuoted = true
-      first += 1
-    }
-    let token = tokens[first]
-    isCapitalised = token.flags.contains(.capitalised)
-    isIdeograph = token.kind == .word && bytes[Int(token.start)] >= 0xE3 && bytes[Int(token.start)] <= 0xE9
-    isLowerCase = token.kind == .word && !isCapitalised && !isIdeograph
-    hash = token.hash
-    let behind = tokens[first..<limit].dropFirst().prefix(Opening.longestPlace)
-    namesZone = isCapitalised && behind.first { !$0.flags.contains(.capitalised) }?.hash == Opening.time
   }
 }
