@@ -65,7 +65,7 @@ public struct ArticleReader: Sendable {
     switch ContentKind(signature: bytes) {
     case .binary(let kind): throw .binary(kind: kind)
     case .pdf:
-      let text = PrintedPages.running(try PDFProgram.text(of: bytes, limit: limits.bytes))
+      let text = PDFParagraphs.running(try PDFText.text(of: bytes, limit: limits.bytes))
       guard text.contains(where: { !$0.isASCIISpace }) else {
         throw .noArticle(reason: "the pages hold pictures and no text, as scanned ones do")
       }

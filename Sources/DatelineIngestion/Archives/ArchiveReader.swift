@@ -187,7 +187,7 @@ public struct ArchiveReader {
         continue
       }
       count += 1
-      let block = WARCRecord.mayHoldPage(fields) ? Array(buffer[(taken + end)..<next]) : []
+      let block = WARCPage.mayHoldPage(fields) ? Array(buffer[(taken + end)..<next]) : []
       taken = next
       if !block.isEmpty { records.append(Record(number: count, fields: fields, block: .success(block))) }
     }
@@ -248,7 +248,7 @@ extension ArticleReader {
   public func page(of record: ArchiveReader.Record, hints: ReadingHints = ReadingHints()) -> ArchiveReader.Page? {
     let address = record.fields["warc-target-uri"]
     do throws(IngestionError) {
-      guard let found = try WARCRecord(record.fields, try record.block.get(), limit: limits.bytes) else {
+      guard let found = try WARCPage(record.fields, try record.block.get(), limit: limits.bytes) else {
         return nil
       }
       var hints = hints

@@ -1,5 +1,5 @@
 /// A record of a web archive (ISO 28500) that holds a page as a server sent it.
-struct WARCRecord {
+struct WARCPage {
   var url: String?
   /// The body of the response, transfer and content encodings undone.
   var body: [UInt8]
@@ -15,7 +15,7 @@ struct WARCRecord {
     url = fields["warc-target-uri"].map { $0.trimmingPunctuationMarks() }
     switch fields["warc-type"] {
     case "resource", "conversion":
-      guard let type = fields["content-type"], WARCRecord.isPage(type) else { return nil }
+      guard let type = fields["content-type"], WARCPage.isPage(type) else { return nil }
       (body, charset) = (block, HTTPFields.charset(in: type))
     case "response":
       guard let end = HTTPFields.end(of: block), let http = HTTPFields(block[..<end]),
@@ -24,7 +24,7 @@ struct WARCRecord {
         return nil
       }
       let type = http.fields["content-type"] ?? "text/html"
-      guard WARCRecord.isPage(type) else { return nil }
+      guard WARCPage.isPage(type) else { return nil }
       charset = HTTPFields.charset(in: type)
       var content = Array(block[end...])
       if http.fields["transfer-encoding"]?.contains("chunked") == true { content = HTTPFields.unchunked(content) }
@@ -34,9 +34,9 @@ struct WARCRecord {
       for _ in 0..<2 where content.starts(with: [0x1F, 0x8B]) {
         content = try GzipStream.unpacked(content, limit: limit, padding: .anything)
       }
-      if coding.contains("deflate"), !WARCRecord.looksLikeText(content) {
-        content = try WARCRecord.inflated(content, limit: limit)
-      } else if coding == "br", !WARCRecord.looksLikeText(content) {
+      if coding.contains("deflate"), !WARCPage.looksLikeText(content) {
+        content = try WARCPage.inflated(content, limit: limit)
+      } else if coding == "br", !WARCPage.looksLikeText(content) {
         content = try Brotli.unpacked(content, limit: limit)
       }
       body = content

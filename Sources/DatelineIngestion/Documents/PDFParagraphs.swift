@@ -1,7 +1,7 @@
 internal import CivilTime
 
 /// The running text of printed pages: without their heads, feet and numbers, its lines joined to paragraphs.
-enum PrintedPages {
+enum PDFParagraphs {
   /// - Parameter text: pages ended by form feeds, as `pdftotext -raw` writes them.
   static func running(_ text: [UInt8]) -> [UInt8] {
     let pages = text.split(separator: 0x0C, omittingEmptySubsequences: true).map { page in

@@ -10,7 +10,7 @@
 /// so that no name of a file is an argument of its.
 ///
 /// `-raw` keeps the order in which the text was set: the default interleaves columns.
-enum PDFProgram {
+enum PDFText {
   static let name = "pdftotext"
   /// Seconds after which it is ended.
   private static let patience = 60

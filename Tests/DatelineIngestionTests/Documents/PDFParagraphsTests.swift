@@ -3,9 +3,9 @@ import Testing
 
 @testable import DatelineIngestion
 
-@Suite struct PrintedPagesTests {
+@Suite struct PDFParagraphsTests {
   private func running(_ text: String) -> String {
-    String(decoding: PrintedPages.running(Array(text.utf8)), as: UTF8.self)
+    String(decoding: PDFParagraphs.running(Array(text.utf8)), as: UTF8.self)
   }
 
   @Test func headsFeetAndNumbersAreDropped() {

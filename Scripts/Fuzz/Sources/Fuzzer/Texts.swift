@@ -4,7 +4,7 @@ import Dateline
 /// Bytes as the text of printed pages, as `pdftotext` gives it.
 enum Printed: Target {
   static func run(_ bytes: [UInt8]) {
-    Articles.read(PrintedPages.running(bytes))
+    Articles.read(PDFParagraphs.running(bytes))
   }
 }
 

@@ -68,7 +68,7 @@ import Testing
     ("She had to [sell] the house.", "past modal=have to"),
     ("He used to [work] in a bank.", "past modal=used to"),
     ("The game was supposed to [start] at noon.", "past modal=be supposed to"),
-    // Negation.
+    // NegatedWords.
     ("The army did not [rule] out a retreat.", "past negated"),
     ("They don't [know].", "present negated"),
     ("He has never [lost] a case.", "present perfect negated"),
