@@ -6,7 +6,7 @@ import DatelineTemporal
 import Testing
 
 /// Where "late in", "the end of" and their like begin and end.
-@Suite struct EdgeTests {
+@Suite struct EarlyMidLateTests {
   private func days(_ text: String) -> [String] {
     let document = LanguageAnalyzer().document(text: text, language: "en")
     let context = TemporalContext(published: CivilDateTime(iso: "2024-05-16"))
