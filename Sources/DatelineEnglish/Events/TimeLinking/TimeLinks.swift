@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import DatelineModel
 
 /// The time expressions of a document by sentence, each with its place in the tree.
