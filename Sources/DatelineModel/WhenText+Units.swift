@@ -2,7 +2,7 @@ package import CivilTime
 
 extension WhenText {
   /// A point that a stretch begins or ends with: a unit of the calendar and its name.
-  struct Point {
+  struct StretchEnd {
     /// Its first day or moment.
     let moment: CivilDateTime
     /// A day, month, year or moment of the clock; nil for other units.
@@ -30,12 +30,12 @@ extension WhenText {
 
     /// The first point of a stretch: a side that it does not reach into is only its bound.
     init(from side: Timeline.When.Side, _ begin: CivilDateTime) {
-      self = side.isIncluded ? Point(side, begin) : Point(first: begin, nil)
+      self = side.isIncluded ? StretchEnd(side, begin) : StretchEnd(first: begin, nil)
     }
 
     /// The last point of a stretch.
     init(to side: Timeline.When.Side, _ end: CivilDateTime) {
-      self = side.isIncluded ? Point(side, end) : Point(before: end)
+      self = side.isIncluded ? StretchEnd(side, end) : StretchEnd(before: end)
     }
 
     /// A beginning, no finer than the granularity told.
@@ -64,7 +64,7 @@ extension WhenText {
     }
 
     /// Its name without what a later one of the same unit tells, too: "18" before "20 August 2025".
-    func short(before last: Point) -> String {
+    func short(before last: StretchEnd) -> String {
       guard unit == last.unit else { return text }
       let (year, month, day) = moment.date.components
       let end = last.moment.date.components

@@ -19,20 +19,20 @@ public enum WhenText {
     case (nil, nil): return "at an unknown time"
     case (let begin?, nil):
       if let side = when.first {
-        return "\(side.isIncluded ? spans ? "since" : "from" : "after") \(about)\(Point(side, begin).text)"
+        return "\(side.isIncluded ? spans ? "since" : "from" : "after") \(about)\(StretchEnd(side, begin).text)"
       }
       // What goes on, of which nobody told the beginning: it was so on that day.
       if spans, when.approximate, when.granularity == nil, begin.time == nil { return "as of \(day(begin.date))" }
       guard spans || begin.time != nil else { return "after \(about)\(day(begin.date.adding(days: -1)))" }
-      return "\(spans ? "since" : "from") \(about)\(Point(first: begin, when.granularity).text)"
+      return "\(spans ? "since" : "from") \(about)\(StretchEnd(first: begin, when.granularity).text)"
     case (nil, let end?):
       if let side = when.last {
-        return "\(spans ? "until" : side.isIncluded ? "by" : "before") \(about)\(Point(side, end).text)"
+        return "\(spans ? "until" : side.isIncluded ? "by" : "before") \(about)\(StretchEnd(side, end).text)"
       }
-      return "\(spans ? "until" : "by") \(about)\(Point(before: end).text)"
+      return "\(spans ? "until" : "by") \(about)\(StretchEnd(before: end).text)"
     case (let begin?, let end?):
       if case .sides(let first?, let last?)? = when.told {
-        return join(Point(from: first, begin), Point(to: last, end), when.placement, about)
+        return join(StretchEnd(from: first, begin), StretchEnd(to: last, end), when.placement, about)
       }
       if let near = nearness(when) { return near }
       if let unit = unit(from: begin, until: end, when.granularity, as: when.value) { return about + unit }
@@ -48,7 +48,7 @@ public enum WhenText {
       let begin = when.interval.begin, let end = when.interval.end, end.time == nil, when.interval.latest ?? end <= end,
       (2...10).contains(begin.date.days(until: end.date))
     else { return nil }
-    if let side = when.last, !side.isIncluded { return "a few days before \(Point(side, end).text)" }
+    if let side = when.last, !side.isIncluded { return "a few days before \(StretchEnd(side, end).text)" }
     return "a few days before \(day(end.date))"
   }
 
@@ -87,16 +87,16 @@ public enum WhenText {
     from begin: CivilDateTime, until end: CivilDateTime, _ when: Timeline.When, _ about: String
   ) -> String {
     if let hours = hours(from: begin, until: end, when) { return about + hours }
-    var (first, last) = (Point(first: begin, nil), Point(before: end))
+    var (first, last) = (StretchEnd(first: begin, nil), StretchEnd(before: end))
     if begin.time == nil, end.time == nil, begin.date.day == 1, end.date.day == 1 {
       let unit: Granularity = begin.date.month == 1 && end.date.month == 1 ? .year : .month
-      (first, last) = (Point(begin, unit), Point(CivilDateTime(end.date.adding(days: -1)), unit))
+      (first, last) = (StretchEnd(begin, unit), StretchEnd(CivilDateTime(end.date.adding(days: -1)), unit))
     } else if when.placement == .spans {
       // "Since 2009" began in 2009, not on its first day.
-      first = Point(first: begin, when.granularity)
+      first = StretchEnd(first: begin, when.granularity)
     }
-    if let side = when.first, when.value == nil { first = Point(from: side, begin) }
-    if let side = when.last, when.value == nil { last = Point(to: side, end) }
+    if let side = when.first, when.value == nil { first = StretchEnd(from: side, begin) }
+    if let side = when.last, when.value == nil { last = StretchEnd(to: side, end) }
     return join(first, last, when.placement, about)
   }
 
@@ -104,7 +104,8 @@ public enum WhenText {
   private static func hours(from begin: CivilDateTime, until end: CivilDateTime, _ when: Timeline.When) -> String? {
     let (first, last) = (begin.time?.second ?? 0, end.time?.second ?? 0)
     guard first > 0 || last > 0, (last > 0 ? end.date : end.date.adding(days: -1)) == begin.date else { return nil }
-    let until = when.value == nil ? when.last.map { Point(to: $0, end) } ?? Point(before: end) : Point(before: end)
+    let until =
+      when.value == nil ? when.last.map { StretchEnd(to: $0, end) } ?? StretchEnd(before: end) : StretchEnd(before: end)
     switch (begin.time, until.moment.time) {
     case (let from?, let until?) where first > 0 && last > 0:
       return "\(day(begin.date)), \(clock(from)) to \(clock(until))"
@@ -118,7 +119,7 @@ public enum WhenText {
 
   /// Two points as one stretch: what both share is told once.
   private static func join(
-    _ first: Point, _ last: Point, _ placement: Timeline.When.Placement, _ about: String
+    _ first: StretchEnd, _ last: StretchEnd, _ placement: Timeline.When.Placement, _ about: String
   ) -> String {
     if first.text == last.text { return about + first.text }
     let isWithin = placement == .within && about.isEmpty

@@ -88,7 +88,7 @@ public enum TimelineBuilder {
   /// The events, not yet in order, and of each the first mention.
   private static func tell(
     _ atoms: [Timeline.Atom], all: [Timeline.Atom], _ sources: [Timeline.Source], _ corrections: [Correction]
-  ) -> (ToldEvents, [OrderedEvents.Mention]) {
+  ) -> (ToldEvents, [OrderedEvents.FirstMention]) {
     let features = AtomFeatures(atoms, sources: sources)
     let syndication = Syndication(
       quotes: features.quotes.indices.compactMap { index in
@@ -102,7 +102,7 @@ public enum TimelineBuilder {
     derived.relate(atoms)
     editing.apply(to: &derived)
     let mentions = derived.members.map { members in
-      members.map { OrderedEvents.Mention(features.published($0) ?? TimeBounds.future, atoms[$0].position) }
+      members.map { OrderedEvents.FirstMention(features.published($0) ?? TimeBounds.future, atoms[$0].position) }
         .min { $0 < $1 } ?? (0, 0)
     }
     let told = ToldEvents(clock: features.clock, syndication: syndication, editing: editing, derived: derived)

@@ -2,11 +2,11 @@
 struct PrintedTime {
   /// Seconds since midnight, 0...86,400.
   private let second: Int
-  private var zone: Zone?
+  private var zone: PrintedZone?
   /// The index behind its last token.
   private(set) var next: Int
 
-  private enum Zone {
+  private enum PrintedZone {
     case offset(UTCOffset)
     case abbreviation(ZoneAbbreviation)
   }

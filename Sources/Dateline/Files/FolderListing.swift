@@ -20,7 +20,7 @@ enum FolderListing {
     var unreadable: [InputError] = []
     var waiting = [folder]
     while let path = waiting.popLast() {
-      let found: Names
+      let found: FolderContents
       do throws(SystemError) {
         found = try names(in: path)
       } catch {
@@ -58,7 +58,7 @@ enum FolderListing {
   }
 
   /// What a folder holds.
-  struct Names {
+  struct FolderContents {
     var names: [String] = []
     /// What cannot be opened by its name.
     var damaged: [Damaged] = []
@@ -78,10 +78,10 @@ enum FolderListing {
   }
 
   /// The names in a folder.
-  static func names(in folder: String) throws(SystemError) -> Names {
+  static func names(in folder: String) throws(SystemError) -> FolderContents {
     guard let stream = opendir(folder) else { throw .last }
     defer { closedir(stream) }
-    var names = Names()
+    var names = FolderContents()
     while let entry = readdir(stream) {
       withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
@@ -144,7 +144,7 @@ enum FolderListing {
         return []
       }
     }
-    let found: Names
+    let found: FolderContents
     do throws(SystemError) {
       found = try names(in: folder.isEmpty ? "." : folder)
     } catch {

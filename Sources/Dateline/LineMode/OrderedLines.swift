@@ -2,9 +2,9 @@ internal import Synchronization
 
 /// Maps the lines of standard input on all cores and hands the answers over in the lines' order.
 struct OrderedLines<Answer: Sendable>: ~Copyable {
-  private let input: Mutex<Input>
+  private let input: Mutex<LineSource>
 
-  private struct Input: ~Copyable {
+  private struct LineSource: ~Copyable {
     var reader: LineReader
     var count = 0
     var error: SystemError?
@@ -12,7 +12,7 @@ struct OrderedLines<Answer: Sendable>: ~Copyable {
 
   /// The lines of standard input, none longer than `limit` bytes.
   init(lineLimit limit: Int) {
-    input = Mutex(Input(reader: LineReader(Descriptor(standard: 0), limit: limit)))
+    input = Mutex(LineSource(reader: LineReader(Descriptor(standard: 0), limit: limit)))
   }
 
   /// Runs to the end of the input.

@@ -4,9 +4,9 @@ public import CivilTime
 public struct Zone: Hashable, Sendable {
   /// The name as it was given.
   public let name: String
-  private let clock: Clock
+  private let clock: ZoneClock
 
-  private enum Clock: Hashable, Sendable {
+  private enum ZoneClock: Hashable, Sendable {
     case fixed(UTCOffset)
     case place(ZoneFile)
   }

@@ -2,11 +2,11 @@ internal import ArgumentParser
 internal import Dateline
 
 /// One of several names, as the value of an option: a misspelt one is answered with the nearest.
-typealias Choice = CaseIterable & RawRepresentable<String>
+typealias NamedChoice = CaseIterable & RawRepresentable<String>
 
 extension ArgumentReading {
   /// The choice of that name.
-  static func choice<Value: Choice>(_ name: String) throws -> Value {
+  static func choice<Value: NamedChoice>(_ name: String) throws -> Value {
     if let value = Value(rawValue: name) { return value }
     let names = Value.allCases.map(\.rawValue)
     let near = Spelling.nearest(to: name, among: names).map { " Did you mean '\($0)'?" } ?? ""
@@ -16,7 +16,7 @@ extension ArgumentReading {
 
 extension ArgumentHelp {
   /// What an option is for, and the names that it chooses among.
-  static func choice<Value: Choice>(
+  static func choice<Value: NamedChoice>(
     _ abstract: String, of type: Value.Type, discussion: String = "", valueName: String? = nil
   ) -> ArgumentHelp {
     let names = Value.allCases.map(\.rawValue).joined(separator: ", ")
@@ -26,5 +26,7 @@ extension ArgumentHelp {
 
 extension CompletionKind {
   /// The names that an option chooses among.
-  static func choice<Value: Choice>(of type: Value.Type) -> CompletionKind { .list(Value.allCases.map(\.rawValue)) }
+  static func choice<Value: NamedChoice>(of type: Value.Type) -> CompletionKind {
+    .list(Value.allCases.map(\.rawValue))
+  }
 }

@@ -17,7 +17,7 @@ struct OutputOptions: ParsableArguments {
 
   /// Refuses the name of a file whose ending tells none of the formats; a name without ending, and a device, tell nothing
   /// and are let pass.
-  func checkEnding<Format: Choice>(_ formats: Format.Type, _ read: (String) -> Format?) throws {
+  func checkEnding<Format: NamedChoice>(_ formats: Format.Type, _ read: (String) -> Format?) throws {
     guard let path, let ending = FileWriter.ending(of: path), read(path) == nil else { return }
     let names = Format.allCases.map(\.rawValue).joined(separator: ", ")
     throw ValidationError("'\(path)': the ending .\(ending) tells no format; give --format, one of \(names).")

@@ -4,7 +4,7 @@ internal import DatelineTemporal
 // How many units a length has: "three", "two to three", "a few", none told.
 extension English {
   /// How many: the amount, what qualifies it, and the token behind.
-  static func amount(_ parser: PhraseParser, _ index: Int) -> (Length.Amount, TIMEX3Modifier?, end: Int)? {
+  static func amount(_ parser: PhraseParser, _ index: Int) -> (Length.Quantity, TIMEX3Modifier?, end: Int)? {
     // "the fifth in as many years" tells no length.
     let many = parser.has(.many, index) ? index : index - 1
     if parser.has(.many, many), parser.has(.as, many - 1) { return nil }
@@ -49,7 +49,7 @@ extension English {
   /// "two to three", "two or three", "10-15", "three-and-a-half", "two and a half".
   private static func numberRange(
     _ parser: PhraseParser, _ value: Int, _ index: Int
-  ) -> (Length.Amount, TIMEX3Modifier?, end: Int)? {
+  ) -> (Length.Quantity, TIMEX3Modifier?, end: Int)? {
     var next = parser.skippingHyphen(index)
     if parser.has(.and, next) {
       next = parser.skippingHyphen(next + 1)

@@ -25,7 +25,7 @@ extension English {
         {
           return Match(.vague(.future), end: end)
         }
-        return Match(.length(length), end: end, isWeak: isWeak(length, parser, index, end))
+        return Match(.length(length), end: end, isWeak: isWeak(parser, index, end))
       },
       // "the early years", "the intervening months".
       HeadRule(.the) { parser, index in
@@ -86,7 +86,7 @@ extension English {
   ]
 
   /// A lone unit word is a length only in the plural; "second" and "quarter" are more often no time.
-  private static func isWeak(_ length: Length, _ parser: PhraseParser, _ index: Int, _ end: Int) -> Bool {
+  private static func isWeak(_ parser: PhraseParser, _ index: Int, _ end: Int) -> Bool {
     end == index + 1 && !parser.has(.plural, index) && !isLong(parser, index)
   }
 
@@ -225,7 +225,7 @@ extension English {
       [Length.Part(amount: .whole(value / 1000), unit: length.parts[0].unit), rest], modifier: length.modifier)
   }
 
-  private static func times(_ amount: Length.Amount, _ factor: Int) -> Length.Amount {
+  private static func times(_ amount: Length.Quantity, _ factor: Int) -> Length.Quantity {
     switch amount {
     case .exact(let value): .exact(value * factor)
     case .between(let least, let most): .between(least * factor, most * factor)

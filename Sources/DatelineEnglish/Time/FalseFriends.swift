@@ -43,7 +43,7 @@ extension English {
     .next, .this, .at, .on, .for, .comma, .a)
 
   /// "60 Minutes", "This Week": a unit written with a capital is part of a name, save in a headline.
-  static func isTitleUnit(_ parser: PhraseParser, _ start: Int, _ match: Match) -> Bool {
+  static func isTitleUnit(_ parser: PhraseParser, _ match: Match) -> Bool {
     switch match.meaning {
     case .length, .unit, .stretch:
       let last = match.end - 1

@@ -14,7 +14,7 @@ extension English {
     {
       return nil
     }
-    if isTitleUnit(parser, start, match) || isMeasure(parser, start, match) || isThing(parser, start, match) {
+    if isTitleUnit(parser, match) || isMeasure(parser, start, match) || isThing(parser, start, match) {
       return nil
     }
     if isName(&parser, start, match) || isAge(parser, start, match) { return nil }

@@ -27,7 +27,7 @@ struct IPAddress: Hashable, Sendable {
     return nil
   }
 
-  private struct Block {
+  private struct AddressBlock {
     var start: [UInt8]
     /// The number of leading bits that all addresses of the block share.
     var bits: Int
@@ -46,29 +46,36 @@ struct IPAddress: Hashable, Sendable {
     }
   }
 
-  private static func purpose(of address: [UInt8], in blocks: [Block]) -> String? {
+  private static func purpose(of address: [UInt8], in blocks: [AddressBlock]) -> String? {
     blocks.first { $0.contains(address) }?.purpose
   }
 
   private static let version4 = [
-    Block([0], 8, "this network"), Block([10], 8, "private"), Block([100, 64], 10, "shared by a provider"),
-    Block([127], 8, "loopback"), Block([169, 254], 16, "link-local"), Block([172, 16], 12, "private"),
-    Block([192, 0, 0], 24, "reserved"), Block([192, 0, 2], 24, "for documentation"),
-    Block([168, 63, 129, 16], 32, "a cloud's host"), Block([192, 31, 196], 24, "a sink (AS112)"),
-    Block([192, 175, 48], 24, "a sink (AS112)"),
-    Block([192, 88, 99], 24, "reserved"), Block([192, 168], 16, "private"), Block([198, 18], 15, "for benchmarks"),
-    Block([198, 51, 100], 24, "for documentation"), Block([203, 0, 113], 24, "for documentation"),
-    Block([224], 4, "multicast"), Block([240], 4, "reserved"),
+    AddressBlock([0], 8, "this network"), AddressBlock([10], 8, "private"),
+    AddressBlock([100, 64], 10, "shared by a provider"),
+    AddressBlock([127], 8, "loopback"), AddressBlock([169, 254], 16, "link-local"),
+    AddressBlock([172, 16], 12, "private"),
+    AddressBlock([192, 0, 0], 24, "reserved"), AddressBlock([192, 0, 2], 24, "for documentation"),
+    AddressBlock([168, 63, 129, 16], 32, "a cloud's host"), AddressBlock([192, 31, 196], 24, "a sink (AS112)"),
+    AddressBlock([192, 175, 48], 24, "a sink (AS112)"),
+    AddressBlock([192, 88, 99], 24, "reserved"), AddressBlock([192, 168], 16, "private"),
+    AddressBlock([198, 18], 15, "for benchmarks"),
+    AddressBlock([198, 51, 100], 24, "for documentation"), AddressBlock([203, 0, 113], 24, "for documentation"),
+    AddressBlock([224], 4, "multicast"), AddressBlock([240], 4, "reserved"),
   ]
 
   private static let version6 = [
-    Block([], 128, "unspecified"), Block([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1], 128, "loopback"),
-    Block([], 96, "reserved"), Block([0x00, 0x64, 0xFF, 0x9B, 0x00, 0x01], 48, "private"),
-    Block([0x01, 0x00], 64, "discarded"),
-    Block([0x20, 0x01, 0x00, 0x00], 23, "reserved"), Block([0x20, 0x01, 0x0D, 0xB8], 32, "for documentation"),
-    Block([0x26, 0x20, 0x00, 0x4F, 0x80, 0x00], 48, "a sink (AS112)"),
-    Block([0x3F, 0xFF], 20, "for documentation"), Block([0x5F, 0x00], 16, "reserved"), Block([0xFC], 7, "private"),
-    Block([0xFE, 0x80], 10, "link-local"), Block([0xFE, 0xC0], 10, "private"), Block([0xFF], 8, "multicast"),
+    AddressBlock([], 128, "unspecified"),
+    AddressBlock([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1], 128, "loopback"),
+    AddressBlock([], 96, "reserved"), AddressBlock([0x00, 0x64, 0xFF, 0x9B, 0x00, 0x01], 48, "private"),
+    AddressBlock([0x01, 0x00], 64, "discarded"),
+    AddressBlock([0x20, 0x01, 0x00, 0x00], 23, "reserved"),
+    AddressBlock([0x20, 0x01, 0x0D, 0xB8], 32, "for documentation"),
+    AddressBlock([0x26, 0x20, 0x00, 0x4F, 0x80, 0x00], 48, "a sink (AS112)"),
+    AddressBlock([0x3F, 0xFF], 20, "for documentation"), AddressBlock([0x5F, 0x00], 16, "reserved"),
+    AddressBlock([0xFC], 7, "private"),
+    AddressBlock([0xFE, 0x80], 10, "link-local"), AddressBlock([0xFE, 0xC0], 10, "private"),
+    AddressBlock([0xFF], 8, "multicast"),
   ]
 }
 

@@ -17,7 +17,7 @@ enum FeedReader {
       throw .malformed(format: "RSS or Atom", what: "a tag has more than \(greatestTag) attributes")
     }
     let feed = collect(bytes, limit: limit)
-    let told = Told(title: feed.title, language: feed.language, authors: feed.authors)
+    let told = FeedDefaults(title: feed.title, language: feed.language, authors: feed.authors)
     let articles = feed.entries.compactMap { article(of: $0, in: told, hints: hints, latest: latest) }
     guard !articles.isEmpty else { throw .noArticle(reason: "the feed has no entry with text") }
     return articles
@@ -90,7 +90,7 @@ enum FeedReader {
   }
 
   /// What a feed tells of all its entries.
-  struct Told {
+  struct FeedDefaults {
     var title: String
     var language: String
     /// Who writes those that name nobody.
@@ -105,7 +105,7 @@ enum FeedReader {
     return LinkedData.clean(tree.text(of: 0))
   }
 
-  static func article(of entry: FeedEntry, in feed: Told, hints: ReadingHints, latest: CivilDate) -> Article? {
+  static func article(of entry: FeedEntry, in feed: FeedDefaults, hints: ReadingHints, latest: CivilDate) -> Article? {
     let title = plainTitle(entry.title)
     let markup =
       "<html><body><article><h1>\(escaped(title))</h1><div class=\"entry-content\">\(entry.content)</div></article></body></html>"

@@ -24,7 +24,7 @@ enum JSONFeedReader {
       throw .malformed(format: "JSON Feed", what: "it holds no list of items")
     }
     guard isWhole(bytes.span) else { throw .malformed(format: "JSON Feed", what: "it ends too early") }
-    let told = FeedReader.Told(
+    let told = FeedReader.FeedDefaults(
       title: feed["title"]?.text ?? "", language: feed["language"]?.text ?? "", authors: names(in: feed))
     let articles = (feed["items"]?.elements ?? []).prefix(limit).compactMap { item in
       FeedReader.article(of: entry(item), in: told, hints: hints, latest: latest)

@@ -16,7 +16,7 @@ struct TitleFinder {
   }
 
   /// What a title is called in one place.
-  private struct Candidate {
+  private struct TitleEvidence {
     var text: String
     var evidence: String
     var weight: Double
@@ -28,7 +28,7 @@ struct TitleFinder {
     let trusted = declared.filter { $0.weight >= 2 }.map { (TextKey.key(of: $0.text.utf8), $0.text) }
     let headings = headings().map { TitleFinder.withoutKicker($0, trusted) }
     let candidates = headings + declaredHeading(beside: headings) + declared
-    var best: (candidate: Candidate, weight: Double)?
+    var best: (candidate: TitleEvidence, weight: Double)?
     for candidate in candidates {
       let key = TextKey.key(of: candidate.text.utf8)
       guard !key.isEmpty, !isSite(key) else { continue }
@@ -40,7 +40,7 @@ struct TitleFinder {
 
   /// How much a candidate speaks for the title with that key: with all its weight where they are the same, with half where
   /// the page's title goes on behind it, as with a site whose name nothing else tells.
-  private static func support(_ candidate: Candidate, _ key: [UInt8]) -> Double {
+  private static func support(_ candidate: TitleEvidence, _ key: [UInt8]) -> Double {
     let own = TextKey.key(of: candidate.text.utf8)
     if own == key { return candidate.weight }
     return candidate.evidence == titleElement && key.count > 8 && own.starts(with: key) ? candidate.weight / 2 : 0
@@ -49,19 +49,22 @@ struct TitleFinder {
   private static let titleElement = "title element"
 
   /// A heading without the label that stands before what the metadata call the title: "Exclusive", a section's name.
-  private static func withoutKicker(_ heading: Candidate, _ declared: [(key: [UInt8], title: String)]) -> Candidate {
+  private static func withoutKicker(_ heading: TitleEvidence, _ declared: [(key: [UInt8], title: String)])
+    -> TitleEvidence
+  {
     let key = TextKey.key(of: heading.text.utf8)
     let found = declared.first { own, _ in
       own.count < key.count && own.count * 3 > key.count * 2 && key.suffix(own.count).elementsEqual(own)
     }
     guard let found else { return heading }
-    return Candidate(text: found.title, evidence: heading.evidence, weight: heading.weight)
+    return TitleEvidence(text: found.title, evidence: heading.evidence, weight: heading.weight)
   }
 
-  private func declared() -> [Candidate] {
-    var found: [Candidate] = []
+  private func declared() -> [TitleEvidence] {
+    var found: [TitleEvidence] = []
     if let headline = linkedData.text("headline") {
-      found.append(Candidate(text: headline, evidence: "JSON-LD headline", weight: linkedData.isArticle ? 2.4 : 0.5))
+      found.append(
+        TitleEvidence(text: headline, evidence: "JSON-LD headline", weight: linkedData.isArticle ? 2.4 : 0.5))
     }
     var seen: Set<String> = []
     for (name, weight) in TitleFinder.metaNames {
@@ -69,11 +72,12 @@ struct TitleFinder {
       let text = withoutSite(LinkedData.clean(value))
       // Twitter's title is mostly a copy of Open Graph's.
       let isCopy = !seen.insert(text).inserted
-      found.append(Candidate(text: text, evidence: "meta \(name)", weight: isCopy ? 0.3 : weight))
+      found.append(TitleEvidence(text: text, evidence: "meta \(name)", weight: isCopy ? 0.3 : weight))
     }
     let tree = page.tree
     if let node = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .title }) {
-      found.append(Candidate(text: withoutSite(tree.text(of: node)), evidence: TitleFinder.titleElement, weight: 1.2))
+      found.append(
+        TitleEvidence(text: withoutSite(tree.text(of: node)), evidence: TitleFinder.titleElement, weight: 1.2))
     }
     return found
   }
@@ -85,15 +89,15 @@ struct TitleFinder {
 
   /// First-level headings; one in a part of the page that is foreign to articles, or that leads to the front page, counts
   /// only with other evidence.
-  private func headings() -> [Candidate] {
+  private func headings() -> [TitleEvidence] {
     let tree = page.tree
-    var found: [Candidate] = []
+    var found: [TitleEvidence] = []
     for node in tree.nodes.indices.lazy.filter({ tree.nodes[$0].tag == .h1 }).prefix(32) {
       let isForeign = !page.inherited[node].isDisjoint(with: TitleFinder.foreign) || leadsHome(node)
       // Some pages escape it twice.
       let text = LinkedData.clean(tree.text(of: node, limit: 700))
       guard !text.isEmpty, text.utf8.count < 600 else { continue }
-      found.append(Candidate(text: text, evidence: "h1", weight: isForeign ? 0.4 : 3.5))
+      found.append(TitleEvidence(text: text, evidence: "h1", weight: isForeign ? 0.4 : 3.5))
     }
     let own = found.count { $0.weight > 1 }
     guard own > 1 else { return found }
@@ -104,7 +108,7 @@ struct TitleFinder {
 
   /// A heading of any level with the words of the title element, where the first-level headings have others: those head
   /// sections, or what a browser's extension laid over the page.
-  private func declaredHeading(beside headings: [Candidate]) -> [Candidate] {
+  private func declaredHeading(beside headings: [TitleEvidence]) -> [TitleEvidence] {
     let tree = page.tree
     guard let node = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .title }) else { return [] }
     let key = TextKey.key(of: withoutSite(tree.text(of: node)).utf8)
@@ -116,7 +120,7 @@ struct TitleFinder {
       return TextKey.key(of: page.text.bytes[block.range]) == key
     }
     return found.map { block in
-      [Candidate(text: String(trimming: Array(page.text.bytes[block.range])), evidence: "heading", weight: 2.5)]
+      [TitleEvidence(text: String(trimming: Array(page.text.bytes[block.range])), evidence: "heading", weight: 2.5)]
     } ?? []
   }
 

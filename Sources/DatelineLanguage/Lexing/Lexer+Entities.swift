@@ -23,16 +23,16 @@ extension Lexer {
 
   private static let longestReference = 8
 
-  private enum Reference {
+  private enum CharacterReference {
     case space, nothing
     case mark(UInt32)
   }
 
   /// The references that stand for what holds an expression together, by the hash of what is between "&" and ";".
-  private static let references: [UInt32: Reference] = {
-    let dash = Reference.mark(FoldedForm.hash("–"))
-    let longDash = Reference.mark(FoldedForm.hash("—"))
-    var references: [UInt32: Reference] = [:]
+  private static let references: [UInt32: CharacterReference] = {
+    let dash = CharacterReference.mark(FoldedForm.hash("–"))
+    let longDash = CharacterReference.mark(FoldedForm.hash("—"))
+    var references: [UInt32: CharacterReference] = [:]
     for name in ["nbsp", "#160", "#xa0", "ensp", "emsp", "thinsp", "#8201", "#x2009", "#8239", "#x202f"] {
       references[FoldedForm.hash(name)] = .space
     }

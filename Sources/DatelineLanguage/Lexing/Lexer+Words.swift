@@ -90,14 +90,14 @@ extension Lexer {
 
   /// Whether a single letter with a stop stands for a name: upper case, and another capital follows.
   private func isInitial(_ bytes: Span<UInt8>, at letter: Int, stop: Int, end: Int) -> Bool {
-    guard isUpper(bytes[letter]), bytes[letter] != 0x49 || nameStands(bytes, before: letter) else { return false }
+    guard isUpper(bytes[letter]), bytes[letter] != 0x49 || nameStands(before: letter) else { return false }
     var index = stop + 1
     while index < end, bytes[index] == 0x20 { index += 1 }
     return index < end && isUpper(bytes[index]) && index - stop <= 3
   }
 
   /// Whether the token before `index` is a capitalised word: "Dwight I. Moore", but "he and I."
-  private func nameStands(_ bytes: Span<UInt8>, before index: Int) -> Bool {
+  private func nameStands(before index: Int) -> Bool {
     guard let last = tokens.last, last.kind == .word else { return false }
     return last.flags.contains(.capitalised) && Int(last.end) + 1 == index
   }

@@ -55,7 +55,7 @@ struct QuotationAttributor {
     let last = sentence(of: quotation.tokens.upperBound - 1)
     let start = max(sentences[first].tokens.lowerBound, outer.map { $0.lowerBound + 1 } ?? 0)
     let end = min(sentences[last].tokens.upperBound, outer?.upperBound ?? tokens.count)
-    return frame(behind: quotation, limit: end, bytes) ?? frame(before: quotation, from: start, bytes)
+    return frame(behind: quotation, limit: end, bytes) ?? frame(before: quotation, from: start)
   }
 
   private func frame(behind quotation: Quotation, limit: Int, _ bytes: Span<UInt8>) -> Frame? {
@@ -93,7 +93,7 @@ struct QuotationAttributor {
     return nil
   }
 
-  private func frame(before quotation: Quotation, from start: Int, _ bytes: Span<UInt8>) -> Frame? {
+  private func frame(before quotation: Quotation, from start: Int) -> Frame? {
     var index = quotation.tokens.lowerBound - 1
     let stop = max(start, quotation.tokens.lowerBound - Self.reach)
     while index >= stop {

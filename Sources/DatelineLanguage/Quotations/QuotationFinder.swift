@@ -48,7 +48,7 @@ struct QuotationFinder {
       case .openDouble: open(index, isDouble: true)
       case .closeDouble: closeDouble(index)
       case .straightDouble:
-        if isDoubleOpen, !looksOpening(tokens, index, block) || !canNest(tokens, index) {
+        if isDoubleOpen, !looksOpening(tokens, index, block) || !canNest {
           closeDouble(index)
         } else {
           open(index, isDouble: true)
@@ -63,7 +63,7 @@ struct QuotationFinder {
   private var isDoubleOpen: Bool { stack.count > openSingles }
 
   /// A straight mark opens a quotation inside a double one only where a single one stands between.
-  private func canNest(_ tokens: [Token], _ index: Int) -> Bool { stack.last?.isDouble == false }
+  private var canNest: Bool { stack.last?.isDouble == false }
 
   /// Whether a mark stands before a word and behind a space or another opening.
   private func looksOpening(_ tokens: [Token], _ index: Int, _ block: Range<Int>) -> Bool {

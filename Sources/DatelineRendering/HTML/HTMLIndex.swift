@@ -5,14 +5,14 @@ internal import DatelineModel
 struct HTMLIndex {
   let sources: SourceIndex
   /// People and bodies that take part.
-  let people: Names
+  let people: FrequentNames
   /// Where it happened.
-  let places: Names
+  let places: FrequentNames
   /// The sentences that the timeline holds, by article and by where they begin.
   private let sentences: [String: [(start: Int, position: Int, quote: String)]]
 
   /// The names that most events have, the most frequent first, and their keys.
-  struct Names {
+  struct FrequentNames {
     let ordered: [(key: String, name: String)]
     private let keys: [String: String]
 
@@ -22,7 +22,7 @@ struct HTMLIndex {
     init(_ events: [[String]]) {
       var counts: [String: Int] = [:]
       for names in events { for name in Set(names) { counts[name, default: 0] += 1 } }
-      ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Names.most)
+      ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(FrequentNames.most)
         .map { (StableID.key(of: $0.key), $0.key) }
       keys = Dictionary(ordered.map { ($0.name, $0.key) }) { first, _ in first }
     }
@@ -34,8 +34,8 @@ struct HTMLIndex {
   init(_ timeline: Timeline) {
     sources = SourceIndex(timeline)
     let events = timeline.events + timeline.undated
-    people = Names(events.map(\.participants))
-    places = Names(events.map(\.places))
+    people = FrequentNames(events.map(\.participants))
+    places = FrequentNames(events.map(\.places))
     var sentences: [String: [(start: Int, position: Int, quote: String)]] = [:]
     for atom in timeline.atoms {
       sentences[atom.witness.source, default: []].append((atom.witness.start, atom.position, atom.witness.quote))

@@ -45,9 +45,6 @@ struct Response: Sendable {
     return answer
   }
 
-  /// A redirection to another page of the desk.
-  static func see(_ place: String) -> Response { empty(303, head: [("Location", place)]) }
-
   /// A file that the browser keeps under a name.
   static func file(_ bytes: [UInt8], type: String, name: String) -> Response {
     Response(type: type, bytes, head: [("Content-Disposition", "attachment; filename=\"\(name)\"")])

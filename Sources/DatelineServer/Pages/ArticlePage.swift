@@ -50,7 +50,7 @@ struct ArticlePage {
   }
 
   /// The text with its sentences as links to the events that they tell, the words that tell their time marked.
-  private static func marked(_ text: String, _ sentences: [Sentence], base: String) -> HTML {
+  private static func marked(_ text: String, _ sentences: [ToldSentence], base: String) -> HTML {
     let scalars = Array(text.unicodeScalars)
     func words(_ range: Range<Int>) -> String {
       var words = String.UnicodeScalarView()
@@ -80,7 +80,7 @@ struct ArticlePage {
 }
 
 /// A sentence of an article that tells an event which is shown.
-private struct Sentence {
+private struct ToldSentence {
   /// Unicode scalars of the article's text, half-open.
   var range: Range<Int>
   var event: String
@@ -91,13 +91,13 @@ private struct Sentence {
 
 extension StoryState {
   /// The sentences of a text that tell events which are shown, sorted.
-  fileprivate func sentences(ofText text: String, url: String?) -> [Sentence] {
+  fileprivate func sentences(ofText text: String, url: String?) -> [ToldSentence] {
     let source = StableID.source(text: text, url: url)
-    var found: [Sentence] = []
+    var found: [ToldSentence] = []
     for event in events {
       for witness in event.sources where witness.source == source && witness.start <= witness.end {
         found.append(
-          Sentence(
+          ToldSentence(
             range: witness.start..<witness.end, event: event.id, atom: witness.atom, expression: witness.expression))
       }
     }

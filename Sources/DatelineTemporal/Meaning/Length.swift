@@ -9,20 +9,20 @@ package struct Length: Hashable, Sendable {
 
   package init(_ parts: [Part], modifier: TIMEX3Modifier? = nil) { (self.parts, self.modifier) = (parts, modifier) }
 
-  package init(_ amount: Amount, _ unit: TIMEX3Duration.Unit, modifier: TIMEX3Modifier? = nil) {
+  package init(_ amount: Quantity, _ unit: TIMEX3Duration.Unit, modifier: TIMEX3Modifier? = nil) {
     self.init([Part(amount: amount, unit: unit)], modifier: modifier)
   }
 
   /// So much of one unit.
   package struct Part: Hashable, Sendable {
-    package var amount: Amount
+    package var amount: Quantity
     package var unit: TIMEX3Duration.Unit
 
-    package init(amount: Amount, unit: TIMEX3Duration.Unit) { (self.amount, self.unit) = (amount, unit) }
+    package init(amount: Quantity, unit: TIMEX3Duration.Unit) { (self.amount, self.unit) = (amount, unit) }
   }
 
   /// How much.
-  package enum Amount: Hashable, Sendable {
+  package enum Quantity: Hashable, Sendable {
     /// In thousandths.
     case exact(Int)
     /// Anything from the one to the other whole number: "a few", "two or three".
@@ -30,7 +30,7 @@ package struct Length: Hashable, Sendable {
     /// Not told at all: "days".
     case untold
 
-    package static func whole(_ number: Int) -> Amount { .exact(number * 1000) }
+    package static func whole(_ number: Int) -> Quantity { .exact(number * 1000) }
 
     /// The least and the most whole units that it may be. How many "days" are when no number is told: more than one and
     /// less than the next unit.

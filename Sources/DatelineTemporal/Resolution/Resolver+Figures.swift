@@ -24,14 +24,14 @@ extension Resolver {
     switch year {
     case .full(let number): return .year(number)
     case .short(let number):
-      let year = century(of: number, unit: 1, size: 100)
+      let year = century(of: number, unit: 1)
       note(.yearOfDigits(year))
       return .year(year)
     case .fiscal(let inner):
       guard case .year(let number) = self.year(inner) else { return .unknown }
       return .fiscal(number)
     case .decade(let number): return .decade(number)
-    case .shortDecade(let number): return .decade(century(of: number * 10, unit: 10, size: 100) / 10)
+    case .shortDecade(let number): return .decade(century(of: number * 10, unit: 10) / 10)
     case .century(let number): return .century(number)
     case .centuryBC(let number): return .centuryBC(number)
     case .millennium(let number): return .millennium(number)
@@ -40,7 +40,7 @@ extension Resolver {
   }
 
   /// The year with those last two digits that is the latest not far beyond the anchor.
-  private mutating func century(of digits: Int, unit: Int, size: Int) -> Int {
+  private mutating func century(of digits: Int, unit: Int) -> Int {
     // Without any anchor the years of living memory are meant: 1930 to 2029.
     let anchor = (reading.isHistory ? story.last?.day.year : nil) ?? speech?.date.year
     guard let anchor else { return digits >= 30 ? 1900 + digits : 2000 + digits }

@@ -162,7 +162,7 @@ extension Resolver {
       return self.part(part, of: .year(year), isAssumed: true)
     }
     guard let anchor = day(of: .speech, .day) else { return self.part(part, of: .unknown) }
-    var candidates: [Candidate] = []
+    var candidates: [YearCandidate] = []
     candidates.reserveCapacity(3)
     for year in anchor.year - 1...anchor.year + 1 { add(part, weekday, year, to: &candidates) }
     // What a changed page dates after its publication can lie behind all the same.
@@ -177,7 +177,7 @@ extension Resolver {
       case .day, .observance: true
       default: false
       }
-    let chosen: Candidate
+    let chosen: YearCandidate
     let mustObey =
       cue.map {
         $0.isStrong || $0.isClear && !phrase.meaning.countsFromFeast || $0.isClose && nearest.begin > anchor
@@ -219,7 +219,7 @@ extension Resolver {
 
   /// The year that a chronology gives to a part of a year: that of its section, else the one in which it goes on from the
   /// item before; nil where the step would be longer than most of a year, as it is in a list that runs backwards.
-  private func yearOfItem(_ part: CalendarName.Part, _ item: Chronology.Date) -> Int? {
+  private func yearOfItem(_ part: CalendarName.Part, _ item: Chronology.LabelDate) -> Int? {
     if let year = item.year { return year }
     guard item.isStep, phrase.isHeading else { return item.titleYear }
     return (item.day.year...item.day.year + 1).first { year in
@@ -232,7 +232,7 @@ extension Resolver {
   private static let longestStep = 270
 
   /// The nearest, whatever a verb of another clause tells: what is not heeded is not handed on.
-  private mutating func near(_ nearest: Candidate, _ part: CalendarName.Part) -> Resolved {
+  private mutating func near(_ nearest: YearCandidate, _ part: CalendarName.Part) -> Resolved {
     cue = nil
     note(.nearest)
     return resolved(nearest, part)
@@ -246,12 +246,12 @@ extension Resolver {
 
   /// Adds the part of that year, where it has one; several where an observance comes more than once.
   private func add(
-    _ part: CalendarName.Part, _ weekday: Weekday?, _ year: Int, to candidates: inout [Candidate]
+    _ part: CalendarName.Part, _ weekday: Weekday?, _ year: Int, to candidates: inout [YearCandidate]
   ) {
     func add(_ interval: CivilInterval?, _ turn: Int) {
       guard let begin = interval?.begin?.date, let end = interval?.end?.date else { return }
       if let weekday, case .day = part, begin.weekday != weekday { return }
-      candidates.append(Candidate(year: year, turn: turn, begin: begin, end: end))
+      candidates.append(YearCandidate(year: year, turn: turn, begin: begin, end: end))
     }
     switch part {
     case .observance, .season:
@@ -260,7 +260,7 @@ extension Resolver {
     }
   }
 
-  private func resolved(_ candidate: Candidate, _ part: CalendarName.Part) -> Resolved {
+  private func resolved(_ candidate: YearCandidate, _ part: CalendarName.Part) -> Resolved {
     guard case .observance = part else { return self.part(part, of: .year(candidate.year), isAssumed: true) }
     return parts(part, inYear: candidate.year)[candidate.turn]
   }
@@ -279,7 +279,7 @@ extension Resolver {
   /// How many days away a date is that a verb of another clause must not choose, where one closer than that is at hand.
   private static let (farDays, closeDays) = (240, 60)
 
-  private struct Candidate {
+  private struct YearCandidate {
     var year: Int
     /// Which of the year's, where it has several.
     var turn: Int

@@ -11,7 +11,7 @@ struct Resolver {
   /// Where that time comes from.
   var origin = Origin.publication
   /// The date of the chronology's item or section in which the phrase stands; nil elsewhere.
-  var item: Chronology.Date?
+  var item: Chronology.LabelDate?
   /// The phrases of the document, in the order of the text.
   let phrases: [Recognised]
   /// Which of them is being resolved.
@@ -160,7 +160,7 @@ struct Resolver {
       isAhead: !phrase.isOver && cue?.direction != .past
         && speech.map { (interval.end?.date ?? $0.date) > $0.date } ?? false,
       opensSentence: phrase.opensSentence || phrase.isHeading,
-      isAside: reading.isHistory && isAside(begin.date, granularity), moment: resolved.isClockTime ? begin : nil)
+      isAside: reading.isHistory && isAside(begin.date), moment: resolved.isClockTime ? begin : nil)
     if meaning.isExcursion {
       story.lookBack(to: date)
     } else if story.isLookingBack, meaning.countsFromStory {
@@ -176,7 +176,7 @@ struct Resolver {
 
   /// Whether a date of a history is told in passing: the words around it say so, or in the middle of a sentence it leaps
   /// back to an earlier year or far ahead while the paragraph stays in its own.
-  private func isAside(_ day: CivilDate, _ granularity: Granularity) -> Bool {
+  private func isAside(_ day: CivilDate) -> Bool {
     if phrase.isHeading { return false }
     if phrase.isAside { return true }
     guard !phrase.opensSentence else { return false }

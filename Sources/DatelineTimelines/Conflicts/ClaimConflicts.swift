@@ -16,28 +16,28 @@ struct ClaimConflicts {
   }
 
   /// A disagreement: what it is about, and the claims of each side.
-  struct Dispute {
+  struct Contradiction {
     var what: Timeline.Conflict.Matter
     var sides: [(value: String, claims: [Int])]
   }
 
   /// All disagreements, in the order of their first claims.
-  func disputes() -> [Dispute] {
+  func disputes() -> [Contradiction] {
     let groups = ClaimGroups(claims, voices: voices, published: published).groups
     let responsibility = ResponsibilityDisputes(claims, voices: voices, published: published).disputes()
     return (counts(groups) + days(groups) + locations() + responsibility).sorted { first($0) < first($1) }
   }
 
-  private func first(_ dispute: Dispute) -> Int { dispute.sides.flatMap(\.claims).min() ?? 0 }
+  private func first(_ dispute: Contradiction) -> Int { dispute.sides.flatMap(\.claims).min() ?? 0 }
 
   // MARK: Numbers
 
-  private func counts(_ groups: [[Int]]) -> [Dispute] {
+  private func counts(_ groups: [[Int]]) -> [Contradiction] {
     groups.compactMap { group in
       let values = Dictionary(grouping: group) { claims[$0].value }
       guard values.count > 1, isDisputed(group) else { return nil }
       let sides = values.sorted { ($0.key.utf8.count, $0.key) < ($1.key.utf8.count, $1.key) }
-      return Dispute(
+      return Contradiction(
         what: .count(mayHaveGrown: isRising(sides.map(\.value))),
         sides: sides.map { (claims[$0.value[0]].valueForPeople, $0.value) })
     }
@@ -60,7 +60,7 @@ struct ClaimConflicts {
   // MARK: Days
 
   /// Numbers that agree and are too great to do so by chance tell one event; so their days should agree, too.
-  private func days(_ groups: [[Int]]) -> [Dispute] {
+  private func days(_ groups: [[Int]]) -> [Contradiction] {
     groups.compactMap { group in
       let told = group.filter { claims[$0].days.count == 1 && (Int(claims[$0].value) ?? 0) >= 10 }
       let days = Dictionary(grouping: told) { claims[$0].days[0] }
@@ -68,13 +68,13 @@ struct ClaimConflicts {
         return nil
       }
       let sides = days.sorted { $0.key < $1.key }.map { (value: WhenText.day($0.key), claims: $0.value) }
-      return Dispute(what: .date, sides: sides)
+      return Contradiction(what: .date, sides: sides)
     }
   }
 
   // MARK: Places
 
-  private func locations() -> [Dispute] {
+  private func locations() -> [Contradiction] {
     let places = Dictionary(grouping: claims.indices.filter { claims[$0].kind == .location }) {
       FoldedForm.string(claims[$0].what.utf8.span)
     }
@@ -85,7 +85,7 @@ struct ClaimConflicts {
         Set($0.map { claims[$0].value }).count == 1
       }
       guard values.count > 1, isPlain else { return nil }
-      return Dispute(
+      return Contradiction(
         what: .location(claims[told[0]].what),
         sides: values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     }

@@ -14,7 +14,7 @@ struct ClaimGroups {
   private static let sameCount = 350
   /// Equal numbers are seldom chance.
   private static let equalValues = 300
-  private let claims: [Traits]
+  private let claims: [ClaimTraits]
   private let voices: [Int]
   /// For each claim the day of publication, counted from 1970.
   private let published: [Int?]
@@ -28,14 +28,14 @@ struct ClaimGroups {
   init(_ claims: [Timeline.Claim], voices: [Int], published: [Int?]) {
     (self.voices, self.published) = (voices, published)
     var vocabulary = Vocabulary()
-    self.claims = claims.map { Traits($0, &vocabulary) }
+    self.claims = claims.map { ClaimTraits($0, &vocabulary) }
     days = claims.map { $0.days.map(\.dayNumber) }
     subjects = ClaimSubjects(claims, of: .count)
     join(pairs().sorted { ($1.score, $0.one, $0.other) < ($0.score, $1.one, $1.other) })
   }
 
   /// What is compared of a claim, texts as their numbers.
-  private struct Traits {
+  private struct ClaimTraits {
     var what: Int32
     var counted: Int32?
     var value: Int32

@@ -20,7 +20,7 @@ struct ConflictPlaces {
   }
 
   /// What a source tells with a word.
-  private struct Word: Hashable {
+  private struct SourceWord: Hashable {
     var source: Int32
     var word: String
   }
@@ -85,7 +85,7 @@ struct ConflictPlaces {
   }
 
   /// The conflicts that disputes are.
-  func conflicts(_ disputes: [ClaimConflicts.Dispute]) -> [Timeline.Conflict] {
+  func conflicts(_ disputes: [ClaimConflicts.Contradiction]) -> [Timeline.Conflict] {
     let claimed = disputes.flatMap(\.sides).flatMap(\.claims).map { claims[$0] }
     let words = index(of: Set(claimed.filter { tellings(of: $0).isEmpty }.map(\.source)))
     return disputes.map { dispute in
@@ -99,20 +99,20 @@ struct ConflictPlaces {
   }
 
   /// What those sources tell with each word.
-  private func index(of sources: Set<String>) -> [Word: [Telling]] {
+  private func index(of sources: Set<String>) -> [SourceWord: [Telling]] {
     let sources = Set(sources.compactMap { self.sources[$0].map(Int32.init) })
     if sources.isEmpty { return [:] }
-    var words: [Word: [Telling]] = [:]
+    var words: [SourceWord: [Telling]] = [:]
     for telling in tellings where sources.contains(telling.source) {
       for word in Set(atoms[Int(telling.atom)].content) {
-        words[Word(source: telling.source, word: word), default: []].append(telling)
+        words[SourceWord(source: telling.source, word: word), default: []].append(telling)
       }
     }
     return words
   }
 
   /// The event that the sentence tells, else the one of the same article that shares most words with it.
-  private func event(of claim: Timeline.Claim, _ words: [Word: [Telling]]) -> Int? {
+  private func event(of claim: Timeline.Claim, _ words: [SourceWord: [Telling]]) -> Int? {
     let subject = Set(claim.subject)
     let here = tellings(of: claim)
     if !here.isEmpty {
@@ -124,7 +124,7 @@ struct ConflictPlaces {
     var shared: [Telling: Int] = [:]
     for word in subject {
       guard let source = sources[claim.source].map(Int32.init),
-        let found = words[Word(source: source, word: word)], found.count <= ConflictPlaces.crowd
+        let found = words[SourceWord(source: source, word: word)], found.count <= ConflictPlaces.crowd
       else { continue }
       for telling in found { shared[telling, default: 0] += 1 }
     }

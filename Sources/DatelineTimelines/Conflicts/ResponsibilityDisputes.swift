@@ -27,13 +27,13 @@ struct ResponsibilityDisputes {
   }
 
   /// The disputes, in the order of their first claims.
-  func disputes() -> [ClaimConflicts.Dispute] {
+  func disputes() -> [ClaimConflicts.Contradiction] {
     groups().map { members in
       let sides = sides(of: members).sorted { $0.doers < $1.doers }
       let nobody = sides.filter(\.doers.isNobody).flatMap(\.claims)
       let somebody = sides.filter { !$0.doers.isNobody }.flatMap(\.claims)
       let isClaimedLater = !nobody.isEmpty && isBefore(nobody, somebody)
-      return ClaimConflicts.Dispute(
+      return ClaimConflicts.Contradiction(
         what: .responsibility(mayBeClaimedLater: isClaimedLater),
         sides: sides.map { ($0.doers.text, $0.claims) })
     }

@@ -7,7 +7,7 @@ internal import DatelineModel
 /// days afterwards was no news of the day only; what its own day's articles say of it is counted by their number.
 struct DigestDays {
   /// A sentence that may tell a day.
-  struct Candidate {
+  struct DaySentence {
     /// Its index among the timeline's passages.
     var passage: Int
     /// Whether only the publication of its article puts it there.
@@ -41,13 +41,13 @@ struct DigestDays {
       weights[day - 1, default: 0] += Weight.publicationOfNextDay
     }
     // The earliest copy of an agency's text speaks for all of them.
-    var mentions: [Mention: Int] = [:]
+    var mentions: [VoiceDay: Int] = [:]
     for (index, passage) in timeline.passages.enumerated() {
       guard let source = indices[passage.source], !superseded.contains(passage.source) else { continue }
       for day in passage.days.map(\.dayNumber) {
         named[day, default: []].append(index)
-        mentions[Mention(voice: voices[source], day: day), default: .max] = min(
-          mentions[Mention(voice: voices[source], day: day)] ?? .max, published[source] ?? day)
+        mentions[VoiceDay(voice: voices[source], day: day), default: .max] = min(
+          mentions[VoiceDay(voice: voices[source], day: day)] ?? .max, published[source] ?? day)
       }
       if passage.position < Timeline.Passage.headLength, let day = published[source] {
         reported[day, default: []].append(index)
@@ -69,14 +69,14 @@ struct DigestDays {
   }
 
   /// What could tell a day: the sentences that name it, and the first ones of articles of that day and the next.
-  func candidates(on day: Int) -> [Candidate] {
+  func candidates(on day: Int) -> [DaySentence] {
     let named = named[day] ?? []
     let others = Set(reported[day] ?? []).subtracting(named).sorted()
-    return named.map { Candidate(passage: $0, isReported: false) }
-      + others.map { Candidate(passage: $0, isReported: true) }
+    return named.map { DaySentence(passage: $0, isReported: false) }
+      + others.map { DaySentence(passage: $0, isReported: true) }
   }
 
-  private struct Mention: Hashable {
+  private struct VoiceDay: Hashable {
     let voice: Int
     let day: Int
   }

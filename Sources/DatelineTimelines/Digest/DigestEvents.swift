@@ -30,7 +30,7 @@ struct DigestEvents {
   }
 
   /// Takes the sentence; false where its event is left out or taken already.
-  mutating func choose(_ candidate: DigestDays.Candidate, on day: Int) -> Bool {
+  mutating func choose(_ candidate: DigestDays.DaySentence, on day: Int) -> Bool {
     let passage = timeline.passages[candidate.passage]
     let proven = proofs[Place(source: passage.source, start: passage.start)] ?? []
     let fitting =

@@ -30,8 +30,8 @@ struct DigestSentences {
   ///
   /// - Parameter isUsable: asked once for each that would be chosen, in that order.
   func best(
-    of candidates: [DigestDays.Candidate], limit: Int, where isUsable: (DigestDays.Candidate) -> Bool
-  ) -> [DigestDays.Candidate] {
+    of candidates: [DigestDays.DaySentence], limit: Int, where isUsable: (DigestDays.DaySentence) -> Bool
+  ) -> [DigestDays.DaySentence] {
     let candidates = candidates.filter { lengths[$0.passage] > 0 }
     var centre: [Int32: Double] = [:]
     for candidate in candidates {
@@ -45,7 +45,7 @@ struct DigestSentences {
         topic: topic.isTold(in: said) ? 1 : 0, score: score(candidate.passage, said, centre), candidate: candidate
       )
     }.sorted { ($1.topic, $1.score, $0.candidate.passage) < ($0.topic, $0.score, $1.candidate.passage) }
-    var picks: [DigestDays.Candidate] = []
+    var picks: [DigestDays.DaySentence] = []
     for (_, _, candidate) in ranked where picks.count < limit {
       if picks.contains(where: { repeats(candidate.passage, $0.passage) }) || !isUsable(candidate) { continue }
       picks.append(candidate)

@@ -4,7 +4,7 @@ internal import DatelineModel
 /// The finest time that the tellings of an event support together.
 struct DateConsensus {
   /// One telling's time and what it is worth.
-  struct Telling {
+  struct DatedTelling {
     var when: Timeline.When
     var bounds: TimeBounds
     /// How many voices give just these bounds.
@@ -17,7 +17,7 @@ struct DateConsensus {
   ///
   /// Tellings that have one bound only, mostly from publication, say nothing that a told date needs; they narrow each
   /// other.
-  static func when(_ tellings: [Telling], by clock: Timeline.Clock) -> Timeline.When? {
+  static func when(_ tellings: [DatedTelling], by clock: Timeline.Clock) -> Timeline.When? {
     guard let base = tellings.min(by: isFiner) else { return nil }
     var (begin, end) = (base.when.interval.begin, base.when.interval.end)
     var (first, last) = (base.when.first, base.when.last)
@@ -43,8 +43,8 @@ struct DateConsensus {
   }
 
   /// Narrow before wide, sure before estimated, well supported before lonely.
-  private static func isFiner(_ one: Telling, _ other: Telling) -> Bool {
-    func key(_ telling: Telling) -> (Int, Int, Int, Int, Int) {
+  private static func isFiner(_ one: DatedTelling, _ other: DatedTelling) -> Bool {
+    func key(_ telling: DatedTelling) -> (Int, Int, Int, Int, Int) {
       let bounds = telling.bounds
       let open = (bounds.hasBegin ? 0 : 1) + (bounds.hasEnd ? 0 : 1)
       return (

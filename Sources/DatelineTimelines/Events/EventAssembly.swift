@@ -58,13 +58,14 @@ struct EventAssembly {
 
   // MARK: Choosing
 
-  private func tellings(of members: [Int]) -> [DateConsensus.Telling] {
+  private func tellings(of members: [Int]) -> [DateConsensus.DatedTelling] {
     var support: [TimeBounds: Set<Int>] = [:]
     for member in members { support[features.bounds[member], default: []].insert(voices[member]) }
     return members.compactMap { member in
       atoms[member].when.map { when in
         let bounds = features.bounds[member]
-        return DateConsensus.Telling(when: when, bounds: bounds, support: support[bounds]?.count ?? 0, atom: member)
+        return DateConsensus.DatedTelling(
+          when: when, bounds: bounds, support: support[bounds]?.count ?? 0, atom: member)
       }
     }
   }

@@ -7,7 +7,7 @@ struct AtomSimilarity {
   private let names: [UInt64]
 
   /// What nearly every comparison asks of an atom.
-  struct Traits {
+  struct AtomTraits {
     let atom: Int32
     let bounds: TimeBounds
     let quote: UInt64
@@ -53,7 +53,7 @@ struct AtomSimilarity {
   }
 
   /// What comparing an atom asks of it.
-  func traits(of atom: Int) -> Traits { Traits(features, atom, weight: weights[atom], names: names[atom]) }
+  func traits(of atom: Int) -> AtomTraits { AtomTraits(features, atom, weight: weights[atom], names: names[atom]) }
 
   /// What the words of an atom weigh.
   func weight(of atom: Int) -> Int32 { weights[atom] }
@@ -86,7 +86,7 @@ struct AtomSimilarity {
   /// - Parameters:
   ///   - mine: of the lesser index.
   ///   - shared: how many words both have, and what these weigh.
-  func match(_ mine: Traits, _ theirs: Traits, shared: (count: Int, weight: Int)) -> AtomMatch? {
+  func match(_ mine: AtomTraits, _ theirs: AtomTraits, shared: (count: Int, weight: Int)) -> AtomMatch? {
     let isOneArticle = mine.source == theirs.source
     // A sentence tells several events, never one twice.
     if isOneArticle, mine.sentence == theirs.sentence { return nil }
@@ -118,7 +118,7 @@ struct AtomSimilarity {
   }
 
   /// - Parameter time: that of the other atom.
-  func expectation(_ mine: Traits, beside time: TimeBounds) -> Expectation {
+  func expectation(_ mine: AtomTraits, beside time: TimeBounds) -> Expectation {
     let names = AtomSimilarity.sameNames
     guard mine.bounds.isCompatible(with: time) else {
       // Only one deed told of two days may be one event; no words are enough for others.
@@ -140,7 +140,7 @@ struct AtomSimilarity {
   }
 
   /// What one deed adds; 0 for two.
-  private func deed(_ mine: Traits, _ theirs: Traits, isOneDay: Bool) -> Int {
+  private func deed(_ mine: AtomTraits, _ theirs: AtomTraits, isOneDay: Bool) -> Int {
     guard mine.action == theirs.action else { return 0 }
     return isOneDay ? Int(mine.deed) : min(AtomSimilarity.sameDeed, Int(mine.deed))
   }
@@ -151,7 +151,7 @@ struct AtomSimilarity {
 
   /// Whether both are told as far from their day of publication, or each as fresh news of days that lie apart: then it is
   /// the daily meeting, or Friday's protest again, and no wrong date.
-  private func recurs(_ one: Traits, _ other: Traits) -> Bool {
+  private func recurs(_ one: AtomTraits, _ other: AtomTraits) -> Bool {
     guard let mine = features.published(Int(one.atom)), let theirs = features.published(Int(other.atom)) else {
       return false
     }
@@ -162,7 +162,7 @@ struct AtomSimilarity {
   }
 
   /// Whether one lasts for months and the other is a matter of days.
-  private func isStateAndEvent(_ one: Traits, _ other: Traits) -> Bool {
+  private func isStateAndEvent(_ one: AtomTraits, _ other: AtomTraits) -> Bool {
     guard one.isLasting != other.isLasting else { return false }
     let (mine, theirs) = (one.bounds.width, other.bounds.width)
     return min(mine, theirs) <= 8 * TimeBounds.day && max(mine, theirs) > 60 * TimeBounds.day
@@ -182,7 +182,7 @@ struct AtomSimilarity {
   /// What words, time and the same deed say of two atoms, without what is asked of few pairs; nil where that rest cannot
   /// make it `least`.
   private func surely(
-    _ mine: Traits, _ theirs: Traits, shared: Int, isCompatible: Bool, atLeast least: Int
+    _ mine: AtomTraits, _ theirs: AtomTraits, shared: Int, isCompatible: Bool, atLeast least: Int
   ) -> Int? {
     guard shared > 0 else { return nil }
     let sure =
@@ -198,13 +198,13 @@ struct AtomSimilarity {
   }
 
   /// The most that names, places and figures add.
-  private func mostOfRest(_ mine: Traits, _ theirs: Traits) -> Int {
+  private func mostOfRest(_ mine: AtomTraits, _ theirs: AtomTraits) -> Int {
     AtomSimilarity.sameNames + (mine.hasPlaces && theirs.hasPlaces ? AtomSimilarity.samePlace : 0)
       + (mine.hasFigures && theirs.hasFigures ? AtomSimilarity.sameFigure : 0)
   }
 
   /// What is sure, with the rest; nil where that is less than `least`.
-  private func score(_ mine: Traits, _ theirs: Traits, _ sure: Int, atLeast least: Int) -> Int? {
+  private func score(_ mine: AtomTraits, _ theirs: AtomTraits, _ sure: Int, atLeast least: Int) -> Int? {
     let (one, other) = (Int(mine.atom), Int(theirs.atom))
     var score = sure
     if mine.action != theirs.action, isOtherDeed(mine, theirs) { score += AtomSimilarity.otherDeed }
@@ -232,7 +232,7 @@ struct AtomSimilarity {
   }
 
   /// Whether neither telling knows the other's deed, which speaks against one event.
-  private func isOtherDeed(_ one: Traits, _ other: Traits) -> Bool {
+  private func isOtherDeed(_ one: AtomTraits, _ other: AtomTraits) -> Bool {
     !features.words[Int(one.atom)].contains(other.action) && !features.words[Int(other.atom)].contains(one.action)
   }
 

@@ -6,7 +6,7 @@
 struct GatheredAtoms {
   private let features: AtomFeatures
   private let similarity: AtomSimilarity
-  private var traits: [AtomSimilarity.Traits] = []
+  private var traits: [AtomSimilarity.AtomTraits] = []
   private var briefs: [Brief] = []
   /// The words of the atoms under the story's numbers, and those that several have under this window's; those of an atom from
   /// one of `starts` to the next.
@@ -40,7 +40,7 @@ struct GatheredAtoms {
     /// A bit for each word of its names.
     let names: UInt64
 
-    init(_ traits: AtomSimilarity.Traits) {
+    init(_ traits: AtomSimilarity.AtomTraits) {
       (source, time, action, weight) = (traits.source, traits.time, traits.action, traits.weight)
       names = traits.names
       quote = UInt32(truncatingIfNeeded: traits.quote)

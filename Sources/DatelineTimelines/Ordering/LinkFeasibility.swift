@@ -67,15 +67,15 @@ struct PointRanges {
 extension EventRelation.Kind {
   /// The point of an event that an edge ends at.
   struct EdgePoint {
-    enum Event { case from, to }
+    enum LinkEnd { case from, to }
 
-    var event: Event
+    var event: LinkEnd
     var side: PointRanges.Side
   }
 
   /// What it says of the points of two events: in each pair the first is not after the second (Allen 1983, by endpoints).
   var edges: [(first: EdgePoint, second: EdgePoint)] {
-    func point(_ event: EdgePoint.Event, _ side: PointRanges.Side) -> EdgePoint { EdgePoint(event: event, side: side) }
+    func point(_ event: EdgePoint.LinkEnd, _ side: PointRanges.Side) -> EdgePoint { EdgePoint(event: event, side: side) }
     switch self {
     case .before: return [(point(.from, .end), point(.to, .begin))]
     case .after: return [(point(.to, .end), point(.from, .begin))]

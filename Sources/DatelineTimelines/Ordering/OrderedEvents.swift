@@ -12,12 +12,12 @@ struct OrderedEvents {
   init() {}
 
   /// When the first teller of an event was published, in seconds, and where in the article it stands.
-  typealias Mention = (published: Int, position: Int)
+  typealias FirstMention = (published: Int, position: Int)
 
   /// - Parameters:
   ///   - derived: whose events are taken out of it.
   ///   - mentions: of each event the first.
-  init(_ derived: inout DerivedEvents, mentions: [Mention], by clock: Timeline.Clock) {
+  init(_ derived: inout DerivedEvents, mentions: [FirstMention], by clock: Timeline.Clock) {
     let network = ConstraintNetwork(
       bounds: derived.events.map { TimeBounds($0.when, by: clock) },
       isLasting: derived.events.map { $0.when?.placement == .spans }, links: derived.links)

@@ -10,13 +10,13 @@ extension ArticleProfile {
     guard let first = sources.first else { return nil }
     var tally = TermTally()
     for source in sources { if let title = source.title { tally.add(title) } }
-    var seen: Set<Sentence> = []
+    var seen: Set<SentencePlace> = []
     for atom in timeline.atoms
-    where seen.insert(Sentence(source: atom.witness.source, start: atom.witness.start)).inserted {
+    where seen.insert(SentencePlace(source: atom.witness.source, start: atom.witness.start)).inserted {
       tally.add(atom.witness.quote)
     }
     for passage in timeline.passages
-    where seen.insert(Sentence(source: passage.source, start: passage.start)).inserted {
+    where seen.insert(SentencePlace(source: passage.source, start: passage.start)).inserted {
       tally.add(passage.quote)
     }
     self.init(
@@ -24,7 +24,7 @@ extension ArticleProfile {
       published: sources.compactMap(\.published).min(), names: tally.names, terms: tally.terms)
   }
 
-  private struct Sentence: Hashable {
+  private struct SentencePlace: Hashable {
     var source: String
     var start: Int
   }

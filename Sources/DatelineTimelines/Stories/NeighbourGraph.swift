@@ -34,7 +34,7 @@ struct NeighbourGraph {
     edges = nearest.edges
   }
 
-  private struct Entry {
+  private struct Posting {
     var word: UInt64
     var day: Int
     var article: Int32
@@ -42,11 +42,11 @@ struct NeighbourGraph {
 
   /// Hands every pair that meets to `body`, some more than once, in an order that depends on the articles alone.
   private static func forEachPair(of vectors: ProfileVectors, _ body: (Int, Int) -> Void) {
-    var entries: [Entry] = []
+    var entries: [Posting] = []
     for article in 0..<vectors.count {
       let day = vectors.days[article] ?? .min
       for word in vectors.heaviest(wordLimit, of: article) {
-        entries.append(Entry(word: word, day: day, article: Int32(article)))
+        entries.append(Posting(word: word, day: day, article: Int32(article)))
       }
     }
     entries.sort { ($0.word, $0.day, $0.article) < ($1.word, $1.day, $1.article) }

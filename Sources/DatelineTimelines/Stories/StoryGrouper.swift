@@ -15,14 +15,14 @@ public import DatelineModel
 /// three kilobytes an article.
 public struct StoryGrouper: Sendable {
   /// What is kept of an article beside its terms.
-  private struct Article {
+  private struct GroupedArticle {
     var source: String
     var title: String?
     var published: CivilDateTime?
     var names: [String]
   }
 
-  private var articles: [Article] = []
+  private var articles: [GroupedArticle] = []
   private var vectors = ProfileVectors()
 
   /// No articles so far.
@@ -31,7 +31,7 @@ public struct StoryGrouper: Sendable {
   /// Adds an article.
   public mutating func add(_ profile: ArticleProfile) {
     articles.append(
-      Article(
+      GroupedArticle(
         source: profile.source, title: profile.title, published: profile.published, names: profile.names))
     vectors.append(profile)
   }
@@ -86,7 +86,7 @@ public struct StoryGrouper: Sendable {
 
   /// A total order of articles of one id, which differ where they were read with different options.
   private func precedes(_ one: Int, _ other: Int) -> Bool {
-    func key(_ article: Article) -> [String] {
+    func key(_ article: GroupedArticle) -> [String] {
       [article.title ?? "", article.published?.description ?? ""] + article.names
     }
     let (mine, theirs) = (key(articles[one]), key(articles[other]))

@@ -55,15 +55,15 @@ enum EntryMerger {
   /// "the Oct. 7 attack" in one sentence after the other is one attack: what a noun names with the same time is told once,
   /// by its shortest telling.
   private static func namedOnce(_ entries: [Entry]) -> [Entry] {
-    struct Named: Hashable {
+    struct NounAtTime: Hashable {
       let noun: String
       let time: CivilInterval
     }
-    func named(_ entry: Entry) -> Named? {
+    func named(_ entry: Entry) -> NounAtTime? {
       guard entry.candidate.isNominal, let time = entry.candidate.time?.interval else { return nil }
-      return Named(noun: entry.action, time: time)
+      return NounAtTime(noun: entry.action, time: time)
     }
-    var shortest: [Named: Int] = [:]
+    var shortest: [NounAtTime: Int] = [:]
     for (index, entry) in entries.enumerated() {
       guard let key = named(entry) else { continue }
       let told = shortest[key].map { entries[$0].summary.utf8.count } ?? .max

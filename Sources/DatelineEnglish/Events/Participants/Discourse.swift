@@ -6,7 +6,7 @@ struct ReferentQuestion {
   /// The pronoun.
   var mention: DiscourseMention
   /// What it may mean, the last spoken of first.
-  var candidates: [Candidate]
+  var candidates: [Antecedent]
   /// What speaks for none of them.
   var none: FeatureSet
 
@@ -16,7 +16,7 @@ struct ReferentQuestion {
   static let labels = 2
 
   /// Somebody or something spoken of before.
-  struct Candidate {
+  struct Antecedent {
     /// The number of the entity in its discourse.
     var entity: Int
     var features: FeatureSet
@@ -186,7 +186,7 @@ struct Discourse {
       features.removeAll()
       describe(
         entity, candidate.last, (rank, rivals), pronoun, sentence, isSpeaker: isSpeaker ?? false)
-      return ReferentQuestion.Candidate(
+      return ReferentQuestion.Antecedent(
         entity: candidate.entity, features: features, isSpeaker: isSpeaker ?? false,
         hasOwnNoun: entity.noun.map { nounCounts[$0] == 1 } ?? false)
     }

@@ -6,7 +6,7 @@ struct ParticipantFinder {
   let who: WhoIsWho
 
   /// What the words of an entry name.
-  struct Named {
+  struct NamedEntities {
     /// All of it.
     var names: [String]
     /// Who takes part: people, bodies, and places that act.
@@ -16,11 +16,11 @@ struct ParticipantFinder {
   }
 
   /// Who takes part in a candidate and where it happens, in the order of its words.
-  func participants(of candidate: Candidate, in words: [Int]) -> Named {
+  func participants(of candidate: Candidate, in words: [Int]) -> NamedEntities {
     let grammar = self.grammar.sentences[candidate.sentence]
     let names = names(words, candidate)
     let actors = names.filter { acts($0, candidate, grammar, among: names) }
-    return Named(
+    return NamedEntities(
       names: names.map(\.full),
       participants: names.filter {
         ([.person, .organisation].contains($0.kind) || actors.contains($0)) && !isOfDoer($0, candidate, grammar)

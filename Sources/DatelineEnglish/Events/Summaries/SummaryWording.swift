@@ -9,7 +9,7 @@ struct SummaryWording {
   /// For each word of the sentence whether the summary has it, as it is or put otherwise.
   private(set) var kept: [Bool]
   /// In the order of the text, not overlapping.
-  private(set) var edits: [Edit] = []
+  private(set) var edits: [Replacement] = []
   /// What the wording tells: the clause with that head is its main clause.
   var top: Int
   /// The noun that a clause without a subject of its own is lent; nil where none is.
@@ -22,7 +22,7 @@ struct SummaryWording {
   var keepsTime = false
 
   /// Words put in the place of others.
-  struct Edit {
+  struct Replacement {
     /// Indices of the words that it stands for, half-open.
     var words: Range<Int>
     var text: String
@@ -56,7 +56,7 @@ struct SummaryWording {
   var count: Int { kept.indices.count { kept[$0] && grammar.words[$0].tag != .punctuation } }
 
   /// The edit that stands for a word.
-  func edit(at word: Int) -> Edit? { edits.first { $0.words.contains(word) } }
+  func edit(at word: Int) -> Replacement? { edits.first { $0.words.contains(word) } }
 
   // MARK: Proposing
 
@@ -99,11 +99,11 @@ struct SummaryWording {
   }
 
   /// Puts other words in the place of some.
-  mutating func replace(_ words: Range<Int>, by text: String, _ kind: Edit.Kind, certainty: Double = 1) {
+  mutating func replace(_ words: Range<Int>, by text: String, _ kind: Replacement.Kind, certainty: Double = 1) {
     guard !words.isEmpty, words.allSatisfy({ kept[$0] }), !edits.contains(where: { $0.words.overlaps(words) }) else {
       return
     }
-    edits.append(Edit(words: words, text: text, kind: kind, certainty: certainty))
+    edits.append(Replacement(words: words, text: text, kind: kind, certainty: certainty))
     edits.sort { $0.words.lowerBound < $1.words.lowerBound }
   }
 

@@ -11,7 +11,7 @@ public import DatelineModel
   private var forms: [UInt32] = []
   /// For each word the hashes of its shape, of its last two, three and four letters, and of its first three; zeros where
   /// they are not asked for.
-  private var spellings: [Spelling] = []
+  private var spellings: [WordShape] = []
   private var isCapital: [Bool] = []
   private var isScored: [Bool] = []
   private var known: [Known] = []
@@ -23,7 +23,7 @@ public import DatelineModel
   private var relations: [UInt32] = []
   private var isAllCapitals = false
 
-  private struct Spelling {
+  private struct WordShape {
     var (shape, last2, last3, last4, first3): (UInt32, UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0, 0)
   }
 
@@ -94,10 +94,10 @@ public import DatelineModel
     var reader = WordReader()
     spellings = words.indices.map { word in
       guard isScored[word] || word > 0 && isScored[word - 1] || word + 1 < words.count && isScored[word + 1] else {
-        return Spelling()
+        return WordShape()
       }
       reader.read(text.extracting(words[word].range))
-      return Spelling(
+      return WordShape(
         shape: reader.hash(.shape), last2: reader.hash(.suffix2), last3: reader.hash(.suffix3),
         last4: reader.hash(.suffix4), first3: reader.hash(.prefix3))
     }

@@ -10,7 +10,7 @@ enum WordJoiner {
     switch tokens[first].kind {
     case .number: return numericEnd(tokens, from: first, limit: limit, bytes)
     case .word: return prefixedEnd(tokens, from: first, limit: limit, bytes)
-    case .mixed where isPossessive(tokens[first + 1], bytes): return first + 2
+    case .mixed where isPossessive(tokens[first + 1]): return first + 2
     case .punctuation: return markEnd(tokens, from: first, limit: limit, bytes)
     default: return first + 1
     }
@@ -21,7 +21,7 @@ enum WordJoiner {
   /// "10:30", "11/28/2000", "555-0123", "1.2.3", "80's".
   private static func numericEnd(_ tokens: [Token], from first: Int, limit: Int, _ bytes: Span<UInt8>) -> Int {
     let mark = bytes[Int(tokens[first + 1].start)]
-    if isPossessive(tokens[first + 1], bytes) { return first + 2 }
+    if isPossessive(tokens[first + 1]) { return first + 2 }
     guard tokens[first + 1].range.count == 1 else { return first + 1 }
     var end = first + 1
     var lengths = [tokens[first].range.count]
@@ -52,7 +52,7 @@ enum WordJoiner {
     return 1...12 ~= value
   }
 
-  private static func isPossessive(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
+  private static func isPossessive(_ token: Token) -> Bool {
     token.kind == .word && token.hash == possessive
   }
 
