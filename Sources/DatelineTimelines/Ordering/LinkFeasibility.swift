@@ -75,7 +75,9 @@ extension EventRelation.Kind {
 
   /// What it says of the points of two events: in each pair the first is not after the second (Allen 1983, by endpoints).
   var edges: [(first: EdgePoint, second: EdgePoint)] {
-    func point(_ event: EdgePoint.LinkEnd, _ side: PointRanges.Side) -> EdgePoint { EdgePoint(event: event, side: side) }
+    func point(_ event: EdgePoint.LinkEnd, _ side: PointRanges.Side) -> EdgePoint {
+      EdgePoint(event: event, side: side)
+    }
     switch self {
     case .before: return [(point(.from, .end), point(.to, .begin))]
     case .after: return [(point(.to, .end), point(.from, .begin))]
