@@ -1,6 +1,6 @@
 internal import DatelineModel
 
-/// The order of entries that conjunctions and prepositions tell: "after", "before", "since", "until", "while".
+/// The order of entries that the words of a sentence tell.
 struct EntryRelations {
   private let reading: DocumentReading
 
@@ -16,7 +16,7 @@ struct EntryRelations {
       for inner in indices {
         for outer in indices where outer != inner {
           let heads = (entries[inner].candidate.head, entries[outer].candidate.head)
-          guard let kind = relation(of: heads.0, to: heads.1, grammar) else { continue }
+          guard let kind = ToldOrder.relation(of: heads.0, to: heads.1, grammar) else { continue }
           relations.append(EventRelation(from: outer, to: inner, type: kind))
         }
         relations += background(inner, indices, entries, grammar)
@@ -54,23 +54,4 @@ struct EntryRelations {
       return earlier.count == 1 ? EventRelation(from: later, to: earlier[0], type: .after) : nil
     }
   }
-
-  /// How the event of `outer` lies to that of `inner`, which stands in a phrase or clause that depends on it.
-  private func relation(of inner: Int, to outer: Int, _ grammar: SentenceGrammar) -> EventRelation.Kind? {
-    var current = inner
-    var steps = 0
-    while current != outer, steps < grammar.words.count {
-      for marker in grammar.markers(of: current) {
-        if let kind = Self.kinds[marker] { return grammar.isInside(current, outer) ? kind : nil }
-      }
-      guard let head = grammar.head(of: current) else { return nil }
-      (current, steps) = (head, steps + 1)
-    }
-    return nil
-  }
-
-  private static let kinds: [String: EventRelation.Kind] = [
-    "after": .after, "following": .after, "since": .after, "before": .before, "until": .before, "till": .before,
-    "while": .simultaneous, "during": .isIncluded, "amid": .isIncluded, "ahead": .before,
-  ]
 }

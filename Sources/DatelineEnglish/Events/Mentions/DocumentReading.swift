@@ -84,14 +84,22 @@ struct DocumentReading {
     }
   }
 
-  /// The order of mentions that stand near each other; pairs whose order is vague are left out.
+  /// The order of mentions that stand near each other, told by words, else by the model; pairs whose order is vague are left
+  /// out.
   func relations(_ mentions: [(mention: EventMention, word: Int?)], _ order: OrderRecognizer) -> [EventRelation] {
     var relations: [EventRelation] = []
     forEachPair(of: mentions) { one, two, features in
-      let kind = order.relation(features)
+      let kind = toldOrder(mentions[one], mentions[two]) ?? order.relation(features)
       if kind != .vague { relations.append(EventRelation(from: one, to: two, type: kind)) }
     }
     return relations
+  }
+
+  private func toldOrder(
+    _ one: (mention: EventMention, word: Int?), _ two: (mention: EventMention, word: Int?)
+  ) -> EventRelation.Kind? {
+    guard one.mention.sentence == two.mention.sentence, let first = one.word, let second = two.word else { return nil }
+    return ToldOrder.relation(ofClause: first, to: second, grammar.sentences[one.mention.sentence])
   }
 
   /// Hands on every pair of mentions whose order is asked, the one that stands first in the text first.

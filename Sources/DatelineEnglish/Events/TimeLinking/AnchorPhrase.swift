@@ -1,5 +1,6 @@
 internal import CivilTime
 internal import DatelineModel
+internal import DatelineTemporal
 
 /// A length of time that counts from an event: "just days after the summit", "two months since she left".
 struct AnchorPhrase {
@@ -16,13 +17,15 @@ struct AnchorPhrase {
     }
     guard
       case .duration(let duration) = expression.value, let part = duration.parts.first, duration.parts.count == 1,
-      let unit = Self.granularity(of: part.unit),
+      let unit = part.unit.granularity,
       let next = grammar.words.firstIndex(where: { $0.range.lowerBound >= expression.range.upperBound }),
       let relation = Self.relations[grammar.words[next].lemma.lowercasedASCII], let last = grammar.words.last
     else { return nil }
     self.relation = relation
     switch part.amount {
-    case .unknown: distance = EventAnchor.Distance(least: 2, most: Self.few(unit), unit: unit)
+    case .unknown:
+      let bounds = Length.Quantity.untold.bounds(in: unit)
+      distance = EventAnchor.Distance(least: bounds.least, most: bounds.most, unit: unit)
     case .thousandths(let amount):
       distance = EventAnchor.Distance(least: amount / 1000, most: (amount + 999) / 1000, unit: unit)
     }
@@ -30,25 +33,4 @@ struct AnchorPhrase {
   }
 
   private static let relations: [String: EventAnchor.Relation] = ["after": .after, "since": .since, "before": .before]
-
-  /// The granularity of a unit of lengths; nil for those that news does not count in.
-  static func granularity(of unit: TIMEX3Duration.Unit) -> Granularity? {
-    switch unit {
-    case .year: .year
-    case .month: .month
-    case .week: .week
-    case .day: .day
-    case .hour: .hour
-    default: nil
-    }
-  }
-
-  /// The most that "days", "weeks" or "a few months" without a number mean.
-  private static func few(_ unit: Granularity) -> Int {
-    switch unit {
-    case .day: 8
-    case .hour: 12
-    default: 5
-    }
-  }
 }
