@@ -34,6 +34,8 @@ struct AtomFeatures {
   private(set) var weights: WordWeights
   /// How many atoms hold each word.
   private(set) var frequencies: [Int32] = []
+  /// For each place here the index of the atom that it tells of, where they are in another order than the atoms.
+  private var order: [Int32]?
 
   var count: Int { bounds.count }
 
@@ -92,6 +94,40 @@ struct AtomFeatures {
       }
     }
     weights = WordWeights(frequencies: frequencies, total: atoms.count)
+  }
+
+  /// The index of the atom that a place tells of.
+  func index(at place: Int) -> Int32 { order?[place] ?? Int32(place) }
+
+  /// The same by time, those of one time by what was done: what is compared lies near in memory then, however many atoms there
+  /// are.
+  func arrangedByTime() -> AtomFeatures {
+    let moments = bounds.times.map { $0.hasBegin ? $0.begin : $0.end }
+    var ranks = [Int32](repeating: 0, count: moments.count)
+    let sorted = moments.indices.sorted { (moments[$0], $0) < (moments[$1], $1) }
+    for (rank, time) in sorted.enumerated() { ranks[time] = Int32(rank) }
+    let indices = actions.indices.map { Int32($0) }
+    let byDeed = dealt(indices, into: vocabulary.count) { Int(actions[Int($0)]) }
+    return arranged(by: dealt(byDeed, into: moments.count) { Int(ranks[Int(bounds.numbers[Int($0)])]) })
+  }
+
+  /// What is told of each atom, in another order.
+  private func arranged(by order: [Int32]) -> AtomFeatures {
+    var arranged = self
+    arranged.order = order
+    arranged.words = words.arranged(by: order)
+    arranged.names = names.arranged(by: order)
+    arranged.places = places.arranged(by: order)
+    arranged.figures = figures.arranged(by: order)
+    arranged.units = units.arranged(by: order)
+    arranged.numbers = numbers.arranged(by: order)
+    arranged.bounds = bounds.arranged(by: order)
+    arranged.actions = order.map { actions[Int($0)] }
+    arranged.isLasting = order.map { isLasting[Int($0)] }
+    arranged.sources = order.map { sources[Int($0)] }
+    arranged.sentences = order.map { sentences[Int($0)] }
+    arranged.quotes = order.map { quotes[Int($0)] }
+    return arranged
   }
 
   /// The first moment of the day on which an atom's article was published; nil where that is not known.

@@ -1,6 +1,5 @@
 /// Groups of atoms that grow by matches, each with what a further match must respect.
 struct AtomGroups {
-  private let features: AtomFeatures
   private let similarity: AtomSimilarity
   private var sets: DisjointSets
   /// For each root: when all its members can have happened.
@@ -24,8 +23,9 @@ struct AtomGroups {
   }
 
   /// Every atom by itself.
-  init(_ features: AtomFeatures, _ similarity: AtomSimilarity) {
-    (self.features, self.similarity) = (features, similarity)
+  init(_ similarity: AtomSimilarity) {
+    let features = similarity.features
+    self.similarity = similarity
     sets = DisjointSets(count: features.count)
     earliest = features.bounds.map(\.earliest)
     latest = features.bounds.map(\.latest)
@@ -35,9 +35,9 @@ struct AtomGroups {
   }
 
   /// How many atoms there are.
-  var count: Int { features.count }
+  var count: Int { next.count }
 
-  /// The least atom of the group that an atom is in.
+  /// The atom that stands for the group that an atom is in.
   mutating func representative(of atom: Int) -> Int { sets.representative(of: atom) }
 
   /// Makes one group of those of the two atoms, where nothing speaks against it.
@@ -98,11 +98,12 @@ struct AtomGroups {
   }
 
   private func place(of atom: Int) -> Place {
-    Place(source: features.sources[atom], sentence: features.sentences[atom])
+    Place(source: similarity.features.sources[atom], sentence: similarity.features.sentences[atom])
   }
 
   private func isTelling(_ one: Int, moreThan other: Int) -> Bool {
     let (mine, theirs) = (similarity.weight(of: one), similarity.weight(of: other))
-    return mine == theirs ? one < other : mine > theirs
+    if mine != theirs { return mine > theirs }
+    return similarity.features.index(at: one) < similarity.features.index(at: other)
   }
 }

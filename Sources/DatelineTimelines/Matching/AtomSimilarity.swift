@@ -1,6 +1,8 @@
 /// How surely two atoms tell one event, from 0 to about 1,000.
-struct AtomSimilarity {
-  private let features: AtomFeatures
+///
+/// Held by reference: the features are many arrays, which a copy would count up and down at each comparison.
+final class AtomSimilarity {
+  let features: AtomFeatures
   /// What the words of each atom weigh.
   private let weights: [Int32]
   /// For each atom a bit for each word of its names, of sixty-four: without a common one they have no name in common.
@@ -84,7 +86,7 @@ struct AtomSimilarity {
   /// Whether the two are one event, and how surely; nil when they are not.
   ///
   /// - Parameters:
-  ///   - mine: of the lesser index.
+  ///   - mine: of the atom at the lesser place.
   ///   - shared: how many words both have, and what these weigh.
   func match(_ mine: AtomTraits, _ theirs: AtomTraits, shared: (count: Int, weight: Int)) -> AtomMatch? {
     let isOneArticle = mine.source == theirs.source
@@ -254,7 +256,7 @@ struct AtomSimilarity {
 
 /// Two atoms that tell one event.
 struct AtomMatch {
-  /// The lesser index.
+  /// The lesser place among the features.
   var one: Int32
   var other: Int32
   /// How surely, as ``AtomSimilarity`` counts.

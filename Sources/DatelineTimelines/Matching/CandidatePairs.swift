@@ -34,21 +34,24 @@ struct CandidatePairs {
       words += rarest.prefix(CandidatePairs.wordLimit)
       starts.append(Int32(words.count))
       let least = bag.map { scramble(features.vocabulary.hashes[Int($0)]) }.min() ?? 0
-      likenesses.append((least >> 32) << 32 | UInt64(index))
+      likenesses.append((least >> 32) << 32 | UInt64(features.index(at: index)))
     }
     (self.words, self.starts) = (words, starts)
     weights = byRarity.map { Int32(features.weights[$0]) }
     likenesses.sort()
-    order = likenesses.map { Int32(truncatingIfNeeded: $0) }
+    var places = [Int32](repeating: 0, count: features.count)
+    for place in 0..<features.count { places[Int(features.index(at: place))] = Int32(place) }
+    order = likenesses.map { places[Int(UInt32(truncatingIfNeeded: $0))] }
   }
 
-  /// Hands every candidate pair to `body`, once for each window in which the two meet, by their places among those who
+  /// Hands every candidate pair to `body`, once or more often, by their places among those who
   /// were gathered there last; pairs of one atom follow each other.
   func forEach(gathering gather: ([Int]) -> Void, _ body: (Meeting) -> Void) {
+    var room = MeetingRoom(words: words, starts: starts, weights: weights)
     for scale in TimeWidth.allCases where scales.contains(scale) {
-      meet(stands(at: scale), hosts: { scales[$0] == scale }, gather, body)
+      meet(stands(at: scale), in: &room, .hosted, hosts: { scales[$0] == scale }, gather, body)
     }
-    meet(standsNearDays(), hosts: { _ in true }, gather, body)
+    meet(standsNearDays(), in: &room, .twofold, hosts: { _ in true }, gather, body)
   }
 
   // MARK: Where atoms stand
@@ -57,13 +60,25 @@ struct CandidatePairs {
   private struct Stand: Comparable {
     let window: Int
     let deed: Int32
+    /// The place of the atom in the order, doubled; one more where the atom stands in the window before, too.
+    private let mark: Int32
+
+    init(window: Int, deed: Int32, rank: Int, isOld: Bool = false) {
+      (self.window, self.deed) = (window, deed)
+      mark = Int32(rank) << 1 | (isOld ? 1 : 0)
+    }
+
     /// The place of the atom in the order.
-    let rank: Int32
+    var rank: Int { Int(mark >> 1) }
+    /// Whether the atom stands in the window before, too.
+    var isOld: Bool { mark & 1 == 1 }
 
     func isBeside(_ other: Stand) -> Bool { window == other.window && deed == other.deed }
 
+    func isNext(to other: Stand) -> Bool { window == other.window + 1 && deed == other.deed }
+
     static func < (one: Stand, other: Stand) -> Bool {
-      (one.window, one.deed, one.rank) < (other.window, other.deed, other.rank)
+      (one.deed, one.window, one.mark) < (other.deed, other.window, other.mark)
     }
   }
 
@@ -74,10 +89,11 @@ struct CandidatePairs {
       let own = scales[Int(index)]
       guard scale == .unknown ? own == .unknown : own.rawValue <= scale.rawValue else { continue }
       for window in scale.windows(of: features.bounds[Int(index)]) {
-        stands.append(Stand(window: window, deed: features.noAction, rank: Int32(rank)))
+        stands.append(Stand(window: window, deed: features.noAction, rank: rank))
       }
     }
-    return stands.sorted()
+    stands.sort()
+    return stands
   }
 
   /// Days that differ by a little may still be one event told with different dates. It is the same deed then, so atoms
@@ -88,16 +104,19 @@ struct CandidatePairs {
       let (action, bounds) = (features.actions[Int(index)], features.bounds[Int(index)])
       guard bounds.isBounded, action != features.noAction else { continue }
       let week = floorDivide(bounds.begin, 7 * TimeBounds.day)
-      for window in [week, week + 1] { stands.append(Stand(window: window, deed: action, rank: Int32(rank))) }
+      stands.append(Stand(window: week, deed: action, rank: rank))
+      stands.append(Stand(window: week + 1, deed: action, rank: rank, isOld: true))
     }
-    return stands.sorted()
+    stands.sort()
+    return stands
   }
 
   /// The words from the rarest on, and the rank of each among them.
   private static func rarity(of features: AtomFeatures) -> (words: [Int32], ranks: [Int32]) {
-    let hashes = features.vocabulary.hashes
+    // A closure that has the features counts each of their arrays up and down whenever it is called.
+    let (hashes, weights) = (features.vocabulary.hashes, features.weights)
     let words = (0..<Int32(features.vocabulary.count)).sorted { one, other in
-      let (mine, theirs) = (features.weights[one], features.weights[other])
+      let (mine, theirs) = (weights[one], weights[other])
       return mine == theirs ? hashes[Int(one)] < hashes[Int(other)] : mine > theirs
     }
     var ranks = [Int32](repeating: 0, count: words.count)
@@ -109,18 +128,20 @@ struct CandidatePairs {
 
   /// Goes from window to window; who stands in one meets there.
   private func meet(
-    _ stands: [Stand], hosts isHost: (Int) -> Bool, _ gather: ([Int]) -> Void, _ body: (Meeting) -> Void
+    _ stands: [Stand], in room: inout MeetingRoom, _ kind: MeetingRoom.Kind, hosts isHost: (Int) -> Bool,
+    _ gather: ([Int]) -> Void, _ body: (Meeting) -> Void
   ) {
-    var room = MeetingRoom(words: words, starts: starts, weights: weights)
+    let times = features.bounds.numbers
     var start = 0
     while start < stands.count {
       var end = start
+      let isNext = start > 0 && stands[start].isNext(to: stands[start - 1])
       while end < stands.count, stands[end].isBeside(stands[start]) {
-        let atom = Int(order[Int(stands[end].rank)])
-        room.enter(atom, isHost: isHost(atom))
+        let atom = Int(order[stands[end].rank])
+        room.enter(atom, isHost: isHost(atom), time: times[atom], isOld: stands[end].isOld)
         end += 1
       }
-      room.meet(gathering: gather, body)
+      room.meet(kind, isNext: isNext, gathering: gather, body)
       start = end
     }
   }

@@ -9,12 +9,14 @@ struct EventClusters {
   /// Pairs of events that are one event told with different days.
   private(set) var redated: [(one: Int, other: Int)] = []
 
-  init(_ features: AtomFeatures) {
+  /// - Parameter told: in the order of the atoms.
+  init(_ told: AtomFeatures) {
+    let features = told.arrangedByTime()
     let similarity = AtomSimilarity(features)
     let matches = EventClusters.matches(features, similarity)
-    var groups = AtomGroups(features, similarity)
-    for match in matches where match.isCompatible { groups.unite(match) }
-    let numbers = number(groups)
+    var groups = AtomGroups(similarity)
+    for match in EventClusters.byCompany(matches, of: features.count) { groups.unite(match) }
+    let numbers = number(&groups, features)
     var isRedated = [Bool](repeating: false, count: members.count)
     for match in matches where !match.isCompatible {
       let (one, other) = (numbers[Int(match.one)], numbers[Int(match.other)])
@@ -28,25 +30,36 @@ struct EventClusters {
   /// All matches, the surest first, ties by index, none twice.
   private static func matches(_ features: AtomFeatures, _ similarity: AtomSimilarity) -> [AtomMatch] {
     var found = FoundMatches(atoms: features.count)
-    var gathered = GatheredAtoms(features, similarity)
+    var gathered = GatheredAtoms(similarity)
     CandidatePairs(features).forEach(gathering: { gathered.gather($0) }) { meeting in
       if let match = gathered.match(meeting) { found.append(match) }
     }
-    return found.surestFirst()
+    return found.surestFirst(indices: (0..<features.count).map(features.index(at:)))
   }
 
-  /// Lists the groups; gives each atom's event.
-  private mutating func number(_ groups: AtomGroups) -> [Int] {
-    var groups = groups
+  /// The matches whose times can be one, company by company: those are of one company that a chain of such matches joins.
+  ///
+  /// What becomes of a company's atoms is its own matter, in the order of its matches; and those of one lie near each other.
+  private static func byCompany(_ matches: [AtomMatch], of count: Int) -> [AtomMatch] {
+    let compatible = matches.filter(\.isCompatible)
+    var companies = DisjointSets(count: count)
+    for match in compatible { companies.unite(Int(match.one), Int(match.other)) }
+    return dealt(compatible, into: count) { companies.representative(of: Int($0.one)) }
+  }
+
+  /// Lists the groups; gives the event of the atom at each place.
+  private mutating func number(_ groups: inout AtomGroups, _ features: AtomFeatures) -> [Int] {
+    var places = [Int32](repeating: 0, count: groups.count)
+    for place in 0..<groups.count { places[Int(features.index(at: place))] = Int32(place) }
     var numbers = [Int](repeating: -1, count: groups.count)
-    for atom in 0..<groups.count {
-      let root = groups.representative(of: atom)
-      if root == atom {
-        numbers[atom] = members.count
+    for (atom, place) in places.enumerated() {
+      let root = groups.representative(of: Int(place))
+      if numbers[root] < 0 {
+        numbers[root] = members.count
         members.append([])
       }
-      numbers[atom] = numbers[root]
-      members[numbers[atom]].append(Int32(atom))
+      numbers[Int(place)] = numbers[root]
+      members[numbers[root]].append(Int32(atom))
     }
     return numbers
   }

@@ -21,17 +21,28 @@ struct FoundMatches {
     }
   }
 
-  /// All of them, none twice, the surest first, ties by index.
-  consuming func surestFirst() -> [AtomMatch] {
+  /// All of them, none twice, the surest first, ties by the index of their atoms.
+  ///
+  /// - Parameter indices: the index of the atom at each place.
+  consuming func surestFirst(indices: [Int32]) -> [AtomMatch] {
     unite()
-    let most = matches.map(\.score).max() ?? 0
-    return FoundMatches.dealt(matches, into: Int(most) + 1) { Int(most - $0.score) }
+    func lesser(_ match: AtomMatch) -> Int32 { min(indices[Int(match.one)], indices[Int(match.other)]) }
+    func greater(_ match: AtomMatch) -> Int32 { max(indices[Int(match.one)], indices[Int(match.other)]) }
+    var (start, ends) = (0, [Int32]())
+    var sorted = dealt(matches, into: atoms, ends: &ends) { Int(lesser($0)) }
+    matches = []
+    for end in ends.lazy.map({ Int($0) }) {
+      if end - start > 1 { sorted[start..<end].sort { greater($0) < greater($1) } }
+      start = end
+    }
+    let most = sorted.reduce(0) { max($0, $1.score) }
+    return dealt(sorted, into: Int(most) + 1) { Int(most - $0.score) }
   }
 
   /// Sorts them by their atoms and leaves one of each.
   private mutating func unite() {
     var ends: [Int32] = []
-    var dealt = FoundMatches.dealt(matches, into: atoms, ends: &ends) { Int($0.one) }
+    var dealt = dealt(matches, into: atoms, ends: &ends) { Int($0.one) }
     matches = []
     var (start, kept) = (0, 0)
     for end in ends.lazy.map({ Int($0) }) where end > start {
@@ -44,30 +55,5 @@ struct FoundMatches {
     }
     dealt.removeSubrange(kept...)
     matches = dealt
-  }
-
-  private static func dealt(
-    _ matches: [AtomMatch], into shelves: Int, _ shelf: (AtomMatch) -> Int
-  ) -> [AtomMatch] {
-    var ends: [Int32] = []
-    return dealt(matches, into: shelves, ends: &ends, shelf)
-  }
-
-  /// The matches shelf by shelf, those of one in the order in which they came, and where each shelf ends.
-  private static func dealt(
-    _ matches: [AtomMatch], into shelves: Int, ends: inout [Int32], _ shelf: (AtomMatch) -> Int
-  ) -> [AtomMatch] {
-    ends = Array(repeating: 0, count: shelves)
-    for match in matches { ends[shelf(match)] += 1 }
-    var start: Int32 = 0
-    for number in ends.indices { (ends[number], start) = (start, start + ends[number]) }
-    return [AtomMatch](unsafeUninitializedCapacity: matches.count) { memory, count in
-      for match in matches {
-        let number = shelf(match)
-        memory.initializeElement(at: Int(ends[number]), to: match)
-        ends[number] += 1
-      }
-      count = matches.count
-    }
   }
 }

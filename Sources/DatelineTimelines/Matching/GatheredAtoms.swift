@@ -4,7 +4,6 @@
 /// Of their words those alone are kept that several of them have, under numbers of this window: what a pair shares is among
 /// them, and what marks them fits into the nearest cache however many words the story has.
 struct GatheredAtoms {
-  private let features: AtomFeatures
   private let similarity: AtomSimilarity
   private var traits: [AtomSimilarity.AtomTraits] = []
   private var briefs: [Brief] = []
@@ -55,8 +54,9 @@ struct GatheredAtoms {
   private static let (none, once): (Int32, Int32) = (-1, -2)
 
   /// None yet.
-  init(_ features: AtomFeatures, _ similarity: AtomSimilarity) {
-    (self.features, self.similarity) = (features, similarity)
+  init(_ similarity: AtomSimilarity) {
+    let features = similarity.features
+    self.similarity = similarity
     numbers = Array(repeating: GatheredAtoms.none, count: features.vocabulary.count)
     expectations = Array(repeating: (0, AtomSimilarity.Expectation()), count: features.bounds.times.count)
   }
@@ -74,7 +74,7 @@ struct GatheredAtoms {
       traits.append(own)
       briefs.append(Brief(own))
       starts.append(Int32(told.count))
-      told.append(contentsOf: features.words[atom])
+      similarity.features.words.forEach(at: atom) { told.append($0) }
     }
     starts.append(Int32(told.count))
     number()
@@ -91,7 +91,7 @@ struct GatheredAtoms {
         numbers[Int(word)] = GatheredAtoms.once
       } else if number == GatheredAtoms.once {
         numbers[Int(word)] = Int32(weights.count)
-        weights.append(Int32(features.weights[word]))
+        weights.append(Int32(similarity.features.weights[word]))
       }
     }
     for place in starts.indices.dropLast() {
@@ -127,7 +127,7 @@ struct GatheredAtoms {
     let time = Int(theirs.time)
     if expectations[time].owner != owners {
       let own = traits[meeting.one]
-      expectations[time] = (owners, similarity.expectation(own, beside: features.bounds.times[time]))
+      expectations[time] = (owners, similarity.expectation(own, beside: similarity.features.bounds.times[time]))
     }
     let asked = expectations[time].asked
     var words = Int(mine.action == theirs.action ? asked.ofOneDeed : asked.ofTwo)

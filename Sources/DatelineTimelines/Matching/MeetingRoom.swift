@@ -16,11 +16,21 @@ struct MeetingRoom {
   private let weights: [Int32]
 
   /// Who is in the room.
-  private var guests: [(atom: Int, isHost: Bool)] = []
+  private var guests: [Guest] = []
+  /// What sort of room it is.
+  private var kind = Kind.hosted
+  /// For each atom a bit for each of its words under which it met a crowd where it was a host.
+  private var crowded: [UInt8]
+  /// For each word the last room of the sort in which all who have it met.
+  private var lastFree: [Int32] = []
+  /// The room before this one where those who were new there are the old ones here; else -1.
+  private var former: Int32 = -1
+  /// For each of the holders, who it has met before under this word.
+  private var acquaintances: [Acquaintance] = []
   /// For each word the last room in which a host had it.
   private var lastRoom: [Int32]
   private var room: Int32 = 0
-  /// A word in the upper half, the number of the guest who has it in the lower.
+  /// A word in the upper half; in the lower the number of the guest who has it, and which of the guest's words it is.
   private var entries: [UInt64] = []
   /// By number, the guests who have a word that others have, too, word by word.
   private var holders: [Int32] = []
@@ -43,19 +53,59 @@ struct MeetingRoom {
   init(words: [Int32], starts: [Int32], weights: [Int32]) {
     (self.words, self.starts, self.weights) = (words, starts, weights)
     lastRoom = Array(repeating: 0, count: weights.count)
+    crowded = Array(repeating: 0, count: starts.count - 1)
+  }
+
+  /// What sort of rooms there are.
+  enum Kind {
+    /// Each atom is a host in the rooms of one row alone, and two of one time are hosts in the same ones.
+    case hosted
+    /// Each atom comes twice, first as a new one and then as an old one; all are hosts. These rooms come behind the others.
+    case twofold
+  }
+
+  private struct Guest {
+    let atom: Int
+    let isHost: Bool
+    /// The number of its time.
+    let time: Int32
+    let isOld: Bool
+  }
+
+  /// Whom a holder of a word has met in other rooms, under that word.
+  private struct Acquaintance: OptionSet {
+    let rawValue: UInt8
+    /// Those of one time with it.
+    static let contemporaries = Acquaintance(rawValue: 1)
+    /// The old ones, where it is old.
+    static let old = Acquaintance(rawValue: 2)
   }
 
   /// Lets an atom in.
-  mutating func enter(_ atom: Int, isHost: Bool) { guests.append((atom, isHost)) }
+  ///
+  /// - Parameters:
+  ///   - time: the number of its time.
+  ///   - isOld: in a room of two, whether it was new in the one before.
+  mutating func enter(_ atom: Int, isHost: Bool, time: Int32 = 0, isOld: Bool = false) {
+    guests.append(Guest(atom: atom, isHost: isHost, time: time, isOld: isOld))
+  }
 
   /// Hands those who meet to `body`, all whom one meets one after another, and empties
-  /// the room.
+  /// the room. Who has met in a room before is not handed over again in one of two, as far as that is known.
   ///
-  /// - Parameter gather: called with the guests' atoms before that, where some meet.
-  mutating func meet(gathering gather: ([Int]) -> Void, _ body: (Meeting) -> Void) {
+  /// - Parameters:
+  ///   - kind: what sort of room it was.
+  ///   - isNext: in a room of two, whether those who were new in the last room are the old ones here.
+  ///   - gather: called with the guests' atoms before that, where some meet.
+  mutating func meet(
+    _ kind: Kind = .hosted, isNext: Bool = false, gathering gather: ([Int]) -> Void, _ body: (Meeting) -> Void
+  ) {
     defer { guests.removeAll(keepingCapacity: true) }
-    guard guests.count > 1, guests.contains(where: \.isHost) else { return }
+    self.kind = kind
+    if kind == .twofold, lastFree.isEmpty { lastFree = Array(repeating: -1, count: weights.count) }
+    former = isNext ? room : -1
     room += 1
+    guard guests.count > 1, guests.contains(where: \.isHost) else { return }
     var count = 0
     for guest in guests {
       count += words(of: guest.atom).count
@@ -79,10 +129,10 @@ struct MeetingRoom {
   private mutating func seat(_ part: Int32, of parts: Int32) {
     entries.removeAll(keepingCapacity: true)
     for (number, guest) in guests.enumerated() {
-      for place in words(of: guest.atom) {
+      for (rank, place) in words(of: guest.atom).enumerated() {
         let word = words[place]
         guard lastRoom[Int(word)] == room, parts == 1 || word % parts == part else { continue }
-        entries.append(UInt64(UInt32(bitPattern: word)) << 32 | UInt64(number))
+        entries.append(UInt64(UInt32(bitPattern: word)) << 32 | UInt64(number) << 3 | UInt64(min(rank, 7)))
       }
     }
     entries.sort()
@@ -93,6 +143,7 @@ struct MeetingRoom {
     holders.removeAll(keepingCapacity: true)
     reaches.removeAll(keepingCapacity: true)
     unshared.removeAll(keepingCapacity: true)
+    acquaintances.removeAll(keepingCapacity: true)
     firsts.removeAll(keepingCapacity: true)
     firsts.append(contentsOf: repeatElement(0, count: guests.count + 1))
     var start = 0
@@ -105,8 +156,11 @@ struct MeetingRoom {
         let reach = isCrowd ? MeetingRoom.neighbours : MeetingRoom.crowd
         let weight = isCrowd ? 0 : weights[Int(word)]
         let last = holders.count + end - start
+        let isKnown = kind == .twofold && former >= 0 && lastFree[Int(word)] == former
+        if kind == .twofold, !isCrowd { lastFree[Int(word)] = room }
         for entry in entries[start..<end] {
-          let number = Int(UInt32(truncatingIfNeeded: entry))
+          let number = Int(UInt32(truncatingIfNeeded: entry) >> 3)
+          meet(guests[number], rank: UInt8(entry & 7), isCrowd: isCrowd, isKnown: isKnown)
           firsts[number + 1] += 1
           reaches.append(Int32(min(last, holders.count + 1 + reach)))
           unshared.append(weight)
@@ -134,6 +188,24 @@ struct MeetingRoom {
     }
   }
 
+  /// Keeps what a guest's word says of whom it has met and will have met.
+  @inline(__always)
+  private mutating func meet(_ guest: Guest, rank: UInt8, isCrowd: Bool, isKnown: Bool) {
+    switch kind {
+    case .hosted: if isCrowd, guest.isHost { crowded[guest.atom] |= 1 << rank }
+    case .twofold:
+      var met: Acquaintance = crowded[guest.atom] & 1 << rank == 0 ? .contemporaries : []
+      if isKnown, guest.isOld { met.insert(.old) }
+      acquaintances.append(met)
+    }
+  }
+
+  /// Whether two have met in another room, under a word of which the first's acquaintances are told.
+  @inline(__always)
+  private func haveMet(_ one: Guest, _ other: Guest, _ acquaintance: Acquaintance) -> Bool {
+    acquaintance.contains(.contemporaries) && one.time == other.time || acquaintance.contains(.old) && other.isOld
+  }
+
   /// Guest by guest, hands over the pairs that have a host.
   private mutating func converse(_ body: (Meeting) -> Void) {
     lastMet.removeAll(keepingCapacity: true)
@@ -145,6 +217,7 @@ struct MeetingRoom {
           guard Int(lastMet[met]) != number else { continue }
           lastMet[met] = Int32(number)
           guard guest.isHost || guests[met].isHost else { continue }
+          if kind == .twofold, haveMet(guest, guests[met], acquaintances[Int(place)]) { continue }
           body(Meeting(one: number, other: met, mine: unshared[Int(place)], theirs: unshared[other]))
         }
       }

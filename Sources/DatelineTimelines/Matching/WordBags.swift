@@ -35,6 +35,18 @@ struct WordBags {
     starts.append(Int32(end))
   }
 
+  /// The sets in another order, told by their indices.
+  func arranged(by order: [Int32]) -> WordBags {
+    var bags = WordBags()
+    bags.ids.reserveCapacity(ids.count)
+    bags.starts.reserveCapacity(starts.count)
+    for index in order {
+      forEach(at: Int(index)) { bags.ids.append($0) }
+      bags.starts.append(Int32(bags.ids.count))
+    }
+    return bags
+  }
+
   /// How many words the sets at two indices share.
   func sharedCount(_ one: Int, _ other: Int) -> Int {
     var count = 0

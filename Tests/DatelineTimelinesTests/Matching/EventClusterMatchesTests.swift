@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: 1...12) func whatIsToldApartEarlyIsNoMatch(seed: Int) {
     let features = Self.features(seed: seed)
     let similarity = AtomSimilarity(features)
-    var (gathered, window) = (GatheredAtoms(features, similarity), [Int]())
+    var (gathered, window) = (GatheredAtoms(similarity), [Int]())
     var (matches, pairs, collisions) = (0, 0, 0)
     CandidatePairs(features).forEach {
       gathered.gather($0)

@@ -15,7 +15,7 @@ import Testing
     }
     let features = AtomFeatures(atoms, sources: atoms.map { Tellings.source($0.witness.source, nil) })
     let similarity = AtomSimilarity(features)
-    var gathered = GatheredAtoms(features, similarity)
+    var gathered = GatheredAtoms(similarity)
     var matches = 0
     for window in [Array(3..<9), [17, 4, 11, 0], Array(0..<18)] {
       gathered.gather(window)
