@@ -256,7 +256,9 @@ struct ClauseStatusReader {
     guard [.happened, .ongoing].contains(result.status),
       VerbTraits.of(grammar.phrasalLemma(of: saying)).contains(.reporting),
       let speaker = grammar.child(of: saying, .nsubj),
-      NounTraits.parties.contains(grammar.words[speaker].lemma.lowercasedASCII),
+      // "Aid workers say that troops committed crimes"
+      NounTraits.parties.contains(grammar.words[speaker].lemma.lowercasedASCII)
+        || grammar.words[clause].lemma.lowercasedASCII == "commit",
       !NounTraits.proceedings.contains(grammar.words[clause].lemma.lowercasedASCII)
     else { return }
     result.status = .alleged

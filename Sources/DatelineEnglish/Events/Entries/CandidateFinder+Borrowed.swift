@@ -55,12 +55,22 @@ extension CandidateFinder {
     }
     return grammar.children(of: clause).lazy.filter { inner in
       grammar.words[inner].relation == .advcl
-        && grammar.children(of: inner).contains { ["when", "as"].contains(grammar.words[$0].lemma.lowercasedASCII) }
-        && grammar.predicate(of: inner).map { $0.finite && $0.tense == .past && $0.aspect == .simple } ?? false
-        && !isManner(inner, of: clause, grammar)
+        && (isBackground(inner, grammar)
+          || grammar.children(of: inner).contains { ["when", "as"].contains(grammar.words[$0].lemma.lowercasedASCII) }
+            && grammar.predicate(of: inner).map { $0.finite && $0.tense == .past && $0.aspect == .simple } ?? false
+            && !isManner(inner, of: clause, grammar))
     }.compactMap { links.expression(ofClause: $0, in: grammar) }.first {
       links.times.expressions[$0.expression].interval.map { !clock.isToCome($0) } ?? true
     }
+  }
+
+  /// "While the town was waking up on Monday": what went on when something happened.
+  func isBackground(_ clause: Int, _ grammar: SentenceGrammar) -> Bool {
+    grammar.words[clause].relation == .advcl
+      && grammar.child(of: clause, .mark).map {
+        grammar.words[$0].lemma.lowercasedASCII == "while"
+      } ?? false
+      && grammar.predicate(of: clause).map { $0.finite && $0.tense == .past && $0.aspect == .progressive } ?? false
   }
 
   /// "collapsed as engineers predicted in 2019", "won as it did in 2019", "killed as many as the quake killed in 2011": what

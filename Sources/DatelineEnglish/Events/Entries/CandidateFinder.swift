@@ -159,6 +159,7 @@ struct CandidateFinder {
       guard let own, let granularity = links.times.expressions[own.expression].granularity, granularity != .partOfDay
       else { return false }
     }
+    if isBackground(clause, grammar) { return false }
     if own != nil { return true }
     switch grammar.words[clause].relation {
     case .csubj, .csubjPassive: return false

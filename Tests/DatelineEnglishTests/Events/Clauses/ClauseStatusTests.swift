@@ -39,6 +39,7 @@ import Testing
     "Falk [started|alleged] the fire, prosecutors said.",
     "Prosecutors said that Falk had been [arrested|happened] on Monday.",
     "The mayor said Falk [started|happened] the fire.",
+    "Aid workers say that troops [committed|alleged] crimes in Halden.",
   ])
   func accusationsAreAlleged(_ row: String) { expectStatus(row) }
 

@@ -70,6 +70,7 @@ import Testing
       ("A comet is expected to come closer to us than the moon tonight.", "expected", "2024-05-16"),
       ("The band announced a concert in Norhavn on 8 October.", "announced", nil),
       ("The court will hear the appeal on 4 June.", "hear", "2024-06-04"),
+      ("While the town was waking up on Monday, thousands defied the ban.", "defied", "2024-05-13"),
       // What was foretold, or done before, is no moment.
       ("The bridge in Norhavn collapsed as engineers predicted in 2019.", "collapsed", nil),
       ("Norland won the cup as it did in 2019.", "won", nil),
