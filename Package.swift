@@ -122,15 +122,15 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "DatelineTestSupport", dependencies: ["CivilTime", "DatelineModel", "DatelineLanguage"],
+      name: "DatelineTestSupport", dependencies: ["CivilTime", "DatelineModel", "DatelineLanguage", "DatelineEnglish"],
       path: "Tests/DatelineTestSupport",
       swiftSettings: settings),
     tests(of: "CivilTime"),
     tests(of: "DatelineModel"),
     tests(of: "DatelineIngestion"),
     tests(of: "DatelineFetching", ["CivilTime", "CZlib"]),
-    tests(of: "DatelineLanguage", ["CLanguageModels"]),
-    tests(of: "DatelineTemporal", ["DatelineLanguage"]),
+    tests(of: "DatelineLanguage", ["CLanguageModels", "DatelineEnglish"]),
+    tests(of: "DatelineTemporal", ["DatelineEnglish", "DatelineLanguage"]),
     tests(of: "DatelineEvents"),
     tests(
       of: "DatelineEnglish", ["DatelineEvents", "DatelineLanguage", "DatelineTemporal", "CLanguageModels"],

@@ -2,8 +2,12 @@ public import DatelineModel
 
 /// Reads a text: tokens, sentences and quotations. One pass over the bytes; the grammar of sentences is not looked at.
 public struct LanguageAnalyzer: Sendable {
+  private let words: TextWords
+
   /// An analyser.
-  public init() {}
+  ///
+  /// - Parameter words: those that quotations and chronologies are found by.
+  public init(words: TextWords) { self.words = words }
 
   /// The document of an article, block by block.
   public func document(of article: Article) -> Document {
@@ -23,13 +27,14 @@ public struct LanguageAnalyzer: Sendable {
 
   private func document(text: String, blocks: [Block], title: String?, language: String?) -> Document {
     let bytes = text.utf8.span
-    let blocks = ChronologyReader.marked(LeadIns.parted(blocks, in: bytes), in: bytes, title: title)
+    let blocks = ChronologyReader.marked(
+      LeadIns.parted(blocks, in: bytes, words.dates), in: bytes, title: title, words.dates)
     let model = BoundaryModel.of(language: language)
     var reading = read(bytes, blocks: blocks, language: language) { features, _ in
       model?.endsSentence(features) ?? false
     }
     var quotations = QuotationFinder.quotations(of: &reading.tokens, blocks: reading.blocks, bytes)
-    QuotationAttributor(tokens: reading.tokens, sentences: reading.sentences).attribute(&quotations, bytes)
+    QuotationAttributor(tokens: reading.tokens, sentences: reading.sentences, words).attribute(&quotations, bytes)
     return Document(
       text: text, blocks: blocks, tokens: reading.tokens, sentences: reading.sentences, quotations: quotations,
       language: language)
@@ -62,7 +67,7 @@ public struct LanguageAnalyzer: Sendable {
       blockTokens.append(first..<lexer.tokens.count)
     }
     var tokens = lexer.takeTokens()
-    let sentences = SentenceSplitter(abbreviations: abbreviations)
+    let sentences = SentenceSplitter(abbreviations: abbreviations, speech: words.speech)
       .sentences(of: &tokens, blocks: blockTokens, bytes, endsUnmarked: endsUnmarked)
     return (tokens, sentences, blockTokens)
   }

@@ -35,7 +35,7 @@ public enum TemporalResolver {
     _ text: String, published: CivilDateTime? = nil, preference: DatePreference = .auto, dateOrder: DateOrder = .auto,
     region: TemporalContext.Region = TemporalContext.Region()
   ) -> TemporalAnnotation {
-    let document = LanguageAnalyzer().document(text: text, language: "en")
+    let document = LanguageAnalyzer(words: .english).document(text: text, language: "en")
     let context = TemporalContext(
       published: published, preference: preference, dateOrder: dateOrder, region: region)
     return TemporalTagger(pack: .english).annotate(document, in: context)

@@ -1,3 +1,4 @@
+internal import DatelineEnglish
 internal import DatelineLanguage
 package import DatelineModel
 
@@ -20,6 +21,6 @@ extension Document {
   package var sentenceNotation: String { sentences.map { text(of: $0.tokens) }.joined(separator: " / ") }
 
   package init(_ text: String, language: String? = "en") {
-    self = LanguageAnalyzer().document(text: text, language: language)
+    self = LanguageAnalyzer(words: .english).document(text: text, language: language)
   }
 }

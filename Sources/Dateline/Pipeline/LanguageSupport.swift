@@ -1,10 +1,13 @@
 internal import DatelineEvents
+internal import DatelineLanguage
 internal import DatelineTemporal
 
 /// What the stages take of one language.
 struct LanguageSupport: Sendable {
   /// The BCP 47 codes of the language, in small letters, without script or region: "en", "eng".
   let codes: [String]
+  /// What its texts are parted by.
+  let words: TextWords
   /// Finds its expressions of time.
   let tagger: TemporalTagger
   /// Gives what reads its events, which has models that times alone do not need; nil for a language whose times alone are

@@ -7,7 +7,7 @@ internal import DatelineTemporal
 enum Languages {
   /// Every language, the one that a text without a code is taken for first. A new one is a module and a line here.
   private static let all = [
-    LanguageSupport(codes: ["en", "eng"], tagger: TemporalTagger(pack: .english), events: { english })
+    LanguageSupport(codes: ["en", "eng"], words: .english, tagger: TemporalTagger(pack: .english), events: { english })
   ]
 
   /// Finds what all languages write alike.
@@ -19,6 +19,12 @@ enum Languages {
   static func support(of code: String?) -> LanguageSupport? {
     guard let code else { return all[0] }
     return all.first { $0.reads(code) }
+  }
+
+  /// What parts a text of that code into tokens, sentences and quotations: by the words of English where no module knows its
+  /// own.
+  static func analyzer(of code: String?) -> LanguageAnalyzer {
+    LanguageAnalyzer(words: (support(of: code) ?? all[0]).words)
   }
 
   /// What reads the events of a text whose grammar or events are asked for by name: that of English where no module knows

@@ -25,7 +25,6 @@ public struct Pipeline: Sendable {
   var reader: ArticleReader {
     ArticleReader(limits: ReadingLimits(bytes: options.sizeLimit), today: options.today)
   }
-  private let analyzer = LanguageAnalyzer()
 
   /// A pipeline with those options.
   ///
@@ -105,7 +104,7 @@ public struct Pipeline: Sendable {
   ) -> Article {
     let told = "as given"
     return Article(
-      text: text, blocks: analyzer.blocks(of: text), title: title.map { Evidenced($0, from: told) },
+      text: text, blocks: Languages.analyzer(of: nil).blocks(of: text), title: title.map { Evidenced($0, from: told) },
       published: published.map { Evidenced($0, from: told) },
       language: language.map { Evidenced($0, from: told) }
         ?? LanguageDetector.language(of: text).map { Evidenced($0, from: "words of the text") },
@@ -136,7 +135,7 @@ public struct Pipeline: Sendable {
   /// - Parameter isExplained: whether each expression carries its basis, which costs more than finding it.
   public func reading(of article: Article, isExplained: Bool = true) -> Reading {
     let article = described(article)
-    let document = analyzer.document(of: article)
+    let document = Languages.analyzer(of: article.language?.value).document(of: article)
     let context = TemporalContext(
       published: article.published?.value, preference: options.preference, dateOrder: options.dateOrder,
       region: article.region, modified: article.modified?.value)

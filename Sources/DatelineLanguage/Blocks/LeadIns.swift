@@ -7,8 +7,8 @@ internal import DatelineModel
 /// again, or the speaker says "I".
 enum LeadIns {
   /// The blocks with such words as headings of their own.
-  static func parted(_ blocks: [Block], in text: Span<UInt8>) -> [Block] {
-    let found = blocks.map { block in mayBeLed(block) ? leadIn(of: block.range, in: text) : nil }
+  static func parted(_ blocks: [Block], in text: Span<UInt8>, _ words: DateLabelWords) -> [Block] {
+    let found = blocks.map { block in mayBeLed(block) ? leadIn(of: block.range, in: text, words) : nil }
     let leads = found.compactMap { $0 }
     guard leads.count > 1, leads.count * 3 >= blocks.count(where: mayBeLed), areHeadings(leads, in: text) else {
       return blocks
@@ -38,7 +38,7 @@ enum LeadIns {
   }
 
   /// Two words or more in capitals, before a word that begins a sentence.
-  private static func leadIn(of block: Range<Int>, in text: Span<UInt8>) -> LeadIn? {
+  private static func leadIn(of block: Range<Int>, in text: Span<UInt8>, _ dates: DateLabelWords) -> LeadIn? {
     var words: [Range<Int>] = []
     var index = block.lowerBound
     while index < block.upperBound {
@@ -51,7 +51,7 @@ enum LeadIns {
       words.append(start..<index)
       index = next + 1
       if isColon {
-        return words.count > 1 && !opensWithDate(block, text)
+        return words.count > 1 && !opensWithDate(block, text, dates)
           ? LeadIn(words: words[0].lowerBound..<index - 2, rest: index) : nil
       }
     }
@@ -64,12 +64,12 @@ enum LeadIns {
     } else if !isSmall(text[rest + 1]) {
       return nil
     }
-    guard words.count > 1, let last = words.last, !opensWithDate(block, text) else { return nil }
+    guard words.count > 1, let last = words.last, !opensWithDate(block, text, dates) else { return nil }
     return LeadIn(words: words[0].lowerBound..<last.upperBound, rest: rest)
   }
 
-  private static func opensWithDate(_ block: Range<Int>, _ text: Span<UInt8>) -> Bool {
-    DateLabel(text, block: block) != nil
+  private static func opensWithDate(_ block: Range<Int>, _ text: Span<UInt8>, _ words: DateLabelWords) -> Bool {
+    DateLabel(text, block: block, words) != nil
   }
 
   private static func areHeadings(_ leads: [LeadIn], in text: Span<UInt8>) -> Bool {

@@ -7,6 +7,7 @@ internal import DatelineModel
 /// sentence behind it; what it dates names it as its ``Block/dateLabel``.
 struct ChronologyReader {
   private let bytes: [UInt8]
+  private let words: DateLabelWords
   private let blocks: [Block]
   /// For each block the date that opens it.
   private let labels: [DateLabel?]
@@ -22,15 +23,17 @@ struct ChronologyReader {
   /// The blocks of a text with its chronologies marked.
   ///
   /// - Parameter title: the article's headline; nil where it has none.
-  static func marked(_ blocks: [Block], in text: Span<UInt8>, title: String? = nil) -> [Block] {
-    let blocks = blocks.flatMap { lines(of: $0, in: text) }
+  static func marked(_ blocks: [Block], in text: Span<UInt8>, title: String? = nil, _ words: DateLabelWords) -> [Block]
+  {
+    let blocks = blocks.flatMap { lines(of: $0, in: text, words) }
     var labels = blocks.map { block in
       let isHeading = if case .heading = block.kind { true } else { false }
-      return DateLabel(text, block: block.range)
-        ?? (isHeading ? DateLabel(endOf: text, heading: block.range) : DateLabel(behind: text, block: block.range))
+      return DateLabel(text, block: block.range, words)
+        ?? (isHeading
+          ? DateLabel(endOf: text, heading: block.range, words) : DateLabel(behind: text, block: block.range, words))
     }
     for table in blocks.split(whereSeparator: { $0.kind != .table }) {
-      let columns = table.count > 1 ? DateColumn.labels(table.map(\.range), in: text) : []
+      let columns = table.count > 1 ? DateColumn.labels(table.map(\.range), in: text, words) : []
       for (place, row) in table.indices.enumerated() {
         let found = place < columns.count ? columns[place] : nil
         // A number in front of the date is the row's, a year in front of a day that of the day.
@@ -41,16 +44,16 @@ struct ChronologyReader {
       }
     }
     guard labels.contains(where: { $0 != nil }) else { return blocks }
-    return ChronologyReader(text, blocks, labels, title: title).marked()
+    return ChronologyReader(text, blocks, labels, title: title, words).marked()
   }
 
   /// A block whose lines open with dates, each as a block of its own; else the block.
-  private static func lines(of block: Block, in text: Span<UInt8>) -> [Block] {
+  private static func lines(of block: Block, in text: Span<UInt8>, _ words: DateLabelWords) -> [Block] {
     guard block.kind != .table else { return [block] }
     var starts: [Int] = []
     var index = block.range.lowerBound
     while index < block.range.upperBound {
-      if let label = DateLabel(text, block: index..<block.range.upperBound),
+      if let label = DateLabel(text, block: index..<block.range.upperBound, words),
         [.mark, .dash, .whole].contains(label.ending)
       {
         starts.append(index)
@@ -69,10 +72,11 @@ struct ChronologyReader {
     }
   }
 
-  private init(_ text: Span<UInt8>, _ blocks: [Block], _ found: [DateLabel?], title: String?) {
+  private init(_ text: Span<UInt8>, _ blocks: [Block], _ found: [DateLabel?], title: String?, _ words: DateLabelWords) {
+    self.words = words
     bytes = text.withUnsafeBufferPointer { Array($0) }
     self.blocks = blocks
-    titleYear = title.flatMap(YearFinder.year(ofTitle:))
+    titleYear = title.flatMap { YearFinder.year(ofTitle: $0, words) }
     let dates = FourDigits.told(found, isInProse: FourDigits.areInProse(blocks, found, in: text))
     let stamps = PostStamps(dates)
     self.stamps = stamps.readers
@@ -98,7 +102,7 @@ struct ChronologyReader {
           blocks[index].kind != .table || bytes[label.item].split(separator: 0x20).count > 3
         // "November 2023" heads "12: The mayor resigned", be it the only one.
         case .whole: whole > 1 || label.isMonth && labels.dropFirst(index + 1).first??.dayOfMonth != nil
-        case .mark: label.isFull || marks > 1 || ChronologyReader.items(of: label, in: text).count > 1
+        case .mark: label.isFull || marks > 1 || ChronologyReader.items(of: label, in: text, words).count > 1
         case .dash: (label.isFull && index > 0) || marks > 1
         case .behind: if case .heading = blocks[index].kind { true } else { behind > 2 }
         // "Fri 14" under a month.
@@ -195,7 +199,7 @@ struct ChronologyReader {
       // "1968: the closure" heads what stands under it.
       if level != nil { above.append((label.range, own, label.isMonth)) }
       let kind: Block.Kind = level != nil ? .paragraph : block.kind == .table ? .listItem : block.kind
-      for label in ChronologyReader.items(of: label, in: bytes.span) {
+      for label in ChronologyReader.items(of: label, in: bytes.span, words) {
         let item = Block(kind, label.item, dateLabel: label.range)
         let year = label.year.map { [Block(.heading(level: ChronologyReader.levelOfLines), $0)] } ?? []
         let date = year + [heading(own, label, index, under: label.year ?? outer)]
@@ -237,7 +241,7 @@ struct ChronologyReader {
 
   /// The labels of a block that opens with one: each further sentence that does is an item of its own, and so is what a
   /// semicolon parts ("1961: the line opens; 1998: rust is found"). Years tell it where they are three.
-  private static func items(of label: DateLabel, in bytes: Span<UInt8>) -> [DateLabel] {
+  private static func items(of label: DateLabel, in bytes: Span<UInt8>, _ words: DateLabelWords) -> [DateLabel] {
     guard label.hasYear, label.ending == .mark || label.ending == .dash else { return [label] }
     var items = [label]
     let end = label.item.upperBound
@@ -246,7 +250,7 @@ struct ChronologyReader {
       defer { index += 1 }
       let isSeam = bytes[index] == 0x3B
       guard isSeam || [0x2E, 0x21, 0x3F].contains(bytes[index]), bytes[index + 1] == 0x20,
-        let next = DateLabel(bytes, block: index + 2..<end), next.hasYear, next.ending == label.ending
+        let next = DateLabel(bytes, block: index + 2..<end, words), next.hasYear, next.ending == label.ending
       else { continue }
       items[items.count - 1].item = items[items.count - 1].item.lowerBound..<(isSeam ? index : index + 1)
       items.append(next)

@@ -49,8 +49,8 @@ struct DateLabel {
   private static let longest = 60
 
   /// The date at the beginning of a block; nil when it opens with none.
-  init?(_ bytes: Span<UInt8>, block: Range<Int>) {
-    var scan = Scan(bytes, end: min(block.upperBound, block.lowerBound + Self.longest), at: block.lowerBound)
+  init?(_ bytes: Span<UInt8>, block: Range<Int>, _ words: DateLabelWords) {
+    var scan = Scan(bytes, end: min(block.upperBound, block.lowerBound + Self.longest), at: block.lowerBound, words)
     scan.skipBullet()
     let start = scan.index
     var last = start
@@ -82,15 +82,17 @@ struct DateLabel {
 
   /// The day or month that ends a heading behind a mark: "Day 1: 3 March", "The fire – 5 January 2021", or with its year behind
   /// anything: "The fire 5 January 2021"; nil when it ends with none. A year in brackets there may be that of a book.
-  init?(endOf bytes: Span<UInt8>, heading: Range<Int>) {
-    var found = DateLabel(behind: bytes, block: heading)
+  init?(endOf bytes: Span<UInt8>, heading: Range<Int>, _ words: DateLabelWords) {
+    var found = DateLabel(behind: bytes, block: heading, words)
     var index = heading.upperBound - 2
     while index > heading.lowerBound {
       defer { index -= 1 }
       guard bytes[index + 1] == 0x20 else { continue }
       let mark = Self.markWidth(bytes, endingAt: index) ?? 0
       guard index - mark >= heading.lowerBound else { continue }
-      guard var inner = DateLabel(bytes, block: index + 2..<heading.upperBound), inner.ending == .whole else { break }
+      guard var inner = DateLabel(bytes, block: index + 2..<heading.upperBound, words), inner.ending == .whole else {
+        break
+      }
       if mark == 0 {
         // "The fire of 5 January 2021" goes on to it.
         if inner.hasPreposition { return nil }
@@ -115,14 +117,14 @@ struct DateLabel {
   }
 
   /// The date in brackets at the end of a block; nil when it ends with none that tells a year.
-  init?(behind bytes: Span<UInt8>, block: Range<Int>) {
+  init?(behind bytes: Span<UInt8>, block: Range<Int>, _ words: DateLabelWords) {
     var close = block.upperBound - 1
     while close > block.lowerBound, bytes[close] <= 0x20 || bytes[close] == 0x2E { close -= 1 }
     guard close > block.lowerBound, bytes[close] == 0x29 else { return nil }
     var open = close - 1
     let reach = max(block.lowerBound, close - Self.longest)
     while open > reach, bytes[open] != 0x28 { open -= 1 }
-    guard open > reach, bytes[open] == 0x28, let inner = DateLabel(bytes, block: open + 1..<close),
+    guard open > reach, bytes[open] == 0x28, let inner = DateLabel(bytes, block: open + 1..<close, words),
       inner.ending == .whole, inner.hasYear
     else { return nil }
     var end = open

@@ -29,8 +29,10 @@ extension DateLabel {
     private var count = 0
     private let text: [UInt8]
     private let offset: Int
+    private let words: DateLabelWords
 
-    init(_ span: Span<UInt8>, end: Int, at start: Int) {
+    init(_ span: Span<UInt8>, end: Int, at start: Int, _ words: DateLabelWords) {
+      self.words = words
       text = (start..<end).map { span[$0] }
       (bytes, index, offset) = (end, start, start)
     }
@@ -99,11 +101,11 @@ extension DateLabel {
       let written = text[(start - offset)..<(index - offset)]
       let word = String(decoding: written, as: UTF8.self).lowercased()
       defer { count += 1 }
-      if DateLabelWords.telling.contains(word) {
+      if words.telling.contains(word) {
         hasMonth = true
-      } else if DateLabelWords.days.contains(word) {
+      } else if words.days.contains(word) {
         hasDay = true
-      } else if DateLabelWords.clock.contains(word) {
+      } else if words.clock.contains(word) {
         if word.hasPrefix("h") {
           guard readHours() else { return .other }
         } else {
@@ -112,26 +114,26 @@ extension DateLabel {
         hasClock = true
         if let told = minutes, told < 13 * 60, word.hasSuffix("m") {
           minutes = told % 720 + (word.hasPrefix("p") ? 720 : 0)
-        } else if let named = DateLabelWords.minutes[word] {
+        } else if let named = words.minutes[word] {
           minutes = named
         }
-      } else if DateLabelWords.zones.contains(word), hasClock {
+      } else if words.zones.contains(word), hasClock {
         isTickers = false
-      } else if DateLabelWords.upToNow.contains(word), hasYear {
+      } else if words.upToNow.contains(word), hasYear {
         // "2015 to today".
       } else if word == "q" || word == "h", let part = digit(at: index), part > 0, part < (word == "q" ? 5 : 3) {
         // "Q1 2021".
         hasMonth = true
         index += 1
         return .part(end: index)
-      } else if DateLabelWords.joints.contains(word) {
+      } else if words.joints.contains(word) {
         // A capital inside of a date begins a sentence: "14 June 2019 The council met".
         guard count == 0 || written.first.map(isCapital) == false else { return .other }
-        if count == 0, DateLabelWords.openings.contains(word) { opensWithPreposition = true }
+        if count == 0, words.openings.contains(word) { opensWithPreposition = true }
         // "c. 1990".
         if self[index] == 0x2E, word.hasPrefix("c"), self[index + 1] == 0x20 { index += 1 }
         return .joint
-      } else if !DateLabelWords.parts.contains(word) {
+      } else if !words.parts.contains(word) {
         return .other
       }
       // The stop of "Jan." and "p.m.".
@@ -195,7 +197,7 @@ extension DateLabel {
       while isLetter(self[end]) { end += 1 }
       guard end > place else { return false }
       let word = String(decoding: text[(place - offset)..<(end - offset)], as: UTF8.self).lowercased()
-      return DateLabelWords.telling.contains(word)
+      return words.telling.contains(word)
     }
 
     /// Whether figures go on behind a point, a colon, a hyphen or a slash.

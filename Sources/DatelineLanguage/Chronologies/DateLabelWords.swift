@@ -1,47 +1,37 @@
 /// The words that dates at the head of a chronology's items are made of, in lower case.
-enum DateLabelWords {
+///
+/// An object, so that the many that read a date hold one of it.
+package final class DateLabelWords: Sendable {
   /// Those that make a run of words a date.
-  static let telling: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-  ]
-
+  let telling: Set<String>
   /// Those that do so only beside others of their kind.
-  static let days: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
-    "thur", "thurs", "fri", "sat", "sun",
-  ]
-
+  let days: Set<String>
   /// Those that make a figure a time of day.
-  static let clock: Set<String> = [
-    "am", "pm", "a.m", "p.m", "noon", "midnight", "hrs", "hours", "gmt", "utc", "bst", "est", "edt", "cet",
-  ]
-
+  let clock: Set<String>
   /// The minutes of the day that have names.
-  static let minutes = ["noon": 720, "midnight": 0]
-
+  let minutes: [String: Int]
   /// Those that tell a time of day's zone, and nothing where none stands before them.
-  static let zones: Set<String> = [
-    "et", "ct", "mt", "pt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cest", "eet", "ist", "jst", "aest", "nzst",
-  ]
-
+  let zones: Set<String>
   /// Those that end a stretch of years.
-  static let upToNow: Set<String> = ["today", "now", "present", "date", "onward", "onwards"]
-
+  let upToNow: Set<String>
   /// What else may be part of a date.
-  static let parts: Set<String> = [
-    "early", "mid", "late", "spring", "summer", "autumn", "fall", "winter", "morning", "afternoon", "evening", "night",
-    "st", "nd", "rd", "th", "s", "bc", "ad", "bce", "ce", "beginning", "end",
-  ]
-
+  let parts: Set<String>
   /// What joins the parts of a date, and is none where nothing of a date follows.
-  static let joints: Set<String> = [
-    "c", "ca", "circa", "about", "around", "of", "the", "to", "and", "until", "in", "on", "at", "by", "from", "since",
-    "before", "after", "shortly",
-  ]
-
+  let joints: Set<String>
   /// Joints that open a date only where a mark ends it.
-  static let openings: Set<String> = [
-    "in", "on", "at", "by", "from", "since", "before", "after", "shortly", "the", "of",
-  ]
+  let openings: Set<String>
+  /// Those behind which a year in a title is what is told, and no part of a name.
+  let titleJoints: Set<String>
+  /// Those before which it is, too.
+  let titleTails: [String]
+
+  package init(
+    telling: Set<String>, days: Set<String>, clock: Set<String>, minutes: [String: Int], zones: Set<String>,
+    upToNow: Set<String>, parts: Set<String>, joints: Set<String>, openings: Set<String>, titleJoints: Set<String>,
+    titleTails: [String]
+  ) {
+    (self.telling, self.days, self.clock, self.minutes) = (telling, days, clock, minutes)
+    (self.zones, self.upToNow, self.parts, self.joints) = (zones, upToNow, parts, joints)
+    (self.openings, self.titleJoints, self.titleTails) = (openings, titleJoints, titleTails)
+  }
 }

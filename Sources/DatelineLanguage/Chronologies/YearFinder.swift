@@ -21,21 +21,17 @@ enum YearFinder {
 
   /// The year that a title says its dates are of: "Key dates of 2012", "2012: the mine floods", "The mine in 2012". In "the
   /// 2026 cup" the year belongs to a name.
-  static func year(ofTitle title: String) -> Int? {
+  static func year(ofTitle title: String, _ words: DateLabelWords) -> Int? {
     let bytes = Array(title.lowercased().utf8)
     guard let range = onlyYear(in: bytes.indices, of: bytes.span) else { return nil }
     let before = bytes[..<range.lowerBound].split(separator: 0x20).last.map { String(decoding: $0, as: UTF8.self) }
     let after = bytes[range.upperBound...].first { $0 != 0x20 }
-    let isReviewed = behind.contains { bytes[range.upperBound...].starts(with: Array($0.utf8)) }
-    guard isReviewed || before.map(words.contains) ?? (after.map(marks.contains) ?? true) else { return nil }
+    let isReviewed = words.titleTails.contains { bytes[range.upperBound...].starts(with: Array($0.utf8)) }
+    guard isReviewed || before.map(words.titleJoints.contains) ?? (after.map(marks.contains) ?? true) else {
+      return nil
+    }
     return bytes[range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
-
-  /// Words behind which a year is what is told, and no part of a name.
-  private static let words: Set<String> = ["of", "in", "for", "during", "year", "from"]
-
-  /// Words before which it is, too.
-  private static let behind = [" in review", " in brief", " in pictures", " in numbers", " timeline"]
 
   /// Marks that part a title's first word from the rest: a colon, a comma; an en dash's first byte.
   private static let marks: Set<UInt8> = [0x3A, 0x2C, 0xE2]

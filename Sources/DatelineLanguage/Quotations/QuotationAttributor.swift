@@ -7,14 +7,15 @@ internal import DatelineModel
 struct QuotationAttributor {
   private let tokens: [Token]
   private let sentences: [Sentence]
+  private let words: TextWords
   private let phrases: SpeakerPhrase
 
   /// How far from a quotation its verb may stand, in tokens.
   private static let reach = 30
 
-  init(tokens: [Token], sentences: [Sentence]) {
-    (self.tokens, self.sentences) = (tokens, sentences)
-    phrases = SpeakerPhrase(tokens: tokens)
+  init(tokens: [Token], sentences: [Sentence], _ words: TextWords) {
+    (self.tokens, self.sentences, self.words) = (tokens, sentences, words)
+    phrases = SpeakerPhrase(tokens: tokens, words: words)
   }
 
   /// What stands beside a quotation and tells its speaker.
@@ -66,24 +67,24 @@ struct QuotationAttributor {
     guard start < limit else { return nil }
     if let source = source(at: start, limit: limit) { return Frame(speaker: source, verb: nil) }
     guard hasComma || endsSpeech(quotation, bytes) else { return nil }
-    if SpeechVerbs.contains(tokens[start].hash) {
+    if words.speech.contains(tokens[start].hash) {
       // "…," said Lund; but "…," said the man who had asked is cut by the phrase itself.
       return phrases.after(start + 1, limit: limit).map { Frame(speaker: $0, verb: start) }
     }
     let opening = tokens[start]
     // "‘Are you sure?’ She said …": a small word with a capital begins another sentence.
-    if opening.flags.contains(.capitalised), SpeakerWords.pronouns.contains(opening.hash),
-      opening.hash != SpeakerWords.i
+    if opening.flags.contains(.capitalised), words.speakers.pronouns.contains(opening.hash),
+      opening.hash != words.speakers.i
     {
       return nil
     }
     guard
-      opening.flags.contains(.capitalised) || SpeakerWords.pronouns.contains(opening.hash)
-        || SpeakerWords.determiners.contains(opening.hash) || opening.kind == .word && !isFunctionWord(opening)
+      opening.flags.contains(.capitalised) || words.speakers.pronouns.contains(opening.hash)
+        || words.speakers.determiners.contains(opening.hash) || opening.kind == .word && !isFunctionWord(opening)
     else { return nil }
     var index = start
     while index < limit, index - start < Self.reach, !opensQuotation(index, bytes) {
-      if index > start, SpeechVerbs.contains(tokens[index].hash) {
+      if index > start, words.speech.contains(tokens[index].hash) {
         guard let speaker = phrases.before(index, from: start), speaker.lowerBound == start else { return nil }
         return Frame(speaker: speaker, verb: index)
       }
@@ -98,10 +99,10 @@ struct QuotationAttributor {
     let stop = max(start, quotation.tokens.lowerBound - Self.reach)
     while index >= stop {
       let token = tokens[index]
-      if !token.flags.contains(.quoted) || quotation.depth > 0, SpeechVerbs.contains(token.hash) {
+      if !token.flags.contains(.quoted) || quotation.depth > 0, words.speech.contains(token.hash) {
         return phrases.before(index, from: start).map { Frame(speaker: $0, verb: index) }
       }
-      if token.hash == SpeakerWords.according, let source = source(at: index, limit: quotation.tokens.lowerBound) {
+      if token.hash == words.speakers.according, let source = source(at: index, limit: quotation.tokens.lowerBound) {
         return Frame(speaker: source, verb: nil)
       }
       if let frame = quoted(asSayingAt: index, from: start) { return frame }
@@ -112,10 +113,10 @@ struct QuotationAttributor {
 
   /// The frame of "quoted Lund as saying" or "Lund was quoted as saying" whose "saying" stands at `index`.
   private func quoted(asSayingAt index: Int, from start: Int) -> Frame? {
-    guard tokens[index].hash == SpeakerWords.saying, index - start >= 2, tokens[index - 1].hash == SpeakerWords.as
+    guard tokens[index].hash == words.speakers.saying, index - start >= 2, tokens[index - 1].hash == words.speakers.as
     else { return nil }
     for verb in stride(from: index - 2, through: max(start, index - Self.reach), by: -1)
-    where SpeakerWords.quoting.contains(tokens[verb].hash) {
+    where words.speakers.quoting.contains(tokens[verb].hash) {
       let speaker =
         if verb == index - 2 {
           phrases.before(verb, from: start, passive: true)
@@ -129,7 +130,7 @@ struct QuotationAttributor {
 
   /// The source that "according to" at `index` names.
   private func source(at index: Int, limit: Int) -> Range<Int>? {
-    guard index + 2 < limit, tokens[index].hash == SpeakerWords.according, tokens[index + 1].hash == SpeakerWords.to
+    guard index + 2 < limit, tokens[index].hash == words.speakers.according, tokens[index + 1].hash == words.speakers.to
     else { return nil }
     return phrases.after(index + 2, limit: limit)
   }
@@ -144,7 +145,7 @@ struct QuotationAttributor {
     }
   }
 
-  private func isFunctionWord(_ token: Token) -> Bool { SpeakerWords.boundaries.contains(token.hash) }
+  private func isFunctionWord(_ token: Token) -> Bool { words.speakers.boundaries.contains(token.hash) }
 
   private func opensQuotation(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
     guard tokens[index].kind == .punctuation else { return false }
@@ -194,7 +195,7 @@ struct QuotationAttributor {
     while token > 0, !tokens[token].flags.contains(.blockStart) { token -= 1 }
     var index = token - 1
     while index >= 0, !tokens[index].flags.contains(.blockStart) {
-      if !tokens[index].flags.contains(.quoted), SpeechVerbs.contains(tokens[index].hash) {
+      if !tokens[index].flags.contains(.quoted), words.speech.contains(tokens[index].hash) {
         let start = sentences[self.sentence(of: index)].tokens.lowerBound
         if let speaker = phrases.before(index, from: start) ?? phrases.after(index + 1, limit: token) {
           return Frame(speaker: speaker, verb: nil)

@@ -3,6 +3,7 @@ internal import DatelineModel
 /// Finds the noun phrase of a speaker beside a verb of speech, by its tokens alone.
 struct SpeakerPhrase {
   let tokens: [Token]
+  let words: TextWords
   /// The longest noun phrase that is taken for a speaker.
   private static let longest = 10
   /// How far an apposition may reach ("Lund, an engineer at the college in Northfield, said").
@@ -12,18 +13,18 @@ struct SpeakerPhrase {
   ///
   /// - Parameter passive: whether the verb is a participle, before which forms of "be" stand.
   func before(_ verb: Int, from start: Int, passive: Bool = false) -> Range<Int>? {
-    let between = passive ? SpeakerWords.passive : SpeakerWords.beforeVerb
+    let between = passive ? words.speakers.passive : words.speakers.beforeVerb
     var end = verb
     while end > start, between.contains(tokens[end - 1].hash) { end -= 1 }
     guard end > start else { return nil }
-    if tokens[end - 1].hash == SpeakerWords.who {
+    if tokens[end - 1].hash == words.speakers.who {
       return phrase(endingAt: antecedentEnd(of: end - 1, from: start), start)
     }
     if tokens[end - 1].hash == SpeakerWords.comma {
       guard let comma = openingComma(before: end - 1, from: start) else { return nil }
       return phrase(endingAt: comma, start)
     }
-    if SpeakerWords.joining.contains(tokens[end - 1].hash) { return shared(before: end - 1, from: start) }
+    if words.speakers.joining.contains(tokens[end - 1].hash) { return shared(before: end - 1, from: start) }
     return phrase(endingAt: end, start)
   }
 
@@ -31,7 +32,7 @@ struct SpeakerPhrase {
   /// begins a clause, else the name that begins the sentence.
   private func shared(before conjunction: Int, from start: Int) -> Range<Int>? {
     for index in stride(from: conjunction - 1, through: max(start, conjunction - Self.longestApposition), by: -1)
-    where SpeakerWords.pronouns.contains(tokens[index].hash) && tokens[index].hash != SpeakerWords.who {
+    where words.speakers.pronouns.contains(tokens[index].hash) && tokens[index].hash != words.speakers.who {
       if index == start || tokens[index - 1].hash == SpeakerWords.comma { return index..<index + 1 }
     }
     var end = start
@@ -71,41 +72,41 @@ struct SpeakerPhrase {
     while first > start, end - first < Self.longest {
       let token = tokens[first - 1]
       if token.kind == .punctuation, !isHyphen(first - 1) { break }
-      if SpeakerWords.pronouns.contains(token.hash) {
+      if words.speakers.pronouns.contains(token.hash) {
         if first == end { first -= 1 }
         break
       }
-      if SpeakerWords.boundaries.contains(token.hash) {
+      if words.speakers.boundaries.contains(token.hash) {
         // "the head of the union": goes on when a noun phrase stands before the preposition.
         guard first - 1 > start, isNominal(first - 2),
-          SpeakerWords.inner.contains(token.hash) || SpeakerWords.complemented.contains(tokens[first - 2].hash),
+          words.speakers.inner.contains(token.hash) || words.speakers.complemented.contains(tokens[first - 2].hash),
           !tokens[first - 1].flags.contains(.capitalised)
         else { break }
       }
       first -= 1
-      if SpeakerWords.determiners.contains(token.hash), !continues(before: first, start) { break }
+      if words.speakers.determiners.contains(token.hash), !continues(before: first, start) { break }
     }
     return first < end && isSpeaker(first..<end) ? first..<end : nil
   }
 
   /// The noun phrase that begins at `start` ("said Peter Lund, …"); nil when something else does.
   func after(_ start: Int, limit: Int) -> Range<Int>? {
-    guard start < limit, tokens[start].kind == .word, !SpeakerWords.adverbials.contains(tokens[start].hash) else {
+    guard start < limit, tokens[start].kind == .word, !words.speakers.adverbials.contains(tokens[start].hash) else {
       return nil
     }
     var end = start
     while end < limit, end - start < Self.longest {
       let token = tokens[end]
       if token.kind == .punctuation, !isHyphen(end) { break }
-      if SpeakerWords.boundaries.contains(token.hash) {
+      if words.speakers.boundaries.contains(token.hash) {
         guard end > start, end + 1 < limit, isNominal(end + 1),
-          SpeakerWords.inner.contains(token.hash) || SpeakerWords.complemented.contains(tokens[end - 1].hash)
+          words.speakers.inner.contains(token.hash) || words.speakers.complemented.contains(tokens[end - 1].hash)
         else { break }
         // "said Rutte in Brussels" tells a place, "said the head of the union" does not.
         if tokens[end - 1].flags.contains(.capitalised), token.hash != Self.of { break }
       }
-      if end > start, SpeakerWords.adverbials.contains(token.hash), !SpeakerWords.inner.contains(token.hash),
-        !SpeakerWords.complemented.contains(tokens[end - 1].hash)
+      if end > start, words.speakers.adverbials.contains(token.hash), !words.speakers.inner.contains(token.hash),
+        !words.speakers.complemented.contains(tokens[end - 1].hash)
       {
         break
       }
@@ -125,21 +126,21 @@ struct SpeakerPhrase {
 
   /// Whether an inner preposition goes on before a determiner ("the head of | the union").
   private func continues(before first: Int, _ start: Int) -> Bool {
-    first - 1 > start && SpeakerWords.inner.contains(tokens[first - 1].hash)
+    first - 1 > start && words.speakers.inner.contains(tokens[first - 1].hash)
       && !tokens[first - 1].flags.contains(.capitalised)
   }
 
   private func isNominal(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.kind != .punctuation && !SpeakerWords.boundaries.contains(token.hash)
-      && !SpeechVerbs.contains(token.hash)
+    return token.kind != .punctuation && !words.speakers.boundaries.contains(token.hash)
+      && !words.speech.contains(token.hash)
   }
 
   /// Whether a phrase can name who speaks: a pronoun, a name, a noun with a determiner, or plain nouns.
   private func isSpeaker(_ phrase: Range<Int>) -> Bool {
     let first = tokens[phrase.lowerBound]
     guard first.kind == .word || first.kind == .number else { return false }
-    if phrase.count == 1, SpeakerWords.determiners.contains(first.hash) { return false }
-    return !phrase.contains { SpeechVerbs.contains(tokens[$0].hash) }
+    if phrase.count == 1, words.speakers.determiners.contains(first.hash) { return false }
+    return !phrase.contains { words.speech.contains(tokens[$0].hash) }
   }
 }

@@ -1,51 +1,63 @@
 internal import DatelineModel
 
-/// Small words that tell where a speaker's noun phrase begins and ends.
-package enum SpeakerWords {
+/// Small words of a language that tell where a speaker's noun phrase begins and ends.
+package final class SpeakerWords: Sendable {
   /// Pronouns that can be a subject.
-  package static let pronouns = WordList("i we you he she they it who")
+  let pronouns: WordList
   /// Words that begin a noun phrase.
-  package static let determiners = WordList(
-    """
-    the a an this that these those his her their its our my your one another some both several many two three four \
-    five six seven eight nine ten all
-    """)
+  let determiners: WordList
   /// Words that a noun phrase cannot hold, and behind which a new one may begin.
-  package static let boundaries = WordList(
-    """
-    and but or nor while because that which who whom when where if as after before although though since until so \
-    than then whether why how in on at by from to with during about into over under between through against despite \
-    amid among via per
-    """)
+  let boundaries: WordList
   /// Prepositions that go on inside a noun phrase ("the head of the union", "a spokesman for the army").
-  package static let inner = WordList("of for at in")
+  let inner: WordList
   /// Auxiliaries and adverbs that may stand between a subject and its verb.
-  package static let beforeVerb = WordList(
-    """
-    has had have also later then once still often again recently previously repeatedly publicly even never now simply \
-    reportedly allegedly earlier first just
-    """)
+  let beforeVerb: WordList
   /// Words that join a verb to one before it.
-  package static let joining = WordList("and but")
+  let joining: WordList
   /// Words behind "said" that begin no speaker ("said on Tuesday", "said he would").
-  package static let adverbials = WordList(
-    """
-    on in at by as after before during to of from with that last this today yesterday tomorrow monday tuesday wednesday \
-    thursday friday saturday sunday there it is was were are he she they we i you
-    """)
-
+  let adverbials: WordList
   /// Verbs that give somebody's words ("was quoted as saying").
-  package static let quoting = WordList("quoted quotes cited cites")
+  let quoting: WordList
   /// What stands between a subject and the participle of a passive.
-  package static let passive = WordList("was were is are been being had has have widely later also")
+  let passive: WordList
   /// Adjectives behind a noun that call for a preposition ("people familiar with the matter", "sources close to him").
-  package static let complemented = WordList("familiar close")
+  let complemented: WordList
 
-  package static let i = FoldedForm.hash("i")
-  package static let `as` = FoldedForm.hash("as")
-  package static let saying = FoldedForm.hash("saying")
-  package static let who = FoldedForm.hash("who")
-  package static let according = FoldedForm.hash("according")
-  package static let to = FoldedForm.hash("to")
-  package static let comma = FoldedForm.hash(",")
+  /// The word of which English has "i".
+  package let i: UInt32
+  /// The word of which English has "as".
+  package let `as`: UInt32
+  /// The word of which English has "saying".
+  package let saying: UInt32
+  /// The word of which English has "who".
+  package let who: UInt32
+  /// The word of which English has "according".
+  package let according: UInt32
+  /// The word of which English has "to".
+  package let to: UInt32
+
+  static let comma = FoldedForm.hash(",")
+
+  package init(
+    pronouns: String, determiners: String, boundaries: String, inner: String, beforeVerb: String, joining: String,
+    adverbials: String, quoting: String, passive: String, complemented: String, i: String, `as`: String, saying: String,
+    who: String, according: String, to: String
+  ) {
+    self.pronouns = WordList(pronouns)
+    self.determiners = WordList(determiners)
+    self.boundaries = WordList(boundaries)
+    self.inner = WordList(inner)
+    self.beforeVerb = WordList(beforeVerb)
+    self.joining = WordList(joining)
+    self.adverbials = WordList(adverbials)
+    self.quoting = WordList(quoting)
+    self.passive = WordList(passive)
+    self.complemented = WordList(complemented)
+    self.i = FoldedForm.hash(i)
+    self.`as` = FoldedForm.hash(`as`)
+    self.saying = FoldedForm.hash(saying)
+    self.who = FoldedForm.hash(who)
+    self.according = FoldedForm.hash(according)
+    self.to = FoldedForm.hash(to)
+  }
 }

@@ -4,6 +4,8 @@ internal import DatelineModel
 struct SentenceSplitter: Sendable {
   /// The words that take a full stop.
   let abbreviations: Abbreviations
+  /// The verbs that may follow a quotation and its mark.
+  let speech: SpeechVerbs
 
   /// The sentences of blocks of tokens; the first token of each gets its flag.
   ///
@@ -137,7 +139,7 @@ struct SentenceSplitter: Sendable {
     if opening.isLowerCase { return next == stop + 1 && endsInformally(tokens, stop: stop, from: start, bytes) }
     switch PunctuationMark(tokens[stop], bytes) {
     case .question, .exclamation:
-      return !(next > stop + 1 && SpeechVerbs.follow(tokens, from: next, limit: limit))
+      return !(next > stop + 1 && speech.follow(tokens, from: next, limit: limit))
     default: return true
     }
   }

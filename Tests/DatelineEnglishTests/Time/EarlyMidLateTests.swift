@@ -8,7 +8,7 @@ import Testing
 /// Where "late in", "the end of" and their like begin and end.
 @Suite struct EarlyMidLateTests {
   private func days(_ text: String) -> [String] {
-    let document = LanguageAnalyzer().document(text: text, language: "en")
+    let document = LanguageAnalyzer(words: .english).document(text: text, language: "en")
     let context = TemporalContext(published: CivilDateTime(iso: "2024-05-16"))
     return TemporalTagger(pack: .english).annotate(document, in: context).expressions.compactMap { expression in
       expression.interval.flatMap { interval in

@@ -18,8 +18,10 @@ import Testing
   private func expressions(_ text: String, published: String, modified: String? = nil) -> [TimeExpression] {
     let context = TemporalContext(
       published: CivilDateTime(iso: published), modified: modified.flatMap { CivilDateTime(iso: $0) })
-    return TemporalTagger(pack: .english).annotate(LanguageAnalyzer().document(text: text, language: "en"), in: context)
-      .expressions
+    return TemporalTagger(pack: .english).annotate(
+      LanguageAnalyzer(words: .english).document(text: text, language: "en"), in: context
+    )
+    .expressions
   }
 
   @Test(arguments: [

@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test func entryOfLiveBlogHasItsOwnTime() throws {
-    var document = LanguageAnalyzer().document(text: "It began yesterday.", language: "en")
+    var document = LanguageAnalyzer(words: .english).document(text: "It began yesterday.", language: "en")
     document = Document(
       text: document.text,
       blocks: [Block(.liveEntry, 0..<document.text.utf8.count, time: CivilDateTime(iso: "2025-08-10"))],
@@ -147,7 +147,7 @@ import Testing
     ("Born 3/7/2001, wed on 9/20/2020.", TemporalContext.Region(dateOrder: .dmy), "2001-03-07"),
   ])
   func regionTellsTheOrderThatTheTextDoesNot(text: String, region: TemporalContext.Region, value: String) throws {
-    let document = LanguageAnalyzer().document(text: text, language: "en")
+    let document = LanguageAnalyzer(words: .english).document(text: text, language: "en")
     let context = TemporalContext(published: CivilDateTime(iso: "2025-08-20"), region: region)
     #expect(
       TemporalTagger(pack: .english).annotate(document, in: context).expressions.first?.value.description == value)

@@ -13,7 +13,8 @@ func annotation(
 ) -> TemporalAnnotation {
   let context = TemporalContext(
     published: published.flatMap { CivilDateTime(iso: $0) }, preference: preference, dateOrder: order)
-  return TemporalTagger(pack: pack).annotate(LanguageAnalyzer().document(text: text, language: "en"), in: context)
+  return TemporalTagger(pack: pack).annotate(
+    LanguageAnalyzer(words: .english).document(text: text, language: "en"), in: context)
 }
 
 /// Reads a row of marked text, tags its text, and compares both in the same notation.

@@ -1,6 +1,7 @@
 import DatelineModel
 import Testing
 
+import DatelineEnglish
 @testable import DatelineLanguage
 
 @Suite struct LeadInsTests {
@@ -8,7 +9,7 @@ import Testing
   private func parted(_ paragraphs: [String]) -> [String] {
     let text = paragraphs.joined(separator: "\n\n")
     let bytes = Array(text.utf8)
-    return LeadIns.parted(LanguageAnalyzer().blocks(of: text), in: bytes.span).map { block in
+    return LeadIns.parted(LanguageAnalyzer(words: .english).blocks(of: text), in: bytes.span, .english).map { block in
       let words = String(decoding: bytes[block.range], as: UTF8.self)
       if case .heading = block.kind { return "# " + words }
       return words

@@ -1,11 +1,12 @@
 import Testing
 
+import DatelineEnglish
 @testable import DatelineLanguage
 
 @Suite struct DateLabelTests {
   private func read(_ text: String) -> (label: String, rest: String, ending: DateLabel.Ending)? {
     let bytes = Array(text.utf8)
-    guard let label = DateLabel(bytes.span, block: bytes.indices) else { return nil }
+    guard let label = DateLabel(bytes.span, block: bytes.indices, .english) else { return nil }
     return (
       String(decoding: bytes[label.range], as: UTF8.self), String(decoding: bytes[label.item], as: UTF8.self),
       label.ending
@@ -65,7 +66,7 @@ import Testing
     ] as [(String, Int?)])
   func daysOfAMonthThatIsNotTold(_ text: String, _ day: Int?) {
     let bytes = Array(text.utf8)
-    #expect(DateLabel(bytes.span, block: bytes.indices)?.dayOfMonth == day)
+    #expect(DateLabel(bytes.span, block: bytes.indices, .english)?.dayOfMonth == day)
   }
 
   /// What only tickers write, and the minute of the day that it means.
@@ -82,7 +83,7 @@ import Testing
     ] as [(String, Int?, Bool)])
   func timesOfTickers(_ text: String, _ minute: Int?, _ isTickers: Bool) {
     let bytes = Array(text.utf8)
-    let label = DateLabel(bytes.span, block: bytes.indices)
+    let label = DateLabel(bytes.span, block: bytes.indices, .english)
     #expect(label?.clock == minute)
     #expect(label?.isTickers ?? false == isTickers)
   }
@@ -96,7 +97,7 @@ import Testing
     ] as [(String, String?, String?)])
   func endHeadings(_ text: String, _ date: String?, _ rest: String?) {
     let bytes = Array(text.utf8)
-    let label = DateLabel(endOf: bytes.span, heading: bytes.indices)
+    let label = DateLabel(endOf: bytes.span, heading: bytes.indices, .english)
     #expect(label.map { String(decoding: bytes[$0.range], as: UTF8.self) } == date)
     #expect(label.map { String(decoding: bytes[$0.item], as: UTF8.self) } == rest)
   }
@@ -104,7 +105,7 @@ import Testing
   @Test(arguments: [("May 2019", true), ("Early May 2019", true), ("12 May 2019", false), ("2019", false)])
   func monthsWithoutADay(_ text: String, _ isMonth: Bool) throws {
     let bytes = Array(text.utf8)
-    let label = DateLabel(bytes.span, block: bytes.indices)
+    let label = DateLabel(bytes.span, block: bytes.indices, .english)
     #expect(label?.isMonth == isMonth)
   }
 
@@ -115,7 +116,7 @@ import Testing
   ])
   func standsInBracketsBehindItsItem(_ text: String, _ date: String, _ item: String) throws {
     let bytes = Array(text.utf8)
-    let found = DateLabel(behind: bytes.span, block: bytes.indices)
+    let found = DateLabel(behind: bytes.span, block: bytes.indices, .english)
     let label = try #require(found)
     #expect(String(decoding: bytes[label.range], as: UTF8.self) == date)
     #expect(String(decoding: bytes[label.item], as: UTF8.self) == item)
@@ -128,7 +129,7 @@ import Testing
   ])
   func isNoneBehind(_ text: String) {
     let bytes = Array(text.utf8)
-    let found = DateLabel(behind: bytes.span, block: bytes.indices)
+    let found = DateLabel(behind: bytes.span, block: bytes.indices, .english)
     #expect(found == nil)
   }
 }

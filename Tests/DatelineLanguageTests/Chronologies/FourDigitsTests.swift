@@ -1,12 +1,13 @@
 import Testing
 
+import DatelineEnglish
 @testable import DatelineLanguage
 
 @Suite struct FourDigitsTests {
   private func told(_ items: [String], isInProse: Bool = false) -> [String] {
     let labels = items.map { item in
       let bytes = Array(item.utf8)
-      return DateLabel(bytes.span, block: bytes.indices)
+      return DateLabel(bytes.span, block: bytes.indices, .english)
     }
     return FourDigits.told(labels, isInProse: isInProse).map { label in
       label.map { $0.hasYear ? "year" : $0.clock.map(String.init) ?? "other" } ?? "none"

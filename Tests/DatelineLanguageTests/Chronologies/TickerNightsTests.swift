@@ -1,5 +1,6 @@
 import Testing
 
+import DatelineEnglish
 @testable import DatelineLanguage
 
 @Suite struct TickerNightsTests {
@@ -8,7 +9,7 @@ import Testing
       labels.map { text in
         text.flatMap { text in
           let bytes = Array(text.utf8)
-          return DateLabel(bytes.span, block: bytes.indices)
+          return DateLabel(bytes.span, block: bytes.indices, .english)
         }
       })
   }

@@ -1,5 +1,6 @@
 import Testing
 
+import DatelineEnglish
 @testable import DatelineLanguage
 
 @Suite struct YearFinderTests {
@@ -10,5 +11,5 @@ import Testing
       ("Of 2011 and 2012", nil),
       ("A mine in the hills", nil), ("", nil), ("In 20125 days", nil), ("2012 cup begins", nil),
     ] as [(String, Int?)])
-  func titles(_ title: String, _ year: Int?) { #expect(YearFinder.year(ofTitle: title) == year) }
+  func titles(_ title: String, _ year: Int?) { #expect(YearFinder.year(ofTitle: title, .english) == year) }
 }

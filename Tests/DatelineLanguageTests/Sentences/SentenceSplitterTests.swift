@@ -1,4 +1,5 @@
 import DatelineTestSupport
+import DatelineEnglish
 import DatelineLanguage
 import DatelineModel
 import Testing
@@ -48,7 +49,7 @@ import Testing
 
   private func sentences(of block: String) -> Int {
     let article = Article(text: block, blocks: [Block(.paragraph, 0..<block.utf8.count)])
-    return LanguageAnalyzer().document(of: article).sentences.count
+    return LanguageAnalyzer(words: .english).document(of: article).sentences.count
   }
 
   @Test func blocksEndSentences() {

@@ -1,4 +1,5 @@
 import CivilTime
+import DatelineEnglish
 import DatelineLanguage
 import DatelineModel
 import DatelineTestSupport
@@ -39,7 +40,7 @@ import Testing
 
   /// What the text says is one sentence here: to part German sentences is not this stage's task.
   private func annotation(_ text: String) -> TemporalAnnotation {
-    let read = LanguageAnalyzer().document(text: text, language: "de")
+    let read = LanguageAnalyzer(words: .english).document(text: text, language: "de")
     let document = Document(
       text: text, blocks: read.blocks, tokens: read.tokens,
       sentences: [Sentence(tokens: read.tokens.indices, block: 0)],

@@ -37,7 +37,9 @@ struct Benchmarks {
 
   private static func measureText(_ articles: [Article]) {
     let texts = articles.map { enlarged($0) }
-    let (language, tagger, grammar) = (LanguageAnalyzer(), TemporalTagger(pack: .english), EnglishAnalyzer())
+    let (language, tagger, grammar) = (
+      LanguageAnalyzer(words: .english), TemporalTagger(pack: .english), EnglishAnalyzer()
+    )
     let size = { (article: Article) in article.text.utf8.count }
     print(
       Measurement.of("language", texts, bytes: size) { _ = language.document(of: $0) }.line)
@@ -69,7 +71,7 @@ struct Benchmarks {
 
   private static func measureTimelines(_ articles: [Article]) {
     let (language, tagger, grammar, extractor) = (
-      LanguageAnalyzer(), TemporalTagger(pack: .english), EnglishAnalyzer(), EnglishEventExtractor()
+      LanguageAnalyzer(words: .english), TemporalTagger(pack: .english), EnglishAnalyzer(), EnglishEventExtractor()
     )
     let timelines = articles.map { article in
       let (document, context) = (language.document(of: article), context(of: article))

@@ -41,7 +41,7 @@ enum Corpus {
   static func documents(of folder: URL) throws -> [GoldDocument] {
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == "json" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
-    let language = LanguageAnalyzer()
+    let language = LanguageAnalyzer(words: .english)
     let tagger = TemporalTagger(pack: .english)
     return try files.map { url in
       let file = try JSONDecoder().decode(File.self, from: Data(contentsOf: url))

@@ -15,7 +15,7 @@ struct EntryCandidates {
   init(_ story: EditedStory, _ extractor: EnglishEventExtractor) {
     self.story = story
     articles = story.articles.map { article in
-      let document = LanguageAnalyzer().document(text: article.text, language: "en")
+      let document = LanguageAnalyzer(words: .english).document(text: article.text, language: "en")
       let context = TemporalContext(published: article.published.flatMap { CivilDateTime(iso: $0) })
       return extractor.entrySamples(
         of: document, title: article.title,

@@ -38,7 +38,7 @@ struct ReferentTrainer {
   init(_ files: [String], names: [String]) throws {
     let models = try names.map { try Self.model(ofFile: $0) }
     analyzers = models.isEmpty ? [EnglishAnalyzer()] : models.map(EnglishAnalyzer.init(names:))
-    let language = LanguageAnalyzer()
+    let language = LanguageAnalyzer(words: .english)
     documents = try files.compactMap { path in
       let url = URL(fileURLWithPath: path)
       let annotated = AnnotatedDocument(

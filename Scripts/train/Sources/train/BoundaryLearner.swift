@@ -27,7 +27,7 @@ struct BoundaryLearner {
     for text in texts {
       let starts = Set(text.sentences.map(\.lowerBound))
       var found: [Example] = []
-      _ = LanguageAnalyzer().sentences(of: text.raw, language: language) { boundary, next in
+      _ = LanguageAnalyzer(words: .english).sentences(of: text.raw, language: language) { boundary, next in
         let places = (0..<BoundaryFeatures.count).map { Int(boundary.hashes[$0] >> (32 - Self.bits)) }
         found.append(Example(places: places, isEnd: starts.contains(next)))
         return starts.contains(next)
@@ -67,7 +67,7 @@ struct BoundaryLearner {
         var (gold, found, both, cuts) = (0, 0, 0, 0)
         for text in RawTreebank(conllu: conllu, paragraphs: paragraphs).texts {
           let starts = Set(text.sentences.map(\.lowerBound))
-          let told = LanguageAnalyzer().sentences(of: text.raw, language: language) { boundary, next in
+          let told = LanguageAnalyzer(words: .english).sentences(of: text.raw, language: language) { boundary, next in
             let ends = model.score(boundary) > (boundary.endsMarked ? margin : 0)
             if ends, !starts.contains(next) { cuts += 1 }
             return ends

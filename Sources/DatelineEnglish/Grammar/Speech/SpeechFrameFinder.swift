@@ -18,8 +18,10 @@ struct SpeechFrameFinder {
   /// The frames in the order of their cues.
   func frames() -> [SentenceAnalysis.SpeechFrame] {
     words.indices.compactMap { index in
-      if words[index].tag == .verb, SpeechVerbs.contains(lemma: words[index].lemma) { return frame(verb: index) }
-      if forms[index] == SpeakerWords.according { return frame(according: index) }
+      if words[index].tag == .verb, SpeechVerbs.english.contains(lemma: words[index].lemma) {
+        return frame(verb: index)
+      }
+      if forms[index] == SpeakerWords.english.according { return frame(according: index) }
       return nil
     }
   }
@@ -40,7 +42,9 @@ struct SpeechFrameFinder {
     }
     // "vowed to end the war", "is said to be ill".
     for child in tree.children(of: verb) where words[child].relation == .xcomp && child > verb {
-      let hasTo = tree.children(of: child).contains { forms[$0] == SpeakerWords.to && words[$0].relation == .mark }
+      let hasTo = tree.children(of: child).contains {
+        forms[$0] == SpeakerWords.english.to && words[$0].relation == .mark
+      }
       if hasTo { return extents.extent(of: child) }
     }
     // "did not say when the talks would resume".
@@ -99,7 +103,8 @@ struct SpeechFrameFinder {
 
   /// A noun phrase without its preposition and relative clauses; what a relative pronoun stands for.
   private func nounPhrase(_ noun: Int, behind verb: Int) -> Range<Int>? {
-    if forms[noun] == SpeakerWords.who, words[verb].relation == .aclRelative, let antecedent = words[verb].head {
+    if forms[noun] == SpeakerWords.english.who, words[verb].relation == .aclRelative, let antecedent = words[verb].head
+    {
       return core(of: antecedent)
     }
     return core(of: noun)
@@ -123,7 +128,9 @@ struct SpeechFrameFinder {
   // MARK: According to
 
   private func frame(according cue: Int) -> SentenceAnalysis.SpeechFrame? {
-    guard cue + 2 < words.count, forms[cue + 1] == SpeakerWords.to, let noun = noun(behind: cue) else { return nil }
+    guard cue + 2 < words.count, forms[cue + 1] == SpeakerWords.english.to, let noun = noun(behind: cue) else {
+      return nil
+    }
     let phrase = cue..<extents.extent(of: noun).upperBound
     let source = core(of: noun).map { max($0.lowerBound, cue + 2)..<max($0.upperBound, cue + 3) }
     guard let clause = words[noun].head, clause != cue || words[cue].head != nil else { return nil }

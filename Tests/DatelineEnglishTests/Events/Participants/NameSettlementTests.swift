@@ -9,7 +9,7 @@ import Testing
 @Suite struct NameSettlementTests {
   /// The names of a text in order, each once, written as "name:kind".
   private func names(_ text: String) -> [String] {
-    let document = LanguageAnalyzer().document(text: text, language: "en")
+    let document = LanguageAnalyzer(words: .english).document(text: text, language: "en")
     var seen: Set<String> = []
     return EnglishEventExtractor().names(in: document, analyzer: EnglishAnalyzer()).names
       .map { "\(document.text.slice($0.range)):\($0.kind.rawValue)" }.filter { seen.insert($0).inserted }

@@ -7,7 +7,7 @@ import Testing
 
 /// Whom words mean, written as "words=name"; words of which nobody is sure do not stand there.
 private func referents(_ text: String, atLeast certainty: Double = 0.9) -> [String] {
-  let document = LanguageAnalyzer().document(text: text, language: "en")
+  let document = LanguageAnalyzer(words: .english).document(text: text, language: "en")
   return EnglishEventExtractor().names(in: document, analyzer: EnglishAnalyzer()).referents
     .filter { $0.certainty >= certainty }
     .map { "\(document.text.slice($0.range))=\($0.name)" }
@@ -81,7 +81,7 @@ private func referents(_ text: String, atLeast certainty: Double = 0.9) -> [Stri
 
   /// A document is read only as far as somebody asks, which changes no answer.
   @Test func pronounsMayBeAskedInAnyOrder() {
-    let document = LanguageAnalyzer().document(
+    let document = LanguageAnalyzer(words: .english).document(
       text: "Elsa Thorvik left on Monday. She returned on Wednesday. Jonas Hald met her. He smiled.", language: "en")
     let grammar = DocumentGrammar(document, analyzer: EnglishAnalyzer())
     let places = grammar.sentences.flatMap { sentence in sentence.words.indices.map { (sentence.sentence, $0) } }
@@ -115,7 +115,7 @@ private func referents(_ text: String, atLeast certainty: Double = 0.9) -> [Stri
   }
 
   @Test func certaintyIsAProbability() {
-    let document = LanguageAnalyzer().document(
+    let document = LanguageAnalyzer(words: .english).document(
       text: "Elsa Thorvik met Jonas Hald. He left. She stayed. It rained. Thorvik slept.", language: "en")
     let annotation = EnglishEventExtractor().names(in: document, analyzer: EnglishAnalyzer())
     #expect(!annotation.names.isEmpty && !annotation.referents.isEmpty)

@@ -12,7 +12,7 @@ struct Desk {
   let context: TemporalContext
 
   init(_ text: String, published: String? = "2024-05-16", modified: String? = nil) {
-    document = LanguageAnalyzer().document(text: text, language: "en")
+    document = LanguageAnalyzer(words: .english).document(text: text, language: "en")
     context = TemporalContext(
       published: published.flatMap { CivilDateTime(iso: $0) }, modified: modified.flatMap { CivilDateTime(iso: $0) })
     times = TemporalTagger(pack: .english).annotate(document, in: context)

@@ -19,7 +19,8 @@ func expectMentions(
 
 /// The grammar of a text's first sentence.
 func sentenceGrammar(_ text: String) -> SentenceGrammar {
-  DocumentGrammar(LanguageAnalyzer().document(text: text, language: "en"), analyzer: EnglishAnalyzer()).sentences[0]
+  DocumentGrammar(LanguageAnalyzer(words: .english).document(text: text, language: "en"), analyzer: EnglishAnalyzer())
+    .sentences[0]
 }
 
 extension SentenceGrammar {

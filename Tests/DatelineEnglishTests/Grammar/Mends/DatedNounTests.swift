@@ -11,7 +11,7 @@ import Testing
     ("They met ahead of its June 19 release.", "release"),
   ])
   func isTheHead(_ text: String, _ noun: String) throws {
-    let document = LanguageAnalyzer().document(text: text, language: "en")
+    let document = LanguageAnalyzer(words: .english).document(text: text, language: "en")
     let words = EnglishAnalyzer().analysis(ofSentence: 0, in: document).words
     let index = try #require(words.firstIndex { $0.lemma == noun })
     let head = try #require(words[index].head)

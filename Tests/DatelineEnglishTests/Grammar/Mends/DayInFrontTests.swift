@@ -7,7 +7,8 @@ import Testing
 /// A day in front of a sentence hangs on its verb, not on the name behind it.
 @Suite struct DayInFrontTests {
   private func analysis(_ text: String) -> SentenceAnalysis {
-    EnglishAnalyzer().analysis(ofSentence: 0, in: LanguageAnalyzer().document(text: text, language: "en"))
+    EnglishAnalyzer().analysis(
+      ofSentence: 0, in: LanguageAnalyzer(words: .english).document(text: text, language: "en"))
   }
 
   @Test(arguments: [

@@ -6,7 +6,7 @@ import Testing
 /// The only verb of a sentence is its main verb, though the parser may take it for a participle.
 @Suite struct MissedMainVerbTests {
   private func root(_ text: String) -> (lemma: String, isFinite: Bool) {
-    let document = LanguageAnalyzer().document(text: text, language: "en")
+    let document = LanguageAnalyzer(words: .english).document(text: text, language: "en")
     let words = EnglishAnalyzer().analysis(ofSentence: 0, in: document).words
     let root = words.first { $0.relation == .root }
     return (root?.lemma ?? "", root?.features.verbForm == .finite)

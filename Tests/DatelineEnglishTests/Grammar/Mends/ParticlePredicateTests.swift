@@ -6,7 +6,7 @@ import Testing
 /// What is on somewhere is on.
 @Suite struct ParticlePredicateTests {
   private func root(_ text: String) -> String? {
-    let document = LanguageAnalyzer().document(text: text, language: "en")
+    let document = LanguageAnalyzer(words: .english).document(text: text, language: "en")
     let words = EnglishAnalyzer().analysis(ofSentence: 0, in: document).words
     return words.first { $0.head == nil }?.lemma
   }

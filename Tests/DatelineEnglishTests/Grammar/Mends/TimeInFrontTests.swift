@@ -7,7 +7,8 @@ import Testing
 /// A time in front of a sentence is neither its main word nor a helping verb.
 @Suite struct TimeInFrontTests {
   private func analysis(_ text: String) -> SentenceAnalysis {
-    EnglishAnalyzer().analysis(ofSentence: 0, in: LanguageAnalyzer().document(text: text, language: "en"))
+    EnglishAnalyzer().analysis(
+      ofSentence: 0, in: LanguageAnalyzer(words: .english).document(text: text, language: "en"))
   }
 
   @Test(arguments: [

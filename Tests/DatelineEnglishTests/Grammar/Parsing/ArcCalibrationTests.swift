@@ -63,7 +63,7 @@ struct ArcCalibrationTests {
   }
 
   private func words(_ text: String) -> [SentenceAnalysis.Word] {
-    let document = LanguageAnalyzer().document(text: text, language: "en")
+    let document = LanguageAnalyzer(words: .english).document(text: text, language: "en")
     return EnglishAnalyzer().analysis(ofSentence: 0, in: document).words
   }
 }
