@@ -258,7 +258,7 @@ struct ClauseStatusReader {
       let speaker = grammar.child(of: saying, .nsubj),
       // "Aid workers say that troops committed crimes"
       NounTraits.parties.contains(grammar.words[speaker].lemma.lowercasedASCII)
-        || grammar.words[clause].lemma.lowercasedASCII == "commit",
+        || grammar.words[clause].lemma.lowercasedASCII == "commit" && grammar.child(of: clause, .obj) != nil,
       !NounTraits.proceedings.contains(grammar.words[clause].lemma.lowercasedASCII)
     else { return }
     result.status = .alleged

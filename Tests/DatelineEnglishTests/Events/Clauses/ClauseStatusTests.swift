@@ -40,6 +40,7 @@ import Testing
     "Prosecutors said that Falk had been [arrested|happened] on Monday.",
     "The mayor said Falk [started|happened] the fire.",
     "Aid workers say that troops [committed|alleged] crimes in Halden.",
+    "The minister said the town was [committed|happened] to peace.",
   ])
   func accusationsAreAlleged(_ row: String) { expectStatus(row) }
 
