@@ -9,6 +9,8 @@
   public init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// Reads the next sentence into `sentence`; false when there is none.
+  ///
+  /// - Throws: ``CoNLLUError`` with the line that is malformed.
   public mutating func next(_ sentence: inout CoNLLUSentence) throws(CoNLLUError) -> Bool {
     sentence.clear()
     while let range = nextLine() {
