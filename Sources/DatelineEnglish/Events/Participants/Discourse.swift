@@ -221,7 +221,8 @@ struct Discourse {
       return false
     }
     // "Lund dismissed Hald and replaced him": the subject of both verbs is bound by both.
-    return sentence.head(of: mention.head) == verb || sentence.subject(of: verb) == mention.head
+    return sentence.head(of: mention.head) == verb
+      || sentence.words[verb].relation == .conj && sentence.subject(of: verb) == mention.head
   }
 
   /// Words of who says what a pronoun stands in: "Stone said she was found", "She was found, Stone said".
