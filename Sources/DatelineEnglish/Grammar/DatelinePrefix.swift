@@ -10,17 +10,17 @@ enum DatelinePrefix {
       dash > 0, dash + 2 < words.count
     else { return 0 }
     let before = words[..<dash]
+    let isNamed = before.allSatisfy {
+      [.properNoun, .punctuation, .numeral, .other].contains($0.tag) || $0.tag == .noun && $0.range.count < 3
+    }
     // "Ida Lund, co - owner of the mill": a prefix apart from its noun is no agency.
-    let isNamed =
-      before.allSatisfy {
-        [.properNoun, .punctuation, .numeral, .other].contains($0.tag) || $0.tag == .noun && $0.range.count < 3
-      } && before.last?.lemma != "co"
+    let isPrefix = before.last.map { $0.tag == .other && $0.lemma.utf8.first.map { $0 >= 0x61 } ?? false } ?? false
     // A hyphen inside a word has no white space around it.
     let isDash =
       words[dash - 1].range.upperBound < words[dash].range.lowerBound
       && words[dash].range.upperBound < words[dash + 1].range.lowerBound
     // "Twenty - four people": a number alone is no place.
-    return isNamed && isDash && before.contains { $0.tag != .numeral } ? dash + 1 : 0
+    return isNamed && isDash && !isPrefix && before.contains { $0.tag != .numeral } ? dash + 1 : 0
   }
 
   /// Takes a name in it out of the sentence behind it where a verb has its own subject there: in "(Harbour Wire) - Police

@@ -27,7 +27,7 @@ extension SpeakerWords {
     passive: "was were is are been being had has have widely later also",
     complemented: "familiar close",
     i: "i",
-    `as`: "as",
+    as: "as",
     saying: "saying",
     who: "who",
     according: "according",

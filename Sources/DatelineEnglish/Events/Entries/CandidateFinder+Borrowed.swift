@@ -88,21 +88,22 @@ extension CandidateFinder {
       // "as the owners disclosed they are under investigation": who discloses something does so then.
       || says && grammar.child(of: inner, .obj, .ccomp, .xcomp) == nil
         && !grammar.words[(inner + 1)...].contains { [.nsubj, .nsubjPassive].contains($0.relation) }
-      || grammar.words[..<mark].contains { ["as", "just", "so"].contains($0.lemma.lowercasedASCII) }
+      || grammar.words[..<mark].last?.lemma.lowercasedASCII == "just"
+      || grammar.words[..<mark].contains { $0.relation == .advmod && $0.lemma.lowercasedASCII == "as" }
   }
 
   /// "Ten people were killed in the attack, which took place on Sunday": the day of what somebody came to harm in.
   private func expressionOfPlacing(_ clause: Int, _ grammar: SentenceGrammar) -> ExpressionAttachment? {
-    guard Self.harms.contains(grammar.words[clause].lemma.lowercasedASCII) else { return nil }
+    let deed = ActionClasses.representative(of: grammar.words[clause].lemma.lowercasedASCII)
+    guard Self.harms.contains(deed) else { return nil }
     return grammar.children(of: clause).lazy.filter {
       grammar.words[$0].relation == .obl && ["in", "at", "during"].contains(grammar.markers(of: $0).first ?? "")
     }.flatMap { grammar.children(of: $0) }.filter { grammar.isPlacing($0) }
       .compactMap { links.expression(ofClause: $0, in: grammar) }.first
   }
 
-  private static let harms: Set<String> = [
-    "kill", "die", "injure", "wound", "hurt", "destroy", "damage", "perish", "drown", "lose",
-  ]
+  /// Of the classes of deeds those that befall people and things where something happens: nobody is convicted in a fire.
+  private static let harms: Set<String> = ["kill", "injure", "drown", "destroy", "damage"]
 
   /// "claimed a breakthrough after meeting him on Monday": when what came before began.
   func beginOfWhatCameBefore(_ clause: Int, _ grammar: SentenceGrammar) -> CivilDateTime? {

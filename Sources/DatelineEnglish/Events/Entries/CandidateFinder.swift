@@ -171,18 +171,18 @@ struct CandidateFinder {
 
   /// "will be required as of July 6": the day on which what is planned takes effect.
   private func takesEffect(_ attachment: ExpressionAttachment, _ status: EventStatus) -> Bool {
-    status == .planned && stands(attachment, behind: "as of ")
+    status == .planned && isAsOf(attachment)
   }
 
   /// "As of July 6 three cases had been found": the day up to which it is told.
   private func isState(asOf attachment: ExpressionAttachment, _ status: EventStatus) -> Bool {
-    status == .happened && stands(attachment, behind: "as of ")
+    status == .happened && isAsOf(attachment)
   }
 
-  private func stands(_ attachment: ExpressionAttachment, behind words: String) -> Bool {
+  private func isAsOf(_ attachment: ExpressionAttachment) -> Bool {
     guard links.times.expressions[attachment.expression].role == .begins else { return false }
     let start = links.times.expressions[attachment.expression].range.lowerBound
-    return reading.grammar.text(max(0, start - words.utf8.count)..<start).lowercasedASCII == words
+    return reading.grammar.text(max(0, start - 6)..<start).lowercasedASCII == "as of "
   }
 
   /// "is pushing for a meeting": what is worked for is still to come.

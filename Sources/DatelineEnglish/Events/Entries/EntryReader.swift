@@ -31,10 +31,10 @@ struct EntryReader {
   /// The entries in the order of the text.
   func entries() -> [Entry] {
     let found = reading.grammar.sentences.indices.map { finder.candidates(inSentence: $0) }
-    let salience = EntryWorth(reading, features, datedDeeds: datedDeeds(found.joined()))
+    let worth = EntryWorth(reading, features, datedDeeds: datedDeeds(found.joined()))
     var (all, chosen) = ([[Candidate]](), [[Candidate]]())
     for index in reading.grammar.sentences.indices {
-      let candidates = salience.weighed(found[index])
+      let candidates = worth.weighed(found[index])
       all.append(candidates)
       chosen.append(
         withoutContents(candidates.filter { $0.salience >= EntryWorth.least }, reading.grammar.sentences[index]))
@@ -63,15 +63,15 @@ struct EntryReader {
   /// Every candidate of the document with its words, and with what decides whether it becomes an entry.
   func samples() -> [EnglishEventExtractor.EntrySample] {
     let found = reading.grammar.sentences.indices.map { finder.candidates(inSentence: $0) }
-    let salience = EntryWorth(reading, features, datedDeeds: datedDeeds(found.joined()))
+    let worth = EntryWorth(reading, features, datedDeeds: datedDeeds(found.joined()))
     return reading.grammar.sentences.indices.flatMap { index -> [EnglishEventExtractor.EntrySample] in
       let grammar = reading.grammar.sentences[index]
       guard let first = grammar.words.first, let last = grammar.words.last else { return [] }
       let quote = reading.grammar.text(first.range.lowerBound..<last.range.upperBound)
       let candidates = found[index]
-      return candidates.filter { !salience.isFrame($0) }.map { candidate in
+      return candidates.filter { !worth.isFrame($0) }.map { candidate in
         var set = FeatureSet()
-        let weight = salience.weight(of: candidate)
+        let weight = worth.weight(of: candidate)
         features.extract(candidate, weight: weight, among: candidates, into: &set)
         let entry = entry(candidate)
         return EnglishEventExtractor.EntrySample(

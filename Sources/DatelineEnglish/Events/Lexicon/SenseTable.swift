@@ -27,6 +27,9 @@ struct SenseTable: Sendable {
     /// Whether the most frequent sense is a group of people or things: file 14, plus 1.
     var isGroup: Bool { files.0 == 15 }
 
+    /// Whether the most frequent sense is a time: file 28, plus 1.
+    var isTime: Bool { files.0 == 29 }
+
     /// Whether one of a verb's senses is to contend: competition 33, plus 1.
     var isContest: Bool { [files.0, files.1, files.2].contains(34) }
 

@@ -135,7 +135,7 @@ struct NounResolver {
       // "the day president Lund left": what stands before the title tells which only as a part of its phrase.
       if first > 1, [.adjective, .properNoun, .noun].contains(sentence.words[first - 2].tag),
         [.amod, .compound, .flat, .nmod].contains(sentence.words[first - 2].relation),
-        !Self.timeNouns.contains(sentence.words[first - 2].lemma.lowercasedASCII)
+        SenseTable.embedded.noun(sentence.words[first - 2].lemma.lowercasedASCII)?.isTime != true
       {
         qualified.insert(title)
       } else {
@@ -218,8 +218,6 @@ struct NounResolver {
         || sentence.words[$0].relation == .det && sentence.words[$0].lemma.lowercasedASCII == "the"
     } && sentence.child(of: word, .det) != nil
   }
-
-  private static let timeNouns: Set<String> = ["day", "night", "week", "month", "year", "time", "moment", "hour"]
 
   private static let titles: Set<String> = [
     "president", "chancellor", "premier", "minister", "secretary", "governor", "mayor", "king", "queen", "pope",

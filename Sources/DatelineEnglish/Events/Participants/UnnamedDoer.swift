@@ -25,8 +25,7 @@ struct UnnamedDoer {
   /// Whether a noun is somebody: a person or a body, or what may be one ("authorities") and does what people do.
   private func acts(_ lemma: String, _ clause: Int, _ sentence: SentenceGrammar) -> Bool {
     guard let sense = SenseTable.embedded.noun(lemma) else { return false }
-    // "the annual meeting began": what happens is nobody.
-    return sense.isPerson || sense.isGroup && !sense.isEventful
+    return sense.isPerson || sense.isGroup
       || sense.canSpeak && SenseTable.embedded.verb(sentence.words[clause].lemma)?.isSocial == true
   }
 

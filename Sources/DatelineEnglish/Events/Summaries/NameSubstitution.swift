@@ -135,10 +135,13 @@ struct NameSubstitution {
       }
       return name + "'s"
     case .obj, .iobj, .obl, .nmod:
-      // "her" before a noun that the tree does not see may be an owner's.
-      let isWhole = word + 1 == grammar.words.count || ![.noun, .adjective].contains(grammar.words[word + 1].tag)
-      return ["him", "her"].contains(reading.grammar.text(grammar.words[word].range).lowercasedASCII) && isWhole
-        ? name : nil
+      switch reading.grammar.text(grammar.words[word].range).lowercasedASCII {
+      case "him": return name
+      // Before a noun it may be an owner's, whatever the tree makes of it.
+      case "her" where word + 1 == grammar.words.count || ![.noun, .adjective].contains(grammar.words[word + 1].tag):
+        return name
+      default: return nil
+      }
     default: return nil
     }
   }

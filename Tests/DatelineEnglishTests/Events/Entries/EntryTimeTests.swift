@@ -74,6 +74,8 @@ import Testing
       // What was foretold, or done before, is no moment.
       ("The bridge in Norhavn collapsed as engineers predicted in 2019.", "collapsed", nil),
       ("Norland won the cup as it did in 2019.", "won", nil),
+      ("The bank collapsed, just as Halden's bank fell in 2008.", "collapsed", nil),
+      ("So far ten people died as the hall burned on Saturday.", "died", "2024-05-11"),
       ("The crash killed as many people as the quake killed in 2011.", "killed", nil),
       ("The inquiry widened as the owners disclosed on Monday they are under suspicion.", "widened", "2024-05-13"),
       ("The suspect was convicted in the attack, which occurred in 2015.", "convicted", nil),

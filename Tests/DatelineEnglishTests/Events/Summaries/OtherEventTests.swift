@@ -6,10 +6,14 @@ import Testing
   @Test(
     arguments: [
       (
-        "The company, which was founded in 1998, filed for bankruptcy on Monday.", ["The company filed for bankruptcy."]
+        "The company, which was founded in 1998, filed for bankruptcy on Monday.",
+        ["The company was founded.", "The company filed for bankruptcy."]
       ),
-      ("The trial, which began on 3 May, is due to end on Friday.", ["The trial is due to end."]),
-      ("Elsa Thorvik, who won the prize in 2010, died on Monday in Halden.", ["Elsa Thorvik died in Halden."]),
+      ("The trial, which began on 3 May, is due to end on Friday.", ["The trial began.", "The trial is due to end."]),
+      (
+        "Elsa Thorvik, who won the prize in 2010, died on Monday in Halden.",
+        ["Elsa Thorvik won the prize.", "Elsa Thorvik died in Halden."]
+      ),
       (
         "The law was passed in 2019, but it was struck down in 2021.",
         ["The law was passed.", "The law was struck down."]
@@ -17,12 +21,15 @@ import Testing
       ("Ten people were killed in the attack, which took place on Sunday.", ["Ten people were killed in the attack."]),
       (
         "After forces found and killed Karl Hald in Norhavn on May 2, the owners left.",
-        ["Forces found and killed Karl Hald in Norhavn."]
+        [
+          "Forces found and killed Karl Hald in Norhavn.",
+          "After forces found and killed Karl Hald in Norhavn on 2 May 2024, the owners left.",
+        ]
       ),
     ] as [(String, [String])])
   func isToldApart(_ sentence: String, _ rows: [String]) {
     let found = Desk(sentence).atoms().map(\.summary)
-    #expect(rows.allSatisfy(found.contains), "\(found)")
+    #expect(found == rows)
   }
 
   /// "It" behind what was not done, or before what was said, is no thing; who goes on in a list goes with no aside.

@@ -25,6 +25,10 @@ import Testing
       "Oscar Falk, a young baker from Halden, opened a stall to earn a living. He had no permit. In December, the police came after him."
     )
     #expect(found.contains("The police came after Oscar Falk."), "\(found)")
+    let given = summaries(
+      "Oscar Falk, a young baker from Halden, opened a stall. He had no permit. In December, the police handed him papers."
+    )
+    #expect(given.contains("The police handed Oscar Falk papers."), "\(given)")
     let bound = summaries("Oscar Falk dismissed Paul Hald on Monday and replaced him with Jonas Vale.")
     #expect(!bound.isEmpty && bound.allSatisfy { $0.contains("replaced him") }, "\(bound)")
   }
